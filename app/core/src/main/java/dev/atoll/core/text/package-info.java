@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package dev.atoll.core.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package dev.atoll.app.boot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package dev.atoll.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package dev.atoll.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package dev.atoll.host;
+
+import org.jspecify.annotations.NullMarked;
