@@ -1,5 +1,0 @@
-/// Placeholder.
-@NullMarked
-package dev.atoll.api;
-
-import org.jspecify.annotations.NullMarked;

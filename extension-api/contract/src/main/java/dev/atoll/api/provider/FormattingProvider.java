@@ -1,0 +1,14 @@
+package dev.atoll.api.provider;
+
+import dev.atoll.api.document.Revision;
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.feature.FormattingOptions;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// Formatting of whole documents.
+public non-sealed interface FormattingProvider extends Provider {
+    /// The edits that format a revision; an empty list if it is well formatted.
+    CompletableFuture<List<TextEdit>> format(Revision revision, FormattingOptions options);
+}
