@@ -12,6 +12,6 @@ public interface GuestFunction {
     ///
     /// Fails with the engine's typed exceptions when the guest traps, is interrupted or runs out of memory; the
     /// instance must not be called again after that. Exceptions of a host function that the guest called pass
-    through unchanged.
+    /// through unchanged.
     long[] call(long... arguments);
 }
