@@ -1,0 +1,73 @@
+package dev.atoll.app.house;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The documents tell of the house as it stands.
+final class DocsTest {
+    private static final Pattern PACKAGE_NAME = Pattern.compile("`(dev\\.atoll(?:\\.[a-z][a-z0-9_]*)+)`");
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "^ *public (?:(?:static|final|abstract|sealed|non-sealed) )*(?:class|interface|record|enum|@interface) (\\w+)");
+
+    private final SourceTree tree = SourceTree.checkout();
+
+    @Test
+    void architectureNamesEveryPackageAndNoOther() {
+        var named = new TreeSet<String>();
+        var matcher = PACKAGE_NAME.matcher(tree.read(Path.of("ARCHITECTURE.md")));
+        while (matcher.find()) {
+            named.add(matcher.group(1));
+        }
+        assertThat(named).isEqualTo(tree.packages());
+    }
+
+    @Test
+    void architectureStaysShort() {
+        assertThat(tree.read(Path.of("ARCHITECTURE.md")).lines().count()).isLessThanOrEqualTo(250);
+    }
+
+    @Test
+    void everyPublicTypeHasASentence() {
+        var silent = new ArrayList<String>();
+        for (var file : tree.files()) {
+            silent.addAll(typesWithoutSentence(file));
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsForAndIsNullMarked() {
+        for (var file : tree.files()) {
+            var info = file.resolveSibling("package-info.java");
+            assertThat(info).exists();
+            assertThat(tree.read(info)).as("%s", info).startsWith("/// ").contains("\n@NullMarked\npackage ");
+        }
+    }
+
+    private List<String> typesWithoutSentence(Path file) {
+        var lines = tree.read(file).lines().toList();
+        var silent = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            var type = PUBLIC_TYPE.matcher(lines.get(i));
+            if (type.find() && !documented(lines, i)) {
+                silent.add(file.getFileName() + ": " + type.group(1));
+            }
+        }
+        return silent;
+    }
+
+    private static boolean documented(List<String> lines, int declaration) {
+        int line = declaration - 1;
+        while (line >= 0 && lines.get(line).strip().startsWith("@")) {
+            line--;
+        }
+        return line >= 0 && lines.get(line).strip().startsWith("///");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.atoll.app.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The project's Java sources as they lie in the checkout.
+///
+/// @param root the folder that holds the parent POM
+record SourceTree(Path root) {
+    private static final List<String> MODULES =
+            List.of("app/core", "app/desktop", "extension-api/contract", "extension-api/generator", "extension-host");
+
+    static SourceTree checkout() {
+        return new SourceTree(Path.of(System.getProperty("atoll.root", "../..")).normalize());
+    }
+
+    /// The product's source files, generated ones included, tests left out.
+    List<Path> files() {
+        return MODULES.stream()
+                .map(module -> root.resolve(module).resolve("src/main/java"))
+                .filter(Files::isDirectory)
+                .flatMap(SourceTree::javaFiles)
+                .sorted()
+                .toList();
+    }
+
+    /// The product's packages, by full name.
+    TreeSet<String> packages() {
+        var packages = new TreeSet<String>();
+        for (var file : files()) {
+            var path = file.toString();
+            var from = path.indexOf("src/main/java/") + "src/main/java/".length();
+            packages.add(path.substring(from, path.lastIndexOf('/')).replace('/', '.'));
+        }
+        return packages;
+    }
+
+    String read(Path file) {
+        try {
+            return Files.readString(root.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> javaFiles(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the contract as a whole.
+@NullMarked
+package dev.atoll.api;
+
+import org.jspecify.annotations.NullMarked;
