@@ -1,0 +1,57 @@
+package dev.atoll.api.manifest;
+
+import dev.atoll.api.capability.CapabilityRequest;
+import dev.atoll.api.capability.LimitRequest;
+import dev.atoll.api.provider.ExtensionId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A package's `extension.json`, read and checked.
+///
+/// @param id the extension's name among all extensions
+/// @param version the package's version
+/// @param api the versions of the contract it was built for
+/// @param about what people read about it
+/// @param kind what the package holds
+/// @param module the module's file inside the package; absent exactly in data-only packages
+/// @param features what the module offers
+/// @param activation when it is started
+/// @param languages the languages it brings
+/// @param capabilities what it asks for, with the author's reasons
+/// @param limits limits below the usual ones
+public record Manifest(
+        ExtensionId id,
+        SemanticVersion version,
+        VersionRange api,
+        About about,
+        PackageKind kind,
+        Optional<String> module,
+        Set<Feature> features,
+        Activation activation,
+        List<LanguageData> languages,
+        List<CapabilityRequest> capabilities,
+        LimitRequest limits) {
+    /// Copies all collections.
+    public Manifest {
+        features = Set.copyOf(features);
+        languages = List.copyOf(languages);
+        capabilities = List.copyOf(capabilities);
+    }
+
+    /// What people read about a package.
+    ///
+    /// @param name its name towards people
+    /// @param description one or two sentences
+    /// @param license an SPDX expression, such as `Apache-2.0`
+    /// @param repository where its source lies
+    /// @param authors who wrote it
+    public record About(
+            String name, String description, String license, Optional<String> repository, List<String> authors) {
+        /// Copies the list.
+        public About {
+            authors = List.copyOf(authors);
+        }
+    }
+}

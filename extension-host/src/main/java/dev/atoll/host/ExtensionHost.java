@@ -1,0 +1,44 @@
+package dev.atoll.host;
+
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.manifest.LanguageData;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The extension host: loads packages, keeps extensions informed of open documents and offers what they can do
+/// as providers.
+///
+/// All methods may be called from any thread. Only [#load] reads files, and none waits for an extension.
+public interface ExtensionHost extends AutoCloseable {
+    /// Loads an extension from a package file (`.atollx`). The command line uses it to check packages, too.
+    LoadResult load(Path packageFile);
+
+    /// The loaded extensions: bundled ones first, in the given order.
+    List<ExtensionHandle> extensions();
+
+    /// Calls back whenever an extension's status changes, on a thread of the host.
+    Watch onStatus(Consumer<ExtensionHandle> watcher);
+
+    /// Tells extensions of a document. Its language and path decide, with each one's activation and grants, who
+    /// gets it.
+    ///
+    /// @throws IllegalArgumentException if the document's id is or was in use
+    OpenDocument open(DocumentInfo info, TextSnapshot text);
+
+    /// The language of a file, as the extensions' manifests tell it.
+    ///
+    /// @param fileName the file's name, or its path with `/` between names
+    /// @param firstLine the text's first line; may be empty
+    Optional<String> languageOf(String fileName, String firstLine);
+
+    /// A language's own data.
+    Optional<LanguageData> language(String id);
+
+    /// Stops all extensions and frees their threads. Requests still waiting are cancelled.
+    @Override
+    void close();
+}

@@ -1,0 +1,59 @@
+package dev.atoll.host;
+
+import dev.atoll.api.capability.Limits;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// What a host needs to know to start.
+///
+/// @param cache a folder of the host's own for compiled code; made if it is not there, readable by the user
+///     alone
+/// @param data a folder of the host's own for what must not be lost, such as the key that guards the cache
+/// @param bundled packages that belong to the application, `file:` or `jar:`; what they ask for is granted
+/// @param grants the user's say for all other packages
+/// @param limits what one extension may use
+/// @param locale the user's language
+/// @param editorVersion the application's version, semantic versioning
+public record HostOptions(
+        Path cache,
+        Path data,
+        List<URI> bundled,
+        GrantDecider grants,
+        Limits limits,
+        Locale locale,
+        String editorVersion) {
+    /// Copies the list.
+    public HostOptions {
+        bundled = List.copyOf(bundled);
+    }
+
+    /// Options with defaults for the rest: no bundled packages, nothing granted to others, usual limits,
+    /// English.
+    public static HostOptions in(Path cache, Path data) {
+        return new HostOptions(
+                cache, data, List.of(), GrantDecider.nothing(), Limits.DEFAULTS, Locale.ENGLISH, "0.1.0");
+    }
+
+    /// The same with these bundled packages.
+    public HostOptions withBundled(List<URI> packages) {
+        return new HostOptions(cache, data, packages, grants, limits, locale, editorVersion);
+    }
+
+    /// The same with another user's say.
+    public HostOptions withGrants(GrantDecider decider) {
+        return new HostOptions(cache, data, bundled, decider, limits, locale, editorVersion);
+    }
+
+    /// The same with other limits.
+    public HostOptions withLimits(Limits other) {
+        return new HostOptions(cache, data, bundled, grants, other, locale, editorVersion);
+    }
+
+    /// The same for an application of that version with that user's language.
+    public HostOptions forEditor(String version, Locale language) {
+        return new HostOptions(cache, data, bundled, grants, limits, language, version);
+    }
+}
