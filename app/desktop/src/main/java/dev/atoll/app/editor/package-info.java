@@ -1,0 +1,7 @@
+/// The view on a document as the rest of the application sees it: one interface, its options, decorations and actions.
+///
+/// Nothing here knows how text is drawn; `dev.atoll.app.editor.richtext` does.
+@NullMarked
+package dev.atoll.app.editor;
+
+import org.jspecify.annotations.NullMarked;
