@@ -1,0 +1,39 @@
+package dev.atoll.app.concurrent;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/// Where work goes that may block: reading and writing files, waiting for somebody.
+///
+/// Tasks run side by side, on a virtual thread each, and share nothing but immutable values.
+@FunctionalInterface
+public interface Background extends Executor {
+    /// Starts a task and returns at once.
+    ///
+    /// @param task what to do; what it throws ends up with the thread's handler for uncaught exceptions
+    @Override
+    void execute(Runnable task);
+
+    /// Starts work that has a result.
+    ///
+    /// @param work what to do; what it throws completes the future exceptionally
+    /// @param <T> the result
+    /// @return a future that completes on the background thread
+    default <T> CompletableFuture<T> call(Callable<T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        execute(() -> {
+            try {
+                answer.complete(work.call());
+            } catch (Throwable failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        return answer;
+    }
+
+    /// A door to virtual threads, which never keep the program alive.
+    static Background virtualThreads() {
+        return task -> Thread.ofVirtual().name("background").start(task);
+    }
+}
