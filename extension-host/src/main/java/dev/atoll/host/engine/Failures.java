@@ -1,0 +1,80 @@
+package dev.atoll.host.engine;
+
+import com.dylibso.chicory.runtime.ChicoryInterruptedException;
+import com.dylibso.chicory.wasm.WasmModule;
+import com.dylibso.chicory.wasm.types.MemoryLimits;
+import dev.atoll.api.failure.OutOfMemory;
+import dev.atoll.api.failure.TimedOut;
+import dev.atoll.api.failure.Trapped;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What went wrong inside a guest, in the contract's terms: the engine's own exceptions become typed failures
+/// with a sentence that names the guest's function where the module tells names.
+final class Failures {
+    /// What stands for the memory of a module that has none.
+    static final MemoryLimits NO_MEMORY = new MemoryLimits(0, 0);
+
+    private static final String COMPILED = "func_";
+
+    private final WasmModule module;
+
+    Failures(WasmModule module) {
+        this.module = module;
+    }
+
+    /// The failure to tell the caller.
+    ///
+    /// @param e what came out of the guest's code
+    /// @param grewTooFar whether its memory had asked for more than the host allows
+    RuntimeException told(Throwable e, boolean grewTooFar) {
+        if (e instanceof HostFailure host) {
+            return host.original();
+        }
+        if (e instanceof ChicoryInterruptedException) {
+            return new TimedOut("It did not answer in time and was stopped" + where(e) + ".");
+        }
+        if (grewTooFar || e instanceof OutOfMemoryError) {
+            return new OutOfMemory("It ran out of memory" + where(e) + ".");
+        }
+        if (e instanceof StackOverflowError || e.getCause() instanceof StackOverflowError) {
+            return new Trapped("Its functions called each other too deeply" + where(e) + ".");
+        }
+        return new Trapped("It crashed" + where(e) + ": " + reason(e) + ".");
+    }
+
+    private static String reason(Throwable e) {
+        var message = e.getMessage();
+        if (message == null) {
+            return "its code is broken";
+        }
+        return message.contains("unreachable instruction")
+                ? "it gave up (an assertion or panic)"
+                : Words.printable(message, 200);
+    }
+
+    private String where(Throwable e) {
+        return Arrays.stream(e.getStackTrace())
+                .flatMap(frame -> function(frame).stream())
+                .findFirst()
+                .map(name -> " in " + name)
+                .orElse("");
+    }
+
+    /// The name of the guest's function that a frame of the Java stack runs.
+    private Optional<String> function(StackTraceElement frame) {
+        var method = frame.getMethodName();
+        if (!method.startsWith(COMPILED) || !frame.getClassName().contains("CompiledMachine")) {
+            return Optional.empty();
+        }
+        try {
+            int index = Integer.parseInt(method.substring(COMPILED.length()));
+            var names = module.nameSection();
+            var name = names == null ? null : names.nameOfFunction(index);
+            return Optional.of(name == null ? "function " + index : Words.printable(name, 80));
+        } catch (NumberFormatException ignored) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dev.atoll.host.engine;
+
+import com.dylibso.chicory.runtime.ExportFunction;
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.wasm.WasmModule;
+import com.dylibso.chicory.wasm.types.ExternalType;
+import dev.atoll.api.failure.ExtensionException;
+import dev.atoll.api.failure.Trapped;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// A running instance. All methods but [#stop] belong to one thread.
+///
+/// After a trap, an interruption or any other failure it is broken: its memory may be half written, so every
+/// further call fails. Make a new one.
+public final class Guest implements GuestInstance {
+    private static final String INITIALIZE = "_initialize";
+    private static final String REALLOC = "cabi_realloc";
+
+    private final Failures failures;
+    private final Stopper stopper = new Stopper();
+    private final Map<String, Handle> handles = new HashMap<>();
+    private @Nullable Instance instance;
+    private @Nullable FlatMemory flat;
+    private @Nullable GuestMemory memory;
+    private @Nullable GuestFunction realloc;
+    private boolean broken;
+    private long calls;
+
+    private Guest(WasmModule module) {
+        this.failures = new Failures(module);
+    }
+
+    /// Makes a guest: links and initialises the instance, which may run code of the module.
+    static Guest of(WasmModule module, Function<Guest, Instance> linking) {
+        var guest = new Guest(module);
+        return guest.within(() -> {
+            guest.guarded(() -> guest.start(linking.apply(guest)));
+            return guest;
+        });
+    }
+
+    private long[] start(Instance started) {
+        instance = started;
+        flat = started.memory() instanceof FlatMemory own ? own : new FlatMemory(Failures.NO_MEMORY, 0);
+        memory = new FlatGuestMemory(flat);
+        var initialize = function(INITIALIZE);
+        if (initialize != null && initialize.signature().parameters().isEmpty()) {
+            initialize.call();
+        }
+        realloc = function(REALLOC);
+        return new long[0];
+    }
+
+    /// Runs something that calls this guest, on this thread; [#stop] ends it meanwhile.
+    public <T> T within(Supplier<T> body) {
+        stopper.begin();
+        try {
+            return body.get();
+        } finally {
+            stopper.end();
+        }
+    }
+
+    /// Ends what runs inside [#within], from any thread: the guest's call under way fails as
+    /// [dev.atoll.api.failure.TimedOut] within a few milliseconds. Does nothing if nothing runs.
+    public void stop() {
+        stopper.stop();
+    }
+
+    /// Whether an earlier failure has made this instance unusable.
+    public boolean broken() {
+        return broken;
+    }
+
+    @Override
+    public GuestMemory memory() {
+        if (memory == null) {
+            throw new Trapped("It called the host before its memory was ready.");
+        }
+        return memory;
+    }
+
+    @Override
+    public @Nullable GuestFunction function(String export) {
+        var known = handles.get(export);
+        if (known != null || instance == null) {
+            return known;
+        }
+        var found = handle(instance, export);
+        if (found != null) {
+            handles.put(export, found);
+        }
+        return found;
+    }
+
+    private @Nullable Handle handle(Instance running, String export) {
+        var section = running.module().exportSection();
+        for (int i = 0; i < section.exportCount(); i++) {
+            var one = section.getExport(i);
+            if (one.exportType() == ExternalType.FUNCTION && one.name().equals(export)) {
+                var signature = CompiledModule.signature(running.exportType(export));
+                return signature.isEmpty() ? null : new Handle(export, signature.get(), running.export(export));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public int realloc(int pointer, int oldSize, int alignment, int newSize) {
+        if (realloc == null) {
+            throw new Trapped("It exports no " + REALLOC + ", which the contract requires.");
+        }
+        return (int) realloc.call(pointer, oldSize, alignment, newSize)[0];
+    }
+
+    @Override
+    public long calls() {
+        return calls;
+    }
+
+    /// Runs a host function for this guest. Its exceptions cross the guest's code unchanged.
+    long[] callHost(HostFunction.Body body, long[] arguments) {
+        try {
+            return body.call(this, arguments);
+        } catch (RuntimeException e) {
+            throw new HostFailure(e);
+        }
+    }
+
+    private long[] guarded(Supplier<long[]> call) {
+        if (broken) {
+            throw new Trapped("It failed before and has not been started again yet.");
+        }
+        try {
+            return call.get();
+        } catch (ExtensionException e) {
+            broken = true;
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            broken = true;
+            throw failures.told(e, flat != null && flat.growthRefused());
+        } catch (Throwable e) {
+            broken = true;
+            throw e;
+        }
+    }
+
+    /// An export, resolved.
+    private final class Handle implements GuestFunction {
+        private final String name;
+        private final CoreSignature signature;
+        private final ExportFunction function;
+
+        Handle(String name, CoreSignature signature, ExportFunction function) {
+            this.name = name;
+            this.signature = signature;
+            this.function = function;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public CoreSignature signature() {
+            return signature;
+        }
+
+        @Override
+        public long[] call(long... arguments) {
+            calls++;
+            if (flat != null) {
+                flat.callBegins();
+            }
+            return guarded(() -> {
+                var results = function.apply(arguments);
+                return results == null ? new long[0] : results;
+            });
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.atoll.host.engine;
+
+/// How large a module may be. Checked on the raw bytes, before anything is decoded or allocated in proportion
+/// to what they claim.
+///
+/// @param moduleBytes bytes of the whole module
+/// @param functions functions it defines
+/// @param functionBytes bytes of one function's body
+/// @param imports functions it imports
+/// @param exports names it exports
+/// @param tableEntries entries of all its tables together, also after growing
+/// @param dataBytes bytes of its data section
+public record ModuleBounds(
+        int moduleBytes, int functions, int functionBytes, int imports, int exports, int tableEntries, int dataBytes) {
+    /// What holds for every module.
+    public static final ModuleBounds DEFAULTS =
+            new ModuleBounds(32 << 20, 60_000, 512 << 10, 1_000, 10_000, 1_000_000, 24 << 20);
+}

@@ -1,0 +1,136 @@
+package dev.atoll.host.engine;
+
+/// A quick walk over the sections of a module that refuses what passes the bounds. It checks sizes and counts
+/// only; whether the rest is a valid module is the decoder's to say.
+final class ModuleScan {
+    private static final int MAGIC = 0x6d736100;
+    private static final int CORE_VERSION = 1;
+    private static final int COMPONENT_VERSION = 0x0001000d;
+    private static final int TYPE = 1;
+    private static final int IMPORT = 2;
+    private static final int FUNCTION = 3;
+    private static final int TABLE = 4;
+    private static final int MEMORY = 5;
+    private static final int GLOBAL = 6;
+    private static final int EXPORT = 7;
+    private static final int ELEMENT = 9;
+    private static final int CODE = 10;
+    private static final int DATA = 11;
+    private static final int MOST_TYPES = 20_000;
+    private static final int MOST_GLOBALS = 20_000;
+    private static final int MOST_SEGMENTS = 100_000;
+
+    private final ModuleBounds bounds;
+    private long tableEntries;
+
+    private ModuleScan(ModuleBounds bounds) {
+        this.bounds = bounds;
+    }
+
+    /// Walks over a module.
+    ///
+    /// @throws ModuleRefusedException if it passes a bound, or is damaged in a way that shows here
+    static void check(byte[] wasm, ModuleBounds bounds) {
+        if (wasm.length > bounds.moduleBytes()) {
+            throw new ModuleRefusedException(
+                    "The module has " + wasm.length + " bytes; at most " + bounds.moduleBytes() + " are allowed.");
+        }
+        var cursor = new ByteCursor(wasm, 0, wasm.length);
+        header(cursor);
+        var scan = new ModuleScan(bounds);
+        while (cursor.remaining() > 0) {
+            int id = cursor.u8();
+            scan.section(id, cursor.slice(cursor.u32()));
+        }
+    }
+
+    private static void header(ByteCursor cursor) {
+        if (cursor.remaining() < 8 || littleEndian(cursor) != MAGIC) {
+            throw new ModuleRefusedException("This is not a WebAssembly module.");
+        }
+        int version = littleEndian(cursor);
+        if (version == COMPONENT_VERSION) {
+            throw new ModuleRefusedException(
+                    "This is a WebAssembly component; the extension must be a core module, as the SDKs build it.");
+        }
+        if (version != CORE_VERSION) {
+            throw new ModuleRefusedException("The module has the unknown binary version " + version + ".");
+        }
+    }
+
+    private static int littleEndian(ByteCursor cursor) {
+        return cursor.u8() | cursor.u8() << 8 | cursor.u8() << 16 | cursor.u8() << 24;
+    }
+
+    private void section(int id, ByteCursor section) {
+        switch (id) {
+            case TYPE -> section.count("types", MOST_TYPES);
+            case IMPORT -> section.count("imports", bounds.imports());
+            case FUNCTION -> section.count("functions", bounds.functions());
+            case TABLE -> tables(section);
+            case MEMORY -> memories(section);
+            case GLOBAL -> section.count("globals", MOST_GLOBALS);
+            case EXPORT -> section.count("exports", bounds.exports());
+            case ELEMENT -> section.count("element segments", MOST_SEGMENTS);
+            case CODE -> code(section);
+            case DATA -> data(section);
+            default -> {
+                // names and other sections that cost nothing
+            }
+        }
+    }
+
+    private void tables(ByteCursor section) {
+        int count = section.count("tables", bounds.tableEntries());
+        for (int i = 0; i < count; i++) {
+            if (section.u8() == 0x40) {
+                return; // a table with an initial value; the table's own limit holds when it is made
+            }
+            boolean bounded = (section.u32() & 1) != 0;
+            tableEntries += section.u32();
+            if (bounded) {
+                section.u32();
+            }
+            if (tableEntries > bounds.tableEntries()) {
+                throw new ModuleRefusedException("The module's tables have " + tableEntries + " entries; at most "
+                        + bounds.tableEntries() + " are allowed.");
+            }
+        }
+    }
+
+    private static void memories(ByteCursor section) {
+        int count = section.count("memories", 100);
+        if (count > 1) {
+            throw new ModuleRefusedException("The module has " + count + " memories; at most one is allowed.");
+        }
+        if (count == 1) {
+            long flags = section.u32();
+            if ((flags & 2) != 0) {
+                throw new ModuleRefusedException("The module shares its memory between threads; build it without.");
+            }
+            if ((flags & 4) != 0) {
+                throw new ModuleRefusedException("The module has a 64-bit memory; build it for wasm32.");
+            }
+        }
+    }
+
+    private void code(ByteCursor section) {
+        int count = section.count("function bodies", bounds.functions());
+        for (int i = 0; i < count; i++) {
+            long size = section.u32();
+            if (size > bounds.functionBytes()) {
+                throw new ModuleRefusedException("Function body " + i + " of the module has " + size
+                        + " bytes; at most " + bounds.functionBytes() + " are allowed.");
+            }
+            section.skip(size);
+        }
+    }
+
+    private void data(ByteCursor section) {
+        if (section.remaining() > bounds.dataBytes()) {
+            throw new ModuleRefusedException("The module has " + section.remaining() + " bytes of data; at most "
+                    + bounds.dataBytes() + " are allowed.");
+        }
+        section.count("data segments", MOST_SEGMENTS);
+    }
+}
