@@ -1,0 +1,40 @@
+package dev.atoll.app.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The operations on files that the workspace needs, so that tests can let each of them fail.
+interface Disk {
+    /// @throws java.nio.file.NoSuchFileException if nothing is there
+    Facts facts(Path path) throws IOException;
+
+    byte[] read(Path file) throws IOException;
+
+    /// Where a chain of symbolic links ends, even if nothing is there yet.
+    Path target(Path path) throws IOException;
+
+    List<FolderEntry> list(Path folder) throws IOException;
+
+    void createFolders(Path folder) throws IOException;
+
+    /// A new, empty file in the folder of another, which only this user may read.
+    Path createBeside(Path file) throws IOException;
+
+    /// Replaces a file's bytes and waits until they are on the medium.
+    void write(Path file, byte[] bytes) throws IOException;
+
+    /// Gives a file the permissions and, where allowed, the owner of another.
+    ///
+    /// @return whether the owner and group are the same now
+    boolean copyRights(Path from, Path to) throws IOException;
+
+    /// Gives a new file the permissions that new files get.
+    void giveDefaultRights(Path file) throws IOException;
+
+    /// Moves a file over another in one step.
+    void rename(Path from, Path to) throws IOException;
+
+    /// Removes a file, if it is there.
+    void delete(Path file) throws IOException;
+}

@@ -1,0 +1,136 @@
+package dev.atoll.app.workspace;
+
+import dev.atoll.app.workspace.OpenResult.Reason;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// Files on a disk, opened and saved so that nothing is lost.
+///
+/// Every call blocks: call it in the background. Safe for use by several threads.
+public final class Workspace {
+    private static final long MAX_BYTES = 512L << 20;
+
+    private final Disk disk;
+    private final long maxBytes;
+
+    Workspace(Disk disk, long maxBytes) {
+        this.disk = disk;
+        this.maxBytes = maxBytes;
+    }
+
+    /// The machine's own files.
+    public static Workspace local() {
+        // a text takes up to two bytes a character besides the file's bytes while it is read
+        return new Workspace(
+                new LocalDisk(), Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 5));
+    }
+
+    /// Reads a text file, or tells why not.
+    ///
+    /// @param path as the user named it; relative to the current folder
+    public OpenResult open(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        try {
+            return open(absolute, disk.facts(absolute));
+        } catch (NoSuchFileException missing) {
+            return new OpenResult.Missing(absolute, missing(absolute));
+        } catch (AccessDeniedException denied) {
+            return refused(absolute, Reason.UNREADABLE, "%s cannot be read: you do not have the permission to.");
+        } catch (FileSystemLoopException loop) {
+            return refused(absolute, Reason.NOT_A_FILE, "%s is a symbolic link that leads back to itself.");
+        } catch (IOException failure) {
+            return refused(absolute, Reason.FAILED, "%s cannot be read: " + Sentences.cause(failure));
+        }
+    }
+
+    private OpenResult open(Path path, Facts facts) throws IOException {
+        return switch (facts.kind()) {
+            case FOLDER -> new OpenResult.Folder(path);
+            case OTHER -> refused(path, Reason.NOT_A_FILE, "%s is a device or a pipe, not a file with text.");
+            case FILE -> facts.size() > maxBytes ? tooBig(path, facts.size()) : read(path, facts);
+        };
+    }
+
+    private OpenResult read(Path path, Facts facts) throws IOException {
+        byte[] bytes = disk.read(path);
+        FileStamp stamp = new FileStamp(bytes.length, facts.modified(), SafeSave.digest(bytes));
+        return switch (Detection.of(bytes)) {
+            case Detection.OfBinary _ ->
+                refused(path, Reason.BINARY, "%s is not text, so it is not opened: editing would damage it.");
+            case Detection.OfDamage damage ->
+                refused(
+                        path,
+                        Reason.DAMAGED,
+                        "%s says it is " + damage.encoding().charset().name()
+                                + " but is not, so it is not opened: editing would damage it.");
+            case Detection.OfText text -> {
+                Decoding decoding = text.decoding();
+                TextFile file = new TextFile(path, decoding.text(), decoding.breaks(), text.encoding(), stamp);
+                yield new OpenResult.Opened(file, Sentences.escapes(path, decoding.escaped()));
+            }
+        };
+    }
+
+    /// Writes a document so that at every moment the old file or the new one is there, whole.
+    ///
+    /// @param request what to write, and what the file is expected to be now
+    public SaveResult save(SaveRequest request) {
+        return new SafeSave(disk).save(request, false);
+    }
+
+    /// Writes a document like [#save], also over what somebody else wrote meanwhile.
+    public SaveResult overwrite(SaveRequest request) {
+        return new SafeSave(disk).save(request, true);
+    }
+
+    /// What is in a folder: folders first, then by name without regard to case; empty if it cannot be read.
+    public List<FolderEntry> list(Path folder) {
+        try {
+            return disk.list(folder).stream()
+                    .sorted(Comparator.comparing(FolderEntry::folder)
+                            .reversed()
+                            .thenComparing(entry -> entry.name().toLowerCase(Locale.ROOT))
+                            .thenComparing(FolderEntry::name))
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private OpenResult tooBig(Path path, long size) {
+        return refused(
+                path,
+                Reason.TOO_BIG,
+                "%s is too big to edit: it has " + (size >> 20) + " MB, and " + (maxBytes >> 20) + " MB is the most.");
+    }
+
+    private String missing(Path path) {
+        Path folder = path.getParent();
+        if (folder == null || exists(folder)) {
+            return Sentences.name(path) + " does not exist yet. Saving creates it.";
+        }
+        return Sentences.name(path) + " does not exist yet. Saving creates it, with the folder " + folder + ".";
+    }
+
+    private boolean exists(Path folder) {
+        try {
+            return disk.facts(folder).kind() == Facts.Kind.FOLDER;
+        } catch (NotDirectoryException | NoSuchFileException missing) {
+            return false;
+        } catch (IOException unknown) {
+            return true;
+        }
+    }
+
+    private static OpenResult refused(Path path, Reason reason, String sentence) {
+        return new OpenResult.Refused(path, reason, sentence.replace("%s", Sentences.name(path)));
+    }
+}
