@@ -60,7 +60,7 @@ public final class Selection {
             } else {
                 merged.add(range);
             }
-            index = range == first ? merged.size() - 1 : index;
+            index = range.equals(first) ? merged.size() - 1 : index;
         }
         return new Selection(List.copyOf(merged), index);
     }

@@ -236,6 +236,19 @@ public final class Text {
         return lineEnd(lineAt(offset));
     }
 
+    /// The lines of a range that have more than a number of code units, break not counted, in order.
+    ///
+    /// When the number is at least as large as a leaf, lines are not read at all: a line longer than two leaves
+    /// holds one whole leaf without a break, and only those are looked at.
+    ///
+    /// @param length the length that is not yet too long
+    /// @param fromLine the first line to look at
+    /// @param toLine the line after the last
+    public int[] linesLongerThan(int length, int fromLine, int toLine) {
+        Objects.checkFromToIndex(fromLine, toLine, lineCount());
+        return new LongLines(this, length, fromLine, toLine).find();
+    }
+
     /// Whether another text has the same characters; at once when both share their tree, else in linear time.
     public boolean contentEquals(Text other) {
         if (root == other.root) {
