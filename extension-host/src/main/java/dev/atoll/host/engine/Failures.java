@@ -2,6 +2,7 @@ package dev.atoll.host.engine;
 
 import com.dylibso.chicory.runtime.ChicoryInterruptedException;
 import com.dylibso.chicory.wasm.WasmModule;
+import com.dylibso.chicory.wasm.types.ExternalType;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
 import dev.atoll.api.failure.OutOfMemory;
 import dev.atoll.api.failure.TimedOut;
@@ -72,9 +73,20 @@ final class Failures {
             int index = Integer.parseInt(method.substring(COMPILED.length()));
             var names = module.nameSection();
             var name = names == null ? null : names.nameOfFunction(index);
-            return Optional.of(name == null ? "function " + index : Words.printable(name, 80));
+            return Optional.of(name == null ? exported(index) : Words.printable(name, 80));
         } catch (NumberFormatException ignored) {
             return Optional.empty();
         }
+    }
+
+    private String exported(int index) {
+        var section = module.exportSection();
+        for (int i = 0; i < section.exportCount(); i++) {
+            var export = section.getExport(i);
+            if (export.exportType() == ExternalType.FUNCTION && export.index() == index) {
+                return Words.printable(export.name(), 80);
+            }
+        }
+        return "function " + index;
     }
 }

@@ -1,0 +1,2 @@
+;; Wants four gigabytes at once.
+(module (memory (export "memory") 65536))

@@ -1,0 +1,2 @@
+;; Wants somebody else's memory.
+(module (import "env" "memory" (memory 1)))

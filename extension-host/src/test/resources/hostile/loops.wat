@@ -1,0 +1,15 @@
+;; Work that never ends, in several constructs.
+(module
+  (memory (export "memory") 1)
+  (type $empty (func))
+  (table 1 funcref)
+  (elem (i32.const 0) $indirect)
+  (func $spin (export "spin") (loop $again (br $again)))
+  (func $indirect (export "indirect") (call_indirect (type $empty) (i32.const 0)) (call $indirect2))
+  (func $indirect2)
+  (func $recurse (export "recurse") (param i32) (result i32)
+    (i32.add (call $recurse (i32.add (local.get 0) (i32.const 1))) (i32.const 1)))
+  (func (export "table") (loop $again (block $out (br_table $again $again (i32.const 0))) (br $again)))
+  (func (export "fill") (loop $again (memory.fill (i32.const 0) (i32.const 1) (i32.const 65536)) (br $again)))
+  (func (export "copy") (loop $again (memory.copy (i32.const 0) (i32.const 8) (i32.const 60000)) (br $again)))
+  (func (export "quick") (result i32) (i32.const 7)))

@@ -1,0 +1,2 @@
+;; Shares its memory between threads.
+(module (memory (export "memory") 1 2 shared))
