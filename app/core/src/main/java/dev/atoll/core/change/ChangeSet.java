@@ -213,6 +213,12 @@ public final class ChangeSet {
         return index >= 0 && changes[index].to() >= from;
     }
 
+    /// Whether the characters on both sides of an offset of the old text are deleted by one change.
+    public boolean deletes(int offset) {
+        int index = lastStartingAtOrBefore(offset);
+        return index >= 0 && changes[index].from() < offset && offset < changes[index].to();
+    }
+
     /// The index of the last change that starts at or before an offset of the old text, or -1.
     private int lastStartingAtOrBefore(int offset) {
         int low = 0;

@@ -25,7 +25,7 @@ public record BlockRow(int offset, Side side, String text, String style) impleme
 
     /// The row in the text after changes, or nothing when the text around its offset is gone.
     public Optional<BlockRow> map(ChangeSet changes) {
-        if (DisplayInputs.isDeleted(changes, offset)) {
+        if (changes.deletes(offset)) {
             return Optional.empty();
         }
         Side stays = side == Side.BEFORE ? Side.AFTER : Side.BEFORE;

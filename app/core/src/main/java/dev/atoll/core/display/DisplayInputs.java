@@ -1,6 +1,5 @@
 package dev.atoll.core.display;
 
-import dev.atoll.core.change.Change;
 import dev.atoll.core.change.ChangeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,19 +39,6 @@ record DisplayInputs(
                 mapped(inlays, inlay -> inlay.map(changes)),
                 mapped(blocks, block -> block.map(changes)),
                 composing == null ? null : composing.map(changes));
-    }
-
-    /// Whether the characters on both sides of an offset are deleted by one change.
-    static boolean isDeleted(ChangeSet changes, int offset) {
-        if (!changes.touches(offset, offset)) {
-            return false;
-        }
-        for (Change change : changes.changes()) {
-            if (change.from() < offset && offset < change.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static <T> List<T> mapped(List<T> list, Function<T, Optional<T>> step) {

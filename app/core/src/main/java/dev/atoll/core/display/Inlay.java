@@ -24,7 +24,7 @@ public record Inlay(int offset, Side side, String text, String style) implements
 
     /// The inlay in the text after changes, or nothing when the text on both its sides is gone.
     public Optional<Inlay> map(ChangeSet changes) {
-        if (DisplayInputs.isDeleted(changes, offset)) {
+        if (changes.deletes(offset)) {
             return Optional.empty();
         }
         return Optional.of(new Inlay(changes.mapOffset(offset, side), side, text, style));

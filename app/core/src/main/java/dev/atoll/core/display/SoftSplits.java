@@ -102,7 +102,7 @@ final class SoftSplits {
             if (mapped > to) {
                 break;
             }
-            if (!DisplayInputs.isDeleted(changes, offsets[index])) {
+            if (!changes.deletes(offsets[index])) {
                 inside.add(mapped);
             }
             index++;
