@@ -1,0 +1,60 @@
+package dev.atoll.app.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+
+/// The theme in force, on every scene that was given to it.
+///
+/// Belongs to the UI thread.
+public final class Appearance {
+    private final List<Scene> scenes = new ArrayList<>();
+    private Theme theme;
+
+    /// An appearance without scenes.
+    ///
+    /// @param theme the theme in force
+    public Appearance(Theme theme) {
+        this.theme = theme;
+    }
+
+    /// The theme in force.
+    public Theme theme() {
+        return theme;
+    }
+
+    /// Dresses a scene, now and whenever the theme changes.
+    public void dress(Scene scene) {
+        scenes.add(scene);
+        apply(scene);
+    }
+
+    /// Forgets a scene that is not shown any more.
+    public void forget(Scene scene) {
+        scenes.remove(scene);
+    }
+
+    /// Changes the theme of all scenes.
+    public void change(Theme to) {
+        theme = to;
+        scenes.forEach(this::apply);
+    }
+
+    private void apply(Scene scene) {
+        scene.setUserAgentStylesheet(
+                theme.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(ThemeSheet.address(theme), sheet());
+    }
+
+    private static String sheet() {
+        URL sheet = Appearance.class.getResource("atoll.css");
+        if (sheet == null) {
+            throw new IllegalStateException("the style sheet is not in the application");
+        }
+        return sheet.toExternalForm();
+    }
+}
