@@ -1,0 +1,12 @@
+;; Its answer begins in memory and ends outside.
+;; Offers: sync, highlighting. Expect: a bad answer.
+(module
+  ;; include memory
+  ;; include allocator
+  ;; include sync
+  ;; include scopes
+  ;; include answer
+  (func $highlight (export "atoll:extension/highlighting@0.1.0#highlight")
+    (param $document i32) (param $version i32) (param $start i32) (param $end i32) (result i32)
+    (i32.const 131064))
+)

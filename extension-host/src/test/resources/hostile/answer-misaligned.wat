@@ -1,0 +1,14 @@
+;; Its answer lies at an odd place.
+;; Offers: sync, highlighting. Expect: a bad answer.
+(module
+  ;; include memory
+  ;; include allocator
+  ;; include sync
+  ;; include scopes
+  ;; include answer
+  (func $highlight (export "atoll:extension/highlighting@0.1.0#highlight")
+    (param $document i32) (param $version i32) (param $start i32) (param $end i32) (result i32)
+    (drop (call $answer (local.get $start) (local.get $end) (i32.const 1024) (i32.const 0)))
+    (memory.copy (i32.const 257) (i32.const 256) (i32.const 20))
+    (i32.const 257))
+)

@@ -1,0 +1,11 @@
+;; Divides by zero.
+;; Offers: sync, highlighting. Expect: trapped.
+(module
+  ;; include memory
+  ;; include allocator
+  ;; include sync
+  ;; include scopes
+  (func $highlight (export "atoll:extension/highlighting@0.1.0#highlight")
+    (param $document i32) (param $version i32) (param $start i32) (param $end i32) (result i32)
+    (i32.div_u (local.get $start) (i32.const 0)))
+)

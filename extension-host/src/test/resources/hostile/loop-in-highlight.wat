@@ -1,0 +1,12 @@
+;; Never comes back from `highlight`.
+;; Offers: sync, highlighting. Expect: timed out.
+(module
+  ;; include memory
+  ;; include allocator
+  ;; include sync
+  ;; include scopes
+  (func $highlight (export "atoll:extension/highlighting@0.1.0#highlight")
+    (param $document i32) (param $version i32) (param $start i32) (param $end i32) (result i32)
+    (loop $again (br $again))
+    unreachable)
+)

@@ -1,0 +1,7 @@
+  (func (export "atoll:extension/sync@0.1.0#did-open")
+    (param $document i32) (param $version i32) (param $language i32) (param $language-bytes i32) (param $path i32) (param $path-bytes i32)
+    (param $length i32) (param $text i32) (param $text-bytes i32)
+    (global.set $free (i32.const 65536)))
+  (func (export "atoll:extension/sync@0.1.0#did-change") (param $document i32) (param $version i32) (param $edits i32) (param $edit-count i32)
+    (global.set $free (i32.const 65536)))
+  (func (export "atoll:extension/sync@0.1.0#did-close") (param $document i32))

@@ -1,0 +1,11 @@
+;; Answers, then traps in the clean-up.
+;; Offers: sync, highlighting. Expect: trapped.
+(module
+  ;; include memory
+  ;; include allocator
+  ;; include sync
+  ;; include scopes
+  ;; include answer
+  ;; include highlight
+  (func (export "cabi_post_atoll:extension/highlighting@0.1.0#highlight") (param i32) unreachable)
+)

@@ -1,0 +1,11 @@
+;; Its allocator takes one parameter.
+;; Offers: sync, highlighting. Expect: refused on loading.
+(module
+  ;; include memory
+  (global $free (mut i32) (i32.const 65536))
+  (func (export "cabi_realloc") (param i32) (result i32) (i32.const 65536))
+  ;; include sync
+  ;; include scopes
+  ;; include answer
+  ;; include highlight
+)
