@@ -1,0 +1,219 @@
+package dev.atoll.app.language;
+
+import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.Revision;
+import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.Diagnostic;
+import dev.atoll.api.feature.FoldRange;
+import dev.atoll.api.feature.Highlights;
+import dev.atoll.api.feature.Symbol;
+import dev.atoll.api.provider.DiagnosticProvider;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.FoldingProvider;
+import dev.atoll.api.provider.HighlightProvider;
+import dev.atoll.api.provider.Provider;
+import dev.atoll.api.provider.SymbolProvider;
+import dev.atoll.app.concurrent.Debounce;
+import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.concurrent.Timer;
+import dev.atoll.app.concurrent.Ui;
+import dev.atoll.core.change.ChangeSet;
+import dev.atoll.core.text.Text;
+import dev.atoll.host.OpenDocument;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One open document as extensions see it, and what they say about it.
+///
+/// Edits are sent at once and cost the caller next to nothing; colours are asked for with each edit, problems, outline
+/// and folds after a pause.
+/// The view is told at once how known findings moved, so nothing flickers. Where several extensions serve a document,
+/// the first one's colours,
+/// outline and folds are shown, and the problems of all.
+///
+/// Belongs to the UI thread.
+public final class DocumentLanguage implements Subscription {
+    private static final Duration PROBLEM_PAUSE = Duration.ofMillis(200);
+    private static final Duration STRUCTURE_PAUSE = Duration.ofMillis(350);
+    /// How far around an answer older colours are kept.
+    private static final int REACH = 1 << 16;
+
+    private final OpenDocument open;
+    private final DocumentId id;
+    private final LanguageView view;
+    private final ChangeLog log;
+    private final List<Standing<?, ?>> standings;
+    private final Standing<HighlightProvider, Highlights> colours;
+    private final Standing<DiagnosticProvider, List<Diagnostic>> problems;
+    private final Standing<SymbolProvider, List<Symbol>> outline;
+    private final Standing<FoldingProvider, List<FoldRange>> folds;
+    private final Debounce problemPause;
+    private final Debounce structurePause;
+    private final Map<ExtensionId, List<Diagnostic>> diagnostics = new LinkedHashMap<>();
+    private int length;
+    private Span visible = new Span(0, 0);
+    private Syntax syntax = Syntax.empty();
+
+    /// @param open the document in the host, just opened with `info`
+    /// @param info what the host was told
+    /// @param ui the thread that this belongs to
+    /// @param timer measures pauses
+    /// @param view where findings are shown
+    public DocumentLanguage(OpenDocument open, DocumentInfo info, Ui ui, Timer timer, LanguageView view) {
+        this.open = open;
+        this.id = info.id();
+        this.view = view;
+        this.length = info.length();
+        log = new ChangeLog(info.version());
+        colours = new Standing<>(
+                ui,
+                () -> first(HighlightProvider.class),
+                (provider, revision) -> provider.highlight(revision, visible),
+                this::colour,
+                view::showFailure);
+        problems = new Standing<>(
+                ui,
+                () -> open.providers(DiagnosticProvider.class),
+                DiagnosticProvider::diagnose,
+                this::diagnose,
+                view::showFailure);
+        outline = new Standing<>(
+                ui,
+                () -> first(SymbolProvider.class),
+                SymbolProvider::symbols,
+                (_, version, answer) -> present(version, answer, Mapping::symbols, view::showOutline),
+                view::showFailure);
+        folds = new Standing<>(
+                ui,
+                () -> first(FoldingProvider.class),
+                FoldingProvider::folds,
+                (_, version, answer) -> present(version, answer, Mapping::folds, view::showFolds),
+                view::showFailure);
+        standings = List.of(colours, problems, outline, folds);
+        problemPause = new Debounce(ui, timer, PROBLEM_PAUSE, () -> problems.wish(this::revision));
+        structurePause = new Debounce(ui, timer, STRUCTURE_PAUSE, this::askStructure);
+    }
+
+    /// Asks for everything at once: after opening, and when an extension has become ready.
+    public void refresh() {
+        askColours();
+        problems.wish(this::revision);
+        askStructure();
+    }
+
+    /// The document changed.
+    ///
+    /// @param version its new version
+    /// @param changes from the last version told
+    /// @param after the new text
+    public void changed(int version, ChangeSet changes, Text after) {
+        open.change(version, ProjectedText.edits(changes), new ProjectedText(after));
+        log.add(version, changes);
+        length = after.length();
+        visible = clamped(Mapping.span(visible, changes));
+        syntax = syntax.map(changes);
+        view.showSyntax(syntax);
+        if (diagnostics.values().stream().anyMatch(found -> !found.isEmpty())) {
+            diagnostics.replaceAll((_, found) -> Mapping.diagnostics(found, changes));
+            showDiagnostics();
+        }
+        askColours();
+        problemPause.call();
+        structurePause.call();
+    }
+
+    /// Another part of the document is on the screen.
+    ///
+    /// @param span what colours are wanted for, in the present text
+    public void show(Span span) {
+        var wanted = clamped(span);
+        if (!wanted.equals(visible)) {
+            visible = wanted;
+            askColours();
+        }
+    }
+
+    /// The present version, to be named in requests of one's own.
+    public Revision revision() {
+        return new Revision(id, log.version());
+    }
+
+    /// The extensions' other offers for this document.
+    public <P extends Provider> List<P> providers(Class<P> kind) {
+        return open.providers(kind);
+    }
+
+    @Override
+    public void close() {
+        problemPause.close();
+        structurePause.close();
+        standings.forEach(Standing::close);
+        open.close();
+    }
+
+    private void askColours() {
+        if (visible.length() > 0) {
+            colours.wish(this::revision);
+        }
+    }
+
+    private void askStructure() {
+        outline.wish(this::revision);
+        folds.wish(this::revision);
+    }
+
+    private <P extends Provider> List<P> first(Class<P> kind) {
+        return open.providers(kind).stream().limit(1).toList();
+    }
+
+    private void colour(ExtensionId extension, int version, Highlights answer) {
+        present(
+                version,
+                Syntax.of(answer.tokens()),
+                Syntax::map,
+                moved -> log.since(version, length).ifPresent(since -> {
+                    syntax = syntax.with(Mapping.span(answer.covered(), since), moved, REACH);
+                    view.showSyntax(syntax);
+                }));
+    }
+
+    private void diagnose(ExtensionId extension, int version, List<Diagnostic> answer) {
+        present(version, answer, Mapping::diagnostics, moved -> {
+            diagnostics.put(extension, moved);
+            showDiagnostics();
+        });
+    }
+
+    private void showDiagnostics() {
+        view.showDiagnostics(diagnostics.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(diagnostic -> diagnostic.span().start()))
+                .toList());
+    }
+
+    /// Moves an answer to the present text and shows it; an answer from before anything remembered is dropped.
+    private <A> void present(int version, A answer, Moving<A> moving, Showing<A> showing) {
+        log.since(version, length).map(since -> moving.move(answer, since)).ifPresent(showing::show);
+        log.forgetBefore(standings.stream()
+                .mapToInt(standing -> standing.oldestAsked(log.version()))
+                .reduce(log.version(), Math::min));
+    }
+
+    private Span clamped(Span span) {
+        int start = Math.min(span.start(), length);
+        return new Span(start, Math.max(start, Math.min(span.end(), length)));
+    }
+
+    private interface Moving<A> {
+        A move(A answer, ChangeSet since);
+    }
+
+    private interface Showing<A> {
+        void show(A answer);
+    }
+}
