@@ -1,0 +1,53 @@
+package dev.atoll.app.editor;
+
+import dev.atoll.api.feature.Diagnostic;
+import dev.atoll.api.feature.FoldRange;
+import dev.atoll.core.change.ChangeSet;
+import dev.atoll.core.range.Range;
+import dev.atoll.core.range.RangeSet;
+
+import java.util.List;
+
+/// What a view shows of a document besides its text, as ranges that follow the text. Immutable.
+///
+/// Where a value carries offsets of its own, such as [Diagnostic#span], those are what was once reported; the range
+/// says
+/// where it is now.
+///
+/// @param highlights scopes, such as `string.escape`; they do not overlap
+/// @param diagnostics problems
+/// @param foldable stretches that can be folded away
+public record Decorations(RangeSet<String> highlights, RangeSet<Diagnostic> diagnostics, RangeSet<FoldRange> foldable) {
+    private static final Decorations NONE = new Decorations(RangeSet.empty(), RangeSet.empty(), RangeSet.empty());
+
+    /// Plain text.
+    public static Decorations none() {
+        return NONE;
+    }
+
+    /// These decorations in the text after changes.
+    public Decorations map(ChangeSet changes) {
+        return changes.isEmpty()
+                ? this
+                : new Decorations(highlights.map(changes), diagnostics.map(changes), foldable.map(changes));
+    }
+
+    /// Other colours for one stretch; those elsewhere stay.
+    ///
+    /// @param from the first offset the colours speak for
+    /// @param to the offset behind the last
+    /// @param scopes the colours, inside the stretch
+    public Decorations withHighlights(int from, int to, List<Range<String>> scopes) {
+        return new Decorations(highlights.replace(from, to, scopes), diagnostics, foldable);
+    }
+
+    /// Other diagnostics in place of all.
+    public Decorations withDiagnostics(RangeSet<Diagnostic> problems) {
+        return new Decorations(highlights, problems, foldable);
+    }
+
+    /// Other foldable stretches in place of all.
+    public Decorations withFoldable(RangeSet<FoldRange> stretches) {
+        return new Decorations(highlights, diagnostics, stretches);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.atoll.app.editor;
+
+import dev.atoll.api.document.Span;
+import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.document.Document;
+import dev.atoll.core.display.Fold;
+import dev.atoll.core.selection.Selection;
+import dev.atoll.core.state.Transaction;
+import dev.atoll.core.state.ViewState;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
+/// A view on a document: it shows the document's state and asks for changes of it, and never changes anything itself.
+///
+/// Everything above `editor.richtext` talks to this interface, so that another way of drawing can take its place.
+/// Offsets
+/// are offsets of the document in UTF-16 code units unless said otherwise. All of it belongs to the JavaFX thread.
+public interface EditorView {
+    /// The node to put into a window.
+    Node node();
+
+    /// Gives this view the keyboard.
+    void requestFocus();
+
+    /// The document shown.
+    Document document();
+
+    /// Where this view stands: its selection and its display map. Always of the document's current text.
+    ViewState state();
+
+    /// Sends a transaction to the document with this view as the one that dispatches it: the transaction's selection
+    /// becomes this view's, and the primary caret is brought into view.
+    void dispatch(Transaction transaction);
+
+    /// Selects, and brings the primary caret into view.
+    void select(Selection selection);
+
+    /// Makes the view do something.
+    void run(EditorAction action);
+
+    /// Offers each pressed key to someone before the view's own keys.
+    ///
+    /// @param first answers whether it used the key
+    void onKey(Predicate<KeyEvent> first);
+
+    /// The clipboard that this view's actions use.
+    TextClipboard clipboard();
+
+    /// The options in force.
+    EditorOptions options();
+
+    /// Puts other options in force.
+    void configure(EditorOptions options);
+
+    /// The decorations shown, mapped to the current text.
+    Decorations decorations();
+
+    /// Shows other decorations. Only rows that look different afterwards are drawn anew.
+    ///
+    /// @param change makes the new ones from those in force
+    void decorate(UnaryOperator<Decorations> change);
+
+    /// Brings an offset into view, opening folds that hide it.
+    void reveal(int offset, Reveal how);
+
+    /// The stretch of the document of which something is visible.
+    Span visible();
+
+    /// Is told each time another stretch of the document becomes visible, after the layout.
+    Subscription onVisible(Consumer<Span> listener);
+
+    /// Is told of each new state, after it is shown.
+    Subscription onState(Consumer<ViewState> listener);
+
+    /// The number of rows that fit into the view, at least one.
+    int rowsPerPage();
+
+    /// The place of the caret before an offset on the screen, to anchor a popup; nothing while it is not visible.
+    Optional<Bounds> boundsOnScreen(int offset);
+
+    /// The offset nearest to a place.
+    ///
+    /// @param x pixels from the left edge of [#node]
+    /// @param y pixels from its upper edge
+    int offsetAt(double x, double y);
+
+    /// Scrolls by so many rows without moving the caret.
+    ///
+    /// @param rows downwards when positive
+    void scrollRows(double rows);
+
+    /// Folds exactly these stretches.
+    void setFolds(List<Fold> folds);
+
+    /// Shows text that an input method is composing at the primary caret without putting it into the document; empty
+    /// text
+    /// ends it.
+    void setComposing(String text);
+
+    /// Stops following the document. The view is of no use afterwards.
+    void close();
+}

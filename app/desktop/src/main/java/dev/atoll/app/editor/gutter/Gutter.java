@@ -1,0 +1,185 @@
+package dev.atoll.app.editor.gutter;
+
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.editor.Palette;
+import dev.atoll.app.editor.RowGeometry;
+import dev.atoll.app.editor.Tone;
+import dev.atoll.app.editor.gutter.GutterRow.FoldState;
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/// The strip at the left of the text, drawn on one canvas.
+///
+/// From left to right: diagnostic marks, line numbers, fold arrows. Open folds show their arrow only while the mouse is
+/// over the gutter. It draws visible rows only and stands on the same baselines as the text.
+public final class Gutter extends Region {
+    private static final double MARK_WIDTH = 18;
+    private static final double FOLD_WIDTH = 20;
+    private static final int FEWEST_DIGITS = 3;
+
+    private final Palette palette;
+    private final Canvas canvas = new Canvas();
+    private Font font = Font.getDefault();
+    private double cellWidth = 8;
+    private int digits = FEWEST_DIGITS;
+    private boolean hovered;
+    private @Nullable RowGeometry rows;
+    private IntFunction<GutterRow> contents = row -> GutterRow.BLANK;
+    private IntConsumer onFold = row -> {};
+    private IntConsumer onRow = row -> {};
+
+    /// @param palette where colours come from
+    public Gutter(Palette palette) {
+        this.palette = palette;
+        getStyleClass().add("editor-gutter");
+        canvas.setManaged(false);
+        getChildren().add(canvas);
+        addEventHandler(MouseEvent.MOUSE_ENTERED, event -> hover(true));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(false));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    }
+
+    /// What a press on a row's fold arrow does.
+    public void onFold(IntConsumer action) {
+        onFold = action;
+    }
+
+    /// What a press on a row elsewhere does.
+    public void onRow(IntConsumer action) {
+        onRow = action;
+    }
+
+    /// Uses another font; the numbers are those of the text.
+    ///
+    /// @param cellWidth the width of a digit, in pixels
+    public void setFont(Font font, double cellWidth) {
+        this.font = font;
+        this.cellWidth = cellWidth;
+        requestLayout();
+    }
+
+    /// Makes room for the numbers of so many lines.
+    public void setLineCount(int lines) {
+        int needed = Math.max(FEWEST_DIGITS, Integer.toString(lines).length());
+        if (needed != digits) {
+            digits = needed;
+            requestLayout();
+        }
+    }
+
+    /// Paints the visible rows.
+    ///
+    /// @param contents what stands beside each row
+    public void paint(RowGeometry rows, IntFunction<GutterRow> contents) {
+        this.rows = rows;
+        this.contents = contents;
+        paint();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snapSizeX(MARK_WIDTH + digits * cellWidth + FOLD_WIDTH);
+    }
+
+    private void hover(boolean over) {
+        hovered = over;
+        paint();
+    }
+
+    private void pressed(MouseEvent event) {
+        var shown = rows;
+        if (shown == null) {
+            return;
+        }
+        int row = shown.firstRow() + (int) Math.floor((event.getY() - shown.top(shown.firstRow())) / shown.rowHeight());
+        if (row < shown.firstRow() || row > shown.lastRow()) {
+            return;
+        }
+        boolean arrow =
+                event.getX() >= getWidth() - FOLD_WIDTH && contents.apply(row).fold() != FoldState.NONE;
+        (arrow ? onFold : onRow).accept(row);
+        event.consume();
+    }
+
+    private void paint() {
+        var shown = rows;
+        if (shown == null) {
+            return;
+        }
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        var graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, getWidth(), getHeight());
+        graphics.setFont(font);
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        graphics.setTextBaseline(VPos.BASELINE);
+        for (int row = shown.firstRow(); row <= shown.lastRow(); row++) {
+            paint(graphics, shown, row);
+        }
+    }
+
+    private void paint(GraphicsContext graphics, RowGeometry shown, int row) {
+        var content = contents.apply(row);
+        double top = shown.top(row);
+        if (content.current()) {
+            graphics.setFill(palette.paint(Tone.CURRENT_LINE));
+            graphics.fillRect(0, top, getWidth(), shown.rowHeight());
+        }
+        if (content.line() > 0) {
+            graphics.setFill(palette.paint(content.current() ? Tone.CURRENT_NUMBER : Tone.NUMBER));
+            graphics.fillText(
+                    Integer.toString(content.line()), MARK_WIDTH + digits * cellWidth, top + shown.baseline());
+        }
+        if (content.fold() == FoldState.FOLDED || content.fold() == FoldState.OPEN && hovered) {
+            arrow(graphics, top + shown.rowHeight() / 2, content.fold() == FoldState.FOLDED);
+        }
+        if (content.mark() != null) {
+            mark(graphics, top + shown.rowHeight() / 2, content.mark());
+        }
+    }
+
+    private void arrow(GraphicsContext graphics, double middle, boolean folded) {
+        graphics.setStroke(palette.paint(Tone.FOLD_ARROW));
+        graphics.setLineWidth(1.4);
+        double x = getWidth() - FOLD_WIDTH / 2;
+        if (folded) {
+            graphics.strokePolyline(
+                    new double[] {x - 2, x + 2, x - 2}, new double[] {middle - 4, middle, middle + 4}, 3);
+        } else {
+            graphics.strokePolyline(
+                    new double[] {x - 4, x, x + 4}, new double[] {middle - 2, middle + 2, middle - 2}, 3);
+        }
+    }
+
+    private void mark(GraphicsContext graphics, double middle, Severity severity) {
+        double x = MARK_WIDTH / 2;
+        switch (severity) {
+            case ERROR -> {
+                graphics.setFill(palette.paint(Tone.ERROR));
+                graphics.fillOval(x - 4, middle - 4, 8, 8);
+            }
+            case WARNING -> {
+                graphics.setFill(palette.paint(Tone.WARNING));
+                graphics.fillPolygon(
+                        new double[] {x - 4.5, x, x + 4.5}, new double[] {middle + 4, middle - 4, middle + 4}, 3);
+            }
+            case INFORMATION -> {
+                graphics.setFill(palette.paint(Tone.INFORMATION));
+                graphics.fillRect(x - 3.5, middle - 3.5, 7, 7);
+            }
+            case HINT -> {
+                graphics.setFill(palette.paint(Tone.HINT));
+                graphics.fillRect(x - 3.5, middle - 1, 7, 2);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atoll.app.editor.gutter;
+
+import dev.atoll.api.feature.Severity;
+import org.jspecify.annotations.Nullable;
+
+/// What the gutter shows beside one row.
+///
+/// @param line the number of the document's line that starts in this row, from 1; 0 where none starts
+/// @param current whether the caret is in that line
+/// @param fold whether something can be folded or is folded here
+/// @param mark the gravest diagnostic that starts in the row
+public record GutterRow(
+        int line, boolean current, FoldState fold, @Nullable Severity mark) {
+    /// A row beside which nothing stands.
+    public static final GutterRow BLANK = new GutterRow(0, false, FoldState.NONE, null);
+
+    /// Whether text can be folded away at a row.
+    public enum FoldState {
+        /// Nothing to fold.
+        NONE,
+        /// Something can be folded.
+        OPEN,
+        /// Something is folded.
+        FOLDED
+    }
+}

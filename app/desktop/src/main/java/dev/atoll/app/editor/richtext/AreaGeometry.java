@@ -1,0 +1,118 @@
+package dev.atoll.app.editor.richtext;
+
+import dev.atoll.app.editor.RowGeometry;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.TextFlow;
+
+/// Where the rows are after a layout, read from the area's nodes.
+///
+/// @param faces the measures of the fonts
+/// @param firstRow the row of the first node
+/// @param flows the nodes of the visible rows
+/// @param firstTop the upper edge of the first row
+/// @param left the left edge of the rows' first characters
+/// @param width the width of the area
+/// @param height the height of the area
+record AreaGeometry(
+        RowFaces faces, int firstRow, List<TextFlow> flows, double firstTop, double left, double width, double height)
+        implements RowGeometry {
+
+    /// The geometry of an area that has been laid out.
+    static AreaGeometry of(TransactionalArea area, RowFaces faces) {
+        var flows = area.visibleFlows();
+        if (flows.isEmpty()) {
+            return new AreaGeometry(faces, 0, flows, 0, RowFaces.TEXT_INSET, area.getWidth(), area.getHeight());
+        }
+        return new AreaGeometry(
+                faces,
+                area.firstVisibleParToAllParIndex(),
+                flows,
+                TransactionalArea.top(flows.getFirst()),
+                RowFaces.TEXT_INSET - area.scrolledRight(),
+                area.getWidth(),
+                area.getHeight());
+    }
+
+    @Override
+    public int lastRow() {
+        return firstRow + flows.size() - 1;
+    }
+
+    @Override
+    public double top(int row) {
+        return firstTop + (row - firstRow) * faces.rowHeight();
+    }
+
+    @Override
+    public double rowHeight() {
+        return faces.rowHeight();
+    }
+
+    @Override
+    public double baseline() {
+        return faces.baseline();
+    }
+
+    @Override
+    public double cellWidth() {
+        return faces.cellWidth();
+    }
+
+    @Override
+    public double x(int row, int column) {
+        if (!isVisible(row)) {
+            return left + column * faces.cellWidth();
+        }
+        for (PathElement element : flow(row).caretShape(column, true)) {
+            if (element instanceof MoveTo move) {
+                return left + move.getX();
+            }
+        }
+        return left;
+    }
+
+    @Override
+    public int column(int row, double x) {
+        if (!isVisible(row)) {
+            return Math.max(0, (int) Math.round((x - left) / faces.cellWidth()));
+        }
+        return flow(row).hitTest(new Point2D(x - left, faces.rowHeight() / 2)).getInsertionIndex();
+    }
+
+    @Override
+    public void stretches(int row, int from, int to, StretchSink sink) {
+        if (!isVisible(row)) {
+            return;
+        }
+        double least = Double.MAX_VALUE;
+        double greatest = -Double.MAX_VALUE;
+        for (PathElement element : flow(row).rangeShape(from, to)) {
+            if (element instanceof MoveTo move) {
+                if (greatest > least) {
+                    sink.accept(left + least, left + greatest);
+                }
+                least = move.getX();
+                greatest = move.getX();
+            } else if (element instanceof LineTo line) {
+                least = Math.min(least, line.getX());
+                greatest = Math.max(greatest, line.getX());
+            }
+        }
+        if (greatest > least) {
+            sink.accept(left + least, left + greatest);
+        }
+    }
+
+    private boolean isVisible(int row) {
+        return row >= firstRow && row - firstRow < flows.size();
+    }
+
+    private TextFlow flow(int row) {
+        return flows.get(row - firstRow);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.atoll.app.editor.richtext;
+
+import dev.atoll.app.editor.Palette;
+import dev.atoll.app.editor.SyntaxStyle;
+import dev.atoll.core.display.BlockRow;
+import dev.atoll.core.display.Composing;
+import dev.atoll.core.display.DisplayMap;
+import dev.atoll.core.display.Fold;
+import dev.atoll.core.display.Inlay;
+import dev.atoll.core.display.RowSegment;
+import dev.atoll.core.display.SoftSplit;
+import dev.atoll.core.range.RangeSet;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/// The rows of a display map, coloured by scopes.
+///
+/// @param map what is shown
+/// @param highlights the scopes, in the map's text
+/// @param palette the look of each scope
+record DisplayRows(DisplayMap map, RangeSet<String> highlights, Palette palette) implements Rows {
+    private static final String FOLD = "fold";
+
+    @Override
+    public int count() {
+        return map.rowCount();
+    }
+
+    @Override
+    public int length() {
+        return map.length();
+    }
+
+    @Override
+    public int start(int row) {
+        return map.rowStart(row);
+    }
+
+    @Override
+    public int length(int row) {
+        return map.rowEnd(row) - map.rowStart(row);
+    }
+
+    @Override
+    public int rowAt(int offset) {
+        return map.rowAt(offset);
+    }
+
+    @Override
+    public String text(int from, int to) {
+        return map.string(from, to);
+    }
+
+    @Override
+    public Paragraph<RowStyle, String, SyntaxStyle> paragraph(int row) {
+        var segments = map.segments(row);
+        if (segments.isEmpty()) {
+            return new Paragraph<>(RowStyle.PLAIN, RowDocument.OPS, "", palette.style(""));
+        }
+        var text = new StringBuilder();
+        var spans = new StyleSpansBuilder<SyntaxStyle>();
+        for (var segment : segments) {
+            text.append(segment.text());
+            style(segment, spans);
+        }
+        return new Paragraph<>(RowStyle.PLAIN, RowDocument.OPS, text.toString(), spans.create());
+    }
+
+    private void style(RowSegment segment, StyleSpansBuilder<SyntaxStyle> spans) {
+        switch (segment.source()) {
+            case null -> highlight(segment.from(), segment.to(), spans);
+            case Fold fold -> spans.add(palette.style(FOLD), segment.text().length());
+            case Inlay inlay ->
+                spans.add(palette.style(inlay.style()), segment.text().length());
+            case BlockRow block ->
+                spans.add(palette.style(block.style()), segment.text().length());
+            case Composing composing ->
+                spans.add(palette.style(""), segment.text().length());
+            case SoftSplit split -> spans.add(palette.style(""), segment.text().length());
+        }
+    }
+
+    private void highlight(int from, int to, StyleSpansBuilder<SyntaxStyle> spans) {
+        var filling = new Filling(from, spans);
+        highlights.forEachBetween(
+                from, to, range -> filling.add(Math.max(from, range.from()), Math.min(to, range.to()), range.value()));
+        filling.plainTo(to);
+    }
+
+    /// Spans from left to right, with plain text in the gaps.
+    private final class Filling {
+        private final StyleSpansBuilder<SyntaxStyle> spans;
+        private int at;
+
+        Filling(int from, StyleSpansBuilder<SyntaxStyle> spans) {
+            this.at = from;
+            this.spans = spans;
+        }
+
+        void add(int from, int to, String scope) {
+            plainTo(from);
+            if (to > at) {
+                spans.add(palette.style(scope), to - at);
+                at = to;
+            }
+        }
+
+        void plainTo(int to) {
+            if (to > at) {
+                spans.add(palette.style(""), to - at);
+                at = to;
+            }
+        }
+    }
+}
