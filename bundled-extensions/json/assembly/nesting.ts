@@ -11,11 +11,8 @@ const STRIDE: i32 = 4;
 export class Nesting {
   private numbers: U32List = new U32List();
   private arrays: i32 = 0;
-
   /** How many brackets are open. */
-  get depth(): i32 {
-    return this.numbers.length / STRIDE;
-  }
+  depth: i32 = 0;
 
   /** Whether the innermost open bracket is a `[`. */
   get inArray(): bool {
@@ -59,12 +56,14 @@ export class Nesting {
     numbers.push(node);
     numbers.push(0);
     numbers.push(keysBefore);
+    this.depth++;
     if (array) this.arrays++;
   }
 
   /** Closes the innermost bracket. */
   pop(): void {
     if (this.inArray) this.arrays--;
+    this.depth--;
     this.numbers.length -= STRIDE;
   }
 
@@ -80,6 +79,7 @@ export class Nesting {
   free(): void {
     this.numbers.free();
     this.arrays = 0;
+    this.depth = 0;
   }
 
   @inline

@@ -31,11 +31,8 @@ export const NO_KEY: u32 = u32.MAX_VALUE;
  */
 export class ValueTree {
   private numbers: U32List = new U32List();
-
   /** How many values there are. */
-  get length(): i32 {
-    return this.numbers.length / STRIDE;
-  }
+  length: i32 = 0;
 
   /** Appends a value and returns its index, or `NO_NODE` when the tree is full. */
   add(kind: ValueKind, start: i32, end: i32, depth: i32): i32 {
@@ -48,6 +45,7 @@ export class ValueTree {
     numbers.push(0);
     numbers.push((<u32>depth << 4) | kind);
     numbers.push(0);
+    this.length = index + 1;
     return index;
   }
 
@@ -130,5 +128,6 @@ export class ValueTree {
   /** Gives the memory back; the tree is empty. */
   free(): void {
     this.numbers.free();
+    this.length = 0;
   }
 }
