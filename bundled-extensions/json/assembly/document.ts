@@ -1,3 +1,4 @@
+import { Character } from "./character";
 import { Checkpoints } from "./checkpoints";
 import { Dialect } from "./dialect";
 import { Parser } from "./parser";
@@ -13,6 +14,10 @@ export const LONGEST: i32 = 16 * 1024 * 1024;
  */
 export class Document {
   readonly checkpoints: Checkpoints = new Checkpoints();
+  /** How many problems the report in progress has told. */
+  reported: i32 = 0;
+  /** Under which the report in progress goes on, or 0. */
+  reportToken: u32 = 0;
   private parser: Parser | null = null;
   private isParsed: bool = false;
 
@@ -39,6 +44,7 @@ export class Document {
   /** Ends a change: the old text from `start` to `oldEnd` became one that is `delta` units longer. */
   changed(version: u32, start: i32, oldEnd: i32, delta: i32): void {
     this.version = version;
+    this.reportToken = 0;
     this.checkpoints.change(start, oldEnd, delta);
     this.forget();
   }
@@ -65,6 +71,14 @@ export class Document {
       this.parser = parser;
     }
     return parser;
+  }
+
+  /** The line of an offset, counted from 1. */
+  line(offset: i32): i32 {
+    const base = this.base;
+    let line = 1;
+    for (let at = 0; at < offset; at++) if (load<u16>(base + (<usize>at << 1)) == Character.LINE_FEED) line++;
+    return line;
   }
 
   /** Gives the memory back; the document must not be used afterwards. */

@@ -58,6 +58,8 @@ function ofDocument(problem: Problem, text: TextBuffer, problems: ProblemList, i
       return "Expected a value, found an empty document.";
     case Problem.ByteOrderMark:
       return "JSON text must not begin with a byte order mark: expected a value, found U+FEFF.";
+    case Problem.TooDeep:
+      return "Expected at most 1,000,000 brackets inside each other, found one more; what follows is not looked at.";
     case Problem.DuplicateKey:
       return `The property ${quoted(text, problems, index)} is already defined in this object; which value counts depends on the reader.`;
     case Problem.TooManyProblems:

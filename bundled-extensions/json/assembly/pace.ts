@@ -1,4 +1,4 @@
-import { shouldYield } from "./host";
+import { shouldYield } from "@atoll/extension-sdk/assembly/task";
 
 /** Units of text that pass between two questions to the host: well below a millisecond of work. */
 const STRIDE: i32 = 16384;

@@ -33,6 +33,9 @@ const enum Expect {
   Separator,
 }
 
+/** How many brackets may be open at once; RFC 8259 allows a limit, and memory needs one. */
+const DEEPEST: i32 = 1000000;
+
 /** In place of a comma's offset when a problem was already reported for it. */
 const REPORTED: i32 = -1;
 
@@ -65,6 +68,7 @@ export class Parser {
   private overlong: bool = false;
   private sawToken: bool = false;
   private isPausePossible: bool = false;
+  private isTooDeep: bool = false;
 
   constructor(
     private length: i32,
@@ -90,6 +94,10 @@ export class Parser {
         this.comment(token);
       } else {
         this.take(token);
+        if (this.isTooDeep) {
+          this.release();
+          return true;
+        }
         this.sawToken = true;
         this.lastEnd = lexer.end;
       }
@@ -233,6 +241,11 @@ export class Parser {
   private open(token: Token): void {
     const array = token == Token.BracketOpen;
     const lexer = this.lexer;
+    if (this.nesting.depth == DEEPEST) {
+      this.isTooDeep = true;
+      this.report(Problem.TooDeep);
+      return;
+    }
     const node = this.add(array ? ValueKind.Array : ValueKind.Object);
     this.nesting.push(array, lexer.start, node, this.keys.size);
     this.expect = array ? Expect.FirstItem : Expect.FirstKey;

@@ -30,6 +30,7 @@ export const enum Problem {
   EmptyDocument,
   ByteOrderMark,
   StrayCharacter,
+  TooDeep,
   DuplicateKey,
   TooManyProblems,
 }
@@ -66,6 +67,7 @@ export const CODES: StaticArray<string> = [
   "empty-document",
   "byte-order-mark",
   "stray-character",
+  "too-deep",
   "duplicate-key",
   "too-many-problems",
 ];

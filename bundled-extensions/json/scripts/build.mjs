@@ -1,0 +1,58 @@
+/**
+ * Builds the module into `../target/json`, unless it is there and its sources have not changed since. Installs the compiler first,
+ * where it is missing or another one than the lock file names.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const home = dirname(dirname(fileURLToPath(import.meta.url)));
+const sdk = join(home, '../../extension-api/assemblyscript');
+const output = join(home, '../target/json/extension.wasm');
+const stamp = `${output}.sources`;
+const installed = join(home, 'node_modules/.lock-digest');
+
+const SOURCES = [
+  ...['assembly', 'asconfig.json', 'package-lock.json', 'scripts/build.mjs'].map((name) => join(home, name)),
+  ...['assembly', 'asconfig.json', 'transform.mjs', 'package.json'].map((name) => join(sdk, name)),
+];
+
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).sort().flatMap((name) => filesIn(join(path, name)));
+}
+
+function digest(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(relative(home, file)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+function same(file, text) {
+  return existsSync(file) && readFileSync(file, 'utf8') === text;
+}
+
+function run(command, parameters) {
+  const result = spawnSync(command, parameters, { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' && command === 'npm' });
+  if (result.error) fail(`${command} could not be started: ${result.error.message}. Node.js 20 or newer with npm is needed.`);
+  if (result.status !== 0) fail(`${command} ${parameters[0]} failed.`);
+}
+
+function fail(sentence) {
+  console.error(`json extension: ${sentence}`);
+  process.exit(1);
+}
+
+const sources = digest(SOURCES.flatMap(filesIn));
+if (!existsSync(output) || !same(stamp, sources)) {
+  const lock = digest([join(home, 'package-lock.json')]);
+  if (!same(installed, lock)) {
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    writeFileSync(installed, lock);
+  }
+  mkdirSync(dirname(output), { recursive: true });
+  run(process.execPath, [join('node_modules', 'assemblyscript', 'bin', 'asc.js'), '--config', 'asconfig.json']);
+  writeFileSync(stamp, sources);
+}
