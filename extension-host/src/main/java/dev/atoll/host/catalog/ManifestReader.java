@@ -1,0 +1,190 @@
+package dev.atoll.host.catalog;
+
+import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.CapabilityRequest;
+import dev.atoll.api.capability.LimitRequest;
+import dev.atoll.api.manifest.Activation;
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.manifest.Glob;
+import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.PackageKind;
+import dev.atoll.api.manifest.Problem;
+import dev.atoll.api.manifest.SemanticVersion;
+import dev.atoll.api.manifest.VersionRange;
+import dev.atoll.api.provider.ExtensionId;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads `extension.json`, strictly: unknown fields, missing ones and wrong types are problems with their exact
+/// place.
+public final class ManifestReader {
+    /// The manifest's file name.
+    public static final String FILE = "extension.json";
+
+    private static final int SCHEMA = 1;
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*");
+    private static final Pattern EVERYTHING = Pattern.compile("[*/]+");
+
+    private final List<Problem> problems;
+
+    private ManifestReader(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /// The manifest, or nothing, with at least one problem more in the list.
+    ///
+    /// @param content the file's bytes
+    /// @param problems where problems go
+    public static Optional<Manifest> read(byte[] content, List<Problem> problems) {
+        int before = problems.size();
+        checkCharacters(content, problems);
+        var result = JsonReader.of(FILE, content, problems).flatMap(new ManifestReader(problems)::manifest);
+        return problems.size() == before ? result : Optional.empty();
+    }
+
+    /// Complains of characters that look like something else or like nothing.
+    private static void checkCharacters(byte[] content, List<Problem> problems) {
+        new String(content, StandardCharsets.UTF_8)
+                .codePoints()
+                .filter(c -> Character.getType(c) == Character.FORMAT || (c >= 0xfe00 && c <= 0xfe0f))
+                .findFirst()
+                .ifPresent(c -> problems.add(
+                        new Problem(FILE, String.format("It contains an invisible character, U+%04X; remove it.", c))));
+    }
+
+    private Optional<Manifest> manifest(JsonReader json) {
+        int before = problems.size();
+        checkSchema(json);
+        var id = json.parsed("id", ManifestReader::id, "an id such as \"publisher.name\"");
+        var version = json.parsed("version", SemanticVersion::parse, "a version such as \"1.2.3\"");
+        var api = json.parsed("api", VersionRange::parse, "a range of versions such as \"^0.1.0\"");
+        var kind = json.parsed("kind", ManifestReader::kind, "\"extension\" or \"data\"");
+        var module = json.optionalString("module");
+        var features = json.parsedStrings("features", Feature::of, "one of " + featureWords());
+        var about = about(json);
+        var activation = json.object("activation").map(this::activation);
+        var languages =
+                json.objects("languages").stream().map(LanguageReader::language).toList();
+        var capabilities = json.objects("capabilities").stream()
+                .flatMap(request -> capability(request).stream())
+                .toList();
+        var limits = json.object("limits").map(ManifestReader::limits).orElse(LimitRequest.NONE);
+        json.complainOfUnknownFields();
+        checkLanguages(languages);
+        kind.ifPresent(known -> checkKind(json, known));
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(new Manifest(
+                id.orElseThrow(),
+                version.orElseThrow(),
+                api.orElseThrow(),
+                about,
+                kind.orElseThrow(),
+                module,
+                Set.copyOf(features),
+                activation.orElse(Activation.NEVER),
+                languages,
+                capabilities,
+                limits));
+    }
+
+    private static void checkSchema(JsonReader json) {
+        var schema = json.optionalInteger("schema", 0, Integer.MAX_VALUE);
+        if (!json.has("schema")) {
+            json.complain("schema", "It is missing; the number 1 is expected.");
+        } else if (schema.isPresent() && schema.getAsInt() != SCHEMA) {
+            json.complain("schema", "Expected 1, found " + schema.getAsInt() + "; a newer editor may understand it.");
+        }
+    }
+
+    private static Optional<ExtensionId> id(String text) {
+        return ID.matcher(text).matches() && text.length() <= 100
+                ? Optional.of(new ExtensionId(text))
+                : Optional.empty();
+    }
+
+    private static Optional<PackageKind> kind(String word) {
+        return switch (word) {
+            case "extension" -> Optional.of(PackageKind.EXTENSION);
+            case "data" -> Optional.of(PackageKind.DATA);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String featureWords() {
+        return String.join(
+                ", ", Arrays.stream(Feature.values()).map(Feature::word).toList());
+    }
+
+    private static Manifest.About about(JsonReader json) {
+        return new Manifest.About(
+                json.string("name"),
+                json.string("description"),
+                json.string("license"),
+                json.optionalString("repository"),
+                json.strings("authors"));
+    }
+
+    private Activation activation(JsonReader json) {
+        var languages = json.parsedStrings(
+                "languages", text -> Optional.of(text).filter(LanguageReader.ID.asMatchPredicate()), "a language's id");
+        var globs = json.parsedStrings("globs", Glob::parse, LanguageReader.GLOB);
+        if (globs.stream().anyMatch(glob -> EVERYTHING.matcher(glob.toString()).matches())) {
+            json.complain("globs", "A pattern that fits every file is not allowed; name the languages or files.");
+        }
+        json.complainOfUnknownFields();
+        return new Activation(Set.copyOf(languages), Set.copyOf(globs));
+    }
+
+    private static Optional<CapabilityRequest> capability(JsonReader json) {
+        var word = json.parsed(
+                "capability",
+                text -> Optional.of(text).filter(Capability.DocumentsRead.WORD::equals),
+                "\"" + Capability.DocumentsRead.WORD + "\"");
+        var languages = json.strings("languages");
+        var globs = json.parsedStrings("globs", Glob::parse, LanguageReader.GLOB);
+        var reason = json.parsed("reason", text -> Optional.of(text).filter(it -> !it.isBlank()), "a sentence");
+        json.complainOfUnknownFields();
+        return word.flatMap(known -> reason.map(sentence -> new CapabilityRequest(
+                new Capability.DocumentsRead(Set.copyOf(languages), Set.copyOf(globs)), sentence)));
+    }
+
+    private static LimitRequest limits(JsonReader json) {
+        var result = new LimitRequest(
+                json.optionalInteger("memoryPages", 1, 32_767),
+                json.optionalInteger("answerBytes", 1, Integer.MAX_VALUE));
+        json.complainOfUnknownFields();
+        return result;
+    }
+
+    private void checkLanguages(List<LanguageData> languages) {
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < languages.size(); i++) {
+            var id = languages.get(i).id();
+            if (ids.contains(id)) {
+                problems.add(
+                        new Problem(FILE + "#/languages/" + i + "/id", "The language \"" + id + "\" is there twice."));
+            }
+            ids.add(id);
+        }
+    }
+
+    private static void checkKind(JsonReader json, PackageKind kind) {
+        for (var field : List.of("module", "features", "activation", "capabilities", "limits")) {
+            boolean needed = field.equals("module") || field.equals("activation");
+            if (kind == PackageKind.DATA && json.has(field)) {
+                json.complain(field, "A package of kind \"data\" has no code and must not have this field.");
+            } else if (kind == PackageKind.EXTENSION && needed && !json.has(field)) {
+                json.complain(field, "It is missing; a package of kind \"extension\" needs it.");
+            }
+        }
+    }
+}

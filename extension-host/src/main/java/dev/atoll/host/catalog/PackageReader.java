@@ -1,0 +1,107 @@
+package dev.atoll.host.catalog;
+
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.PackageKind;
+import dev.atoll.api.manifest.Problem;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads packages (`.atollx`) and verifies that they are whole: nothing of a package is used before all of it
+/// has been checked.
+public final class PackageReader {
+    private static final Set<String> SCHEMES = Set.of("file", "jar", "jrt");
+
+    private final PackageBounds bounds;
+
+    /// @param bounds how large packages may be
+    public PackageReader(PackageBounds bounds) {
+        this.bounds = bounds;
+    }
+
+    /// Reads a package file.
+    public PackageResult read(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                return unsound(file.toString(), "It is a folder, not a package.");
+            }
+            if (Files.size(file) > bounds.packageBytes()) {
+                return unsound(file.toString(), "It is too large for a package.");
+            }
+            return read(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return unsound(file.toString(), "The file is not there.");
+        } catch (IOException e) {
+            return unsound(file.toString(), "The file cannot be read.");
+        }
+    }
+
+    /// Reads a package that belongs to the application.
+    ///
+    /// @param location a `file:`, `jar:` or `jrt:` location
+    public PackageResult read(URI location) {
+        if (!SCHEMES.contains(location.getScheme())) {
+            return unsound(location.toString(), "Packages are read from files only.");
+        }
+        try (var stream = location.toURL().openStream()) {
+            return read(stream.readAllBytes());
+        } catch (IOException | IllegalArgumentException e) {
+            return unsound(location.toString(), "The package cannot be read.");
+        }
+    }
+
+    /// Reads a package from its bytes.
+    public PackageResult read(byte[] bytes) {
+        try {
+            return read(Archive.files(bytes, bounds));
+        } catch (UnsoundPackageException e) {
+            return new PackageResult.Unsound(e.problems());
+        }
+    }
+
+    private static PackageResult read(Map<String, byte[]> files) {
+        var problems = new ArrayList<Problem>();
+        FileList.verify(files, problems);
+        var text = files.get(ManifestReader.FILE);
+        Optional<Manifest> manifest = Optional.empty();
+        if (text == null) {
+            problems.add(new Problem(ManifestReader.FILE, "It is missing."));
+        } else {
+            manifest = ManifestReader.read(text, problems);
+            manifest.ifPresent(read -> checkModule(read, files, problems));
+        }
+        if (!problems.isEmpty() || manifest.isEmpty()) {
+            return new PackageResult.Unsound(problems);
+        }
+        var content = new HashMap<>(files);
+        content.keySet().removeIf(name -> name.startsWith(FileList.META));
+        return new PackageResult.Sound(new PackageContent(manifest.get(), content));
+    }
+
+    private static void checkModule(Manifest manifest, Map<String, byte[]> files, List<Problem> problems) {
+        manifest.module()
+                .filter(name -> !files.containsKey(name))
+                .ifPresent(name -> problems.add(
+                        new Problem(ManifestReader.FILE + "#/module", "The package has no file \"" + name + "\".")));
+        for (var name : files.keySet()) {
+            boolean code = name.toLowerCase(Locale.ROOT).endsWith(".wasm");
+            if (code && manifest.kind() == PackageKind.DATA) {
+                problems.add(new Problem(name, "A package of kind \"data\" must not contain code."));
+            }
+        }
+    }
+
+    private static PackageResult unsound(String place, String sentence) {
+        return new PackageResult.Unsound(List.of(new Problem(place, sentence)));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.atoll.host.catalog;
+
+import dev.atoll.api.capability.Capability;
+import dev.atoll.api.manifest.BracketPair;
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.manifest.PackageKind;
+import dev.atoll.api.manifest.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ManifestReaderTest {
+    private static List<Problem> problems(String manifest) {
+        var problems = new ArrayList<Problem>();
+        var result = ManifestReader.read(Packages.utf8(manifest), problems);
+        assertThat(result.isPresent()).isEqualTo(problems.isEmpty());
+        return problems;
+    }
+
+    @Test
+    void aCompleteManifestIsReadWhole() {
+        var manifest = ManifestReader.read(Packages.utf8(Packages.MANIFEST), new ArrayList<>())
+                .orElseThrow();
+        assertThat(manifest.id()).hasToString("test.guest");
+        assertThat(manifest.version()).hasToString("1.2.3");
+        assertThat(manifest.kind()).isEqualTo(PackageKind.EXTENSION);
+        assertThat(manifest.features()).containsExactlyInAnyOrder(Feature.HIGHLIGHTING, Feature.DIAGNOSTICS);
+        assertThat(manifest.activation().matches("text", "etc/app.conf")).isTrue();
+        assertThat(manifest.activation().matches("json", "")).isTrue();
+        assertThat(manifest.activation().matches("text", "app.json")).isFalse();
+        assertThat(manifest.limits().memoryPages()).hasValue(512);
+        assertThat(manifest.capabilities().getFirst().capability())
+                .isEqualTo(new Capability.DocumentsRead(Set.of("json"), Set.of()));
+        var language = manifest.languages().getFirst();
+        assertThat(language.comments().block()).isEqualTo(Optional.of(new BracketPair("/*", "*/")));
+        assertThat(language.autoClose().getFirst().pair()).isEqualTo(new BracketPair("\"", "\""));
+        assertThat(language.indentation().size()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"Guest\"|7|extension.json#/name|Expected a string, found the number 7.",
+                "\"1.2.3\"|\"1.2\"|extension.json#/version|Expected a version such as \"1.2.3\", found \"1.2\".",
+                "\"^0.1.0\"|\"*\"|extension.json#/api|Expected a range of versions such as \"^0.1.0\", found \"*\".",
+                "\"test.guest\"|\"Test\"|extension.json#/id|Expected an id such as \"publisher.name\", found \"Test\".",
+                "\"highlighting\"|\"magic\"|extension.json#/features/0|Expected one of highlighting, diagnostics,"
+                        + " symbols, folding, formatting, found \"magic\".",
+                "[\".json\"]|\".json\"|extension.json#/languages/0/extensions|Expected a list of strings, found the"
+                        + " string \".json\".",
+                "\"size\": 2|\"size\": 2.5|extension.json#/languages/0/indentation/size|Expected a whole number from 1"
+                        + " to 16, found the number 2.5.",
+                "[\"{\", \"}\"]|[\"{\"]|extension.json#/languages/0/brackets/0|Expected a pair of strings, found a list"
+                        + " of 1.",
+                "\"documents.read\"|\"network\"|extension.json#/capabilities/0/capability|Expected"
+                        + " \"documents.read\", found \"network\".",
+                "512|0|extension.json#/limits/memoryPages|Expected a whole number from 1 to 32767, found the number 0.",
+                "\"schema\": 1|\"schema\": 2|extension.json#/schema|Expected 1, found 2; a newer editor may understand"
+                        + " it.",
+                "\"**/*.conf\"|\"**/*\"|extension.json#/activation/globs|A pattern that fits every file is not allowed;"
+                        + " name the languages or files.",
+                "\"**/*.conf\"|\"{a\"|extension.json#/activation/globs/0|Expected a pattern of paths, such as"
+                        + " \"src/**/*.json\", found \"{a\".",
+                "\"kind\": \"extension\"|\"kind\": null|extension.json#/kind|Expected a string, found null."
+            })
+    void everyWrongValueIsToldWithItsPlace(String good, String bad, String place, String sentence) {
+        assertThat(Packages.MANIFEST).contains(good);
+        assertThat(problems(Packages.MANIFEST.replace(good, bad))).containsExactly(new Problem(place, sentence));
+    }
+
+    @Test
+    void unknownFieldsAreToldAtEveryDepth() {
+        var manifest = Packages.MANIFEST
+                .replace("\"schema\": 1,", "\"schema\": 1, \"colour\": 1,")
+                .replace("\"size\": 2,", "\"size\": 2, \"tabs\": 1,");
+        assertThat(problems(manifest))
+                .extracting(Problem::place)
+                .containsExactlyInAnyOrder("extension.json#/colour", "extension.json#/languages/0/indentation/tabs");
+    }
+
+    @Test
+    void allProblemsAreToldAtOnce() {
+        assertThat(problems("{\"id\": 1, \"schema\": true}"))
+                .extracting(Problem::place)
+                .contains("extension.json#/id", "extension.json#/schema", "extension.json#/version");
+    }
+
+    @Test
+    void whatIsNotJsonIsToldWithLineAndColumn() {
+        assertThat(problems("{\n  \"id\": oops\n}"))
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.sentence()).startsWith("It is not valid JSON in line 2, column"));
+        assertThat(problems("[]"))
+                .containsExactly(new Problem("extension.json", "Expected an object, found a list of 0."));
+        assertThat(problems("")).hasSize(1);
+        assertThat(problems("{\"id\": 1, \"id\": 2}")).hasSize(1);
+        assertThat(problems("{} {}")).hasSize(1);
+    }
+
+    @Test
+    void dataPackagesHaveNoCodeAndNoWishes() {
+        assertThat(problems(Packages.MANIFEST.replace("\"extension\"", "\"data\"")))
+                .extracting(Problem::place)
+                .contains("extension.json#/module", "extension.json#/capabilities", "extension.json#/activation");
+    }
+
+    @Test
+    void invisibleCharactersAreRefused() {
+        assertThat(problems(Packages.MANIFEST.replace("Guest", "Gu\u202eest")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("U+202E"));
+    }
+}
