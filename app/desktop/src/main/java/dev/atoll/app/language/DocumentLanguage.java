@@ -19,11 +19,11 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.core.change.ChangeSet;
+import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.OpenDocument;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,8 @@ import java.util.Map;
 ///
 /// Edits are sent at once and cost the caller next to nothing; colours are asked for with each edit, problems, outline
 /// and folds after a pause.
-/// The view is told at once how known findings moved, so nothing flickers. Where several extensions serve a document,
+/// Findings follow the text while newer ones are awaited, so nothing flickers. Where several extensions serve a
+/// document,
 /// the first one's colours,
 /// outline and folds are shown, and the problems of all.
 ///
@@ -40,8 +41,6 @@ import java.util.Map;
 public final class DocumentLanguage implements Subscription {
     private static final Duration PROBLEM_PAUSE = Duration.ofMillis(200);
     private static final Duration STRUCTURE_PAUSE = Duration.ofMillis(350);
-    /// How far around an answer older colours are kept.
-    private static final int REACH = 1 << 16;
 
     private final OpenDocument open;
     private final DocumentId id;
@@ -54,10 +53,9 @@ public final class DocumentLanguage implements Subscription {
     private final Standing<FoldingProvider, List<FoldRange>> folds;
     private final Debounce problemPause;
     private final Debounce structurePause;
-    private final Map<ExtensionId, List<Diagnostic>> diagnostics = new LinkedHashMap<>();
+    private final Map<ExtensionId, RangeSet<Diagnostic>> diagnostics = new LinkedHashMap<>();
     private int length;
     private Span visible = new Span(0, 0);
-    private Syntax syntax = Syntax.empty();
 
     /// @param open the document in the host, just opened with `info`
     /// @param info what the host was told
@@ -86,13 +84,15 @@ public final class DocumentLanguage implements Subscription {
                 ui,
                 () -> first(SymbolProvider.class),
                 SymbolProvider::symbols,
-                (_, version, answer) -> present(version, answer, Mapping::symbols, view::showOutline),
+                (_, version, answer) ->
+                        present(version, answer, (found, since) -> view.showOutline(Late.symbols(found, since))),
                 view::showFailure);
         folds = new Standing<>(
                 ui,
                 () -> first(FoldingProvider.class),
                 FoldingProvider::folds,
-                (_, version, answer) -> present(version, answer, Mapping::folds, view::showFolds),
+                (_, version, answer) ->
+                        present(version, answer, (found, since) -> view.showFolds(Late.folds(found, since))),
                 view::showFailure);
         standings = List.of(colours, problems, outline, folds);
         problemPause = new Debounce(ui, timer, PROBLEM_PAUSE, () -> problems.wish(this::revision));
@@ -115,13 +115,8 @@ public final class DocumentLanguage implements Subscription {
         open.change(version, ProjectedText.edits(changes), new ProjectedText(after));
         log.add(version, changes);
         length = after.length();
-        visible = clamped(Mapping.span(visible, changes));
-        syntax = syntax.map(changes);
-        view.showSyntax(syntax);
-        if (diagnostics.values().stream().anyMatch(found -> !found.isEmpty())) {
-            diagnostics.replaceAll((_, found) -> Mapping.diagnostics(found, changes));
-            showDiagnostics();
-        }
+        visible = clamped(Late.span(visible, changes));
+        diagnostics.replaceAll((_, found) -> found.map(changes));
         askColours();
         problemPause.call();
         structurePause.call();
@@ -172,33 +167,27 @@ public final class DocumentLanguage implements Subscription {
     }
 
     private void colour(ExtensionId extension, int version, Highlights answer) {
-        present(
-                version,
-                Syntax.of(answer.tokens()),
-                Syntax::map,
-                moved -> log.since(version, length).ifPresent(since -> {
-                    syntax = syntax.with(Mapping.span(answer.covered(), since), moved, REACH);
-                    view.showSyntax(syntax);
-                }));
-    }
-
-    private void diagnose(ExtensionId extension, int version, List<Diagnostic> answer) {
-        present(version, answer, Mapping::diagnostics, moved -> {
-            diagnostics.put(extension, moved);
-            showDiagnostics();
+        present(version, answer, (found, since) -> {
+            view.showColours(Late.span(found.covered(), since), Late.colours(found.tokens(), since));
         });
     }
 
-    private void showDiagnostics() {
-        view.showDiagnostics(diagnostics.values().stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(diagnostic -> diagnostic.span().start()))
+    private void diagnose(ExtensionId extension, int version, List<Diagnostic> answer) {
+        present(version, answer, (found, since) -> {
+            diagnostics.put(extension, Late.diagnostics(found, since));
+            view.showDiagnostics(merged());
+        });
+    }
+
+    private RangeSet<Diagnostic> merged() {
+        return RangeSet.of(diagnostics.values().stream()
+                .flatMap(found -> found.all().stream())
                 .toList());
     }
 
-    /// Moves an answer to the present text and shows it; an answer from before anything remembered is dropped.
-    private <A> void present(int version, A answer, Moving<A> moving, Showing<A> showing) {
-        log.since(version, length).map(since -> moving.move(answer, since)).ifPresent(showing::show);
+    /// Shows an answer with the changes made since its version; one from before anything remembered is dropped.
+    private <A> void present(int version, A answer, Showing<A> showing) {
+        log.since(version, length).ifPresent(since -> showing.show(answer, since));
         log.forgetBefore(standings.stream()
                 .mapToInt(standing -> standing.oldestAsked(log.version()))
                 .reduce(log.version(), Math::min));
@@ -209,11 +198,7 @@ public final class DocumentLanguage implements Subscription {
         return new Span(start, Math.max(start, Math.min(span.end(), length)));
     }
 
-    private interface Moving<A> {
-        A move(A answer, ChangeSet since);
-    }
-
     private interface Showing<A> {
-        void show(A answer);
+        void show(A answer, ChangeSet since);
     }
 }

@@ -1,26 +1,33 @@
 package dev.atoll.app.language;
 
+import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.Symbol;
+import dev.atoll.core.range.Range;
+import dev.atoll.core.range.RangeSet;
 
 import java.util.List;
 
 /// Where findings about a document are shown. Called on the UI thread, always with findings for the document's present
-/// text.
+/// text; what is shown
+/// follows later changes without being told.
 public interface LanguageView {
-    /// New colours.
-    void showSyntax(Syntax syntax);
+    /// New colours for one stretch; those elsewhere stay.
+    ///
+    /// @param covered what the colours speak for
+    /// @param scopes the colours, such as `string.escape`, inside the stretch and without overlaps
+    void showColours(Span covered, List<Range<String>> scopes);
 
-    /// All problems of all extensions, sorted by start.
-    void showDiagnostics(List<Diagnostic> diagnostics);
+    /// All problems of all extensions.
+    void showDiagnostics(RangeSet<Diagnostic> diagnostics);
 
     /// The outline.
     void showOutline(List<Symbol> symbols);
 
-    /// What can be folded, sorted by start.
-    void showFolds(List<FoldRange> folds);
+    /// What can be folded.
+    void showFolds(RangeSet<FoldRange> folds);
 
-    /// An extension gave no answer. Called once a failure, not once a keystroke.
+    /// An extension gave no answer.
     void showFailure(LanguageFailure failure);
 }
