@@ -1,6 +1,7 @@
 package dev.atoll.generator;
 
 import dev.atoll.generator.assemblyscript.AssemblyScriptTarget;
+import dev.atoll.generator.java.JavaTarget;
 import dev.atoll.generator.wit.WitPackage;
 
 import java.io.IOException;
@@ -22,6 +23,10 @@ public final class Bindings {
         new AssemblyScriptTarget(contract, contract.world("language"), "")
                 .files()
                 .forEach((name, text) -> files.put(sdk.resolve(name), text));
+        Path host = root.resolve("extension-host/src/main/java/dev/atoll/host/bindings/v0_1");
+        new JavaTarget(contract, contract.world("language"), "dev.atoll.host.bindings.v0_1")
+                .files()
+                .forEach((name, text) -> files.put(host.resolve(name), text));
         return files;
     }
 }

@@ -79,7 +79,7 @@ public final class CodeWriter {
         List<String> wrapped = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (String line : lines) {
-            if (line.isBlank() || line.startsWith("- ")) {
+            if (line.isBlank() || line.startsWith("- ") || line.startsWith("@")) {
                 wrap(paragraph, room, wrapped);
             }
             if (line.isBlank()) {
@@ -106,6 +106,18 @@ public final class CodeWriter {
         if (!rest.isEmpty()) {
             into.add(rest);
         }
+    }
+
+    /// Starts the next lines one step deeper.
+    public CodeWriter indented() {
+        depth++;
+        return this;
+    }
+
+    /// Starts the next lines one step less deep.
+    public CodeWriter outdented() {
+        depth--;
+        return this;
     }
 
     /// Adds text that is already indented, such as the lines of another writer.

@@ -1,0 +1,7 @@
+package dev.atoll.host.abi;
+
+/// What a side of a [Result] carries when it carries nothing.
+public enum Unit {
+    /// The only value.
+    UNIT
+}
