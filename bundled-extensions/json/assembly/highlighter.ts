@@ -57,7 +57,10 @@ export class Highlighter {
     lexer.reset(base, length, begin);
     this.pace.start(begin);
     while (lexer.next() != Token.End) {
-      checkpoints.reach(lexer.start);
+      if (checkpoints.reach(lexer.start) && lexer.start < from) {
+        lexer.reset(base, length, checkpoints.before(from));
+        continue;
+      }
       if (lexer.start >= to) break;
       if (this.pace.isOver(lexer.start)) {
         this.covered = lexer.start;

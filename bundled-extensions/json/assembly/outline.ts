@@ -28,8 +28,15 @@ export class Outline {
     private tree: ValueTree,
   ) {
     const deepest = this.deepestLevel();
+    let hidden = i32.MAX_VALUE; // the depth of a container without a name, in a broken object: what is inside has no parent to show
     for (let node = 0; node < tree.length; node++) {
-      if (!this.isNamed(node) || tree.depth(node) > deepest) continue;
+      const depth = tree.depth(node);
+      if (depth > deepest || depth > hidden) continue;
+      hidden = i32.MAX_VALUE;
+      if (!this.isNamed(node)) {
+        if (depth > 0) hidden = depth;
+        continue;
+      }
       if (this.nodes.length == LIMIT) break;
       this.nodes.push(node);
     }

@@ -352,6 +352,7 @@ export class Parser {
     }
     this.report(Problem.StrayCharacter);
     this.excused = true;
+    this.comma = REPORTED;
     if (unit == 0x3d && this.expect == Expect.Colon) {
       this.expect = Expect.MemberValue;
     } else if (unit == 0x3b && this.expect == Expect.Separator) {
