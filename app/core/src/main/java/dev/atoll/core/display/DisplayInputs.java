@@ -30,6 +30,17 @@ record DisplayInputs(
         return folds.isEmpty() && inlays.isEmpty() && blocks.isEmpty() && composing == null;
     }
 
+    /// The greatest offset that something is at.
+    int lastOffset() {
+        int last = composing == null ? 0 : composing.offset();
+        last = Math.max(last, inlays.isEmpty() ? 0 : inlays.getLast().offset());
+        last = Math.max(last, blocks.isEmpty() ? 0 : blocks.getLast().offset());
+        for (Fold fold : folds) {
+            last = Math.max(last, fold.to());
+        }
+        return last;
+    }
+
     DisplayInputs map(ChangeSet changes) {
         if (isEmpty()) {
             return this;

@@ -188,6 +188,11 @@ public final class DisplayMap {
         return joined.toString();
     }
 
+    /// The offsets at which long lines are split, hidden ones among them.
+    int[] splits() {
+        return splits.offsets();
+    }
+
     private List<RowSegment> segments(int from, int to) {
         List<RowSegment> result = new ArrayList<>();
         int at = from;
@@ -216,6 +221,7 @@ public final class DisplayMap {
     }
 
     private DisplayUpdate with(DisplayInputs other) {
+        Objects.checkIndex(other.lastOffset(), layout.text.length() + 1);
         DisplayMap next = new DisplayMap(layout.text, other, splits);
         ChangeSet none = ChangeSet.empty(layout.text.length());
         return new DisplayUpdate(next, RowChanges.between(layout, none, next.layout));

@@ -206,7 +206,14 @@ public final class RangeSet<T> {
             }
         }
 
+        /// Takes a chunk over whole, unless it is so small that sets would fall to pieces after many edits.
         void add(int base, Chunk<T> chunk) {
+            if (chunk.size() < Chunk.MAX / 4) {
+                for (int i = 0; i < chunk.size(); i++) {
+                    add(chunk.range(base, i));
+                }
+                return;
+            }
             flush();
             append(base, chunk);
         }

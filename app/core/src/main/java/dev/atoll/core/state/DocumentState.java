@@ -38,7 +38,7 @@ public final class DocumentState {
         return text;
     }
 
-    /// How many transactions changed the text since the document was made.
+    /// How many transactions changed the text or its line breaks since the document was made.
     public long version() {
         return version;
     }
@@ -60,8 +60,9 @@ public final class DocumentState {
     /// @throws IllegalArgumentException when the transaction's changes are of a text of another length
     public Update apply(Transaction transaction) {
         Text newText = transaction.changes().apply(text);
-        long newVersion = transaction.changes().isEmpty() ? version : version + 1;
         LineBreaks newBreaks = lineBreaksAfter(transaction);
+        boolean same = transaction.changes().isEmpty() && newBreaks.equals(lineBreaks);
+        long newVersion = same ? version : version + 1;
         DocumentState after = new DocumentState(newText, newVersion, newBreaks, fields);
         Update update = new Update(this, transaction, after);
         Fields newFields = fields.after(update);

@@ -1,0 +1,162 @@
+package dev.atoll.core.display;
+
+import dev.atoll.core.change.Change;
+import dev.atoll.core.change.ChangeSet;
+import dev.atoll.core.change.Side;
+import dev.atoll.core.sample.Rolls;
+import dev.atoll.core.text.Graphemes;
+import dev.atoll.core.text.Text;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DisplayMapLawsTest {
+    @Test
+    void aMapAgreesWithADisplayTextBuiltFromScratchWhateverHappens() {
+        Rolls.law(400, rolls -> {
+            Text text = rolls.text(60);
+            DisplayMap map = DisplayMap.of(text);
+            for (int i = 0; i < 25; i++) {
+                DisplayUpdate update =
+                        rolls.coin() ? edit(map, rolls.changes(map.text().length())) : show(map, rolls);
+                agreesWithModel(update.map());
+                rowsOutsideAreTheSame(map, update);
+                map = update.map();
+            }
+        });
+    }
+
+    @Test
+    void longLinesAreSplitWithinTheBoundWhateverHappens() {
+        Rolls.law(40, rolls -> {
+            StringBuilder start = new StringBuilder();
+            for (int i = 0; i < 4; i++) {
+                start.append(rolls.string(12_000).replace('\n', rolls.upTo(5) == 0 ? '\n' : '.'));
+                start.append(rolls.coin() ? "\n" : "");
+            }
+            DisplayMap map = DisplayMap.of(Text.of(start));
+            splitsAreFit(map);
+            for (int i = 0; i < 12; i++) {
+                Change change = rolls.change(map.text().length(), rolls.coin() ? 9000 : 5);
+                DisplayUpdate update = edit(map, ChangeSet.of(map.text().length(), change));
+                splitsAreFit(update.map());
+                agreesWithModel(update.map());
+                rowsOutsideAreTheSame(map, update);
+                map = update.map();
+            }
+        });
+    }
+
+    private static DisplayUpdate edit(DisplayMap map, ChangeSet changes) {
+        return map.map(changes, changes.apply(map.text()));
+    }
+
+    private static DisplayUpdate show(DisplayMap map, Rolls rolls) {
+        int length = map.text().length();
+        return switch (rolls.upTo(4)) {
+            case 0 -> {
+                List<Fold> folds = new ArrayList<>();
+                for (int i = rolls.upTo(4); i > 0 && length > 0; i--) {
+                    int from = rolls.upTo(length);
+                    folds.add(new Fold(from, from + 1 + rolls.upTo(length - from), rolls.coin() ? "…" : "<->"));
+                }
+                yield map.withFolds(folds);
+            }
+            case 1 -> {
+                List<Inlay> inlays = new ArrayList<>();
+                for (int i = rolls.upTo(6); i > 0; i--) {
+                    Side side = rolls.coin() ? Side.BEFORE : Side.AFTER;
+                    inlays.add(new Inlay(rolls.upTo(length + 1), side, "i" + i, "hint"));
+                }
+                yield map.withInlays(inlays);
+            }
+            case 2 -> {
+                List<BlockRow> blocks = new ArrayList<>();
+                for (int i = rolls.upTo(5); i > 0; i--) {
+                    Side side = rolls.coin() ? Side.BEFORE : Side.AFTER;
+                    blocks.add(new BlockRow(rolls.upTo(length + 1), side, rolls.coin() ? "" : "row" + i, "lens"));
+                }
+                yield map.withBlockRows(blocks);
+            }
+            default -> map.withComposing(rolls.coin() ? null : new Composing(rolls.upTo(length + 1), "kana"));
+        };
+    }
+
+    private static void agreesWithModel(DisplayMap map) {
+        Text text = map.text();
+        NaiveDisplay model = new NaiveDisplay(text, map, map.splits());
+        String shown = model.shown.toString();
+        assertThat(map.length()).isEqualTo(shown.length());
+        assertThat(map.string(0, map.length())).isEqualTo(shown);
+        String[] rows = shown.split("\n", -1);
+        assertThat(map.rowCount()).isEqualTo(rows.length);
+        int start = 0;
+        for (int row = 0; row < rows.length; row++) {
+            assertThat(map.rowStart(row)).isEqualTo(start);
+            assertThat(map.rowEnd(row)).isEqualTo(start + rows[row].length());
+            assertThat(map.row(row)).isEqualTo(rows[row]);
+            assertThat(map.rowAt(start)).isEqualTo(row);
+            assertThat(map.rowAt(start + rows[row].length())).isEqualTo(row);
+            start += rows[row].length() + 1;
+        }
+        int step = 1 + text.length() / 500;
+        for (int offset = 0; offset <= text.length(); offset += step) {
+            assertThat(map.toDisplay(offset, Side.BEFORE)).isEqualTo(model.before[offset]);
+            assertThat(map.toDisplay(offset, Side.AFTER)).isEqualTo(model.after[offset]);
+            hidesOrLeadsBack(map, offset);
+        }
+    }
+
+    private static void hidesOrLeadsBack(DisplayMap map, int offset) {
+        boolean hidden = map.folds().stream().anyMatch(fold -> fold.from() < offset && offset < fold.to());
+        if (!hidden) {
+            assertThat(map.toDocument(map.toDisplay(offset, Side.BEFORE))).isEqualTo(offset);
+            assertThat(map.toDocument(map.toDisplay(offset, Side.AFTER))).isEqualTo(offset);
+        }
+    }
+
+    private static void rowsOutsideAreTheSame(DisplayMap before, DisplayUpdate update) {
+        DisplayMap after = update.map();
+        int oldRow = 0;
+        int newRow = 0;
+        List<RowChange> changes = new ArrayList<>(update.rows());
+        changes.add(new RowChange(before.rowCount(), before.rowCount(), after.rowCount(), after.rowCount()));
+        for (RowChange change : changes) {
+            assertThat(change.newFrom() - newRow).isEqualTo(change.oldFrom() - oldRow);
+            while (oldRow < change.oldFrom()) {
+                assertThat(after.row(newRow)).isEqualTo(before.row(oldRow));
+                oldRow++;
+                newRow++;
+            }
+            oldRow = change.oldTo();
+            newRow = change.newTo();
+        }
+    }
+
+    private static void splitsAreFit(DisplayMap map) {
+        Text text = map.text();
+        int[] splits = map.splits();
+        for (int line = 0; line < text.lineCount(); line++) {
+            int start = text.lineStart(line);
+            int end = text.lineEnd(line);
+            int[] inside = Arrays.stream(splits)
+                    .filter(split -> split >= start && split <= end)
+                    .toArray();
+            if (end - start <= SoftSplits.BOUND) {
+                assertThat(inside).isEmpty();
+            }
+            int last = start;
+            for (int split : inside) {
+                assertThat(split - last).isBetween(1, SoftSplits.BOUND);
+                assertThat(Graphemes.isBorder(text, split)).isTrue();
+                last = split;
+            }
+            assertThat(end - last).isLessThanOrEqualTo(SoftSplits.BOUND);
+            assertThat(inside.length == 0 || end > last).isTrue();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Recorded editing sessions, replayed.
+@NullMarked
+package dev.atoll.core.trace;
+
+import org.jspecify.annotations.NullMarked;
