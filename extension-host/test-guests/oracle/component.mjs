@@ -66,11 +66,15 @@ export async function component(bytes, { wit, imports, exports }) {
     }
 }
 
+const LAX_DECODER = 'new TextDecoder()';
+/** As the canonical ABI wants it: broken UTF-8 traps, and a byte order mark is a character like any other. */
+const EXACT_DECODER = "new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })";
+
 /** Runs a component in this process and gives its exported interfaces by their full names. `host` holds the imported ones. */
 export async function instance(bytes, host) {
     const { files, imports } = await transpile(bytes, { name: 'guest', instantiation: 'sync', typescript: false });
-    const source = Buffer.from(files['guest.js']).toString('base64');
-    const { instantiate } = await import(`data:text/javascript;base64,${source}`);
+    const source = Buffer.from(files['guest.js']).toString('utf8').replaceAll(LAX_DECODER, EXACT_DECODER);
+    const { instantiate } = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
     const missing = imports.filter((name) => !(name in host));
     if (missing.length > 0) {
         throw new Error(`the oracle has no host functions for ${missing.join(', ')}`);

@@ -2,8 +2,10 @@
 //
 // Reads one JSON request a line and writes one JSON answer a line, in order, until its input ends:
 //
-//   {"load": NAME, "module": FILE, "wit": FOLDER, "imports": [INTERFACE...], "exports": [INTERFACE...]}
-//       {"ok": true}, or {"refused": SENTENCE} when the module is no component of that WIT
+//   {"judge": NAME, "module": FILE, "wit": FOLDER, "imports": [INTERFACE...], "exports": [INTERFACE...]}
+//       {"ok": true}, or {"refused": SENTENCE} when the module is no component of that WIT; nothing of it runs
+//   {"start": NAME}
+//       {"ok": true}, or {"trap": SENTENCE}
 //   {"call": NAME, "interface": INTERFACE, "function": FUNCTION, "arguments": [VALUE...]}
 //       {"ok": VALUE}, {"error": VALUE} for the error of a `result`, or {"trap": SENTENCE}
 //   {"log": NAME}
@@ -22,16 +24,24 @@ const guests = new Map();
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-async function load({ load: name, module, ...world }) {
-    let made;
+async function judge({ judge: name, module, ...world }) {
     try {
-        made = await component(readFileSync(module), world);
+        guests.set(name, { component: await component(readFileSync(module), world) });
+        return { ok: true };
     } catch (error) {
         return { refused: error.message };
     }
-    const editor = new Editor();
-    guests.set(name, { editor, exports: await instance(made, { ...editor.imports(), ...mirror() }) });
-    return { ok: true };
+}
+
+async function start({ start: name }) {
+    const guest = guests.get(name);
+    guest.editor = new Editor();
+    try {
+        guest.exports = await instance(guest.component, { ...guest.editor.imports(), ...mirror() });
+        return { ok: true };
+    } catch (error) {
+        return { trap: `${error.name}: ${error.message}` };
+    }
 }
 
 function call({ call: name, interface: of, function: called, arguments: given }) {
@@ -51,8 +61,11 @@ function log({ log: name }) {
     return { ok: guests.get(name).editor.log.splice(0) };
 }
 
+const VERBS = { judge, start, call, log };
+
 function answer(request) {
-    return 'load' in request ? load(request) : 'call' in request ? call(request) : log(request);
+    const verb = Object.keys(VERBS).find((name) => name in request);
+    return VERBS[verb](request);
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
