@@ -1,11 +1,11 @@
 //! What TOML is: plain Rust that knows nothing of editors.
 
-mod brackets;
+pub(crate) mod brackets;
 mod date;
-mod keys;
+pub(crate) mod keys;
 pub mod parser;
 pub mod problem;
-mod quoted;
-mod scalar;
+pub(crate) mod quoted;
+pub(crate) mod scalar;
 mod tables;
 pub mod token;
