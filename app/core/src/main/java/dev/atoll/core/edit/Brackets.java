@@ -3,6 +3,7 @@ package dev.atoll.core.edit;
 import dev.atoll.core.change.Change;
 import dev.atoll.core.edit.RangeEdits.RangeEdit;
 import dev.atoll.core.selection.SelectionRange;
+import dev.atoll.core.text.CodePoints;
 import dev.atoll.core.text.Text;
 import dev.atoll.core.text.TextCursor;
 
@@ -97,7 +98,7 @@ public final class Brackets {
             return room;
         }
         int before = target.unitAt(offset - 1);
-        return room && before != pair.open() && !(before >= 0 && Words.isWordPart(before));
+        return room && before != pair.open() && !(before >= 0 && CodePoints.isWordPart(before));
     }
 
     /// A closing bracket after nothing but white space, with the white space of its partner's line.

@@ -104,37 +104,31 @@ public final class Lines {
         List<Change> changes = new ArrayList<>();
         for (LineBlock block : LineBlock.of(target)) {
             int last = block.first() == block.last() ? block.last() + 1 : block.last();
-            for (int line = block.first(); line < Math.min(last, text.lineCount() - 1); line++) {
-                changes.add(seam(text, line));
-            }
+            addSeams(text, block.first(), Math.min(last, text.lineCount() - 1), changes);
         }
-        return RangeEdits.around(target, merged(changes), Origin.COMMAND);
+        return RangeEdits.around(target, changes, Origin.COMMAND);
     }
 
-    /// The change that takes the break of a line, with the white space around it.
-    private static Change seam(Text text, int line) {
-        String before = text.line(line);
-        String after = text.line(line + 1);
-        int from = text.lineStart(line) + before.stripTrailing().length();
-        int to = text.lineStart(line + 1) + IndentStyle.leading(after);
-        boolean spaced = !before.isBlank() && !after.isBlank();
-        return Change.replace(from, to, spaced ? " " : "");
-    }
-
-    /// The changes without overlaps: blank lines between are taken by both seams beside them.
-    private static List<Change> merged(List<Change> changes) {
-        List<Change> result = new ArrayList<>();
-        for (Change change : changes) {
-            Change last = result.isEmpty() ? null : result.getLast();
-            if (last != null && change.from() < last.to()) {
-                int to = Math.max(last.to(), change.to());
-                boolean spaced = !last.insert().isEmpty() || !change.insert().isEmpty();
-                result.set(result.size() - 1, Change.replace(last.from(), to, spaced ? " " : ""));
-            } else {
-                result.add(change);
+    /// Adds the changes that take the breaks between lines, with the white space around them and the blank
+    /// lines between.
+    private static void addSeams(Text text, int first, int last, List<Change> changes) {
+        int from = visibleEnd(text, first);
+        boolean visible = !text.line(first).isBlank();
+        for (int line = first + 1; line <= last; line++) {
+            String chars = text.line(line);
+            if (!chars.isBlank()) {
+                int to = text.lineStart(line) + IndentStyle.leading(chars);
+                changes.add(Change.replace(from, to, visible ? " " : ""));
+                from = visibleEnd(text, line);
+                visible = true;
+            } else if (line == last) {
+                changes.add(Change.delete(from, text.lineEnd(line)));
             }
         }
-        return result;
+    }
+
+    private static int visibleEnd(Text text, int line) {
+        return text.lineStart(line) + text.line(line).stripTrailing().length();
     }
 
     /// A new line below each caret's line, indented like it, with the caret there.

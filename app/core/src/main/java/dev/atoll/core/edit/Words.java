@@ -1,6 +1,7 @@
 package dev.atoll.core.edit;
 
 import dev.atoll.core.selection.SelectionRange;
+import dev.atoll.core.text.CodePoints;
 import dev.atoll.core.text.Graphemes;
 import dev.atoll.core.text.Text;
 
@@ -56,15 +57,6 @@ public final class Words {
         return SelectionRange.of(skipBefore(text, offset, kind), skipAfter(text, offset, kind));
     }
 
-    /// Whether a code point is part of a word.
-    public static boolean isWordPart(int point) {
-        int type = Character.getType(point);
-        return point == '_'
-                || Character.isLetterOrDigit(point)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
-    }
-
     private static int skipAfter(Text text, int offset, Kind kind) {
         int at = offset;
         while (at < text.length() && kindAfter(text, at) == kind) {
@@ -96,6 +88,6 @@ public final class Words {
         if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
             return Kind.BLANK;
         }
-        return isWordPart(point) ? Kind.WORD : Kind.SIGN;
+        return CodePoints.isWordPart(point) ? Kind.WORD : Kind.SIGN;
     }
 }

@@ -59,6 +59,10 @@ public final class RangeSet<T> {
         return size == 0;
     }
 
+    int chunkCount() {
+        return chunks.size();
+    }
+
     /// All ranges, in order.
     public List<Range<T>> all() {
         List<Range<T>> result = new ArrayList<>(size);

@@ -1,6 +1,6 @@
 package dev.atoll.core.search;
 
-import dev.atoll.core.edit.Words;
+import dev.atoll.core.text.CodePoints;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -72,12 +72,12 @@ public record Query(String pattern, boolean regex, boolean matchCase, boolean wh
     static boolean isWhole(CharSequence chars, int from, int to) {
         boolean openBefore = from > 0
                 && from < chars.length()
-                && Words.isWordPart(Character.codePointBefore(chars, from))
-                && Words.isWordPart(Character.codePointAt(chars, from));
+                && CodePoints.isWordPart(Character.codePointBefore(chars, from))
+                && CodePoints.isWordPart(Character.codePointAt(chars, from));
         boolean openAfter = to > 0
                 && to < chars.length()
-                && Words.isWordPart(Character.codePointBefore(chars, to))
-                && Words.isWordPart(Character.codePointAt(chars, to));
+                && CodePoints.isWordPart(Character.codePointBefore(chars, to))
+                && CodePoints.isWordPart(Character.codePointAt(chars, to));
         return !openBefore && !openAfter;
     }
 }

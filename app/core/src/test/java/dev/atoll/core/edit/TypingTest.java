@@ -1,0 +1,99 @@
+package dev.atoll.core.edit;
+
+import org.junit.jupiter.api.Test;
+
+import static dev.atoll.core.edit.EditedText.after;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TypingTest {
+    @Test
+    void typingReplacesWhatIsSelectedAtEveryRange() {
+        assertThat(after("«one¦» «two¦»", target -> Typing.type(target, "x"))).isEqualTo("x¦ x¦");
+    }
+
+    @Test
+    void anOpeningBracketBringsItsCloser() {
+        assertThat(after("f¦\n", target -> Typing.type(target, "("))).isEqualTo("f(¦)\n");
+        assertThat(after("f¦x", target -> Typing.type(target, "("))).isEqualTo("f(¦x");
+    }
+
+    @Test
+    void typingACloserBeforeOneSkipsIt() {
+        assertThat(after("f(¦)", target -> Typing.type(target, ")"))).isEqualTo("f()¦");
+        assertThat(after("\"a¦\"", target -> Typing.type(target, "\""))).isEqualTo("\"a\"¦");
+    }
+
+    @Test
+    void aQuotationMarkAfterALetterStaysAlone() {
+        assertThat(after("a¦", target -> Typing.type(target, "\""))).isEqualTo("a\"¦");
+        assertThat(after("= ¦", target -> Typing.type(target, "\""))).isEqualTo("= \"¦\"");
+    }
+
+    @Test
+    void aBracketGoesAroundWhatIsSelected() {
+        assertThat(after("a «b¦» «¦c»", target -> Typing.type(target, "["))).isEqualTo("a [«b¦»] [«¦c»]");
+    }
+
+    @Test
+    void aCloserAfterWhiteSpaceGoesBackToItsPartnersColumn() {
+        assertThat(after("  {\n    x\n    ¦", target -> Typing.type(target, "}")))
+                .isEqualTo("  {\n    x\n  }¦");
+    }
+
+    @Test
+    void enterKeepsTheIndentationAndDeepensItAfterABracket() {
+        assertThat(after("  a¦", Indentation::newLine)).isEqualTo("  a\n  ¦");
+        assertThat(after("  a {¦", Indentation::newLine)).isEqualTo("  a {\n    ¦");
+        assertThat(after("  a {¦}", Indentation::newLine)).isEqualTo("  a {\n    ¦\n  }");
+        assertThat(after("a¦   b", Indentation::newLine)).isEqualTo("a\n¦b");
+    }
+
+    @Test
+    void pastingAsManyLinesAsRangesGivesOneToEach() {
+        assertThat(after("¦ ¦", target -> Typing.paste(target, "a\nb\n"))).isEqualTo("a¦ b¦");
+        assertThat(after("¦ ¦", target -> Typing.paste(target, "a\nb\nc"))).isEqualTo("a\nb\nc¦ a\nb\nc¦");
+    }
+
+    @Test
+    void draggedTextIsSelectedWhereItWasDropped() {
+        assertThat(after("«ab¦»cd", target -> Typing.moveSelectedText(target, 4)))
+                .isEqualTo("cd«ab¦»");
+        assertThat(after("ab«cd¦»", target -> Typing.moveSelectedText(target, 0)))
+                .isEqualTo("«cd¦»ab");
+        assertThat(after("a«bc¦»d", target -> Typing.moveSelectedText(target, 2)))
+                .isEqualTo("a«bc¦»d");
+    }
+
+    @Test
+    void backspaceTakesOneCharacterAsTheReaderSeesIt() {
+        assertThat(after("a👩‍💻¦", Deletion::backward)).isEqualTo("a¦");
+        assertThat(after("¦e\u0301x", Deletion::forward)).isEqualTo("¦x");
+        assertThat(after("¦a", Deletion::backward)).isEqualTo("¦a");
+        assertThat(after("a¦", Deletion::forward)).isEqualTo("a¦");
+    }
+
+    @Test
+    void backspaceInAnEmptyPairTakesBothBrackets() {
+        assertThat(after("f(¦)", Deletion::backward)).isEqualTo("f¦");
+    }
+
+    @Test
+    void backspaceInLeadingSpacesGoesBackOneLevel() {
+        assertThat(after("     ¦x", Deletion::backward)).isEqualTo("    ¦x");
+        assertThat(after("    ¦x", Deletion::backward)).isEqualTo("  ¦x");
+    }
+
+    @Test
+    void deletionsOfNeighbouringCaretsMeet() {
+        assertThat(after("abc¦d¦", Deletion::wordBackward)).isEqualTo("¦");
+        assertThat(after("a¦b¦", Deletion::backward)).isEqualTo("¦");
+    }
+
+    @Test
+    void deletingToAnEndOfTheLineTakesTheBreakWhenThere() {
+        assertThat(after("a\nb¦c", Deletion::toLineStart)).isEqualTo("a\n¦c");
+        assertThat(after("a\n¦c", Deletion::toLineStart)).isEqualTo("a¦c");
+        assertThat(after("a¦b\nc", Deletion::toLineEnd)).isEqualTo("a¦\nc");
+        assertThat(after("a¦\nc", Deletion::toLineEnd)).isEqualTo("a¦c");
+    }
+}
