@@ -1,5 +1,5 @@
-import { KeyReader } from "./key-reader";
 import { excerpt } from "./excerpt";
+import { keyText } from "./key-text";
 import { TextBuffer } from "./text-buffer";
 import { U32List } from "./u32-list";
 import { ValueKind, ValueTree } from "./value-tree";
@@ -21,7 +21,6 @@ const LABEL_REACH: i32 = 8;
 export class Outline {
   /** Indices of the tree's values that the outline shows. */
   readonly nodes: U32List = new U32List();
-  private reader: KeyReader = new KeyReader();
 
   constructor(
     private text: TextBuffer,
@@ -48,13 +47,7 @@ export class Outline {
     if (tree.hasPlace(node)) return tree.keyStart(node).toString();
     const start = <i32>tree.keyStart(node);
     const end = tree.keyEnd(node);
-    if (end - start > NAME_LIMIT) return excerpt(this.text, start, end, NAME_LIMIT);
-    this.reader.reset(this.text.flatten(), start, end);
-    let name = "";
-    for (let unit = this.reader.next(); unit >= 0; unit = this.reader.next()) {
-      name += String.fromCharCode(unit < 0x20 ? 0x2400 + unit : unit);
-    }
-    return name.length == 0 ? '""' : name;
+    return end - start > NAME_LIMIT ? excerpt(this.text, start, end, NAME_LIMIT) : keyText(this.text, start, end);
   }
 
   /** A short word on the value: a scalar itself, what names an object in an array, else how much a container holds. */

@@ -1,17 +1,18 @@
 /**
- * Builds the module into `../target/json`, unless it is there and its sources have not changed since. Installs the compiler first,
- * where it is missing or another one than the lock file names.
+ * Fills `../target/json` with what the package holds. The module is compiled unless it is there and its sources have not changed
+ * since; the compiler is installed first, where it is missing or another one than the lock file names.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const sdk = join(home, '../../extension-api/assemblyscript');
-const output = join(home, '../target/json/extension.wasm');
-const stamp = `${output}.sources`;
+const target = join(home, '../target/json');
+const output = join(target, 'extension.wasm');
+const stamp = `${target}.sources`;
 const installed = join(home, 'node_modules/.lock-digest');
 
 const SOURCES = [
@@ -52,7 +53,8 @@ if (!existsSync(output) || !same(stamp, sources)) {
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
     writeFileSync(installed, lock);
   }
-  mkdirSync(dirname(output), { recursive: true });
+  mkdirSync(target, { recursive: true });
   run(process.execPath, [join('node_modules', 'assemblyscript', 'bin', 'asc.js'), '--config', 'asconfig.json']);
   writeFileSync(stamp, sources);
 }
+for (const file of ['extension.json', 'README.md', 'LICENSE']) copyFileSync(join(home, file), join(target, file));

@@ -1,5 +1,6 @@
 /** What a file may contain, by its name and its language. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Extension } from './support/extension.mjs';
 
@@ -71,4 +72,16 @@ test('a comment that is not closed is an error everywhere', () => {
   assert.ok(!isClean('{} /* a', 'a.jsonc'));
   assert.ok(!isClean('{} /*/', 'a.jsonc'));
   assert.ok(isClean('{} /**/ /***/ /*/*/', 'a.jsonc'));
+});
+
+test('the manifest and the extension agree on which files have comments', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../extension.json', import.meta.url), 'utf8'));
+  const [json, jsonc] = ['json', 'jsonc'].map((id) => manifest.languages.find((language) => language.id === id));
+  const names = (language) => [...language.fileNames, ...language.extensions.map((end) => `a${end}`)];
+  const samples = [
+    'tsconfig.json', 'tsconfig.a.json', 'jsconfig-a.json', 'tsconfig_a.json', 'appsettings.X.json', 'a-color-theme.json', 'a-icon-theme.json',
+    ...['.vscode', '.vscode-insiders', '.cursor', '.zed', '.devcontainer'].map((folder) => `x/${folder}/a.json`), 'User/settings.json',
+  ];
+  for (const path of [...names(jsonc), ...samples]) assert.notEqual(dialect(path, 'json'), 'strict', path);
+  for (const path of names(json)) assert.equal(dialect(path, 'json'), 'strict', path);
 });
