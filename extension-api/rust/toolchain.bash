@@ -64,5 +64,5 @@ choose_toolchain() {
     fi
     if [[ $version == "$wanted" ]]; then break; fi
   done <<<"$list"
-  export RUSTC
+  export RUSTC CARGO
 }

@@ -40,7 +40,8 @@ pub fn folds(text: &str, tokens: &[Token], symbols: &[Symbol]) -> Vec<Fold> {
         }
     }
     comments(tokens, &mut folds);
-    folds.retain(|fold| fold.start < fold.end && text[fold.start..fold.end].contains('\n'));
+    let breaks: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    folds.retain(|fold| breaks.get(breaks.partition_point(|&at| at < fold.start)).is_some_and(|&at| at < fold.end));
     folds.sort_by_key(|fold| (fold.start, std::cmp::Reverse(fold.end)));
     folds
 }

@@ -31,6 +31,8 @@ pub struct Edit {
 
 /// At most this many blank lines in a row stay.
 const BLANK_LINES: usize = 2;
+/// Arrays nested deeper are indented no further.
+const DEEPEST: usize = 32;
 
 /// The edits that format a document without errors.
 pub fn format(text: &str, tokens: &[Token], style: Style) -> Vec<Edit> {
@@ -91,8 +93,11 @@ enum Layout {
 
 #[derive(Clone, Copy, Debug)]
 struct Frame {
-    array: bool,
     layout: Layout,
+    /// Whether it is an inline table or lies in one.
+    in_braces: bool,
+    /// Steps of indentation of the lines in it.
+    depth: usize,
 }
 
 struct Format<'a> {
@@ -166,7 +171,7 @@ impl Format<'_> {
     /// The indentation of a line in the open arrays, without the innermost `out` of them.
     fn indentation(&self, out: usize) -> String {
         let inner = self.frames.len().saturating_sub(out);
-        let depth = self.frames[..inner].iter().filter(|frame| frame.layout != Layout::Flat).count();
+        let depth = self.frames[..inner].last().map_or(0, |frame| frame.depth).min(DEEPEST);
         if self.style.spaces { " ".repeat(depth * self.style.indent as usize) } else { "\t".repeat(depth) }
     }
 
@@ -209,13 +214,16 @@ impl Format<'_> {
 
     /// Decides how the bracket at the start of `rest` is laid out; the column is the one behind it.
     fn open(&mut self, rest: &[(usize, Token)], array: bool, broken: bool) {
-        let in_braces = self.frames.iter().any(|frame| !frame.array);
+        let around = self.frames.last();
+        let in_braces = !array || around.is_some_and(|frame| frame.in_braces);
+        let depth = around.map_or(0, |frame| frame.depth);
+        let may_expand = !in_braces && depth < DEEPEST && rest.get(1).is_some_and(|(_, next)| next.kind != Kind::ArrayClose);
         let layout = match self.style.width {
             _ if broken => Layout::Written,
-            Some(width) if array && !in_braces && rest.len() > 1 && rest[1].1.kind != Kind::ArrayClose && !self.fits(rest, width as usize) => Layout::Expanded,
+            Some(width) if may_expand && !self.fits(rest, width as usize) => Layout::Expanded,
             _ => Layout::Flat,
         };
-        self.frames.push(Frame { array, layout });
+        self.frames.push(Frame { layout, in_braces, depth: depth + usize::from(layout != Layout::Flat) });
     }
 
     /// Whether an array and the comma behind it fit on the line. One that has line breaks further inside stays as it is.

@@ -11,7 +11,7 @@ impl Random {
     /// A generator; the environment variable `SEED` overrides the seed, which is printed.
     pub fn new(usual: u64) -> Random {
         let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(usual);
-        println!("seed {seed}");
+        eprintln!("seed {seed}");
         Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
