@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// A running instance. All methods but [#stop] belong to one thread.
+/// A running instance, confined to one thread. A [Stopper] around its calls stops them.
 ///
 /// After a trap, an interruption or any other failure it is broken: its memory may be half written, so every
 /// further call fails. Make a new one.
@@ -22,7 +22,6 @@ public final class Guest implements GuestInstance {
     private static final String REALLOC = "cabi_realloc";
 
     private final Failures failures;
-    private final Stopper stopper = new Stopper();
     private final Map<String, Handle> handles = new HashMap<>();
     private @Nullable Instance instance;
     private @Nullable FlatMemory flat;
@@ -38,10 +37,8 @@ public final class Guest implements GuestInstance {
     /// Makes a guest: links and initialises the instance, which may run code of the module.
     static Guest of(WasmModule module, Function<Guest, Instance> linking) {
         var guest = new Guest(module);
-        return guest.within(() -> {
-            guest.guarded(() -> guest.start(linking.apply(guest)));
-            return guest;
-        });
+        guest.guarded(() -> guest.start(linking.apply(guest)));
+        return guest;
     }
 
     private long[] start(Instance started) {
@@ -54,22 +51,6 @@ public final class Guest implements GuestInstance {
         }
         realloc = function(REALLOC);
         return new long[0];
-    }
-
-    /// Runs something that calls this guest, on this thread; [#stop] ends it meanwhile.
-    public <T> T within(Supplier<T> body) {
-        stopper.begin();
-        try {
-            return body.get();
-        } finally {
-            stopper.end();
-        }
-    }
-
-    /// Ends what runs inside [#within], from any thread: the guest's call under way fails as
-    /// [dev.atoll.api.failure.TimedOut] within a few milliseconds. Does nothing if nothing runs.
-    public void stop() {
-        stopper.stop();
     }
 
     /// Whether an earlier failure has made this instance unusable.

@@ -2,22 +2,32 @@ package dev.atoll.host.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/// Stops the thread that runs in a guest, and never hits it afterwards.
+import java.util.function.Supplier;
+
+/// Stops the thread that runs in a guest, and never hits it afterwards. One for each thread that calls guests.
 ///
 /// Compiled code asks for its thread's interruption at every call and loop. An interruption that comes too late
 /// to hit the guest is taken back before the thread goes on with anything else.
-final class Stopper {
+public final class Stopper {
     private @Nullable Thread running;
     private boolean stopped;
 
-    /// This thread enters the guest.
-    synchronized void begin() {
+    /// Runs something that makes or calls a guest, on this thread; [#stop] ends it meanwhile. Not to be nested.
+    public <T> T run(Supplier<T> body) {
+        begin();
+        try {
+            return body.get();
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin() {
         running = Thread.currentThread();
         stopped = false;
     }
 
-    /// This thread has left the guest.
-    synchronized void end() {
+    private synchronized void end() {
         running = null;
         if (stopped) {
             Thread.interrupted();
@@ -25,8 +35,9 @@ final class Stopper {
         }
     }
 
-    /// Interrupts the thread that is in the guest, if there is one.
-    synchronized void stop() {
+    /// Ends what runs inside [#run], from any thread: the guest's call under way fails as
+    /// [dev.atoll.api.failure.TimedOut] within a few milliseconds. Does nothing if nothing runs.
+    public synchronized void stop() {
         if (running != null) {
             stopped = true;
             running.interrupt();

@@ -46,17 +46,18 @@ class GuestFailuresTest {
     @ValueSource(strings = {"spin", "table", "fill", "copy"})
     void everyKindOfLoopIsStopped(String loop) throws InterruptedException {
         var guest = Modules.guest("loops");
-        var failure = stopped(guest, () -> Modules.call(guest, loop));
+        var failure = stopped(() -> Modules.call(guest, loop));
         assertThat(failure).isInstanceOf(TimedOut.class).hasMessageContaining("was stopped");
     }
 
-    private static Throwable stopped(Guest guest, Runnable endless) throws InterruptedException {
+    private static Throwable stopped(Runnable endless) throws InterruptedException {
+        var stopper = new Stopper();
         var failure = new AtomicReference<Throwable>();
         var entered = new CountDownLatch(1);
         var leftOver = new AtomicReference<Boolean>();
         var thread = Thread.ofPlatform().start(() -> {
             try {
-                guest.within(() -> {
+                stopper.run(() -> {
                     entered.countDown();
                     endless.run();
                     return "";
@@ -67,7 +68,7 @@ class GuestFailuresTest {
             leftOver.set(Thread.currentThread().isInterrupted());
         });
         entered.await();
-        guest.stop();
+        stopper.stop();
         thread.join();
         assertThat(leftOver.get()).as("interruption left over").isFalse();
         return failure.get();
@@ -76,24 +77,15 @@ class GuestFailuresTest {
     @Test
     void stoppingAGuestThatDoesNotRunDoesNothing() {
         var guest = Modules.guest("loops");
-        guest.stop();
-        assertThat(guest.within(() -> Modules.call(guest, "quick"))).isEqualTo(7);
+        var stopper = new Stopper();
+        stopper.stop();
+        assertThat(stopper.run(() -> Modules.call(guest, "quick"))).isEqualTo(7);
     }
 
     @Test
     void aLoopInTheStartFunctionIsStopped() throws InterruptedException {
         var module = Modules.compiled(Modules.hostile("loop-at-start"));
-        var failure = new AtomicReference<Throwable>();
-        var thread = Thread.ofPlatform().start(() -> {
-            try {
-                module.instantiate(List.of(), 16);
-            } catch (RuntimeException e) {
-                failure.set(e);
-            }
-        });
-        thread.interrupt();
-        thread.join();
-        assertThat(failure.get()).isInstanceOf(TimedOut.class);
+        assertThat(stopped(() -> module.instantiate(List.of(), 16))).isInstanceOf(TimedOut.class);
     }
 
     @Test

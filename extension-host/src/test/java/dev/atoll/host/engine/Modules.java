@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The hostile modules of the test resources, and short ways to compile and run them.
+/// The modules of the `hostile` folder of the test resources, and short ways to compile and run them.
 public final class Modules {
     private Modules() {}
 

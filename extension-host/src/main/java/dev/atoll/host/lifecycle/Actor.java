@@ -1,0 +1,247 @@
+package dev.atoll.host.lifecycle;
+
+import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.failure.Denied;
+import dev.atoll.api.failure.ExtensionException;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// One extension at work: a thread of its own that drives one instance, and the supervisor of both.
+///
+/// The thread starts with the first document and ends when none has been open for a while. A failed instance is
+/// never called again: another one is made and told the current texts. Whatever the extension does, nothing
+/// leaves this class but failed futures and a status. All methods return at once and may be called from any
+/// thread.
+///
+/// @param <S> what its instances are
+public final class Actor<S extends Session> implements AutoCloseable {
+    private static final int STACK_BYTES = 16 << 20;
+
+    private final SessionFactory<S> factory;
+    private final ActorOptions options;
+    private final Mailbox<S> mailbox = new Mailbox<>();
+    private final Strikes strikes;
+    private final Life.Supervisor supervisor = new Supervision();
+    private volatile ActorStatus status = new ActorStatus.Idle();
+    private @Nullable Life<S> life;
+    private volatile boolean closed;
+
+    /// @param factory makes its instances
+    /// @param options everything else
+    public Actor(SessionFactory<S> factory, ActorOptions options) {
+        this.factory = factory;
+        this.options = options;
+        this.strikes = new Strikes(options.policy());
+    }
+
+    /// How it does.
+    public ActorStatus status() {
+        return status;
+    }
+
+    /// Tells of a document that was opened; starts the thread.
+    public void open(DocumentInfo info, TextSnapshot text) {
+        mailbox.open(info, text);
+        ensureThread();
+    }
+
+    /// Tells of a change of an open document.
+    ///
+    /// @throws IllegalArgumentException if the version does not grow or the edits do not fit the text
+    public void change(DocumentId document, int version, List<TextEdit> edits, TextSnapshot after) {
+        mailbox.change(document, version, edits, after);
+    }
+
+    /// Tells that a document was closed.
+    public void close(DocumentId document) {
+        mailbox.close(document);
+    }
+
+    /// Asks the extension. The future completes on the actor's thread.
+    public <T> CompletableFuture<T> ask(Work<S, T> work) {
+        if (closed || !status.usable()) {
+            return CompletableFuture.failedFuture(unusable());
+        }
+        var answer = mailbox.send(work);
+        ensureThread();
+        if (closed || !status.usable()) {
+            mailbox.failAll(this::unusable);
+        }
+        return answer;
+    }
+
+    private ExtensionException unusable() {
+        return switch (status) {
+            case ActorStatus.Failed(var reason) -> new Denied(reason);
+            case ActorStatus.Disabled(var reason) -> new Denied(reason);
+            case ActorStatus.Idle(), ActorStatus.Starting(), ActorStatus.Ready(), ActorStatus.Restarting _ ->
+                new Denied("It was switched off.");
+        };
+    }
+
+    /// Throws the instance away and makes another, forgetting earlier failures.
+    public void restart() {
+        disable("It is being restarted.");
+        enable();
+    }
+
+    /// Lets it run again after it was switched off or failed, forgetting earlier failures.
+    public void enable() {
+        synchronized (this) {
+            if (closed || status.usable()) {
+                return;
+            }
+            strikes.forget();
+            status = new ActorStatus.Idle();
+        }
+        announce();
+        if (!mailbox.isEmpty()) {
+            ensureThread();
+        }
+    }
+
+    /// Switches it off: its thread ends, what waits fails. Open documents are remembered.
+    ///
+    /// @param reason a sentence for the user
+    public void disable(String reason) {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            endLife();
+            status = new ActorStatus.Disabled(reason);
+        }
+        announce();
+        mailbox.failAll(this::unusable);
+    }
+
+    /// Switches it off for good and forgets everything.
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            endLife();
+            status = new ActorStatus.Idle();
+        }
+        mailbox.clear();
+    }
+
+    private synchronized void endLife() {
+        var ending = life;
+        life = null;
+        mailbox.giveTo(null);
+        if (ending != null) {
+            ending.stop();
+        }
+    }
+
+    private synchronized void ensureThread() {
+        if (life != null || closed || !status.usable()) {
+            return;
+        }
+        var next = new Life<>(
+                mailbox,
+                new Runner<>(mailbox, factory, options),
+                supervisor,
+                options.policy().linger());
+        mailbox.giveTo(next);
+        life = next;
+        var thread = new Thread(null, next, "ext-" + options.name(), STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void announce() {
+        options.onStatus().run();
+    }
+
+    /// What the actor's present life is told to do. A life that was ended is no longer listened to.
+    private final class Supervision implements Life.Supervisor {
+        @Override
+        public void starting(Life<?> of) {
+            tell(of, new ActorStatus.Starting());
+        }
+
+        @Override
+        public void ready(Life<?> of) {
+            tell(of, new ActorStatus.Ready());
+        }
+
+        private void tell(Life<?> of, ActorStatus next) {
+            synchronized (Actor.this) {
+                if (life != of) {
+                    return;
+                }
+                status = next;
+            }
+            announce();
+        }
+
+        @Override
+        public @Nullable Duration failed(Life<?> of, Throwable failure, boolean whileStarting) {
+            var delay = judge(of, failure, whileStarting);
+            announce();
+            if (!(failure instanceof ExtensionException)) {
+                options.onBug().accept(failure);
+            }
+            if (delay == null && !status.usable()) {
+                mailbox.failAll(Actor.this::unusable);
+            }
+            return delay;
+        }
+
+        private @Nullable Duration judge(Life<?> of, Throwable failure, boolean whileStarting) {
+            synchronized (Actor.this) {
+                if (life != of) {
+                    return null;
+                }
+                var reason = String.valueOf(Life.told(failure).getMessage());
+                int count = strikes.add(System.nanoTime());
+                if (whileStarting && Runner.isFinal(failure)) {
+                    status = new ActorStatus.Failed(reason);
+                } else if (strikes.tooMany(count)) {
+                    status = new ActorStatus.Disabled(
+                            "It failed " + count + " times within a short time. The last time: " + reason);
+                } else {
+                    status = new ActorStatus.Restarting(count, reason);
+                    return options.policy().delay(count);
+                }
+                return null;
+            }
+        }
+
+        @Override
+        public boolean retired(Life<?> of) {
+            synchronized (Actor.this) {
+                if (life != of || !mailbox.isEmpty()) {
+                    return life != of;
+                }
+                life = null;
+                mailbox.giveTo(null);
+                status = new ActorStatus.Idle();
+            }
+            announce();
+            return true;
+        }
+
+        @Override
+        public void ended(Life<?> of) {
+            synchronized (Actor.this) {
+                if (life != of) {
+                    return;
+                }
+                life = null;
+                mailbox.giveTo(null);
+            }
+            if (!mailbox.isEmpty()) {
+                ensureThread();
+            }
+        }
+    }
+}

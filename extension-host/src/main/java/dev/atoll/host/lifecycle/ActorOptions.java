@@ -1,0 +1,21 @@
+package dev.atoll.host.lifecycle;
+
+import dev.atoll.api.capability.Limits;
+
+import java.util.function.Consumer;
+
+/// What an actor is made with.
+///
+/// @param name the extension's name, for the thread
+/// @param limits the deadlines
+/// @param policy when a failed instance is replaced, and when no more
+/// @param clock the thread that watches deadlines
+/// @param onStatus run after every change of status, on the thread that made it
+/// @param onBug told of failures that are not the extension's, such as a bug of the host
+public record ActorOptions(
+        String name,
+        Limits limits,
+        RestartPolicy policy,
+        DeadlineClock clock,
+        Runnable onStatus,
+        Consumer<Throwable> onBug) {}

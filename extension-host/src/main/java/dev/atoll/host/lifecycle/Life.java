@@ -1,0 +1,164 @@
+package dev.atoll.host.lifecycle;
+
+import dev.atoll.api.failure.ExtensionException;
+import dev.atoll.api.failure.Trapped;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+
+/// One thread of an actor from its start to its end: takes tasks from the mailbox, makes instances when there
+/// are none, and asks its supervisor what to do when one fails.
+///
+/// @param <S> what the instances are
+final class Life<S extends Session> implements Runnable {
+    private final Mailbox<S> mailbox;
+    private final Runner<S> runner;
+    private final Supervisor supervisor;
+    private final Duration linger;
+
+    Life(Mailbox<S> mailbox, Runner<S> runner, Supervisor supervisor, Duration linger) {
+        this.mailbox = mailbox;
+        this.runner = runner;
+        this.supervisor = supervisor;
+        this.linger = linger;
+    }
+
+    /// What a life asks and tells its actor.
+    interface Supervisor {
+        /// An instance is being made.
+        void starting(Life<?> life);
+
+        /// An instance answers.
+        void ready(Life<?> life);
+
+        /// An instance has failed and is gone.
+        ///
+        /// @param whileStarting whether it failed before it answered anything
+        /// @return the time to wait before another is made, or nothing if there should be none
+        @Nullable
+        Duration failed(Life<?> life, Throwable failure, boolean whileStarting);
+
+        /// Nothing needs the extension any more. True if the thread may end.
+        boolean retired(Life<?> life);
+
+        /// The thread has ended, whatever the reason.
+        void ended(Life<?> life);
+    }
+
+    @Override
+    public void run() {
+        runner.enter();
+        try {
+            boolean goOn = true;
+            while (goOn) {
+                goOn = serve();
+            }
+        } catch (Throwable bug) {
+            supervisor.failed(this, bug, false);
+        } finally {
+            runner.leave();
+            supervisor.ended(this);
+        }
+    }
+
+    /// Interrupts the guest's call under way, from any thread.
+    void stop() {
+        runner.stop();
+    }
+
+    /// Does one task. False if the thread should end.
+    private boolean serve() {
+        try {
+            return switch (mailbox.take(this, linger)) {
+                case Mailbox.Task.Answer<S>(var letter) -> answer(letter);
+                case Mailbox.Task.Tend<S>(var feed) -> tend(feed);
+                case Mailbox.Task.Rest<S>() -> rest();
+                case Mailbox.Task.Stop<S>() -> stopped();
+            };
+        } catch (InterruptedException strayInterruption) {
+            return true;
+        }
+    }
+
+    private boolean answer(Letter<S, ?> letter) throws InterruptedException {
+        S session = runner.session();
+        if (session == null) {
+            mailbox.putBack(letter);
+            return open();
+        }
+        try {
+            runner.answer(session, letter);
+            return true;
+        } catch (Throwable failure) {
+            letter.fail(told(failure));
+            return survived(failure);
+        }
+    }
+
+    private boolean tend(DocumentFeed feed) throws InterruptedException {
+        S session = runner.session();
+        if (session == null) {
+            return open();
+        }
+        try {
+            runner.tend(session, feed);
+            return true;
+        } catch (Throwable failure) {
+            return survived(failure);
+        }
+    }
+
+    private boolean open() throws InterruptedException {
+        supervisor.starting(this);
+        try {
+            runner.open();
+        } catch (Throwable failure) {
+            return failed(failure, true);
+        }
+        supervisor.ready(this);
+        return true;
+    }
+
+    private boolean survived(Throwable failure) throws InterruptedException {
+        return runner.survives(failure) || failed(failure, false);
+    }
+
+    private boolean failed(Throwable failure, boolean whileStarting) throws InterruptedException {
+        runner.drop();
+        var delay = supervisor.failed(this, failure, whileStarting);
+        if (delay == null) {
+            return false;
+        }
+        mailbox.pause(this, delay);
+        return true;
+    }
+
+    private boolean rest() {
+        if (mailbox.isEmpty() && supervisor.retired(this)) {
+            dismiss();
+            return false;
+        }
+        return true;
+    }
+
+    private boolean stopped() {
+        dismiss();
+        return false;
+    }
+
+    private void dismiss() {
+        try {
+            runner.dismiss();
+        } catch (Throwable ignored) {
+            // it failed while saying goodbye, and is gone anyway
+        }
+    }
+
+    /// What whoever asked is told: the extension's failure, or that there was one that is not theirs to
+    /// understand.
+    static Throwable told(Throwable failure) {
+        return failure instanceof ExtensionException
+                ? failure
+                : new Trapped("Something went wrong between it and the editor.");
+    }
+}

@@ -1,0 +1,11 @@
+package dev.atoll.host.lifecycle;
+
+import dev.atoll.host.imports.DocumentAccess;
+
+import java.util.function.BooleanSupplier;
+
+/// What an instance may ask its actor while a call runs.
+///
+/// @param shouldYield whether the call should end soon; cheap
+/// @param documents the documents it was told of
+public record SessionContext(BooleanSupplier shouldYield, DocumentAccess documents) {}

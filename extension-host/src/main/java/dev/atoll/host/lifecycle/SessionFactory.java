@@ -1,0 +1,14 @@
+package dev.atoll.host.lifecycle;
+
+/// Makes instances of one extension.
+///
+/// @param <S> what its sessions are
+@FunctionalInterface
+public interface SessionFactory<S extends Session> {
+    /// Makes an instance and runs its first calls, on the actor's thread and under a deadline.
+    ///
+    /// @param context what the instance may ask its actor
+    /// @throws dev.atoll.api.failure.ExtensionException if that fails: `Refused`, `Unsupported` and `Denied`
+    ///     mean that trying again would not help
+    S open(SessionContext context);
+}
