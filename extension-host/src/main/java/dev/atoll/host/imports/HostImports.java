@@ -1,0 +1,41 @@
+package dev.atoll.host.imports;
+
+import dev.atoll.host.abi.AbiLimits;
+import dev.atoll.host.bindings.v0_1.Documents;
+import dev.atoll.host.bindings.v0_1.Log;
+import dev.atoll.host.bindings.v0_1.Task;
+import dev.atoll.host.capability.Grants;
+import dev.atoll.host.engine.HostFunction;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/// All functions that a guest may import, for one instance.
+public final class HostImports {
+    private static final AbiLimits ARGUMENTS = new AbiLimits(1 << 20, 100_000);
+
+    private HostImports() {}
+
+    /// The functions.
+    ///
+    /// @param surroundings what they reach
+    public static List<HostFunction> functions(Surroundings surroundings) {
+        var documents = new DocumentsImport(surroundings.documents(), surroundings.grants(), surroundings.log());
+        return Stream.of(
+                        Log.link(new LogImport(surroundings.log()), ARGUMENTS),
+                        Task.link(surroundings.shouldYield()::getAsBoolean, ARGUMENTS),
+                        Documents.link(documents, ARGUMENTS),
+                        List.of(AbortImport.function()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// What the functions of one instance reach.
+    ///
+    /// @param documents the documents it was told of
+    /// @param grants what it may do at the moment
+    /// @param log its log
+    /// @param shouldYield whether the running call should end soon
+    public record Surroundings(DocumentAccess documents, Grants grants, LogBook log, BooleanSupplier shouldYield) {}
+}

@@ -1,0 +1,56 @@
+package dev.atoll.host.sandbox;
+
+import dev.atoll.host.engine.HostFunction;
+import dev.atoll.host.engine.ModuleImport;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Whether a module can be linked. Nothing of it runs to find out.
+final class ImportCheck {
+    private static final String CONTRACT = "atoll:extension/";
+
+    private ImportCheck() {}
+
+    /// Why a module cannot be linked, as a sentence for the user, or nothing if it can.
+    ///
+    /// @param imports what it needs
+    /// @param offered what there is
+    static Optional<String> problem(List<ModuleImport> imports, List<HostFunction> offered) {
+        return imports.stream()
+                .flatMap(needed -> problem(needed, offered).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> problem(ModuleImport needed, List<HostFunction> offered) {
+        var name = "\"" + needed.module() + "\" \"" + needed.name() + "\"";
+        if (!needed.kind().equals("function")) {
+            return Optional.of("It imports a " + needed.kind() + ", " + name
+                    + "; extensions may import functions only and bring their own memory.");
+        }
+        if (needed.module().startsWith("wasi")) {
+            return Optional.of(
+                    "It imports " + name + " from WASI, which extensions do not get. Build it without WASI: for "
+                            + "wasm32-unknown-unknown in Rust, without the standard library's files, clocks and output elsewhere.");
+        }
+        var sameName = offered.stream()
+                .filter(f -> f.module().equals(needed.module()) && f.name().equals(needed.name()))
+                .findFirst();
+        if (sameName.isEmpty()) {
+            return Optional.of("It imports " + name + ", which this editor does not offer." + hint(needed, offered));
+        }
+        return needed.signature().equals(Optional.of(sameName.get().signature()))
+                ? Optional.empty()
+                : Optional.of(
+                        "It imports " + name + " with another signature than the contract's; build it with the SDK "
+                                + "of the contract's version.");
+    }
+
+    private static String hint(ModuleImport needed, List<HostFunction> offered) {
+        if (!needed.module().startsWith(CONTRACT)) {
+            return " Extensions may only import the interfaces of \"" + CONTRACT + "\".";
+        }
+        boolean knownInterface = offered.stream().anyMatch(f -> f.module().equals(needed.module()));
+        return knownInterface ? "" : " It may have been built for another version of the contract.";
+    }
+}

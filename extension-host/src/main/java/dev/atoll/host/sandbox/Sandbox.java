@@ -1,0 +1,54 @@
+package dev.atoll.host.sandbox;
+
+import dev.atoll.api.capability.Limits;
+import dev.atoll.api.failure.Unsupported;
+import dev.atoll.host.engine.Compilation;
+import dev.atoll.host.engine.CompiledModule;
+import dev.atoll.host.engine.Engine;
+import dev.atoll.host.engine.Guest;
+import dev.atoll.host.imports.HostImports;
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
+
+/// One extension's module, from its bytes to running instances. Compiled at the first instance, kept for the
+/// next ones. Confined to one thread at a time.
+public final class Sandbox {
+    private final Engine engine;
+    private final Supplier<byte[]> wasm;
+    private final Limits limits;
+    private @Nullable CompiledModule module;
+
+    /// @param engine compiles
+    /// @param wasm the module's bytes, asked for when they are needed
+    /// @param limits what an instance may use
+    public Sandbox(Engine engine, Supplier<byte[]> wasm, Limits limits) {
+        this.engine = engine;
+        this.wasm = wasm;
+        this.limits = limits;
+    }
+
+    /// Makes an instance; the module's own start code runs.
+    ///
+    /// @param surroundings what its host functions reach
+    /// @throws Unsupported if the module is damaged, too large, or imports what there is not
+    /// @throws dev.atoll.api.failure.ExtensionException if it fails while it starts
+    public Guest open(HostImports.Surroundings surroundings) {
+        var functions = HostImports.functions(surroundings);
+        var compiled = compiled();
+        ImportCheck.problem(compiled.imports(), functions).ifPresent(sentence -> {
+            throw new Unsupported(sentence);
+        });
+        return compiled.instantiate(functions, limits.memoryPages());
+    }
+
+    private synchronized CompiledModule compiled() {
+        if (module == null) {
+            module = switch (engine.compile(wasm.get())) {
+                case Compilation.Compiled(var done) -> done;
+                case Compilation.Refused(var reason) -> throw new Unsupported(reason);
+            };
+        }
+        return module;
+    }
+}
