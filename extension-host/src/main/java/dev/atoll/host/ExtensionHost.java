@@ -3,6 +3,7 @@ package dev.atoll.host;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.api.manifest.Problem;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,17 @@ import java.util.function.Consumer;
 /// The extension host: loads packages, keeps extensions informed of open documents and offers what they can do
 /// as providers.
 ///
-/// All methods may be called from any thread. Only [#load] reads files, and none waits for an extension.
+/// All methods may be called from any thread. Only [#start] and [#load] read files, and none waits for an
+/// extension.
 public interface ExtensionHost extends AutoCloseable {
+    /// Starts a host with its bundled packages. Reads their files, but compiles and runs nothing yet.
+    static ExtensionHost start(HostOptions options) {
+        return RunningHost.start(options);
+    }
+
+    /// Why bundled packages could not be loaded; empty in a sound installation.
+    List<Problem> problems();
+
     /// Loads an extension from a package file (`.atollx`). The command line uses it to check packages, too.
     LoadResult load(Path packageFile);
 

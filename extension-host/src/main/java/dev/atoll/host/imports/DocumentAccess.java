@@ -17,4 +17,24 @@ public interface DocumentAccess {
 
     /// The text of a document at the version it was told.
     Optional<TextSnapshot> text(DocumentId id);
+
+    /// No documents at all.
+    static DocumentAccess none() {
+        return new DocumentAccess() {
+            @Override
+            public List<DocumentInfo> documents() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<DocumentInfo> document(DocumentId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<TextSnapshot> text(DocumentId id) {
+                return Optional.empty();
+            }
+        };
+    }
 }

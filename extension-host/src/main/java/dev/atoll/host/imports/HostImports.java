@@ -7,6 +7,7 @@ import dev.atoll.host.bindings.v0_1.Task;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.engine.HostFunction;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -29,6 +30,13 @@ public final class HostImports {
                         List.of(AbortImport.function()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// The functions' names and signatures, on functions that reach nothing; to check a module that will not
+    /// run.
+    public static List<HostFunction> signatures() {
+        var log = new LogBook(Clock.systemUTC(), 0);
+        return functions(new Surroundings(DocumentAccess.none(), new Grants(List.of(), List.of()), log, () -> true));
     }
 
     /// What the functions of one instance reach.

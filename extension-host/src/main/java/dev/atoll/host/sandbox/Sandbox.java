@@ -9,6 +9,7 @@ import dev.atoll.host.engine.Guest;
 import dev.atoll.host.imports.HostImports;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// One extension's module, from its bytes to running instances. Compiled at the first instance, kept for the
@@ -40,6 +41,22 @@ public final class Sandbox {
             throw new Unsupported(sentence);
         });
         return compiled.instantiate(functions, limits.memoryPages());
+    }
+
+    /// What an instance may use.
+    public Limits limits() {
+        return limits;
+    }
+
+    /// The names of the functions the module exports; nothing of it runs to find out.
+    ///
+    /// @throws Unsupported if the module cannot be taken
+    public Set<String> check() {
+        var compiled = compiled();
+        ImportCheck.problem(compiled.imports(), HostImports.signatures()).ifPresent(sentence -> {
+            throw new Unsupported(sentence);
+        });
+        return compiled.functions().keySet();
     }
 
     private synchronized CompiledModule compiled() {

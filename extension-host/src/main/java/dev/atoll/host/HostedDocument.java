@@ -1,0 +1,66 @@
+package dev.atoll.host;
+
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.provider.Provider;
+import dev.atoll.host.provider.ExtensionRuntime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// An open document and the extensions that it concerns.
+final class HostedDocument implements OpenDocument {
+    private final Consumer<HostedDocument> onClose;
+    private final List<ExtensionRuntime> served = new ArrayList<>();
+    private DocumentInfo info;
+    private TextSnapshot text;
+    private boolean closed;
+
+    HostedDocument(DocumentInfo info, TextSnapshot text, Consumer<HostedDocument> onClose) {
+        this.info = info;
+        this.text = text;
+        this.onClose = onClose;
+    }
+
+    /// Offers the document to an extension, which is told of it if it concerns it.
+    synchronized void offerTo(ExtensionRuntime extension) {
+        if (!closed && extension.serves(info)) {
+            served.add(extension);
+            extension.open(info, text);
+        }
+    }
+
+    @Override
+    public synchronized void change(int version, List<TextEdit> edits, TextSnapshot after) {
+        if (closed) {
+            throw new IllegalStateException("the document is closed");
+        }
+        for (var extension : served) {
+            extension.change(info.id(), version, edits, after);
+        }
+        info = new DocumentInfo(info.id(), version, info.language(), info.path(), after.length());
+        text = after;
+    }
+
+    @Override
+    public synchronized <P extends Provider> List<P> providers(Class<P> kind) {
+        return served.stream()
+                .filter(extension -> extension.status().usable())
+                .flatMap(extension -> extension.providers(kind).stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            served.forEach(extension -> extension.close(info.id()));
+        }
+        onClose.accept(this);
+    }
+}

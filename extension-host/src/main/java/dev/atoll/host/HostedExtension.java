@@ -1,0 +1,80 @@
+package dev.atoll.host;
+
+import dev.atoll.api.log.LogLine;
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.host.lifecycle.ActorStatus;
+import dev.atoll.host.provider.ExtensionRuntime;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A loaded extension: its manifest and, unless it is only data, its runtime.
+final class HostedExtension implements ExtensionHandle {
+    private static final String BY_USER = "It was switched off.";
+
+    private final Manifest manifest;
+    private final Optional<ExtensionRuntime> runtime;
+
+    HostedExtension(Manifest manifest, Optional<ExtensionRuntime> runtime) {
+        this.manifest = manifest;
+        this.runtime = runtime;
+    }
+
+    Optional<ExtensionRuntime> runtime() {
+        return runtime;
+    }
+
+    @Override
+    public ExtensionId id() {
+        return manifest.id();
+    }
+
+    @Override
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    @Override
+    public ExtensionStatus status() {
+        return runtime.map(ExtensionRuntime::status)
+                .map(HostedExtension::status)
+                .orElse(new ExtensionStatus.Idle());
+    }
+
+    private static ExtensionStatus status(ActorStatus status) {
+        return switch (status) {
+            case ActorStatus.Idle() -> new ExtensionStatus.Idle();
+            case ActorStatus.Starting() -> new ExtensionStatus.Starting();
+            case ActorStatus.Ready() -> new ExtensionStatus.Ready();
+            case ActorStatus.Restarting(var attempt, var reason) -> new ExtensionStatus.Restarting(attempt, reason);
+            case ActorStatus.Failed(var reason) -> new ExtensionStatus.Failed(reason);
+            case ActorStatus.Disabled(var reason) -> new ExtensionStatus.Disabled(reason);
+        };
+    }
+
+    @Override
+    public List<LogLine> log() {
+        return runtime.map(running -> running.log().lines()).orElse(List.of());
+    }
+
+    @Override
+    public void restart() {
+        runtime.ifPresent(ExtensionRuntime::restart);
+    }
+
+    @Override
+    public void enable() {
+        runtime.ifPresent(ExtensionRuntime::enable);
+    }
+
+    @Override
+    public void disable() {
+        runtime.ifPresent(running -> running.disable(BY_USER));
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + manifest.version();
+    }
+}

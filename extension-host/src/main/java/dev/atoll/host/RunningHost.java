@@ -1,0 +1,226 @@
+package dev.atoll.host;
+
+import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.failure.ExtensionException;
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.Problem;
+import dev.atoll.api.manifest.SemanticVersion;
+import dev.atoll.host.capability.Grants;
+import dev.atoll.host.catalog.CodeFiles;
+import dev.atoll.host.catalog.ManifestReader;
+import dev.atoll.host.catalog.PackageBounds;
+import dev.atoll.host.catalog.PackageContent;
+import dev.atoll.host.catalog.PackageReader;
+import dev.atoll.host.catalog.PackageResult;
+import dev.atoll.host.engine.Engine;
+import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.imports.LogBook;
+import dev.atoll.host.lifecycle.DeadlineClock;
+import dev.atoll.host.lifecycle.RestartPolicy;
+import dev.atoll.host.provider.ExtensionRuntime;
+import dev.atoll.host.sandbox.Sandbox;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// The host: what is loaded, what is open, and who is told of what.
+final class RunningHost implements ExtensionHost {
+    private static final SemanticVersion CONTRACT = new SemanticVersion(0, 1, 0, "");
+    private static final long CODE_BYTES = 256L << 20;
+
+    private final HostOptions options;
+    private final Engine engine;
+    private final PackageReader packages = new PackageReader(PackageBounds.DEFAULTS);
+    private final DeadlineClock deadlines = new DeadlineClock();
+    private final Languages languages = new Languages();
+    private final List<HostedExtension> extensions = new CopyOnWriteArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Consumer<ExtensionHandle>> watchers = new CopyOnWriteArrayList<>();
+    private final Map<DocumentId, HostedDocument> documents = new LinkedHashMap<>();
+    private final Set<DocumentId> used = new HashSet<>();
+
+    private RunningHost(HostOptions options) {
+        this.options = options;
+        this.engine = Engine.caching(
+                ModuleBounds.DEFAULTS,
+                new CodeFiles(options.cache().resolve("code"), CODE_BYTES),
+                CodeFiles.key(options.data()));
+    }
+
+    static ExtensionHost start(HostOptions options) {
+        var host = new RunningHost(options);
+        for (var location : options.bundled()) {
+            switch (host.packages.read(location)) {
+                case PackageResult.Sound(var content) -> host.bundle(content);
+                case PackageResult.Unsound(var problems) -> host.problems.addAll(problems);
+            }
+        }
+        return host;
+    }
+
+    private void bundle(PackageContent content) {
+        var manifest = content.manifest();
+        var refused = refusal(manifest);
+        if (refused.isPresent()) {
+            problems.add(refused.get());
+        } else {
+            var asked = GrantDecider.everythingAsked().granted(manifest);
+            add(new HostedExtension(manifest, runtime(manifest, new Grants(asked, asked), sandbox(content))));
+        }
+    }
+
+    @Override
+    public LoadResult load(Path packageFile) {
+        return switch (packages.read(packageFile)) {
+            case PackageResult.Sound(var content) -> load(content);
+            case PackageResult.Unsound(var found) -> new LoadResult.Rejected(found);
+        };
+    }
+
+    private LoadResult load(PackageContent content) {
+        var manifest = content.manifest();
+        var refused = refusal(manifest);
+        if (refused.isPresent()) {
+            return new LoadResult.Rejected(List.of(refused.get()));
+        }
+        var sandbox = sandbox(content);
+        var found = sandbox.map(module -> moduleProblems(manifest, module)).orElse(List.of());
+        if (!found.isEmpty()) {
+            return new LoadResult.Rejected(found);
+        }
+        var asked = GrantDecider.everythingAsked().granted(manifest);
+        var grants = new Grants(asked, options.grants().granted(manifest));
+        var extension = new HostedExtension(manifest, runtime(manifest, grants, sandbox));
+        add(extension);
+        return new LoadResult.Loaded(extension);
+    }
+
+    private Optional<Problem> refusal(Manifest manifest) {
+        var file = ManifestReader.FILE;
+        if (!manifest.api().contains(CONTRACT)) {
+            return Optional.of(new Problem(
+                    file + "#/api",
+                    "It was built for version " + manifest.api() + " of the contract; this editor has " + CONTRACT
+                            + "."));
+        }
+        if (extensions.stream().anyMatch(other -> other.id().equals(manifest.id()))) {
+            return Optional.of(new Problem(file + "#/id", "An extension of this name is loaded already."));
+        }
+        return Optional.empty();
+    }
+
+    /// What keeps a module from running at all, found without running it.
+    private static List<Problem> moduleProblems(Manifest manifest, Sandbox sandbox) {
+        try {
+            var exports = sandbox.check();
+            var result = new ArrayList<Problem>();
+            for (var feature : Feature.values()) {
+                boolean exported =
+                        exports.stream().anyMatch(name -> name.startsWith(ExtensionRuntime.exportPrefix(feature)));
+                if (exported != manifest.features().contains(feature)) {
+                    result.add(new Problem(
+                            ManifestReader.FILE + "#/features",
+                            exported
+                                    ? "The module offers " + feature.word() + ", which the manifest does not name."
+                                    : "The manifest names " + feature.word() + ", which the module does not offer."));
+                }
+            }
+            return result;
+        } catch (ExtensionException e) {
+            return List.of(new Problem(manifest.module().orElse("module"), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Optional<Sandbox> sandbox(PackageContent content) {
+        var limits = options.limits().loweredBy(content.manifest().limits());
+        return content.module().map(wasm -> new Sandbox(engine, () -> wasm, limits));
+    }
+
+    private Optional<ExtensionRuntime> runtime(Manifest manifest, Grants grants, Optional<Sandbox> sandbox) {
+        var log = new LogBook(Clock.systemUTC(), options.limits().logLinesPerSecond());
+        var editor = new ExtensionRuntime.Editor(
+                options.editorVersion(), options.locale().toLanguageTag());
+        return sandbox.map(module -> new ExtensionRuntime(
+                new ExtensionRuntime.Parts(manifest, module, grants, log, editor),
+                RestartPolicy.DEFAULT,
+                deadlines,
+                () -> extensions.stream()
+                        .filter(extension -> extension.id().equals(manifest.id()))
+                        .forEach(this::announce)));
+    }
+
+    private void announce(ExtensionHandle extension) {
+        watchers.forEach(watcher -> watcher.accept(extension));
+    }
+
+    private synchronized void add(HostedExtension extension) {
+        extensions.add(extension);
+        extension.manifest().languages().forEach(languages::add);
+        extension.runtime().ifPresent(runtime -> documents.values().forEach(document -> document.offerTo(runtime)));
+    }
+
+    @Override
+    public List<ExtensionHandle> extensions() {
+        return List.copyOf(extensions);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    @Override
+    public Watch onStatus(Consumer<ExtensionHandle> watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    @Override
+    public synchronized OpenDocument open(DocumentInfo info, TextSnapshot text) {
+        if (info.length() != text.length()) {
+            throw new IllegalArgumentException("the text has another length than its document says");
+        }
+        if (!used.add(info.id())) {
+            throw new IllegalArgumentException("the document's id was used before: " + info.id());
+        }
+        var document = new HostedDocument(info, text, closing -> forget(info.id()));
+        documents.put(info.id(), document);
+        for (var extension : extensions) {
+            extension.runtime().ifPresent(document::offerTo);
+        }
+        return document;
+    }
+
+    private synchronized void forget(DocumentId document) {
+        documents.remove(document);
+    }
+
+    @Override
+    public Optional<String> languageOf(String fileName, String firstLine) {
+        return languages.of(fileName, firstLine);
+    }
+
+    @Override
+    public Optional<LanguageData> language(String id) {
+        return languages.language(id);
+    }
+
+    @Override
+    public void close() {
+        extensions.forEach(extension -> extension.runtime().ifPresent(ExtensionRuntime::close));
+        deadlines.close();
+    }
+}
