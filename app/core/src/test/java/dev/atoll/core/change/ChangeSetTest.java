@@ -63,4 +63,25 @@ class ChangeSetTest {
 
         assertThat(y.map(x, false).apply(x.apply(Text.of("abcdef"))).string()).isEqualTo("a!f");
     }
+
+    @Test
+    void beforeDecidesWhoseInsertionComesFirst() {
+        ChangeSet x = ChangeSet.of(2, Change.insert(1, "x"));
+        ChangeSet y = ChangeSet.of(2, Change.insert(1, "y"));
+        Text after = y.apply(Text.of("ab"));
+
+        assertThat(x.map(y, true).apply(after).string()).isEqualTo("axyb");
+        assertThat(x.map(y, false).apply(after).string()).isEqualTo("ayxb");
+    }
+
+    @Test
+    void aSetTellsWhatItTouchesAndDeletes() {
+        ChangeSet set = ChangeSet.of(9, List.of(Change.delete(2, 4), Change.insert(7, "x")));
+
+        assertThat(set.touches(4, 5)).isTrue();
+        assertThat(set.touches(5, 6)).isFalse();
+        assertThat(set.touches(7, 7)).isTrue();
+        assertThat(set.deletes(3)).isTrue();
+        assertThat(set.deletes(2)).isFalse();
+    }
 }

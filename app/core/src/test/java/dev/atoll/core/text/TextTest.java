@@ -124,4 +124,16 @@ class TextTest {
         assertThatThrownBy(() -> text.slice(2, 1)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> text.lineStart(1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
+
+    @Test
+    void aWholeSmallLeafCanBeDeleted() {
+        Text full = Text.of("x".repeat(Leaf.MAX));
+        Text text = full.concat(Text.of("yy")).concat(full);
+        Text without = text.replace(Leaf.MAX, Leaf.MAX + 2, "");
+
+        TreeShape.check(text);
+        TreeShape.check(without);
+        assertThat(without).isEqualTo(full.concat(full));
+        assertThat(full.replace(0, Leaf.MAX, "")).isEqualTo(Text.empty());
+    }
 }
