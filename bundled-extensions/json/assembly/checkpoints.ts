@@ -41,7 +41,7 @@ export class Checkpoints {
     const from = this.firstAtOrBehind(start, places.length);
     const behind = this.firstAtOrBehind(oldEnd, places.length);
     places.remove(from, behind - from);
-    for (let i = from; i < places.length; i++) places.set(i, places.get(i) + (<u32>delta << 1));
+    for (let i = from; i < places.length; i++) places.set(i, places.get(i) + ((<u32>delta) << 1));
     this.markSeam(from);
     this.trusted = min(this.trusted, from);
     this.plan();
@@ -61,13 +61,13 @@ export class Checkpoints {
     places.remove(this.trusted, passed - this.trusted);
     const isKnown = this.trusted < places.length && this.offset(this.trusted) == offset;
     if (isKnown) {
-      places.set(this.trusted, <u32>offset << 1);
+      places.set(this.trusted, (<u32>offset) << 1);
       do this.trusted++;
       while (this.trusted < places.length && (places.get(this.trusted) & SEAM) == 0);
     } else {
       if (offset >= this.last() + SPACING) {
         places.openRoom(this.trusted, 1);
-        places.set(this.trusted, <u32>offset << 1);
+        places.set(this.trusted, (<u32>offset) << 1);
         this.trusted++;
       }
       this.markSeam(this.trusted);

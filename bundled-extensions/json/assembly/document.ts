@@ -77,7 +77,7 @@ export class Document {
   line(offset: i32): i32 {
     const base = this.base;
     let line = 1;
-    for (let at = 0; at < offset; at++) if (load<u16>(base + (<usize>at << 1)) == Character.LINE_FEED) line++;
+    for (let at = 0; at < offset; at++) if (load<u16>(base + ((<usize>at) << 1)) == Character.LINE_FEED) line++;
     return line;
   }
 

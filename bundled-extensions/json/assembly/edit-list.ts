@@ -107,6 +107,6 @@ export class EditList {
 
   @inline
   private unit(index: i32): u32 {
-    return load<u16>(this.base + (<usize>index << 1));
+    return load<u16>(this.base + ((<usize>index) << 1));
   }
 }

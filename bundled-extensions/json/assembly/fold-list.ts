@@ -103,6 +103,6 @@ export class FoldList {
 
   @inline
   private unit(index: i32): u32 {
-    return index < this.length ? load<u16>(this.base + (<usize>index << 1)) : 0;
+    return index < this.length ? load<u16>(this.base + ((<usize>index) << 1)) : 0;
   }
 }

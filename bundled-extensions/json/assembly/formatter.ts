@@ -65,7 +65,7 @@ export class Formatter {
     const gaps = this.gaps;
     let feeds = 0;
     for (let at = start; at < lexer.start && feeds < 2; at++) {
-      if (load<u16>(this.base + (<usize>at << 1)) == Character.LINE_FEED) feeds++;
+      if (load<u16>(this.base + ((<usize>at) << 1)) == Character.LINE_FEED) feeds++;
     }
     gaps.push(start);
     gaps.push(lexer.start);
@@ -76,7 +76,7 @@ export class Formatter {
 
   private trimmedEnd(): i32 {
     let end = this.lexer.end;
-    while (Character.isBlank(load<u16>(this.base + (<usize>(end - 1) << 1)))) end--;
+    while (Character.isBlank(load<u16>(this.base + ((<usize>(end - 1)) << 1)))) end--;
     return end;
   }
 
@@ -211,7 +211,7 @@ export class Formatter {
     let from = start;
     if (this.tokenBehind(index) == Token.BlockComment && breaksLine(this.base, start, end)) {
       from = end;
-      while (load<u16>(this.base + (<usize>(from - 1) << 1)) != Character.LINE_FEED) from--;
+      while (load<u16>(this.base + ((<usize>(from - 1)) << 1)) != Character.LINE_FEED) from--;
       this.column = 0;
     }
     this.column += end - from;

@@ -1,4 +1,12 @@
-import { Diagnostic, DiagnosticTag, Diagnostics, DiagnosticsAnswer, PartialDiagnostics, RelatedPlace, Severity } from "@atoll/extension-sdk/assembly/diagnostics";
+import {
+  Diagnostic,
+  DiagnosticTag,
+  Diagnostics,
+  DiagnosticsAnswer,
+  PartialDiagnostics,
+  RelatedPlace,
+  Severity,
+} from "@atoll/extension-sdk/assembly/diagnostics";
 import { Result, err, ok } from "@atoll/extension-sdk/assembly/runtime/values";
 import { Failure, Revision, Span } from "@atoll/extension-sdk/assembly/types";
 import { Document } from "./document";
@@ -27,7 +35,8 @@ export class JsonDiagnostics extends Diagnostics {
   /** Goes on with a report. */
   resume(token: u32): Result<DiagnosticsAnswer, Failure> {
     const document = this.documents.awaiting(token);
-    if (token == 0 || document === null) return err<DiagnosticsAnswer, Failure>(Failure.invalidRequest(`Nothing goes on under the token ${token}.`));
+    if (token == 0 || document === null)
+      return err<DiagnosticsAnswer, Failure>(Failure.invalidRequest(`Nothing goes on under the token ${token}.`));
     return this.report(document);
   }
 
@@ -40,7 +49,9 @@ export class JsonDiagnostics extends Diagnostics {
     document.reported = problems.length;
     document.reportToken = isComplete ? 0 : ++this.lastToken;
     return ok<DiagnosticsAnswer, Failure>(
-      isComplete ? DiagnosticsAnswer.complete(found) : DiagnosticsAnswer.partial(new PartialDiagnostics(found, document.reportToken)),
+      isComplete
+        ? DiagnosticsAnswer.complete(found)
+        : DiagnosticsAnswer.partial(new PartialDiagnostics(found, document.reportToken)),
     );
   }
 }
@@ -55,5 +66,13 @@ function diagnostic(document: Document, problems: ProblemList, index: i32): Diag
   }
   const span = new Span(problems.start(index), problems.end(index));
   const severity = <Severity>weightOf(problem);
-  return new Diagnostic(span, severity, message(text, problems, index), CODES[problem], null, new Array<DiagnosticTag>(), related);
+  return new Diagnostic(
+    span,
+    severity,
+    message(text, problems, index),
+    CODES[problem],
+    null,
+    new Array<DiagnosticTag>(),
+    related,
+  );
 }

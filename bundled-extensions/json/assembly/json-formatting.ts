@@ -26,7 +26,9 @@ export class JsonFormatting extends Formatting {
     formatter.format(document.base, document.text.length);
     const edits = formatter.edits;
     const answer = edits.isOverfull
-      ? err<Array<TextEdit>, Failure>(Failure.tooLarge("Not formatted: the indentation would make the document larger by more than 16 Mi characters."))
+      ? err<Array<TextEdit>, Failure>(
+          Failure.tooLarge("Not formatted: the indentation would make the document larger by more than 16 Mi characters."),
+        )
       : ok<Array<TextEdit>, Failure>(textEdits(edits));
     formatter.free();
     return answer;
@@ -35,7 +37,13 @@ export class JsonFormatting extends Formatting {
 
 function styleOf(options: FormattingOptions): FormatStyle {
   const width: u32 = options.printWidth.isSome ? options.printWidth.value : 0;
-  return new FormatStyle(options.tabSize, options.insertSpaces, options.trimTrailingWhitespace, options.insertFinalNewline, width);
+  return new FormatStyle(
+    options.tabSize,
+    options.insertSpaces,
+    options.trimTrailingWhitespace,
+    options.insertFinalNewline,
+    width,
+  );
 }
 
 function textEdits(edits: EditList): Array<TextEdit> {

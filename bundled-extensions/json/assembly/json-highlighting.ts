@@ -24,7 +24,9 @@ export class JsonHighlighting extends Highlighting {
     const document = this.documents.get(revision.document)!;
     const length = document.text.length;
     if (visible.start > visible.end || visible.end > <u32>length) {
-      return err<Highlights, Failure>(Failure.invalidRequest(`The span ${visible.start} to ${visible.end} is not in the document.`));
+      return err<Highlights, Failure>(
+        Failure.invalidRequest(`The span ${visible.start} to ${visible.end} is not in the document.`),
+      );
     }
     const highlighter = this.highlighter;
     if (!highlighter.highlight(document.base, length, document.checkpoints, visible.start, visible.end)) {

@@ -27,7 +27,14 @@ export class JsonSymbols extends Symbols {
       const start = outline.start(node);
       const whole = new Span(start, tree.end(node));
       const selection = new Span(start, outline.selectionEnd(node));
-      symbols[i] = new Symbol(outline.name(node), outline.detail(node), kindOf(tree.kind(node)), whole, selection, tree.depth(node) - 1);
+      symbols[i] = new Symbol(
+        outline.name(node),
+        outline.detail(node),
+        kindOf(tree.kind(node)),
+        whole,
+        selection,
+        tree.depth(node) - 1,
+      );
     }
     outline.free();
     return ok<Array<Symbol>, Failure>(symbols);

@@ -25,7 +25,8 @@ export class JsonSync extends Sync {
       const edit = unchecked(edits[i]);
       const start = edit.span.start;
       const end = edit.span.end;
-      if (!document.isTooLong) assert(start <= end && end <= after && end <= <u32>document.text.length, "an edit outside of the text");
+      if (!document.isTooLong)
+        assert(start <= end && end <= after && end <= <u32>document.text.length, "an edit outside of the text");
       document.replace(start, end, edit.text);
       delta += edit.text.length - <i32>(end - start);
       after = start;

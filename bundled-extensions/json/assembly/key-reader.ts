@@ -7,10 +7,10 @@ export class KeyReader {
 
   /** Starts at a key token from `start` to `end`: a closed string in either quotes, or a bare word. */
   reset(base: usize, start: i32, end: i32): void {
-    const first: u32 = load<u16>(base + (<usize>start << 1));
+    const first: u32 = load<u16>(base + ((<usize>start) << 1));
     const quoted = first == Character.QUOTE || first == Character.APOSTROPHE;
-    this.at = base + (<usize>(quoted ? start + 1 : start) << 1);
-    this.stop = base + (<usize>(quoted ? end - 1 : end) << 1);
+    this.at = base + ((<usize>(quoted ? start + 1 : start)) << 1);
+    this.stop = base + ((<usize>(quoted ? end - 1 : end)) << 1);
   }
 
   /** The next unit, or -1 behind the last. An escape that is none stands for what follows its backslash. */

@@ -33,7 +33,7 @@ export class KeyTable {
     if ((this.size + 1) * 2 > this.slots.length) this.grow();
     const hash = this.hash(base, start, end, depth);
     const mask = this.slots.length - 1;
-    let slot = <i32>hash & mask;
+    let slot = (<i32>hash) & mask;
     for (let entry = this.slots.get(slot); entry != 0; entry = this.slots.get(slot)) {
       if (this.equals(base, <i32>(entry - 1) * STRIDE, hash, start, end, depth)) return false;
       slot = (slot + 1) & mask;
@@ -53,7 +53,7 @@ export class KeyTable {
     const mask = this.slots.length - 1;
     while (this.size > size) {
       const index = <u32>this.size;
-      let slot = <i32>entries.get(entries.length - STRIDE) & mask;
+      let slot = (<i32>entries.get(entries.length - STRIDE)) & mask;
       while (this.slots.get(slot) != index) slot = (slot + 1) & mask;
       this.slots.set(slot, 0);
       entries.length -= STRIDE;
@@ -88,7 +88,7 @@ export class KeyTable {
     const reader = this.one;
     reader.reset(base, start, end);
     let hash: u32 = 0x811c9dc5 ^ (<u32>depth * 0x9e3779b1);
-    for (let unit = reader.next(); unit >= 0; unit = reader.next()) hash = (hash ^ <u32>unit) * 0x01000193;
+    for (let unit = reader.next(); unit >= 0; unit = reader.next()) hash = (hash ^ (<u32>unit)) * 0x01000193;
     return hash ^ (hash >> 15);
   }
 
@@ -98,7 +98,7 @@ export class KeyTable {
     slots.zeroes(max(64, slots.length * 2));
     const mask = slots.length - 1;
     for (let index = 0; index < this.size; index++) {
-      let slot = <i32>this.entries.get(index * STRIDE) & mask;
+      let slot = (<i32>this.entries.get(index * STRIDE)) & mask;
       while (slots.get(slot) != 0) slot = (slot + 1) & mask;
       slots.set(slot, index + 1);
     }

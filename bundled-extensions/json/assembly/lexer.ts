@@ -45,7 +45,7 @@ export class Lexer {
     const base = this.base;
     const length = this.length;
     let at = this.position;
-    while (at < length && Character.isBlank(load<u16>(base + (<usize>at << 1)))) at++;
+    while (at < length && Character.isBlank(load<u16>(base + ((<usize>at) << 1)))) at++;
     this.start = at;
     this.unclosed = false;
     if (at >= length) {
@@ -53,7 +53,7 @@ export class Lexer {
       this.position = length;
       return (this.token = Token.End);
     }
-    const token = this.read(load<u16>(base + (<usize>at << 1)), at);
+    const token = this.read(load<u16>(base + ((<usize>at) << 1)), at);
     this.position = this.end;
     return (this.token = token);
   }
@@ -64,7 +64,7 @@ export class Lexer {
     const length = this.length;
     let at = this.end;
     while (at < length) {
-      const unit: u32 = load<u16>(base + (<usize>at << 1));
+      const unit: u32 = load<u16>(base + ((<usize>at) << 1));
       if (unit == Character.COLON) return true;
       if (Character.isBlank(unit)) at++;
       else if (unit == Character.SLASH && this.unit(at + 1) == Character.SLASH) at = this.lineEnd(at + 2);
@@ -116,7 +116,7 @@ export class Lexer {
     let at = start + 1;
     let pieces = false;
     while (at < length) {
-      const unit: u32 = load<u16>(base + (<usize>at << 1));
+      const unit: u32 = load<u16>(base + ((<usize>at) << 1));
       if (unit == quote) {
         this.end = at + 1;
         this.pieces = pieces;
@@ -144,7 +144,8 @@ export class Lexer {
     }
     if (second == Character.STAR) {
       this.end = this.commentEnd(start + 2);
-      this.unclosed = this.end - start < 4 || this.unit(this.end - 2) != Character.STAR || this.unit(this.end - 1) != Character.SLASH;
+      this.unclosed =
+        this.end - start < 4 || this.unit(this.end - 2) != Character.STAR || this.unit(this.end - 1) != Character.SLASH;
       return Token.BlockComment;
     }
     return Token.Stray;
@@ -155,19 +156,19 @@ export class Lexer {
     const length = this.length;
     let at = start + 1;
     if (Character.isDigit(unit) || unit == Character.MINUS || unit == Character.PLUS || unit == Character.DOT) {
-      while (at < length && Character.continuesNumber(load<u16>(base + (<usize>at << 1)))) at++;
+      while (at < length && Character.continuesNumber(load<u16>(base + ((<usize>at) << 1)))) at++;
       this.end = at;
       this.fault = numberFault(base, start, at);
       return Token.Number;
     }
     if (Character.startsWord(unit)) {
-      while (at < length && Character.continuesWord(load<u16>(base + (<usize>at << 1)))) at++;
+      while (at < length && Character.continuesWord(load<u16>(base + ((<usize>at) << 1)))) at++;
       this.end = at;
       return this.isLiteral(start, at - start) ? Token.Literal : Token.Word;
     }
     const blank = Character.isForeignBlank(unit);
     while (at < length) {
-      const next: u32 = load<u16>(base + (<usize>at << 1));
+      const next: u32 = load<u16>(base + ((<usize>at) << 1));
       if (blank ? !Character.isForeignBlank(next) : next != unit) break;
       at++;
     }
@@ -177,7 +178,7 @@ export class Lexer {
 
   private isLiteral(start: i32, length: i32): bool {
     if (length != 4 && length != 5) return false;
-    const place = this.base + (<usize>start << 1);
+    const place = this.base + ((<usize>start) << 1);
     const head = load<u64>(place);
     // "true", "null" and "fals" as four little-endian code units
     if (length == 4) return head == 0x0065_0075_0072_0074 || head == 0x006c_006c_0075_006e;
@@ -187,12 +188,12 @@ export class Lexer {
   /** The unit at `index`, or 0 behind the end. */
   @inline
   private unit(index: i32): u32 {
-    return index < this.length ? load<u16>(this.base + (<usize>index << 1)) : 0;
+    return index < this.length ? load<u16>(this.base + ((<usize>index) << 1)) : 0;
   }
 
   private lineEnd(from: i32): i32 {
     let at = from;
-    while (at < this.length && load<u16>(this.base + (<usize>at << 1)) != Character.LINE_FEED) at++;
+    while (at < this.length && load<u16>(this.base + ((<usize>at) << 1)) != Character.LINE_FEED) at++;
     return at;
   }
 
@@ -201,7 +202,7 @@ export class Lexer {
     const base = this.base;
     const last = this.length - 1;
     for (let at = from; at < last; at++) {
-      if (load<u16>(base + (<usize>at << 1)) == Character.STAR && this.unit(at + 1) == Character.SLASH) return at + 2;
+      if (load<u16>(base + ((<usize>at) << 1)) == Character.STAR && this.unit(at + 1) == Character.SLASH) return at + 2;
     }
     return this.length;
   }

@@ -43,6 +43,6 @@ export function hasSpace(left: Token, right: Token): bool {
 
 /** Whether there is a line feed from `start` to `end`. */
 export function breaksLine(base: usize, start: i32, end: i32): bool {
-  for (let at = start; at < end; at++) if (load<u16>(base + (<usize>at << 1)) == Character.LINE_FEED) return true;
+  for (let at = start; at < end; at++) if (load<u16>(base + ((<usize>at) << 1)) == Character.LINE_FEED) return true;
   return false;
 }

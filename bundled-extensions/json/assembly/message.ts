@@ -6,7 +6,8 @@ import { TextBuffer } from "./text-buffer";
 /** The sentence for the problem at `index`: what was found, what was expected. */
 export function message(text: TextBuffer, problems: ProblemList, index: i32): string {
   const problem = problems.problem(index);
-  if (problem >= Problem.NumberLeadingPlus && problem <= Problem.NumberMalformed) return ofNumber(problem, quoted(text, problems, index));
+  if (problem >= Problem.NumberLeadingPlus && problem <= Problem.NumberMalformed)
+    return ofNumber(problem, quoted(text, problems, index));
   if (problem >= Problem.UnclosedString && problem <= Problem.LoneSurrogate) return inString(text, problems, index);
   if (problem >= Problem.UnclosedBracket && problem <= Problem.UnmatchedBracket) return ofBracket(text, problems, index);
   const found = foundAt(text, problems, index);
@@ -156,7 +157,8 @@ function foundAt(text: TextBuffer, problems: ProblemList, index: i32): string {
   const quote = excerpt(text, start, end);
   const first = quote.charCodeAt(0);
   if (first == 0x22 || first == 0x27) return `the string ${quote}`;
-  if ((first >= 0x30 && first <= 0x39) || ((first == 0x2d || first == 0x2b || first == 0x2e) && end > start + 1)) return `the number ${quote}`;
+  if ((first >= 0x30 && first <= 0x39) || ((first == 0x2d || first == 0x2b || first == 0x2e) && end > start + 1))
+    return `the number ${quote}`;
   return `\`${quote}\``;
 }
 

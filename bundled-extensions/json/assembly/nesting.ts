@@ -52,7 +52,7 @@ export class Nesting {
   /** Opens a bracket at `offset`. */
   push(array: bool, offset: i32, node: i32, keysBefore: i32): void {
     const numbers = this.numbers;
-    numbers.push((<u32>offset << 1) | u32(array));
+    numbers.push(((<u32>offset) << 1) | u32(array));
     numbers.push(node);
     numbers.push(0);
     numbers.push(keysBefore);

@@ -344,7 +344,7 @@ export class Parser {
   /** Characters that no token begins with. Some are read as the sign that was meant. */
   private stray(): void {
     const lexer = this.lexer;
-    const unit: u32 = load<u16>(this.base + (<usize>lexer.start << 1));
+    const unit: u32 = load<u16>(this.base + ((<usize>lexer.start) << 1));
     if (lexer.start == 0 && lexer.end == 1 && unit == Character.BYTE_ORDER_MARK) {
       if (!this.dialect.comments) this.report(Problem.ByteOrderMark);
       this.excused = true;

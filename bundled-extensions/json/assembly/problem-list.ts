@@ -41,7 +41,7 @@ export class ProblemList {
     }
     let index = length;
     while (index > this.sealed && this.start(index - 1) > start) index--;
-    this.insert(index, <u32>problem | (detail << 8), start, end, from, to);
+    this.insert(index, (<u32>problem) | (detail << 8), start, end, from, to);
     return index;
   }
 

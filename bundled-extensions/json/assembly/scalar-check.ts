@@ -48,7 +48,7 @@ export class ScalarCheck {
         problems.add(numberProblem(lexer.fault), lexer.start, lexer.end);
         return ValueKind.Invalid;
       case Token.Literal:
-        return load<u16>(base + (<usize>lexer.start << 1)) == 0x6e ? ValueKind.Null : ValueKind.Boolean;
+        return load<u16>(base + ((<usize>lexer.start) << 1)) == 0x6e ? ValueKind.Null : ValueKind.Boolean;
       default:
         problems.add(isNotFinite(base, lexer) ? Problem.NumberNotFinite : Problem.UnknownWord, lexer.start, lexer.end);
         return ValueKind.Invalid;
@@ -57,7 +57,7 @@ export class ScalarCheck {
 
   private escapeProblem(base: usize): Problem {
     const at = this.pieces.start;
-    const unicode = this.pieces.end > at + 1 && load<u16>(base + (<usize>at << 1), 2) == 0x75;
+    const unicode = this.pieces.end > at + 1 && load<u16>(base + ((<usize>at) << 1), 2) == 0x75;
     return unicode ? Problem.BadUnicodeEscape : Problem.BadEscape;
   }
 }
@@ -66,7 +66,7 @@ export class ScalarCheck {
 function isNotFinite(base: usize, lexer: Lexer): bool {
   const length = lexer.end - lexer.start;
   if (length != 3 && length != 8) return false;
-  const at = base + (<usize>lexer.start << 1);
+  const at = base + ((<usize>lexer.start) << 1);
   if (length == 3) return load<u16>(at) == 0x4e && load<u16>(at, 2) == 0x61 && load<u16>(at, 4) == 0x4e;
   return load<u64>(at) == 0x0069_0066_006e_0049 && load<u64>(at, 8) == 0x0079_0074_0069_006e;
 }

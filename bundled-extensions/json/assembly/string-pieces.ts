@@ -110,7 +110,7 @@ export class StringPieces {
 
   @inline
   private unit(index: i32): u32 {
-    return load<u16>(this.base + (<usize>index << 1));
+    return load<u16>(this.base + ((<usize>index) << 1));
   }
 }
 

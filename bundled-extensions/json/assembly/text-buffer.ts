@@ -26,7 +26,7 @@ export class TextBuffer {
     if (rest + added > this.capacity) this.grow(rest + added + max(SPARE, (rest + added) >> 2));
     this.moveGap(start);
     this.length = rest;
-    memory.copy(this.base + (<usize>start << 1), changetype<usize>(text), <usize>added << 1);
+    memory.copy(this.base + ((<usize>start) << 1), changetype<usize>(text), (<usize>added) << 1);
     this.gap = start + added;
     this.length += added;
   }
@@ -39,8 +39,8 @@ export class TextBuffer {
 
   /** A copy of the units from `start` to `end`. */
   slice(start: i32, end: i32): string {
-    const source = this.flatten() + (<usize>start << 1);
-    const size = <usize>(end - start) << 1;
+    const source = this.flatten() + ((<usize>start) << 1);
+    const size = (<usize>(end - start)) << 1;
     if (size == 0) return "";
     const text = changetype<string>(__new(size, idof<string>()));
     memory.copy(changetype<usize>(text), source, size);
@@ -60,20 +60,20 @@ export class TextBuffer {
   private moveGap(to: i32): void {
     const from = this.gap;
     if (from == to) return;
-    const width = <usize>(this.capacity - this.length) << 1;
+    const width = (<usize>(this.capacity - this.length)) << 1;
     if (to < from) {
-      const source = this.base + (<usize>to << 1);
-      memory.copy(source + width, source, <usize>(from - to) << 1);
+      const source = this.base + ((<usize>to) << 1);
+      memory.copy(source + width, source, (<usize>(from - to)) << 1);
     } else {
-      const target = this.base + (<usize>from << 1);
-      memory.copy(target, target + width, <usize>(to - from) << 1);
+      const target = this.base + ((<usize>from) << 1);
+      memory.copy(target, target + width, (<usize>(to - from)) << 1);
     }
     this.gap = to;
   }
 
   private grow(capacity: i32): void {
     this.moveGap(this.length);
-    this.base = this.base ? heap.realloc(this.base, <usize>capacity << 1) : heap.alloc(<usize>capacity << 1);
+    this.base = this.base ? heap.realloc(this.base, (<usize>capacity) << 1) : heap.alloc((<usize>capacity) << 1);
     this.capacity = capacity;
   }
 }

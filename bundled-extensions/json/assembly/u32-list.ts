@@ -12,20 +12,20 @@ export class U32List {
   /** The number at `index`. */
   @inline
   get(index: i32): u32 {
-    return load<u32>(this.base + (<usize>index << 2));
+    return load<u32>(this.base + ((<usize>index) << 2));
   }
 
   /** Replaces the number at `index`. */
   @inline
   set(index: i32, value: u32): void {
-    store<u32>(this.base + (<usize>index << 2), value);
+    store<u32>(this.base + ((<usize>index) << 2), value);
   }
 
   /** Appends a number. */
   @inline
   push(value: u32): void {
     if (this.length == this.capacity) this.reserve(this.length + 1);
-    store<u32>(this.base + (<usize>this.length << 2), value);
+    store<u32>(this.base + ((<usize>this.length) << 2), value);
     this.length++;
   }
 
@@ -33,21 +33,21 @@ export class U32List {
   @inline
   pop(): u32 {
     this.length--;
-    return load<u32>(this.base + (<usize>this.length << 2));
+    return load<u32>(this.base + ((<usize>this.length) << 2));
   }
 
   /** Appends room for `count` numbers before the number at `index`; the room's content is undefined. */
   openRoom(index: i32, count: i32): void {
     this.reserve(this.length + count);
-    const place = this.base + (<usize>index << 2);
-    memory.copy(place + (<usize>count << 2), place, <usize>(this.length - index) << 2);
+    const place = this.base + ((<usize>index) << 2);
+    memory.copy(place + ((<usize>count) << 2), place, (<usize>(this.length - index)) << 2);
     this.length += count;
   }
 
   /** Removes `count` numbers from `index` on. */
   remove(index: i32, count: i32): void {
-    const place = this.base + (<usize>index << 2);
-    memory.copy(place, place + (<usize>count << 2), <usize>(this.length - index - count) << 2);
+    const place = this.base + ((<usize>index) << 2);
+    memory.copy(place, place + ((<usize>count) << 2), (<usize>(this.length - index - count)) << 2);
     this.length -= count;
   }
 
@@ -55,7 +55,7 @@ export class U32List {
   zeroes(count: i32): void {
     this.length = 0;
     this.reserve(count);
-    memory.fill(this.base, 0, <usize>count << 2);
+    memory.fill(this.base, 0, (<usize>count) << 2);
     this.length = count;
   }
 
@@ -75,7 +75,7 @@ export class U32List {
   private reserve(count: i32): void {
     if (count <= this.capacity) return;
     const capacity = max(max(count, 16), this.capacity + (this.capacity >> 1));
-    this.base = this.base ? heap.realloc(this.base, <usize>capacity << 2) : heap.alloc(<usize>capacity << 2);
+    this.base = this.base ? heap.realloc(this.base, (<usize>capacity) << 2) : heap.alloc((<usize>capacity) << 2);
     this.capacity = capacity;
   }
 }

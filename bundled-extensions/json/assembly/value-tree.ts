@@ -43,7 +43,7 @@ export class ValueTree {
     numbers.push(end);
     numbers.push(NO_KEY);
     numbers.push(0);
-    numbers.push((<u32>depth << 4) | kind);
+    numbers.push(((<u32>depth) << 4) | kind);
     numbers.push(0);
     this.length = index + 1;
     return index;

@@ -22,7 +22,9 @@ const SOURCES = [
 
 function filesIn(path) {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).sort().flatMap((name) => filesIn(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
 }
 
 function digest(files) {
@@ -36,7 +38,11 @@ function same(file, text) {
 }
 
 function run(command, parameters) {
-  const result = spawnSync(command, parameters, { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' && command === 'npm' });
+  const result = spawnSync(command, parameters, {
+    cwd: home,
+    stdio: 'inherit',
+    shell: process.platform === 'win32' && command === 'npm',
+  });
   if (result.error) fail(`${command} could not be started: ${result.error.message}. Node.js 20 or newer with npm is needed.`);
   if (result.status !== 0) fail(`${command} ${parameters[0]} failed.`);
 }

@@ -24,7 +24,20 @@ function dialect(path, language = 'json') {
 }
 
 test('JSON is strict', () => {
-  for (const path of ['', 'a.json', 'package.json', 'src/package-lock.json', 'composer.json', 'config/settings.json', 'mytsconfig.json', 'tsconfigs.json', 'x.webmanifest', 'a.geojson', 'tasks.json', 'jsonc.json']) {
+  for (const path of [
+    '',
+    'a.json',
+    'package.json',
+    'src/package-lock.json',
+    'composer.json',
+    'config/settings.json',
+    'mytsconfig.json',
+    'tsconfigs.json',
+    'x.webmanifest',
+    'a.geojson',
+    'tasks.json',
+    'jsonc.json',
+  ]) {
     assert.equal(dialect(path), 'strict', path);
   }
 });
@@ -36,10 +49,35 @@ test('JSONC is relaxed', () => {
 
 test('names that belong to tools with comments and trailing commas are relaxed', () => {
   for (const path of [
-    'tsconfig.json', 'packages/a/tsconfig.build.json', 'tsconfig-base.json', 'TSConfig.json', 'jsconfig.json', 'a.jsonc', 'settings.json', '.vscode/settings.json',
-    'a/b/.vscode/launch.json', '.zed/settings.json', 'User/keybindings.json', 'x.code-workspace', 'js.code-snippets', '.devcontainer/devcontainer.json',
-    '.babelrc', 'babel.config.json', 'deno.json', 'turbo.json', 'biome.json', 'bun.lock', 'dprint.json', 'cspell.json', 'Default.sublime-keymap',
-    'appsettings.json', 'appsettings.Development.json', 'Properties/launchSettings.json', 'language-configuration.json', 'themes/dark-color-theme.json', '.swcrc',
+    'tsconfig.json',
+    'packages/a/tsconfig.build.json',
+    'tsconfig-base.json',
+    'TSConfig.json',
+    'jsconfig.json',
+    'a.jsonc',
+    'settings.json',
+    '.vscode/settings.json',
+    'a/b/.vscode/launch.json',
+    '.zed/settings.json',
+    'User/keybindings.json',
+    'x.code-workspace',
+    'js.code-snippets',
+    '.devcontainer/devcontainer.json',
+    '.babelrc',
+    'babel.config.json',
+    'deno.json',
+    'turbo.json',
+    'biome.json',
+    'bun.lock',
+    'dprint.json',
+    'cspell.json',
+    'Default.sublime-keymap',
+    'appsettings.json',
+    'appsettings.Development.json',
+    'Properties/launchSettings.json',
+    'language-configuration.json',
+    'themes/dark-color-theme.json',
+    '.swcrc',
   ]) {
     assert.equal(dialect(path), 'relaxed', path);
   }
@@ -79,8 +117,15 @@ test('the manifest and the extension agree on which files have comments', () => 
   const [json, jsonc] = ['json', 'jsonc'].map((id) => manifest.languages.find((language) => language.id === id));
   const names = (language) => [...language.fileNames, ...language.extensions.map((end) => `a${end}`)];
   const samples = [
-    'tsconfig.json', 'tsconfig.a.json', 'jsconfig-a.json', 'tsconfig_a.json', 'appsettings.X.json', 'a-color-theme.json', 'a-icon-theme.json',
-    ...['.vscode', '.vscode-insiders', '.cursor', '.zed', '.devcontainer'].map((folder) => `x/${folder}/a.json`), 'User/settings.json',
+    'tsconfig.json',
+    'tsconfig.a.json',
+    'jsconfig-a.json',
+    'tsconfig_a.json',
+    'appsettings.X.json',
+    'a-color-theme.json',
+    'a-icon-theme.json',
+    ...['.vscode', '.vscode-insiders', '.cursor', '.zed', '.devcontainer'].map((folder) => `x/${folder}/a.json`),
+    'User/settings.json',
   ];
   for (const path of [...names(jsonc), ...samples]) assert.notEqual(dialect(path, 'json'), 'strict', path);
   for (const path of names(json)) assert.equal(dialect(path, 'json'), 'strict', path);

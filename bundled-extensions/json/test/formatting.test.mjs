@@ -16,11 +16,17 @@ function lines(...parts) {
 
 /** Text of every token. */
 function tokens(text) {
-  return extension.with(text, 'a.jsonc', (document) => document.highlight()).map(([, token]) => token).join('\u0000');
+  return extension
+    .with(text, 'a.jsonc', (document) => document.highlight())
+    .map(([, token]) => token)
+    .join('\u0000');
 }
 
 test('what was on several lines has an item on each', () => {
-  assert.equal(format('{"a":1,"b":[1,2,\n3],\n"c":{}}'), lines('{', '  "a": 1,', '  "b": [', '    1,', '    2,', '    3', '  ],', '  "c": {}', '}', ''));
+  assert.equal(
+    format('{"a":1,"b":[1,2,\n3],\n"c":{}}'),
+    lines('{', '  "a": 1,', '  "b": [', '    1,', '    2,', '    3', '  ],', '  "c": {}', '}', ''),
+  );
 });
 
 test('what was on one line and fits stays there', () => {
@@ -31,7 +37,10 @@ test('what was on one line and fits stays there', () => {
 });
 
 test('what was on one line and is too long is broken, from the outside in', () => {
-  assert.equal(format('{"a":[1,2],"b":[333333,444444]}', { printWidth: 20 }), lines('{', '  "a": [1, 2],', '  "b": [', '    333333,', '    444444', '  ]', '}', ''));
+  assert.equal(
+    format('{"a":[1,2],"b":[333333,444444]}', { printWidth: 20 }),
+    lines('{', '  "a": [1, 2],', '  "b": [', '    333333,', '    444444', '  ]', '}', ''),
+  );
 });
 
 test('the line width counts the indentation, the key and the comma', () => {
@@ -65,8 +74,40 @@ test('one blank line between items survives, none at the ends', () => {
 });
 
 test('comments stay where they are: behind what they follow, or on their own line', () => {
-  const text = lines('// head', '{ // open', '"a": 1, // one', '    // own', '/* b */ "b" : 2 /* two */,', '', '/* c', '   c */', '"c":[ // x', '1 // y', '], "d": /* v */ 3', '// end', '}', '// tail');
-  const expected = lines('// head', '{ // open', '  "a": 1, // one', '  // own', '  /* b */ "b": 2 /* two */,', '', '  /* c', '   c */', '  "c": [ // x', '    1 // y', '  ],', '  "d": /* v */ 3', '  // end', '}', '// tail', '');
+  const text = lines(
+    '// head',
+    '{ // open',
+    '"a": 1, // one',
+    '    // own',
+    '/* b */ "b" : 2 /* two */,',
+    '',
+    '/* c',
+    '   c */',
+    '"c":[ // x',
+    '1 // y',
+    '], "d": /* v */ 3',
+    '// end',
+    '}',
+    '// tail',
+  );
+  const expected = lines(
+    '// head',
+    '{ // open',
+    '  "a": 1, // one',
+    '  // own',
+    '  /* b */ "b": 2 /* two */,',
+    '',
+    '  /* c',
+    '   c */',
+    '  "c": [ // x',
+    '    1 // y',
+    '  ],',
+    '  "d": /* v */ 3',
+    '  // end',
+    '}',
+    '// tail',
+    '',
+  );
   assert.equal(format(text), expected);
 });
 
@@ -75,7 +116,10 @@ test('a comment between items on one line goes with the item behind it', () => {
 });
 
 test('a line comment never swallows what follows', () => {
-  assert.equal(format('{"a" // k\n: // v\n 1 // w\n, "b": 2}'), lines('{', '  "a" // k', '    : // v', '    1 // w', '  ,', '  "b": 2', '}', ''));
+  assert.equal(
+    format('{"a" // k\n: // v\n 1 // w\n, "b": 2}'),
+    lines('{', '  "a" // k', '    : // v', '    1 // w', '  ,', '  "b": 2', '}', ''),
+  );
 });
 
 test('blanks at the end of a line comment go if asked for', () => {
@@ -95,14 +139,21 @@ test('numbers and escapes stay as written', () => {
 
 test('edits are as small as they can be', () => {
   const edits = extension.with('{\n    "a": 1,\n  "b":2\n}\n', 'a.json', (document) => document.formatEdits());
-  assert.deepEqual(edits, [[4, 6, ''], [20, 20, ' ']]);
-  assert.deepEqual(extension.with('{\n  "a": 1\n}\n', 'a.json', (document) => document.formatEdits()), []);
+  assert.deepEqual(edits, [
+    [4, 6, ''],
+    [20, 20, ' '],
+  ]);
+  assert.deepEqual(
+    extension.with('{\n  "a": 1\n}\n', 'a.json', (document) => document.formatEdits()),
+    [],
+  );
 });
 
 test('a document with errors is refused with the first one', () => {
   assert.throws(() => format('{\n  "a": 01,\n  "b"\n}', {}, 'a.json'), {
     kind: 'other',
-    sentence: 'Not formatted: the document has 2 errors, the first in line 2. Numbers must not begin with superfluous zeros, found `01`.',
+    sentence:
+      'Not formatted: the document has 2 errors, the first in line 2. Numbers must not begin with superfluous zeros, found `01`.',
   });
   assert.throws(() => format('[1', {}, 'a.json'), { sentence: /has an error in line 1\. Expected `\]`/ });
 });
@@ -116,10 +167,17 @@ test(`only blanks change, the meaning stays, and a second time nothing changes (
   for (let i = 0; i < 4000; i++) {
     const relaxed = random.chance(60);
     const text = randomDocument(random, relaxed);
-    const options = { tabSize: random.below(6), insertSpaces: random.chance(70), trim: random.chance(50), finalNewline: random.chance(70), printWidth: random.pick([undefined, 1, 10, 20, 40, 200]) };
+    const options = {
+      tabSize: random.below(6),
+      insertSpaces: random.chance(70),
+      trim: random.chance(50),
+      finalNewline: random.chance(70),
+      printWidth: random.pick([undefined, 1, 10, 20, 40, 200]),
+    };
     extension.with(text, 'a.jsonc', (document) => {
       const edits = document.formatEdits(options);
-      for (const [from, to, inserted] of edits) assert.match(text.slice(from, to) + inserted, /^[ \t\r\n]+$/, JSON.stringify(text));
+      for (const [from, to, inserted] of edits)
+        assert.match(text.slice(from, to) + inserted, /^[ \t\r\n]+$/, JSON.stringify(text));
       const formatted = apply(text, edits);
       assert.equal(tokens(formatted), tokens(text), JSON.stringify(text));
       if (!relaxed) assert.deepEqual(JSON.parse(formatted), JSON.parse(text));

@@ -19,7 +19,11 @@ function randomEdits(random, text) {
   for (let n = 1 + (random.chance(25) ? random.below(4) : 0); n > 0; n--) {
     const from = wholeCharacter(text, at + random.below(text.length - at + 1));
     const to = wholeCharacter(text, Math.min(text.length, from + (random.chance(10) ? random.below(9000) : random.below(5))));
-    const inserted = random.chance(60) ? random.pick(TROUBLE) : random.chance(50) ? mutate(random, '') : randomDocument(random, true, 3);
+    const inserted = random.chance(60)
+      ? random.pick(TROUBLE)
+      : random.chance(50)
+        ? mutate(random, '')
+        : randomDocument(random, true, 3);
     edits.push([from, to, wellFormed(inserted)]);
     at = to;
   }
@@ -63,7 +67,14 @@ test('edits of one change speak of the old text; insertions at one place keep th
   const document = extension.open('[1, 2, 3]');
   document.change([1, 2, '10'], [4, 4, '"a'], [4, 4, 'b"'], [4, 6, ', '], [7, 8, '30']);
   assert.equal(document.text, '[10, "ab",  30]');
-  assert.deepEqual(document.highlight().filter(([scope]) => !scope.startsWith('p')), [['number', '10'], ['string', '"ab"'], ['number', '30']]);
+  assert.deepEqual(
+    document.highlight().filter(([scope]) => !scope.startsWith('p')),
+    [
+      ['number', '10'],
+      ['string', '"ab"'],
+      ['number', '30'],
+    ],
+  );
 });
 
 test('after an edit only the stretch around it is read again', () => {

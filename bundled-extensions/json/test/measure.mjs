@@ -5,7 +5,14 @@ const UNITS = 1 << 20;
 
 function sample(indentation) {
   const items = [];
-  const one = (i) => ({ id: i, name: `item ${i}`, tags: ['alpha', 'beta'], price: i * 1.25, ok: i % 2 === 0, nested: { none: null, text: 'é\n' } });
+  const one = (i) => ({
+    id: i,
+    name: `item ${i}`,
+    tags: ['alpha', 'beta'],
+    price: i * 1.25,
+    ok: i % 2 === 0,
+    nested: { none: null, text: 'é\n' },
+  });
   const size = JSON.stringify(one(1000), null, indentation).length * (indentation ? 1.25 : 1);
   while (items.length * size < UNITS) items.push(one(items.length));
   return JSON.stringify(items, null, indentation);
@@ -22,7 +29,10 @@ function measure(what, rounds, work) {
   console.log(`  ${what.padEnd(52)} ${times[rounds >> 1].toFixed(2).padStart(8)} ms  (first ${first.toFixed(2)})`);
 }
 
-for (const [title, text] of [['indented', sample(2)], ['on one line', sample(0)]]) {
+for (const [title, text] of [
+  ['indented', sample(2)],
+  ['on one line', sample(0)],
+]) {
   console.log(`${title}, ${text.length} code units`);
   const extension = new Extension();
   measure('open and close', 9, () => extension.open(text).close());

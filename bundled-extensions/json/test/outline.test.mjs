@@ -8,18 +8,29 @@ const extension = new Extension();
 
 /** The outline as indented lines of name, kind and detail. */
 function outline(text, path = 'a.json') {
-  return extension.with(text, path, (document) => document.symbols()).map((s) => `${'  '.repeat(s.depth)}${s.name}: ${s.kind} ${s.detail}`);
+  return extension
+    .with(text, path, (document) => document.symbols())
+    .map((s) => `${'  '.repeat(s.depth)}${s.name}: ${s.kind} ${s.detail}`);
 }
 
 /** What each fold hides. */
 function folded(text) {
-  return extension.with(text, 'a.jsonc', (document) => document.folds().map((fold) => [fold.kind, text.slice(fold.from, fold.to)]));
+  return extension.with(text, 'a.jsonc', (document) =>
+    document.folds().map((fold) => [fold.kind, text.slice(fold.from, fold.to)]),
+  );
 }
 
 test('members and items are symbols, nested as they are', () => {
   assert.deepEqual(outline('{"a": {"b": [1, "x"], "c": {}}, "d": null, "e": [true], "f": []}'), [
-    'a: object 2 properties', '  b: array 2 items', '    0: number 1', '    1: text "x"', '  c: object empty', 'd: null null', 'e: array 1 item',
-    '  0: boolean true', 'f: array empty',
+    'a: object 2 properties',
+    '  b: array 2 items',
+    '    0: number 1',
+    '    1: text "x"',
+    '  c: object empty',
+    'd: null null',
+    'e: array 1 item',
+    '  0: boolean true',
+    'f: array empty',
   ]);
 });
 
@@ -32,13 +43,17 @@ test('a scalar has no outline', () => {
 });
 
 test('an object in an array is told by what names it', () => {
-  assert.deepEqual(outline('[{"id": 7, "x": {}, "name": "n"}, {"id": 8}, {"x": 1}]').filter((line) => !line.startsWith(' ')), [
-    '0: object "n"', '1: object 8', '2: object 1 property',
-  ]);
+  assert.deepEqual(
+    outline('[{"id": 7, "x": {}, "name": "n"}, {"id": 8}, {"x": 1}]').filter((line) => !line.startsWith(' ')),
+    ['0: object "n"', '1: object 8', '2: object 1 property'],
+  );
 });
 
 test('names have their escapes resolved', () => {
-  assert.deepEqual(outline('{"\\u0061\\n": 1, "": 2, "\\ud83d\\ude00": 3}').map((line) => line.split(': ')[0]), ['a␊', '""', '😀']);
+  assert.deepEqual(
+    outline('{"\\u0061\\n": 1, "": 2, "\\ud83d\\ude00": 3}').map((line) => line.split(': ')[0]),
+    ['a␊', '""', '😀'],
+  );
 });
 
 test('long names and details are cut', () => {
@@ -55,7 +70,13 @@ test('a symbol is its key and value; its key is selected', () => {
 });
 
 test('a broken document has the outline of what is there', () => {
-  assert.deepEqual(outline('{"a": [1, {"b": 2], c: 3, "d"}'), ['a: array 2 items', '  0: number 1', '  1: object 1 property', '    b: number 2', 'c: number 3']);
+  assert.deepEqual(outline('{"a": [1, {"b": 2], c: 3, "d"}'), [
+    'a: array 2 items',
+    '  0: number 1',
+    '  1: object 1 property',
+    '    b: number 2',
+    'c: number 3',
+  ]);
 });
 
 test('where there would be too many symbols the deepest levels are left out', () => {
@@ -73,7 +94,10 @@ test(`selections lie in their symbols, symbols in their parents (seed ${seed})`,
       open.length = Math.min(open.length, symbol.depth);
       const parent = open.at(-1) ?? { from: 0, to: text.length };
       assert.ok(parent.from <= symbol.from && symbol.to <= parent.to, JSON.stringify(text));
-      assert.ok(symbol.from <= symbol.selection[0] && symbol.selection[0] < symbol.selection[1] && symbol.selection[1] <= symbol.to, JSON.stringify(text));
+      assert.ok(
+        symbol.from <= symbol.selection[0] && symbol.selection[0] < symbol.selection[1] && symbol.selection[1] <= symbol.to,
+        JSON.stringify(text),
+      );
       open[symbol.depth] = symbol;
     }
   }
@@ -81,12 +105,17 @@ test(`selections lie in their symbols, symbols in their parents (seed ${seed})`,
 
 test('objects and arrays over several lines fold between their brackets', () => {
   assert.deepEqual(folded('{\n  "a": [\n    1\n  ],\n  "b": [2], "c": {}\n}'), [
-    ['region', '\n  "a": [\n    1\n  ],\n  "b": [2], "c": {}\n'], ['region', '\n    1\n  '],
+    ['region', '\n  "a": [\n    1\n  ],\n  "b": [2], "c": {}\n'],
+    ['region', '\n    1\n  '],
   ]);
 });
 
 test('block comments fold between their marks', () => {
-  assert.deepEqual(folded('/* a\n b */ [ /* c */ 1, /* d\n */ 2]'), [['comment', ' a\n b '], ['region', ' /* c */ 1, /* d\n */ 2'], ['comment', ' d\n ']]);
+  assert.deepEqual(folded('/* a\n b */ [ /* c */ 1, /* d\n */ 2]'), [
+    ['comment', ' a\n b '],
+    ['region', ' /* c */ 1, /* d\n */ 2'],
+    ['comment', ' d\n '],
+  ]);
 });
 
 test('line comments below each other fold behind the first', () => {

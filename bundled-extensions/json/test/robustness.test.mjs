@@ -18,8 +18,11 @@ test('a hundred thousand nested arrays are read, outlined, folded and coloured',
 test('deep documents that are broken are no danger either', () => {
   const extension = new Extension();
   for (const [text, code] of [
-    ['['.repeat(100000), 'unclosed-bracket'], ['{"a":'.repeat(100000), 'unclosed-bracket'], ['[{"a":'.repeat(50000) + '}]'.repeat(49999), 'expected-value'],
-    [']'.repeat(100000), 'unmatched-bracket'], ['['.repeat(100000) + '}'.repeat(100000), 'mismatched-bracket'],
+    ['['.repeat(100000), 'unclosed-bracket'],
+    ['{"a":'.repeat(100000), 'unclosed-bracket'],
+    ['[{"a":'.repeat(50000) + '}]'.repeat(49999), 'expected-value'],
+    [']'.repeat(100000), 'unmatched-bracket'],
+    ['['.repeat(100000) + '}'.repeat(100000), 'mismatched-bracket'],
   ]) {
     extension.with(text, 'a.json', (document) => {
       assert.equal(document.diagnose()[0].code, code);
@@ -81,7 +84,7 @@ test('an outline that was interrupted is there when asked often enough', () => {
   const extension = new Extension(() => true);
   const document = extension.open('[' + '1,\n'.repeat(20000) + '1]');
   let refusals = 0;
-  for (let symbols = null; symbols === null; ) {
+  for (let symbols = null; symbols === null;) {
     try {
       symbols = document.symbols();
     } catch (refusal) {
@@ -97,7 +100,7 @@ test('colours far into unknown text come when asked often enough', () => {
   const document = extension.open('[' + '1,\n'.repeat(50000) + '1]');
   const end = document.text.length;
   let refusals = 0;
-  for (let answer = null; answer === null; ) {
+  for (let answer = null; answer === null;) {
     try {
       answer = document.highlightSpan(end - 4, end);
       assert.equal(answer.tokens.length, 3);

@@ -102,14 +102,23 @@ export class OpenDocument {
   }
 
   symbols() {
-    return this.#ask('symbols', 'document-symbols', [], (r) => r.list(0, 44, (e) => ({
-      name: e.string(0), detail: e.optional(8), kind: SYMBOL_KINDS[e.u8(20)],
-      from: e.u32(24), to: e.u32(28), selection: [e.u32(32), e.u32(36)], depth: e.u32(40),
-    })));
+    return this.#ask('symbols', 'document-symbols', [], (r) =>
+      r.list(0, 44, (e) => ({
+        name: e.string(0),
+        detail: e.optional(8),
+        kind: SYMBOL_KINDS[e.u8(20)],
+        from: e.u32(24),
+        to: e.u32(28),
+        selection: [e.u32(32), e.u32(36)],
+        depth: e.u32(40),
+      })),
+    );
   }
 
   folds() {
-    return this.#ask('folding', 'folds', [], (r) => r.list(0, 24, (e) => ({ from: e.u32(0), to: e.u32(4), kind: FOLD_KINDS[e.u8(8)] })));
+    return this.#ask('folding', 'folds', [], (r) =>
+      r.list(0, 24, (e) => ({ from: e.u32(0), to: e.u32(4), kind: FOLD_KINDS[e.u8(8)] })),
+    );
   }
 
   /** The edits `[from, to, text]` that format the document. */
@@ -134,8 +143,13 @@ function diagnosticsAnswer(reader) {
 
 function diagnostic(reader) {
   return {
-    from: reader.u32(0), to: reader.u32(4), severity: SEVERITIES[reader.u8(8)], message: reader.string(12),
-    code: reader.optional(20), source: reader.optional(32), tags: reader.list(44, 1, (e) => e.u8(0)),
+    from: reader.u32(0),
+    to: reader.u32(4),
+    severity: SEVERITIES[reader.u8(8)],
+    message: reader.string(12),
+    code: reader.optional(20),
+    source: reader.optional(32),
+    tags: reader.list(44, 1, (e) => e.u8(0)),
     related: reader.list(52, 16, (e) => ({ from: e.u32(0), to: e.u32(4), message: e.string(8) })),
   };
 }

@@ -14,7 +14,11 @@ export class Guest {
   /** @param shouldYield what `task.should-yield` answers */
   constructor(shouldYield = () => false) {
     const imports = {
-      env: { abort: (message, file, line) => { throw new Error(`abort: ${this.#unit16(message)} (${this.#unit16(file)}:${line})`); } },
+      env: {
+        abort: (message, file, line) => {
+          throw new Error(`abort: ${this.#unit16(message)} (${this.#unit16(file)}:${line})`);
+        },
+      },
       'atoll:extension/task@0.1.0': { 'should-yield': () => Number(shouldYield()) },
     };
     this.exports = new WebAssembly.Instance(compiled, imports).exports;

@@ -12,7 +12,7 @@ export class Random {
     let t = this.state;
     t = Math.imul(t ^ (t >>> 15), t | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return (((t ^ (t >>> 14)) >>> 0) / 4294967296 * bound) | 0;
+    return ((((t ^ (t >>> 14)) >>> 0) / 4294967296) * bound) | 0;
   }
 
   chance(percent) {
@@ -25,11 +25,34 @@ export class Random {
 }
 
 /** The seed of this run: from the environment variable SEED, or a new one. */
-export const seed = Number(process.env.SEED ?? (Date.now() & 0x7fffffff));
+export const seed = Number(process.env.SEED ?? Date.now() & 0x7fffffff);
 
 const BLANKS = ['', '', '', ' ', '\n', '  ', '\n  ', '\t', '\r', ' \n\n '];
 const NUMBERS = ['0', '-0', '1', '-12.50', '1e5', '2E-3', '0.10', '123456789012345678901234567890', '1e999', '5e+2'];
-const PARTS = ['a', 'key', ' ', '\\n', '\\"', '\\\\', '\\/', '\\u0041', '\\ud83d\\ude00', '😀', 'é', '中', '\u2028', '/*', '//', '{', ']', ':', ',', "'", '\\ud800', '\u007f'];
+const PARTS = [
+  'a',
+  'key',
+  ' ',
+  '\\n',
+  '\\"',
+  '\\\\',
+  '\\/',
+  '\\u0041',
+  '\\ud83d\\ude00',
+  '😀',
+  'é',
+  '中',
+  '\u2028',
+  '/*',
+  '//',
+  '{',
+  ']',
+  ':',
+  ',',
+  "'",
+  '\\ud800',
+  '\u007f',
+];
 const COMMENTS = ['// c\n', '/* c */', '/**/', '/* two\n lines */', '//\n', '/* * / */'];
 
 function string(random) {
@@ -59,7 +82,57 @@ export function randomDocument(random, relaxed = false, depth = 5) {
   return blank() + value(depth) + blank();
 }
 
-const SCRAPS = ['{', '}', '[', ']', ',', ':', '"', "'", '\\', '\n', ' ', '0', '1', '-', '+', '.', 'e', 'E', 'true', 'false', 'null', 'tru', 'NaN', '//', '/*', '*/', '\t', '\u00a0', '\ufeff', '\u0000', '\u001f', '\\u12', '\\u', '\\x', '""', '"a":', 'undefined', '#', '=', ';', '1.', '.5', '01', '😀', '\u2029', 'é', '/', '\b', '\v'];
+const SCRAPS = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"',
+  "'",
+  '\\',
+  '\n',
+  ' ',
+  '0',
+  '1',
+  '-',
+  '+',
+  '.',
+  'e',
+  'E',
+  'true',
+  'false',
+  'null',
+  'tru',
+  'NaN',
+  '//',
+  '/*',
+  '*/',
+  '\t',
+  '\u00a0',
+  '\ufeff',
+  '\u0000',
+  '\u001f',
+  '\\u12',
+  '\\u',
+  '\\x',
+  '""',
+  '"a":',
+  'undefined',
+  '#',
+  '=',
+  ';',
+  '1.',
+  '.5',
+  '01',
+  '😀',
+  '\u2029',
+  'é',
+  '/',
+  '\b',
+  '\v',
+];
 
 /** The text with a few random changes; most results are not valid. */
 export function mutate(random, text) {
