@@ -50,3 +50,6 @@ pub use export::Export;
 pub use failure::{log, report_panics, should_yield};
 pub use feature::{Diagnostics, Extension, Folding, Formatting, Found, Highlighting, Lifecycle, Symbols};
 pub use text::{Measure, Text};
+
+#[cfg(test)]
+mod tests;

@@ -48,11 +48,12 @@ impl Parser {
             Some(b'}') => self.close_inline_table(),
             Some(b']') => self.foreign_close(false),
             Some(b',') => {
-                if self.mode == Mode::Entry {
+                let missing = self.mode == Mode::Entry;
+                if missing {
                     self.problem(Code::ExpectedKey, self.at, self.at + 1, "An entry is missing before this comma.");
                 }
                 if let Some(frame) = self.stack.last_mut() {
-                    frame.comma = Some(self.at);
+                    frame.comma = (!missing).then_some(self.at);
                 }
                 self.take(Kind::Comma, 1);
                 self.mode = Mode::Entry;

@@ -39,7 +39,7 @@ impl Parser {
         let mut result = Ok(());
         loop {
             self.blanks();
-            match self.key_part() {
+            match self.key_part(result.is_ok()) {
                 Some(part) => parts.push(part),
                 None => result = Err(()),
             }
@@ -52,15 +52,22 @@ impl Parser {
         if parts.is_empty() { Err(()) } else { result.map(|()| parts) }
     }
 
-    /// Reads one part of a key. Where there is none it tells so and leaves an empty token.
-    fn key_part(&mut self) -> Option<Part> {
+    /// Reads one part of a key. Where there is none it tells so, once a key, and leaves an empty token.
+    fn key_part(&mut self, tell: bool) -> Option<Part> {
         let start = self.at;
         match self.peek() {
-            Some(b'"' | b'\'') => self.quoted_part(),
+            Some(b'"' | b'\'') => {
+                if !self.quoted_part() {
+                    return None;
+                }
+            }
             _ => {
                 let end = key_word(self.text.as_bytes(), start);
                 if end == start {
-                    self.missing_part();
+                    if tell {
+                        self.missing_part();
+                    }
+                    self.push(Kind::Key, start, start);
                     return None;
                 }
                 let word = &self.text[start..end];
@@ -76,13 +83,15 @@ impl Parser {
         Some(self.part(start, self.at))
     }
 
-    fn quoted_part(&mut self) {
+    /// Reads a quoted part; whether it has closing quotes.
+    fn quoted_part(&mut self) -> bool {
         let style = Style::at(self.text.as_bytes(), self.at);
         let end = quoted::scan(self.text.as_bytes(), self.at, style, &mut self.problems);
         if style.multiline {
             self.problem(Code::MultilineKey, self.at, self.at + 3, "A key cannot be a multi-line string.");
         }
         self.take(Kind::Key, end.at - self.at);
+        end.closed
     }
 
     fn missing_part(&mut self) {
@@ -92,7 +101,6 @@ impl Parser {
         };
         let at = (0..=at).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(0);
         self.problem(Code::ExpectedKey, at, end, "A key is missing here.");
-        self.push(Kind::Key, self.at, self.at);
     }
 
     /// The stretch widened to whole characters.

@@ -264,9 +264,9 @@ impl Parser {
 
     /// Reads a key and the `=` behind it and defines the key. False when there is no value to come.
     pub(super) fn key_and_equals(&mut self, scope: Scope) -> bool {
+        let before = self.at;
         let parts = self.key();
         self.blanks();
-        let before = self.tokens.iter().rev().find(|token| token.kind == Kind::Key).map_or(self.at, |token| token.start as usize);
         if let Ok(parts) = &parts {
             let (node, problem) = self.tables.define(scope, parts);
             self.problems.extend(problem);
@@ -286,7 +286,8 @@ impl Parser {
             }
             next => {
                 if parts.is_ok() {
-                    let at_end = matches!(next, None | Some(b'\n' | b'#'));
+                    let in_brackets = !self.stack.is_empty();
+                    let at_end = matches!(next, None | Some(b'\n' | b'#')) || in_brackets && matches!(next, Some(b',' | b'}' | b']'));
                     let (start, end) = if at_end { (before, self.trimmed(self.at)) } else { (self.at, self.after(self.at)) };
                     self.problem(Code::ExpectedEquals, start, end.max(start), "A key must be followed by `=` and a value.");
                 }
