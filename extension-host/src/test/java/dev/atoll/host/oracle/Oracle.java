@@ -106,6 +106,11 @@ public final class Oracle implements AutoCloseable {
         return answer.has("error") ? new Answer.Failed(answer.get("error")) : new Answer.Returned(answer.get("ok"));
     }
 
+    /// A guest that was started, as something to call.
+    public CallableGuest guest(String guest) {
+        return (face, function, arguments) -> call(guest, face, function, arguments);
+    }
+
     /// The lines a guest has logged since it was last asked: an array of `level` and `message`.
     public JsonNode log(String guest) {
         return ask(JSON.createObjectNode().put("log", guest)).get("ok");

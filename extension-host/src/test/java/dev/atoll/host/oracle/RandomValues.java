@@ -126,7 +126,7 @@ public final class RandomValues {
     }
 
     /// A list as the oracle spells lists of this element: those of numbers say their kind.
-    private static JsonNode numbers(Type.Primitive element, JsonNode values) {
+    static JsonNode numbers(Type.Primitive element, JsonNode values) {
         return switch (element) {
             case BOOL, CHAR, STRING -> values;
             case F64 -> JSON.objectNode().set("$f64s", values);
