@@ -1,9 +1,11 @@
 // Makes a running component of a core module, against our WIT and nothing the module says of itself.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { componentEmbed, componentNew, transpile } from '@bytecodealliance/jco';
+import { componentEmbed, componentNew, parse, transpile } from '@bytecodealliance/jco';
 
 const WORLD = 'atoll:judge/judged';
+/** What the host gives to AssemblyScript besides the WIT: its failed assertions trap. */
+const ABORT = '(module (func (export "abort") (param i32 i32 i32 i32) unreachable))';
 
 /** The bytes of a core module without the custom sections in which a toolchain has put its own copy of the WIT. */
 export function withoutComponentTypes(bytes) {
@@ -60,7 +62,7 @@ export async function component(bytes, { wit, imports, exports }) {
     try {
         const witSource = worldSource(wit, imports, exports);
         const embedded = await componentEmbed({ binary: withoutComponentTypes(bytes), witSource, world: WORLD });
-        return await componentNew(embedded, []);
+        return await componentNew(embedded, [['env', await parse(ABORT)]]);
     } catch (error) {
         throw new Error(error.payload ?? error.message);
     }

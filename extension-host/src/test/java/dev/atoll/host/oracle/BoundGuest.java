@@ -72,7 +72,7 @@ public final class BoundGuest implements CallableGuest {
             return answer(method(bound, called).invoke(bound, values(called, arguments)), called.result());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof ExtensionException || e.getCause() instanceof AbiException) {
-                return new Answer.Trapped(e.getCause().getMessage());
+                return new Answer.Trapped(e.getCause().toString());
             }
             throw new IllegalStateException(e.getCause());
         } catch (IllegalAccessException e) {

@@ -1,17 +1,21 @@
 package dev.atoll.host.oracle;
 
+import dev.atoll.host.abi.AbiException;
 import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.abi.Result;
 import dev.atoll.host.bindings.v0_1.Documents;
 import dev.atoll.host.bindings.v0_1.Log;
 import dev.atoll.host.bindings.v0_1.Task;
 import dev.atoll.host.bindings.v0_1.Types;
+import dev.atoll.host.engine.CoreSignature;
+import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.HostFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +36,10 @@ public final class FakeEditor implements Log.Host, Task.Host, Documents.Host {
         functions.addAll(Log.link(this, AbiLimits.ROOMY));
         functions.addAll(Task.link(this, AbiLimits.ROOMY));
         functions.addAll(Documents.link(this, AbiLimits.ROOMY));
+        var signature = new CoreSignature(Collections.nCopies(4, CoreType.I32), List.of());
+        functions.add(new HostFunction("env", "abort", signature, (caller, arguments) -> {
+            throw new AbiException("the guest aborted");
+        }));
         return functions;
     }
 

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,8 +59,9 @@ final class OracleValues {
                 var payload = chosen.type() == null ? value : BindingClasses.part(value, 0);
                 yield variant(chosen.name(), payload, chosen.type());
             }
-            case Shape.EnumOf choice ->
-                JSON.stringNode(choice.labels().get(((Enum<?>) value).ordinal()).name());
+            case Shape.EnumOf ignored ->
+                JSON.stringNode(
+                        ((Enum<?>) value).name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case Shape.FlagsOf flags -> {
                 int bits = (Integer) BindingClasses.part(value, 0);
                 var object = JSON.objectNode();
@@ -149,7 +151,7 @@ final class OracleValues {
         return switch (primitive) {
             case BOOL -> JSON.booleanNode((Boolean) value);
             case U8 -> JSON.numberNode((Integer) value & 0xff);
-            case U32 -> RandomValues.number(Integer.toUnsignedLong((Integer) value));
+            case U32 -> RandomValues.number((double) Integer.toUnsignedLong((Integer) value));
             case S8, U16, S16, S32 -> JSON.numberNode((int) (Integer) value);
             case U64 -> JSON.objectNode().put("$int", Long.toUnsignedString((Long) value));
             case S64 -> JSON.objectNode().put("$int", Long.toString((Long) value));
