@@ -1,0 +1,129 @@
+package dev.atoll.bundled.oracle;
+
+import dev.atoll.generator.wit.WitPackage;
+import dev.atoll.host.oracle.Agreement;
+import dev.atoll.host.oracle.Answer;
+import dev.atoll.host.oracle.BoundGuest;
+import dev.atoll.host.oracle.FakeEditor;
+import dev.atoll.host.oracle.Oracle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Every bundled extension is a component of our WIT, and answers in Node what it answers in our host: about real
+/// files,
+/// broken
+/// ones, and after every one of many random edits.
+@Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExtensionOracleTest {
+    private static final Path ROOT = Path.of(System.getProperty("atoll.root"));
+    private static final Path WIT = ROOT.resolve("extension-api/wit/v0.1");
+    private static final List<String> FEATURES =
+            List.of("highlighting", "diagnostics", "symbols", "folding", "formatting");
+    private static final int EDITS = 40;
+
+    private final long seed = new Random().nextLong();
+    private final Oracle oracle = Oracle.start(ROOT);
+
+    @AfterAll
+    void end() {
+        oracle.close();
+    }
+
+    @Test
+    void jsonAnswersAlikeInBothHosts() throws IOException {
+        var agreement = agreement("json", ROOT.resolve("bundled-extensions/target/json/extension.wasm"));
+        askAbout(agreement, "json", "package.json", file("bundled-extensions/json/package.json"));
+        askAbout(agreement, "json", "package-lock.json", file("bundled-extensions/json/package-lock.json"));
+        askAbout(agreement, "json", "empty.json", "");
+        askAbout(agreement, "json", "broken.json", "{\"a\": [1, 2,, tru, \"\\u12\n], \"a\": -, } // no\n'é😀' \u0000");
+        askAbout(agreement, "jsonc", "settings.jsonc", "// note\n{\n  \"a\": [1, 2,], /* b */ \"c\": \"é😀\",\n}\n");
+        edit(
+                agreement,
+                List.of("{", "}", "[", "]", "\"", ",", ":", "\\", "/*", "//", "\n", "1e", "null", "é", "😀", "  "));
+        assertThat(agreement.answers()).isGreaterThan(150);
+    }
+
+    @Test
+    void tomlAnswersAlikeInBothHosts() throws IOException {
+        var agreement = agreement("toml", ROOT.resolve("bundled-extensions/toml/extension.wasm"));
+        askAbout(agreement, "toml", "Cargo.lock", file("bundled-extensions/toml/Cargo.lock"));
+        askAbout(agreement, "toml", "empty.toml", "");
+        askAbout(
+                agreement,
+                "toml",
+                "broken.toml",
+                "a = \n[b\nc.d = 1.2.3\n\"é😀\" = '''\n[[e]]\nx = 1979-05-27T07:32:00Z\nx = {a=1,}\n\u0000");
+        askAbout(agreement, "toml", "Cargo.toml", file("bundled-extensions/toml/Cargo.toml"));
+        edit(
+                agreement,
+                List.of("[", "]", "=", "\"", "'''", "\"\"\"", "#", "\n", ".", ",", "1", "true", "é", "😀", "  "));
+        assertThat(agreement.answers()).isGreaterThan(150);
+    }
+
+    private Agreement agreement(String name, Path module) throws IOException {
+        var exports = Stream.concat(Stream.of("sync"), FEATURES.stream())
+                .map(Agreement::face)
+                .toList();
+        var imports = Stream.of("log", "task", "documents").map(Agreement::face).toList();
+        assertThat(oracle.judge(name, new Oracle.Subject(module, WIT, imports, exports)))
+                .isEmpty();
+        assertThat(oracle.start(name)).isEmpty();
+        var editor = new FakeEditor();
+        var ours = BoundGuest.start(module, WitPackage.read(WIT), "dev.atoll.host.bindings.v0_1", editor.functions());
+        return new Agreement(ours, editor, oracle.guest(name));
+    }
+
+    private static String file(String name) throws IOException {
+        return Files.readString(ROOT.resolve(name));
+    }
+
+    /// Opens a document, which stays open, and asks about it.
+    private static void askAbout(Agreement agreement, String language, String path, String text) {
+        agreement.open(language, path, text);
+        for (var feature : FEATURES) {
+            assertThat(agreement.ask(feature)).isInstanceOfAny(Answer.Returned.class, Answer.Failed.class);
+        }
+    }
+
+    /// Edits the document that was opened last, one edit after the other, and asks about it in between.
+    private void edit(Agreement agreement, List<String> pieces) {
+        var random = new Random(seed);
+        try {
+            for (int i = 0; i < EDITS; i++) {
+                editOnce(agreement, pieces, random);
+                agreement.ask(FEATURES.get(i % FEATURES.size()));
+            }
+            FEATURES.forEach(agreement::ask);
+        } catch (AssertionError e) {
+            throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void editOnce(Agreement agreement, List<String> pieces, RandomGenerator random) {
+        int length = agreement.text().length();
+        int start = boundary(agreement.text(), random.nextInt(length + 1));
+        int end = boundary(agreement.text(), Math.min(length, start + random.nextInt(6)));
+        agreement.replace(start, Math.max(start, end), pieces.get(random.nextInt(pieces.size())));
+    }
+
+    /// The offset, or the one before it where it would cut a surrogate pair.
+    private static int boundary(String text, int offset) {
+        boolean cuts = offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        return cuts ? offset - 1 : offset;
+    }
+}
