@@ -18,6 +18,10 @@ public final class Brackets {
     /// How far a partner is looked for, in code units.
     static final int REACH = 200_000;
 
+    /// The white space before a closing bracket beyond which its line is not taken for an indented one, in code
+    /// units.
+    private static final int DEEPEST = 1000;
+
     private Brackets() {}
 
     /// The offset of the partner of the bracket at an offset, if it is a bracket and the partner is in reach.
@@ -105,7 +109,7 @@ public final class Brackets {
     private static Optional<RangeEdit> realigned(EditTarget target, int offset, BracketPair pair) {
         Text text = target.text();
         int start = text.lineStart(text.lineAt(offset));
-        if (!text.string(start, offset).isBlank()) {
+        if (offset - start > DEEPEST || !text.string(start, offset).isBlank()) {
             return Optional.empty();
         }
         OptionalInt opener = opener(text, offset, pair);
