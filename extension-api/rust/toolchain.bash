@@ -44,7 +44,7 @@ install_debian_packages() {
   { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends $DEBIAN_PACKAGES; } >/dev/null 2>&1
 }
 
-# Sets TOOLCHAIN_KIND, RUSTC, CARGO and COMPILER (the compiler's own version line). Prefers a toolchain whose version line is $1.
+# Sets TOOLCHAIN_KIND, RUSTC, RUSTDOC, CARGO and COMPILER (the compiler's own version line). Prefers a toolchain whose version line is $1.
 # Returns 3 and says what to install when there is none.
 choose_toolchain() {
   local wanted=${1:-} list line kind rustc
@@ -60,9 +60,9 @@ choose_toolchain() {
     local version
     version=$("$rustc" --version)
     if [[ -z $TOOLCHAIN_KIND || $version == "$wanted" ]]; then
-      TOOLCHAIN_KIND=$kind RUSTC=$rustc CARGO=$(dirname "$rustc")/cargo COMPILER=$version
+      TOOLCHAIN_KIND=$kind RUSTC=$rustc RUSTDOC=$(dirname "$rustc")/rustdoc CARGO=$(dirname "$rustc")/cargo COMPILER=$version
     fi
     if [[ $version == "$wanted" ]]; then break; fi
   done <<<"$list"
-  export RUSTC CARGO
+  export RUSTC RUSTDOC CARGO
 }
