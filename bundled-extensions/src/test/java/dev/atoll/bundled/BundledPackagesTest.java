@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 /// The built packages and the list by which the editor finds them.
 final class BundledPackagesTest {
-    private static final Path PACKAGES = Path.of("target", "classes", "extensions");
+    private static final Path PACKAGES = Path.of("target", "classes", "dev", "atoll", "bundled");
 
     @Test
     void theListNamesThePackagesThatAreThere() throws IOException {

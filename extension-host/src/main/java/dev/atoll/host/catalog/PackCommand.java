@@ -1,26 +1,47 @@
 package dev.atoll.host.catalog;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 
-/// The packer as a program for builds: `PackCommand FOLDER TARGET-FOLDER` packs a folder and prints the
-/// package's path.
+/// The packer as a program for builds: `PackCommand FOLDER… TARGET` packs each folder into the target folder and lists
+/// the packages' names in
+/// the target's `index.txt`, one a line.
 public final class PackCommand {
     private PackCommand() {}
 
     /// Packs, and ends with 1 and the problems on standard error if that cannot be.
     ///
-    /// @param arguments the folder to pack and the folder the package goes to
+    /// @param arguments the folders to pack, then the folder the packages go to
     public static void main(String... arguments) {
-        if (arguments.length != 2) {
-            System.err.println("Two arguments are needed: the folder to pack and the folder for the package.");
+        if (arguments.length < 2) {
+            System.err.println("Name the folders to pack and, last, the folder for the packages.");
             System.exit(2);
         }
-        try {
-            System.out.println(PackageWriter.pack(Path.of(arguments[0]), Path.of(arguments[1])));
-        } catch (IOException | IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+        var target = Path.of(arguments[arguments.length - 1]);
+        var names = new ArrayList<String>();
+        for (int i = 0; i < arguments.length - 1; i++) {
+            names.add(pack(Path.of(arguments[i]), target).getFileName().toString());
         }
+        try {
+            Files.write(target.resolve("index.txt"), names);
+        } catch (IOException e) {
+            fail(target, e);
+        }
+    }
+
+    private static Path pack(Path folder, Path target) {
+        try {
+            return PackageWriter.pack(folder, target);
+        } catch (IOException | IllegalArgumentException e) {
+            return fail(folder, e);
+        }
+    }
+
+    private static Path fail(Path path, Exception problem) {
+        System.err.println(path + ": " + problem.getMessage());
+        System.exit(1);
+        throw new AssertionError("System.exit does not return", problem);
     }
 }
