@@ -45,7 +45,7 @@ final class ThemeSheet {
     }
 
     private static void rule(StringBuilder css, String token) {
-        css.append('.').append(token.replace('.', '-')).append(" {\n");
+        css.append(".palette .syntax.").append(token.replace('.', '-')).append(" {\n");
         property(css, "-fx-fill", variable(token));
         if (SLANTED.contains(token)) {
             property(css, "-fx-font-style", "italic");

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,17 @@ public final class Workspace {
 
     private OpenResult read(Path path, Facts facts) throws IOException {
         byte[] bytes = disk.read(path);
-        FileStamp stamp = new FileStamp(bytes.length, facts.modified(), SafeSave.digest(bytes));
+        return decode(path, bytes, new FileStamp(bytes.length, facts.modified(), SafeSave.digest(bytes)));
+    }
+
+    /// Makes a text file of bytes that come from somewhere else, such as standard input.
+    ///
+    /// @param path the name they are given
+    public OpenResult decode(Path path, byte[] bytes) {
+        return decode(path, bytes, new FileStamp(bytes.length, Instant.EPOCH, SafeSave.digest(bytes)));
+    }
+
+    private static OpenResult decode(Path path, byte[] bytes, FileStamp stamp) {
         return switch (Detection.of(bytes)) {
             case Detection.OfBinary _ ->
                 refused(path, Reason.BINARY, "%s is not text, so it is not opened: editing would damage it.");
@@ -120,9 +131,24 @@ public final class Workspace {
         return Sentences.name(path) + " does not exist yet. Saving creates it, with the folder " + folder + ".";
     }
 
-    private boolean exists(Path folder) {
+    /// The bytes of a file as they are.
+    ///
+    /// @throws IOException with a message for the user if it cannot be read
+    public byte[] bytes(Path path) throws IOException {
         try {
-            return disk.facts(folder).kind() == Facts.Kind.FOLDER;
+            return disk.read(path);
+        } catch (NoSuchFileException missing) {
+            throw new IOException("there is no file " + path, missing);
+        } catch (AccessDeniedException denied) {
+            throw new IOException(path + " cannot be read: you do not have the permission to", denied);
+        }
+    }
+
+    /// Whether a file or folder is there.
+    public boolean exists(Path folder) {
+        try {
+            disk.facts(folder);
+            return true;
         } catch (NotDirectoryException | NoSuchFileException missing) {
             return false;
         } catch (IOException unknown) {

@@ -1,5 +1,6 @@
 package dev.atoll.app.theme;
 
+import dev.atoll.app.editor.Palette;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -33,9 +34,9 @@ class ThemesTest {
                     .filter(token -> token.startsWith("syntax.") || token.equals("text"))
                     .forEach(token -> EDITOR_SURFACES.forEach(surface -> judge(theme, token, surface, poor)));
             CONTROL_TEXTS.forEach(token -> CONTROL_SURFACES.forEach(surface -> judge(theme, token, surface, poor)));
-            judge(theme, "line-number", "surface", poor);
-            judge(theme, "line-number-current", "current-line", poor);
-            judge(theme, "fold", "surface", poor);
+            judge(theme, "gutter-number", "surface", poor);
+            judge(theme, "gutter-number", "current-line", poor);
+            judge(theme, "text-muted", "current-line", poor);
             judge(theme, "text", "pressed", poor);
             judge(theme, "text-on-accent", "accent", poor);
         }
@@ -59,7 +60,7 @@ class ThemesTest {
     void everyColourInTheStyleSheetIsAToken() throws IOException {
         TreeSet<String> known = new TreeSet<>();
         themes.standard().tokens().keySet().forEach(token -> known.add(ThemeSheet.variable(token)));
-        String css = styleSheet();
+        String css = sheet(Appearance.class, "atoll.css") + sheet(Palette.class, "editor.css");
         Matcher used = Pattern.compile("-atoll-[a-z-]+").matcher(css);
         assertThat(used.results().map(result -> result.group()))
                 .isSubsetOf(known)
@@ -71,7 +72,9 @@ class ThemesTest {
     void specialScopesComeAfterGeneralOnes() {
         String css = ThemeSheet.css(themes.standard());
         assertThat(css).contains("-atoll-syntax-keyword: #b294e0;");
-        assertThat(css.indexOf(".syntax-string {")).isPositive().isLessThan(css.indexOf(".syntax-string-escape {"));
+        assertThat(css.indexOf(".syntax.syntax-string {"))
+                .isPositive()
+                .isLessThan(css.indexOf(".syntax.syntax-string-escape {"));
     }
 
     @Test
@@ -105,8 +108,8 @@ class ThemesTest {
         return sum;
     }
 
-    private static String styleSheet() throws IOException {
-        try (InputStream sheet = Appearance.class.getResourceAsStream("atoll.css")) {
+    private static String sheet(Class<?> owner, String name) throws IOException {
+        try (InputStream sheet = owner.getResourceAsStream(name)) {
             assertThat(sheet).isNotNull();
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,0 +1,58 @@
+package dev.atoll.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `atoll [FILE…]`: opens the editor.
+@Command(
+        name = "atoll",
+        description = "A code editor whose language features come from sandboxed extensions.",
+        customSynopsis = {"atoll [FILE[:LINE[:COLUMN]] | FOLDER]...", "atoll COMMAND"},
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+final class AtollVerb implements Callable<Integer> {
+    private final Tools tools;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "What to open; lines and columns count from 1.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Prints the version.")
+    private boolean version;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Prints this help.")
+    private boolean help;
+
+    AtollVerb(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() {
+        tools.screens().edit(files.stream().map(this::place).toList());
+        return Exit.OK;
+    }
+
+    private FilePlace place(String argument) {
+        return place(tools, argument);
+    }
+
+    static FilePlace place(Tools tools, String argument) {
+        try {
+            return FilePlace.parse(argument, tools.workspace()::exists);
+        } catch (InvalidPathException impossible) {
+            throw Exit.wrongUse("‘" + argument + "’ cannot be the name of a file.");
+        }
+    }
+}

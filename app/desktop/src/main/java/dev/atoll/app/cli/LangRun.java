@@ -1,0 +1,57 @@
+package dev.atoll.app.cli;
+
+import dev.atoll.app.cli.Shapes.FileResult;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// One run of a language verb over some files. A file that fails is told about and does not stop the others.
+///
+/// @param tools what there is to work with
+/// @param streams where to read and print
+record LangRun(Tools tools, Streams streams) {
+    /// What a verb found out about one file.
+    ///
+    /// @param shape the same for `--json`
+    /// @param text the same for people, with its line breaks; may be empty
+    /// @param problems whether the exit code tells of it
+    record Answer(Object shape, String text, boolean problems) {}
+
+    /// Asks about each file and prints what comes.
+    ///
+    /// @param files the files' names
+    /// @param json whether to print for machines
+    /// @param verb what to ask
+    /// @return the exit code
+    int run(List<String> files, boolean json, Function<LangDocument, Answer> verb) {
+        List<FileResult> results = new ArrayList<>();
+        int code = Exit.OK;
+        try (LangSession session = session()) {
+            for (String name : files) {
+                try (LangDocument document = session.open(name)) {
+                    Answer answer = verb.apply(document);
+                    code = Math.max(code, answer.problems() ? Exit.FOUND_PROBLEMS : Exit.OK);
+                    results.add(new FileResult(name, answer.shape()));
+                    print(json ? "" : answer.text());
+                } catch (Exit failure) {
+                    Lines.say(streams.err(), failure.sentence());
+                    code = Math.max(code, failure.code());
+                }
+            }
+        }
+        if (json) {
+            streams.out().println(Shapes.json(Shapes.Document.of(results)));
+        }
+        return code;
+    }
+
+    LangSession session() {
+        return new LangSession(tools.workspace(), tools.host().get());
+    }
+
+    void print(String text) {
+        streams.out().print(text);
+        streams.out().flush();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.atoll.app.cli;
+
+import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.manifest.IndentationRules;
+import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.app.language.ProjectedText;
+import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.app.workspace.TextFile;
+import dev.atoll.app.workspace.Workspace;
+import dev.atoll.core.text.Text;
+import dev.atoll.host.ExtensionHost;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/// Files opened for extensions one after the other, without a window.
+final class LangSession implements AutoCloseable {
+    private final Workspace workspace;
+    private final ExtensionHost host;
+    private int documents;
+
+    LangSession(Workspace workspace, ExtensionHost host) {
+        this.workspace = workspace;
+        this.host = host;
+    }
+
+    /// Opens a file.
+    ///
+    /// @throws Exit if it is not a text file or no extension knows its language
+    LangDocument open(String name) {
+        return open(name, workspace.open(path(name)));
+    }
+
+    /// Opens bytes that stand for a file of that name.
+    ///
+    /// @throws Exit if they are not text or no extension knows their language
+    LangDocument open(String name, byte[] bytes) {
+        return open(name, workspace.decode(path(name), bytes));
+    }
+
+    private LangDocument open(String name, OpenResult result) {
+        return switch (result) {
+            case OpenResult.Opened opened -> open(name, opened.file());
+            case OpenResult.Missing _ -> throw Exit.wrongUse("there is no file " + name + ".");
+            case OpenResult.Folder _ -> throw Exit.wrongUse(name + " is a folder. Name the files in it.");
+            case OpenResult.Refused refused -> throw Exit.wrongUse(refused.sentence());
+        };
+    }
+
+    private LangDocument open(String name, TextFile file) {
+        Text text = file.text();
+        String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
+        String path = name.replace('\\', '/');
+        String language = host.languageOf(path, firstLine)
+                .orElseThrow(() -> Exit.wrongUse("no extension knows the language of " + name + "."));
+        DocumentInfo info = new DocumentInfo(new DocumentId(++documents), 0, language, path, text.length());
+        IndentationRules indentation =
+                host.language(language).map(LanguageData::indentation).orElse(IndentationRules.PLAIN);
+        return new LangDocument(name, file, info, host.open(info, new ProjectedText(text)), indentation);
+    }
+
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException impossible) {
+            throw Exit.wrongUse("‘" + name + "’ cannot be the name of a file.");
+        }
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.atoll.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/// The command line as a function from arguments to an exit code.
+public final class Program {
+    private final Tools tools;
+    private final Streams streams;
+
+    /// A program that prints to these streams.
+    public Program(Tools tools, Streams streams) {
+        this.tools = tools;
+        this.streams = streams;
+    }
+
+    /// Runs one command to its end.
+    ///
+    /// @return the exit code: 0, 1, 2 or 3, as the package describes
+    public int run(String... arguments) {
+        CommandLine command = new CommandLine(new AtollVerb(tools))
+                .addSubcommand(new ShotVerb(tools))
+                .addSubcommand(LangVerbs.commandLine(new LangRun(tools, streams)))
+                .addSubcommand(new CommandLine(new BenchVerb()).addSubcommand(new BenchTextVerb(tools, streams)));
+        command.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        command.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        command.setAbbreviatedOptionsAllowed(false);
+        command.setParameterExceptionHandler((wrong, _) -> wrongUse(wrong));
+        command.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
+        return command.execute(arguments);
+    }
+
+    private int wrongUse(ParameterException wrong) {
+        String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        String hint = wrong instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.isUnknownOption()
+                        && !unmatched.getSuggestions().isEmpty()
+                ? " Did you mean " + unmatched.getSuggestions().getFirst() + "?"
+                : "";
+        say(wrong.getMessage() + "." + hint + " See `" + help + "`.");
+        return Exit.WRONG_USE;
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof Exit exit) {
+            say(exit.sentence());
+            return exit.code();
+        }
+        say("something went wrong inside Atoll: " + failure + ". Please report it with what you did.");
+        return Exit.INTERNAL;
+    }
+
+    private void say(String sentence) {
+        Lines.say(streams.err(), sentence);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.atoll.app.cli;
+
+import dev.atoll.app.theme.Themes;
+import dev.atoll.app.workspace.Workspace;
+import dev.atoll.host.ExtensionHost;
+
+import java.util.function.Supplier;
+
+/// What the verbs work with.
+///
+/// @param workspace the door to files
+/// @param host starts the extension host; asked at most once, and closed by who asks
+/// @param screens the door to the toolkit
+/// @param themes the themes there are
+public record Tools(Workspace workspace, Supplier<ExtensionHost> host, Screens screens, Themes themes) {}

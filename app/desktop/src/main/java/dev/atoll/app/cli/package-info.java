@@ -1,0 +1,10 @@
+/// The command line: its grammar, its verbs and what they print.
+///
+/// [dev.atoll.app.cli.Program] turns arguments into an exit code: 0 success, 1 the work found problems, 2 wrong use, 3
+/// an
+/// internal failure. Errors are one line on standard error that says what to do. The verbs need no window; what does is
+/// behind [dev.atoll.app.cli.Screens].
+@NullMarked
+package dev.atoll.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package dev.atoll.app.cli;
+
+import dev.atoll.app.theme.Themes;
+import dev.atoll.app.workspace.Workspace;
+import dev.atoll.host.ExtensionHost;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The command line with its streams and screens held back.
+final class CapturedProgram {
+    private final ExtensionHost host;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<Object> screens = new ArrayList<>();
+    private String input = "";
+
+    CapturedProgram(ExtensionHost host) {
+        this.host = host;
+    }
+
+    void input(String text) {
+        input = text;
+    }
+
+    int run(String... arguments) {
+        out.reset();
+        err.reset();
+        Screens captured = new Screens() {
+            @Override
+            public void edit(List<FilePlace> places) {
+                screens.add(places);
+            }
+
+            @Override
+            public Optional<String> shoot(ShotOrder order) {
+                screens.add(order);
+                return Optional.empty();
+            }
+        };
+        Tools tools = new Tools(Workspace.local(), () -> host, captured, Themes.bundled());
+        Streams streams = new Streams(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Program(tools, streams).run(arguments);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    List<Object> screens() {
+        return screens;
+    }
+}

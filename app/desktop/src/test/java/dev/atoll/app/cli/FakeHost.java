@@ -1,0 +1,96 @@
+package dev.atoll.app.cli;
+
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.api.provider.Provider;
+import dev.atoll.host.ExtensionHandle;
+import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.LoadResult;
+import dev.atoll.host.OpenDocument;
+import dev.atoll.host.Watch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A host without extensions of its own: it offers the providers that a test gives it for `.fake` files.
+final class FakeHost implements ExtensionHost {
+    private final List<Provider> providers = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private boolean closed;
+
+    /// Offers a provider from now on.
+    public FakeHost with(Provider provider) {
+        providers.add(provider);
+        return this;
+    }
+
+    /// What it was told, one line a call.
+    public List<String> told() {
+        return told;
+    }
+
+    /// Whether it was closed.
+    public boolean closed() {
+        return closed;
+    }
+
+    @Override
+    public LoadResult load(Path packageFile) {
+        return new LoadResult.Rejected(List.of());
+    }
+
+    @Override
+    public List<ExtensionHandle> extensions() {
+        return List.of();
+    }
+
+    @Override
+    public Watch onStatus(Consumer<ExtensionHandle> watcher) {
+        return () -> {};
+    }
+
+    @Override
+    public OpenDocument open(DocumentInfo info, TextSnapshot text) {
+        told.add("open " + info.language() + " " + text.text(0, text.length()));
+        return new FakeDocument();
+    }
+
+    @Override
+    public Optional<String> languageOf(String fileName, String firstLine) {
+        return fileName.endsWith(".fake") ? Optional.of("fake") : Optional.empty();
+    }
+
+    @Override
+    public Optional<LanguageData> language(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private final class FakeDocument implements OpenDocument {
+        @Override
+        public void change(int version, List<TextEdit> edits, TextSnapshot after) {
+            told.add("change " + version + " " + edits.size() + " " + after.text(0, after.length()));
+        }
+
+        @Override
+        public <P extends Provider> List<P> providers(Class<P> kind) {
+            return providers.stream()
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .toList();
+        }
+
+        @Override
+        public void close() {
+            told.add("close");
+        }
+    }
+}

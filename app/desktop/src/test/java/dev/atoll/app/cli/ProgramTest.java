@@ -1,0 +1,135 @@
+package dev.atoll.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgramTest {
+    @TempDir
+    Path folder;
+
+    private final CapturedProgram program = new CapturedProgram(new FakeHost());
+
+    @Test
+    void versionAndHelpGoToStandardOutput() {
+        assertThat(program.run("--version")).isZero();
+        assertThat(program.out()).matches("atoll \\d+\\.\\d+\\.\\d+.*\n");
+        assertThat(program.run("--help")).isZero();
+        assertThat(program.out()).contains("atoll [FILE[:LINE[:COLUMN]] | FOLDER]...", "shot", "lang", "bench");
+        for (String verb : List.of("shot", "lang", "bench")) {
+            assertThat(program.run(verb, "--help")).as(verb).isZero();
+        }
+        assertThat(program.run("lang", "format", "--help")).isZero();
+        assertThat(program.out()).contains("--check", "--write", "--stdin");
+    }
+
+    @Test
+    void wrongUseIsOneLineThatSaysWhatToDo() {
+        for (String[] arguments : List.of(
+                new String[] {"--nope"},
+                new String[] {"lang"},
+                new String[] {"lang", "folds"},
+                new String[] {"lang", "format"},
+                new String[] {"lang", "nope", "x"},
+                new String[] {"bench"},
+                new String[] {"bench", "text"},
+                new String[] {"shot", "x.png"})) {
+            assertThat(program.run(arguments)).as(String.join(" ", arguments)).isEqualTo(2);
+            assertThat(program.err()).startsWith("atoll: ").endsWith(" --help`.\n").hasLineCount(1);
+            assertThat(program.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void placesAreReadFromArguments() throws IOException {
+        Path odd = Files.writeString(folder.resolve("notes:7"), "");
+        assertThat(program.run("a.json", "b.json:12", "c.json:3:4", odd.toString())).isZero();
+        assertThat(program.screens())
+                .containsExactly(List.of(
+                        new FilePlace(Path.of("a.json"), 1, 1),
+                        new FilePlace(Path.of("b.json"), 12, 1),
+                        new FilePlace(Path.of("c.json"), 3, 4),
+                        new FilePlace(odd, 1, 1)));
+    }
+
+    @Test
+    void noArgumentsOpenTheEditor() {
+        assertThat(program.run()).isZero();
+        assertThat(program.screens()).containsExactly(List.of());
+    }
+
+    @Test
+    void aShotIsOrderedWithItsDefaults() {
+        assertThat(program.run("shot", "out.png", "a.json")).isZero();
+        assertThat(program.screens())
+                .containsExactly(new ShotOrder(
+                        Path.of("out.png"), new FilePlace(Path.of("a.json"), 1, 1), 1200, 800, "atoll-dark", ""));
+    }
+
+    @Test
+    void aShotWithWrongOptionsIsNotTaken() {
+        assertThat(program.run("shot", "o.png", "a", "--size", "big")).isEqualTo(2);
+        assertThat(program.err()).contains("‘big’ is not a size. Use WIDTHxHEIGHT");
+        assertThat(program.run("shot", "o.png", "a", "--size", "100x100")).isEqualTo(2);
+        assertThat(program.run("shot", "o.png", "a", "--theme", "pink")).isEqualTo(2);
+        assertThat(program.err()).contains("there is no theme ‘pink’. Use one of: atoll-dark, atoll-light.");
+        assertThat(program.run("shot", "o.png", "a", "--keys", "Ctrl+Frob")).isEqualTo(2);
+        assertThat(program.err()).contains("‘Ctrl+Frob’ is not a key.");
+        assertThat(program.screens()).isEmpty();
+    }
+
+    @Test
+    void aTraceIsPlayedAndUndone() throws IOException {
+        Path trace = Files.writeString(
+                folder.resolve("trace.json"),
+                """
+                {"startContent":"🐚b","endContent":"🐚cé","txns":[
+                  {"patches":[[1,0,"c"]]},{"patches":[[2,1,"é"]]}]}
+                """);
+        assertThat(program.run("bench", "text", "--trace", trace.toString(), "--json")).isZero();
+        assertThat(program.out())
+                .startsWith("{\"schema\":1,\"edits\":2,\"seconds\":")
+                .endsWith("\"finalSha256\":\"ab607ff3b5cec0bed16caeec366bc8f0a4fd54a94aa61f885c499b32463a2686\",\"undoneToStart\":true}\n");
+        assertBenchValid();
+        assertThat(program.run("bench", "text", "--trace", trace.toString())).isZero();
+        assertThat(program.out()).startsWith("2 edits in ");
+    }
+
+    @Test
+    void aFileThatIsNoTraceIsWrongUse() throws IOException {
+        Path trace = Files.writeString(folder.resolve("trace.json"), "{}");
+        assertThat(program.run("bench", "text", "--trace", trace.toString())).isEqualTo(2);
+        assertThat(program.err()).contains("is not an editing trace: ").hasLineCount(1);
+        assertThat(program.run("bench", "text", "--trace", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(program.err()).contains("there is no file ");
+    }
+
+    @Test
+    void recordedSessionsEndAsTheyDidAndUndoToTheirStart() throws IOException {
+        Path traces = Path.of(System.getProperty("atoll.traces", ""));
+        assumeThat(traces).as("the recorded sessions are not part of the project").isDirectory();
+        for (String name : List.of("rustcode.json.gz", "sveltecomponent.json.gz")) {
+            assertThat(program.run("bench", "text", "--trace", traces.resolve(name).toString(), "--json"))
+                    .isZero();
+            assertThat(program.out()).contains("\"undoneToStart\":true");
+            assertBenchValid();
+        }
+    }
+
+    private void assertBenchValid() throws IOException {
+        Path file = Path.of(System.getProperty("atoll.root", "../.."), "docs/schemas/bench-text.schema.json");
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Files.readString(file), InputFormat.JSON)
+                        .validate(program.out(), InputFormat.JSON))
+                .isEmpty();
+    }
+}

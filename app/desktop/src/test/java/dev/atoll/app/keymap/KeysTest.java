@@ -1,0 +1,58 @@
+package dev.atoll.app.keymap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atoll.app.keymap.KeyScript.KeyPress;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class KeysTest {
+    @Test
+    void chordsAreReadWithoutRegardToCase() {
+        assertThat(KeyChord.parse("ctrl+SHIFT+p"))
+                .contains(new KeyChord(KeyCode.P, true, true, false, false));
+        assertThat(KeyChord.parse("F12")).contains(new KeyChord(KeyCode.F12, false, false, false, false));
+        assertThat(KeyChord.parse("Alt+7")).contains(new KeyChord(KeyCode.DIGIT7, false, false, true, false));
+        assertThat(KeyChord.parse("Ctrl+/")).contains(new KeyChord(KeyCode.SLASH, true, false, false, false));
+    }
+
+    @Test
+    void whatIsNoChordIsNone() {
+        for (String text : new String[] {"", "Ctrl+", "Ctrl", "Ctrl+Ctrl+A", "Frob+A", "AB", "F25", "Ctrl++A"}) {
+            assertThat(KeyChord.parse(text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void labelsReadBackAsTheSameChord() {
+        for (KeyBinding binding : Keymap.standard().bindings()) {
+            assertThat(KeyChord.parse(binding.keys().label())).contains(binding.keys());
+        }
+    }
+
+    @Test
+    void scriptsMixChordsAndText() {
+        assertThat(KeyScript.parse(" Ctrl+End  Enter 'it''s' \"a b\" ").presses())
+                .containsExactly(
+                        new KeyPress.Chord(new KeyChord(KeyCode.END, true, false, false, false)),
+                        new KeyPress.Chord(new KeyChord(KeyCode.ENTER, false, false, false, false)),
+                        new KeyPress.Text("it's"),
+                        new KeyPress.Text("a b"));
+        assertThat(KeyScript.parse("").presses()).isEmpty();
+    }
+
+    @Test
+    void mistakesInScriptsAreNamed() {
+        assertThat(KeyScript.parse("Enter 'open").mistake())
+                .contains("in the keys, ‘'open’ is not closed by a quote and a space.");
+        assertThat(KeyScript.parse("Enter Bogus").mistake().orElseThrow()).contains("‘Bogus’ is not a key.");
+    }
+
+    @Test
+    void theLaterBindingOfAChordHolds() {
+        KeyChord chord = KeyChord.parse("Ctrl+K").orElseThrow();
+        Keymap keymap = new Keymap(java.util.List.of(new KeyBinding(chord, "a"), new KeyBinding(chord, "b")));
+        assertThat(keymap.command(chord)).contains("b");
+        assertThat(keymap.chord("a")).contains(chord);
+    }
+}
