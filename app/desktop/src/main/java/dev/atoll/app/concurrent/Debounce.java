@@ -11,6 +11,7 @@ public final class Debounce implements Subscription {
     private final Duration pause;
     private final Runnable task;
     private Subscription pending = Subscription.none();
+    private boolean waiting;
     private long calls;
 
     /// A task that has not been called for yet.
@@ -30,20 +31,28 @@ public final class Debounce implements Subscription {
     public void call() {
         pending.close();
         long call = ++calls;
+        waiting = true;
         pending = timer.after(pause, () -> ui.execute(() -> runIfLast(call)));
     }
 
     // a timer may have posted before it was withdrawn, so the number decides
     private void runIfLast(long call) {
         if (call == calls) {
+            waiting = false;
             task.run();
         }
+    }
+
+    /// Whether the task was called for and has not run yet.
+    public boolean waiting() {
+        return waiting;
     }
 
     /// Withdraws the task, if it still waits.
     @Override
     public void close() {
         calls++;
+        waiting = false;
         pending.close();
     }
 }

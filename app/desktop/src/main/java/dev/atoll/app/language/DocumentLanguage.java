@@ -133,6 +133,13 @@ public final class DocumentLanguage implements Subscription {
         }
     }
 
+    /// Whether everything was asked and answered for the text as it is.
+    public boolean settled() {
+        return !problemPause.waiting()
+                && !structurePause.waiting()
+                && standings.stream().allMatch(Standing::idle);
+    }
+
     /// The present version, to be named in requests of one's own.
     public Revision revision() {
         return new Revision(id, log.version());

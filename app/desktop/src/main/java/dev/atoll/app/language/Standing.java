@@ -76,6 +76,11 @@ final class Standing<P extends Provider, A> implements Subscription {
         return lines.values().stream().mapToInt(line -> line.oldest(otherwise)).reduce(otherwise, Math::min);
     }
 
+    /// Whether no answer is awaited.
+    boolean idle() {
+        return lines.values().stream().allMatch(Line::idle);
+    }
+
     @Override
     public void close() {
         lines.values().forEach(Line::close);
@@ -103,6 +108,10 @@ final class Standing<P extends Provider, A> implements Subscription {
                 ui.execute(() -> arrived(provider, ticket, value, failure));
                 return null;
             });
+        }
+
+        boolean idle() {
+            return underWay == null;
         }
 
         int oldest(int otherwise) {

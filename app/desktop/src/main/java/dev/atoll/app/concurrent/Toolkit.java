@@ -1,0 +1,52 @@
+package dev.atoll.app.concurrent;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// The graphical toolkit's life: started once, stopped once.
+public final class Toolkit {
+    private Toolkit() {}
+
+    /// Chooses the platform that needs no display. To be called before [#run].
+    public static void headless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    /// Starts the toolkit, runs the application's start on the UI thread, and returns when the application says that it
+    /// is over.
+    ///
+    /// @param start is given what to call at the end, from any thread
+    /// @throws RuntimeException if the start throws it
+    public static void run(Consumer<Runnable> start) {
+        CountDownLatch over = new CountDownLatch(1);
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            try {
+                start.accept(over::countDown);
+            } catch (RuntimeException bug) {
+                failure.set(bug);
+                over.countDown();
+            }
+        });
+        try {
+            over.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        RuntimeException bug = failure.get();
+        if (bug != null) {
+            throw bug;
+        }
+    }
+
+    /// Tells of everything that a task of the UI thread throws. To be called on that thread.
+    public static void onBug(Consumer<Throwable> report) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> report.accept(bug));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.atoll.app.panel.problems;
+
+import dev.atoll.api.feature.Severity;
+import java.util.Locale;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The picture of a severity: a shape of its own besides its colour.
+public final class SeverityIcon {
+    private SeverityIcon() {}
+
+    /// A new icon.
+    public static FontIcon of(Severity severity) {
+        FontIcon icon = new FontIcon(
+                switch (severity) {
+                    case ERROR -> "bi-x-circle";
+                    case WARNING -> "bi-exclamation-triangle";
+                    case INFORMATION -> "bi-info-circle";
+                    case HINT -> "bi-lightbulb";
+                });
+        icon.getStyleClass().addAll("severity-icon", severity.name().toLowerCase(Locale.ROOT));
+        icon.setAccessibleText(word(severity));
+        return icon;
+    }
+
+    /// The severity in a word, such as "error".
+    public static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.feature.Severity;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.language.LanguageFailure;
+import dev.atoll.app.window.Notices.Remedy;
+import dev.atoll.host.ExtensionHandle;
+import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.ExtensionStatus;
+import dev.atoll.host.Watch;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// How the extensions do, told in the status bar and, when one fails, in a notice that names it.
+final class ExtensionWatch {
+    private final ExtensionHost host;
+    private final Notices notices;
+    private final StatusBar bar;
+    private final Runnable ready;
+    private final Map<ExtensionId, ExtensionStatus> known = new HashMap<>();
+
+    /// A watch that has not begun.
+    ///
+    /// @param ready called when an extension answers again after it did not
+    ExtensionWatch(ExtensionHost host, Notices notices, StatusBar bar, Runnable ready) {
+        this.host = host;
+        this.notices = notices;
+        this.bar = bar;
+        this.ready = ready;
+    }
+
+    /// Begins.
+    Subscription begin(dev.atoll.app.concurrent.Ui ui) {
+        Watch watch = host.onStatus(handle -> ui.execute(() -> changed(handle, handle.status())));
+        showAll();
+        return watch::close;
+    }
+
+    private void changed(ExtensionHandle handle, ExtensionStatus now) {
+        ExtensionStatus before = known.put(handle.id(), now);
+        if (now.equals(before)) {
+            return;
+        }
+        showAll();
+        switch (now) {
+            case ExtensionStatus.Idle _, ExtensionStatus.Starting _ -> {}
+            case ExtensionStatus.Ready _ -> {
+                if (before instanceof ExtensionStatus.Restarting
+                        || before instanceof ExtensionStatus.Failed
+                        || before instanceof ExtensionStatus.Disabled
+                        || before instanceof ExtensionStatus.Starting) {
+                    ready.run();
+                }
+            }
+            case ExtensionStatus.Restarting restarting ->
+                notices.say(
+                        Severity.WARNING,
+                        "The extension " + name(handle) + " failed and is started again. " + restarting.reason());
+            case ExtensionStatus.Failed failed ->
+                notices.say(
+                        Severity.ERROR,
+                        "The extension " + name(handle) + " does not run. " + failed.reason(),
+                        new Remedy("Try again", handle::restart));
+            case ExtensionStatus.Disabled disabled ->
+                notices.say(
+                        Severity.WARNING,
+                        "The extension " + name(handle) + " is switched off. " + disabled.reason(),
+                        new Remedy("Switch on", handle::enable));
+        }
+    }
+
+    /// An extension gave no answer. Its status, if it changes by that, is told apart.
+    void failed(LanguageFailure failure) {
+        notices.say(
+                Severity.WARNING,
+                "The extension " + name(failure.extension()) + " gave no answer. " + failure.sentence());
+    }
+
+    private void showAll() {
+        bar.showExtensions(host.extensions().stream()
+                .flatMap(handle -> words(handle).stream())
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private static Optional<String> words(ExtensionHandle handle) {
+        return switch (handle.status()) {
+            case ExtensionStatus.Idle _, ExtensionStatus.Ready _ -> Optional.empty();
+            case ExtensionStatus.Starting _ -> Optional.of(name(handle) + " is starting");
+            case ExtensionStatus.Restarting _ -> Optional.of(name(handle) + " restarts");
+            case ExtensionStatus.Failed failed -> Optional.of(name(handle) + " failed: " + failed.reason());
+            case ExtensionStatus.Disabled _ -> Optional.of(name(handle) + " is off");
+        };
+    }
+
+    private String name(ExtensionId id) {
+        return host.extensions().stream()
+                .filter(handle -> handle.id().equals(id))
+                .map(ExtensionWatch::name)
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    private static String name(ExtensionHandle handle) {
+        return handle.manifest().about().name() + " (" + handle.id() + ")";
+    }
+}

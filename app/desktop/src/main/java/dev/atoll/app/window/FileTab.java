@@ -1,0 +1,223 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.Diagnostic;
+import dev.atoll.api.feature.FoldRange;
+import dev.atoll.api.feature.Symbol;
+import dev.atoll.app.concurrent.Debounce;
+import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.document.Document;
+import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.language.DocumentLanguage;
+import dev.atoll.app.language.LanguageFailure;
+import dev.atoll.app.language.LanguageView;
+import dev.atoll.app.language.ProjectedText;
+import dev.atoll.app.panel.problems.ProblemsModel;
+import dev.atoll.app.workspace.Encoding;
+import dev.atoll.app.workspace.FileStamp;
+import dev.atoll.app.workspace.SaveRequest;
+import dev.atoll.core.range.Range;
+import dev.atoll.core.range.RangeSet;
+import dev.atoll.core.state.Update;
+import dev.atoll.core.text.Text;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// One open file: its document, the view on it, what extensions say about it, and how it is saved.
+///
+/// Belongs to the UI thread.
+final class FileTab implements LanguageView {
+    private static final Duration PANEL_PAUSE = Duration.ofMillis(120);
+    private static final String PLAIN = "text";
+
+    /// What a tab tells the window.
+    interface Watcher {
+        /// Something shown besides the text has changed: the title, the outline, the problems, the caret's place.
+        void changed(FileTab tab);
+
+        void failed(LanguageFailure failure);
+    }
+
+    private final Document document;
+    private final EditorView view;
+    private final String name;
+    private final Watcher watcher;
+    private final Debounce panels;
+    private final Subscription observing;
+    private Optional<Path> path;
+    private Optional<FileStamp> stamp;
+    private Encoding encoding;
+    private Text saved;
+    private String languageName = PLAIN;
+    private @org.jspecify.annotations.Nullable DocumentLanguage language;
+    private List<Symbol> outline = List.of();
+    private ProblemsModel problems = ProblemsModel.none();
+
+    FileTab(OpenedFile file, Document document, Surroundings around, Watcher watcher) {
+        this.document = document;
+        this.view = around.views().apply(document);
+        this.watcher = watcher;
+        this.name = file.name();
+        this.path = file.path();
+        this.stamp = file.stamp();
+        this.encoding = file.encoding();
+        this.saved = document.state().text();
+        this.panels = new Debounce(around.ui(), around.timer(), PANEL_PAUSE, this::refreshPanels);
+        this.observing = document.observe(this::updated)
+                .and(view.onVisible(this::show))
+                .and(view.onState(_ -> watcher.changed(this)));
+    }
+
+    /// Lets extensions know of the file. Called once it has a name, and again when the name changes.
+    void speak(Surroundings around, DocumentId id) {
+        if (language != null) {
+            language.close();
+        }
+        Text text = document.state().text();
+        String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
+        languageName = around.host().languageOf(title(), firstLine).orElse(PLAIN);
+        DocumentInfo info = new DocumentInfo(
+                id, (int) document.state().version(), languageName, title(), text.length());
+        DocumentLanguage fresh = new DocumentLanguage(
+                around.host().open(info, new ProjectedText(text)), info, around.ui(), around.timer(), this);
+        language = fresh;
+        show(view.visible());
+        fresh.refresh();
+    }
+
+    private void show(Span visible) {
+        if (language != null) {
+            // one page more on each side, so that scrolling meets coloured text
+            int margin = visible.length();
+            language.show(new Span(Math.max(0, visible.start() - margin), visible.end() + margin));
+        }
+    }
+
+    private void updated(Update update) {
+        if (update.changesText()) {
+            if (language != null) {
+                language.changed((int) update.after().version(), update.changes(), update.after().text());
+            }
+            panels.call();
+        }
+    }
+
+    private void refreshPanels() {
+        problems = ProblemsModel.of(
+                view.decorations().diagnostics(), document.state().text());
+        watcher.changed(this);
+    }
+
+    /// Asks extensions again: one of them has become ready.
+    void refresh() {
+        if (language != null) {
+            language.refresh();
+        }
+    }
+
+    boolean settled() {
+        return !panels.waiting() && (language == null || language.settled());
+    }
+
+    EditorView view() {
+        return view;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Optional<DocumentLanguage> language() {
+        return Optional.ofNullable(language);
+    }
+
+    String languageName() {
+        return languageName;
+    }
+
+    Encoding encoding() {
+        return encoding;
+    }
+
+    Optional<Path> path() {
+        return path;
+    }
+
+    /// The file's bare name.
+    String title() {
+        return path.map(Path::getFileName).map(Path::toString).orElse(name);
+    }
+
+    boolean unsaved() {
+        Text now = document.state().text();
+        return now.length() != saved.length() || !now.contentEquals(saved);
+    }
+
+    List<Symbol> outline() {
+        return outline;
+    }
+
+    ProblemsModel problems() {
+        return problems;
+    }
+
+    /// What to save, at a path.
+    SaveRequest request(Path to) {
+        boolean same = path.isPresent() && path.get().equals(to);
+        return new SaveRequest(
+                to,
+                document.state().text(),
+                document.state().lineBreaks(),
+                encoding,
+                same ? stamp : Optional.empty());
+    }
+
+    /// A request was carried out.
+    void saved(SaveRequest request, FileStamp now) {
+        path = Optional.of(request.path());
+        stamp = Optional.of(now);
+        encoding = request.encoding();
+        saved = request.text();
+        watcher.changed(this);
+    }
+
+    void close() {
+        observing.close();
+        panels.close();
+        if (language != null) {
+            language.close();
+        }
+        view.close();
+    }
+
+    @Override
+    public void showColours(Span covered, List<Range<String>> scopes) {
+        view.decorate(shown -> shown.withHighlights(covered.start(), covered.end(), scopes));
+    }
+
+    @Override
+    public void showDiagnostics(RangeSet<Diagnostic> diagnostics) {
+        view.decorate(shown -> shown.withDiagnostics(diagnostics));
+        refreshPanels();
+    }
+
+    @Override
+    public void showOutline(List<Symbol> symbols) {
+        outline = symbols;
+        watcher.changed(this);
+    }
+
+    @Override
+    public void showFolds(RangeSet<FoldRange> folds) {
+        view.decorate(shown -> shown.withFoldable(folds));
+    }
+
+    @Override
+    public void showFailure(LanguageFailure failure) {
+        watcher.failed(failure);
+    }
+}

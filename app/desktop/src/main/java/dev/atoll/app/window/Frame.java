@@ -1,0 +1,146 @@
+package dev.atoll.app.window;
+
+import dev.atoll.app.keymap.Keymap;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Where the window's parts are: the rail, a panel beside the text, the text, a panel under it, the status bar.
+final class Frame {
+    private static final double SIDE_WIDTH = 260;
+    private static final double FOOT_HEIGHT = 176;
+
+    private final StackPane over = new StackPane();
+    private final SplitPane across = new SplitPane();
+    private final SplitPane down = new SplitPane();
+    private final VBox rail = new VBox();
+    private final BorderPane border = new BorderPane();
+    private final Label welcome = new Label();
+    private final Keymap keymap;
+    private final Consumer<String> run;
+    private @Nullable Node side;
+    private @Nullable Node foot;
+
+    /// A frame around the tabs.
+    ///
+    /// @param keymap tells the keys that tooltips show
+    /// @param run runs a command by name
+    Frame(Node tabs, Node statusBar, Keymap keymap, Consumer<String> run) {
+        this.keymap = keymap;
+        this.run = run;
+        rail.getStyleClass().add("rail");
+        welcome.getStyleClass().add("empty-state");
+        welcome.setMouseTransparent(true);
+        StackPane text = new StackPane(tabs, welcome);
+        text.getStyleClass().add("text-area");
+        down.setOrientation(Orientation.VERTICAL);
+        down.getItems().add(text);
+        across.getItems().add(down);
+        SplitPane.setResizableWithParent(text, true);
+        border.setLeft(rail);
+        border.setCenter(across);
+        border.setBottom(statusBar);
+        over.getChildren().add(border);
+        over.getStyleClass().add("workbench");
+    }
+
+    StackPane node() {
+        return over;
+    }
+
+    /// Puts a node over everything.
+    void lay(Node node) {
+        over.getChildren().add(node);
+    }
+
+    /// Adds a button to the rail.
+    void rail(String icon, String words, String command) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().add("rail-button");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words
+                + keymap.chord(command).map(chord -> "  " + chord.label()).orElse("")));
+        button.setOnAction(_ -> run.accept(command));
+        rail.getChildren().add(button);
+    }
+
+    /// What stands where no file is open; empty when one is.
+    void welcome(String text) {
+        welcome.setText(text);
+        welcome.setVisible(!text.isEmpty());
+    }
+
+    /// Shows a panel beside the text, or hides the one that is shown.
+    ///
+    /// @return whether it is shown now
+    boolean toggleSide(String title, Node panel) {
+        boolean hide = shown(side, panel);
+        if (side != null) {
+            across.getItems().remove(side);
+            side = null;
+        }
+        if (!hide) {
+            side = titled(title, panel);
+            SplitPane.setResizableWithParent(side, false);
+            across.getItems().addFirst(side);
+            double width = Math.max(border.getWidth(), 3 * SIDE_WIDTH);
+            across.setDividerPositions(SIDE_WIDTH / width);
+        }
+        return !hide;
+    }
+
+    /// Whether a panel is shown beside the text.
+    boolean shows(Node panel) {
+        return side != null && side.getUserData() == panel || shown(foot, panel);
+    }
+
+    /// Shows a panel under the text, or hides the one that is shown.
+    ///
+    /// @return whether it is shown now
+    boolean toggleFoot(String title, Node panel) {
+        boolean hide = shown(foot, panel);
+        if (foot != null) {
+            down.getItems().remove(foot);
+            foot = null;
+        }
+        if (!hide) {
+            foot = titled(title, panel);
+            SplitPane.setResizableWithParent(foot, false);
+            down.getItems().add(foot);
+            double height = Math.max(border.getHeight(), 3 * FOOT_HEIGHT);
+            down.setDividerPositions(1 - FOOT_HEIGHT / height);
+        }
+        return !hide;
+    }
+
+    private static boolean shown(@Nullable Node place, Node panel) {
+        return place != null && panel.equals(place.getUserData());
+    }
+
+    private static Node titled(String title, Node panel) {
+        Label label = new Label(title);
+        HBox head = new HBox(label);
+        head.getStyleClass().add("panel-head");
+        VBox box = new VBox(head, panel);
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        box.setUserData(panel);
+        box.setMinWidth(120);
+        box.setMinHeight(72);
+        box.setPrefHeight(FOOT_HEIGHT);
+        box.setPrefWidth(SIDE_WIDTH);
+        box.setMaxHeight(Region.USE_COMPUTED_SIZE);
+        return box;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.panel.problems.SeverityIcon;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What the window says to the user, as cards in the lower right corner that stay until they are dismissed.
+final class Notices {
+    private static final int MOST = 4;
+    private static final double WIDTH = 400;
+
+    private final VBox cards = new VBox(8);
+
+    Notices() {
+        cards.getStyleClass().add("notices");
+        cards.setAlignment(Pos.BOTTOM_RIGHT);
+        cards.setPickOnBounds(false);
+        cards.setMaxSize(WIDTH, javafx.scene.layout.Region.USE_PREF_SIZE);
+        StackPane.setAlignment(cards, Pos.BOTTOM_RIGHT);
+    }
+
+    Node node() {
+        return cards;
+    }
+
+    /// Something to do about what is said.
+    record Remedy(String words, Runnable effect) {}
+
+    /// Says something, unless it is being said already.
+    void say(Severity severity, String sentence, Remedy... remedies) {
+        boolean said = cards.getChildren().stream().anyMatch(card -> sentence.equals(card.getUserData()));
+        if (said) {
+            return;
+        }
+        if (cards.getChildren().size() == MOST) {
+            cards.getChildren().removeFirst();
+        }
+        cards.getChildren().add(card(severity, sentence, List.of(remedies)));
+    }
+
+    /// Whether anything is said, and takes the newest back.
+    boolean dismissLast() {
+        if (cards.getChildren().isEmpty()) {
+            return false;
+        }
+        cards.getChildren().removeLast();
+        return true;
+    }
+
+    private Node card(Severity severity, String sentence, List<Remedy> remedies) {
+        Label text = new Label(sentence);
+        text.setWrapText(true);
+        text.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        VBox words = new VBox(8, text);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button dismiss = new Button(null, new FontIcon("bi-x"));
+        dismiss.getStyleClass().add("icon-button");
+        dismiss.setAccessibleText("Dismiss");
+        HBox card = new HBox(12, SeverityIcon.of(severity), words, dismiss);
+        card.getStyleClass().add("notice");
+        card.setUserData(sentence);
+        card.setMaxWidth(WIDTH);
+        dismiss.setOnAction(_ -> cards.getChildren().remove(card));
+        if (!remedies.isEmpty()) {
+            HBox buttons = new HBox(8);
+            for (Remedy remedy : remedies) {
+                Button button = new Button(remedy.words());
+                button.setOnAction(_ -> {
+                    cards.getChildren().remove(card);
+                    remedy.effect().run();
+                });
+                buttons.getChildren().add(button);
+            }
+            words.getChildren().add(buttons);
+        }
+        return card;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.panel.problems.SeverityIcon;
+import dev.atoll.core.state.DocumentState;
+import dev.atoll.core.text.Position;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar at the window's foot: problems and extensions on the left, the caret and the file on the right.
+final class StatusBar {
+    private final Button errors = new Button("0", SeverityIcon.of(Severity.ERROR));
+    private final Button warnings = new Button("0", SeverityIcon.of(Severity.WARNING));
+    private final Label extensions = new Label();
+    private final Label place = new Label();
+    private final Label encoding = new Label();
+    private final Label lineBreak = new Label();
+    private final Label language = new Label();
+    private final HBox node;
+
+    StatusBar(Runnable showProblems, Runnable goToLine) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        node = new HBox(errors, warnings, extensions, gap, place, encoding, lineBreak, language);
+        node.getStyleClass().add("status-bar");
+        errors.setOnAction(_ -> showProblems.run());
+        warnings.setOnAction(_ -> showProblems.run());
+        errors.setFocusTraversable(false);
+        warnings.setFocusTraversable(false);
+        place.setOnMouseClicked(_ -> goToLine.run());
+        extensions.setMinWidth(0);
+        for (Node label : node.getChildren()) {
+            label.getStyleClass().add("status-item");
+        }
+        for (Label label : new Label[] {place, encoding, lineBreak, language}) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        place.setTooltip(new Tooltip("Line and column of the caret"));
+        encoding.setTooltip(new Tooltip("The file's encoding"));
+        lineBreak.setTooltip(new Tooltip("The file's line breaks"));
+        language.setTooltip(new Tooltip("The file's language"));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Tells of a file.
+    void show(FileTab tab) {
+        DocumentState state = tab.document().state();
+        count(errors, tab.problems().count(Severity.ERROR), "error");
+        count(warnings, tab.problems().count(Severity.WARNING), "warning");
+        Position caret = state.text().position(tab.view().state().selection().primary().head());
+        place.setText("Ln %d, Col %d".formatted(caret.line() + 1, caret.character() + 1));
+        encoding.setText(tab.encoding().label());
+        lineBreak.setText(
+                state.lineBreaks().main().name() + (state.lineBreaks().isMixed() ? " and others" : ""));
+        language.setText(tab.languageName().toUpperCase(Locale.ROOT));
+    }
+
+    /// No file is open.
+    void clear() {
+        count(errors, 0, "error");
+        count(warnings, 0, "warning");
+        for (Label label : new Label[] {place, encoding, lineBreak, language}) {
+            label.setText("");
+        }
+    }
+
+    /// How the extensions do; empty when there is nothing to say.
+    void showExtensions(String sentence) {
+        extensions.setText(sentence);
+        extensions.setTooltip(sentence.isEmpty() ? null : new Tooltip(sentence));
+    }
+
+    private static void count(Button button, long count, String word) {
+        String number = Long.toString(count);
+        if (!number.equals(button.getText()) || button.getTooltip() == null) {
+            String words = number + " " + word + (count == 1 ? "" : "s");
+            button.setText(number);
+            button.setAccessibleText(words);
+            button.setTooltip(new Tooltip(words));
+            button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("some"), count > 0);
+        }
+    }
+}

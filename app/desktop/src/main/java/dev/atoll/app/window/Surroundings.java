@@ -1,0 +1,37 @@
+package dev.atoll.app.window;
+
+import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.Timer;
+import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.document.Document;
+import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.theme.Appearance;
+import dev.atoll.app.theme.Themes;
+import dev.atoll.app.workspace.Workspace;
+import dev.atoll.host.ExtensionHost;
+import java.util.function.Function;
+
+/// What a workbench works with.
+///
+/// @param workspace the door to files
+/// @param host the extensions
+/// @param ui the thread of nodes and documents
+/// @param background where files are read and written
+/// @param timer measures pauses
+/// @param views makes a view on a document
+/// @param dialogs asks for files
+/// @param keymap which chord runs which command
+/// @param themes the themes there are
+/// @param appearance the theme in force
+public record Surroundings(
+        Workspace workspace,
+        ExtensionHost host,
+        Ui ui,
+        Background background,
+        Timer timer,
+        Function<Document, EditorView> views,
+        FileDialogs dialogs,
+        Keymap keymap,
+        Themes themes,
+        Appearance appearance) {}

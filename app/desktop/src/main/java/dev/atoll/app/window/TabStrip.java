@@ -1,0 +1,108 @@
+package dev.atoll.app.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/// The open files as tabs, one of which is shown.
+final class TabStrip {
+    private static final String UNSAVED = "●";
+
+    private final TabPane pane = new TabPane();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Consumer<FileTab> wantsToClose;
+
+    private record Entry(FileTab file, Tab tab, Label dot) {}
+
+    /// No tabs.
+    ///
+    /// @param selected called when another file is shown, or none
+    /// @param wantsToClose takes the file whose tab the user closes
+    TabStrip(Runnable selected, Consumer<FileTab> wantsToClose) {
+        this.wantsToClose = wantsToClose;
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        pane.getStyleClass().add("tab-strip");
+        pane.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
+        pane.setFocusTraversable(false);
+        pane.getSelectionModel().selectedItemProperty().addListener(_ -> selected.run());
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    void add(FileTab file) {
+        Label dot = new Label(UNSAVED);
+        dot.getStyleClass().add("unsaved-dot");
+        dot.setMinWidth(Region.USE_PREF_SIZE);
+        dot.setAccessibleText("not saved");
+        Tab tab = new Tab(file.title(), file.view().node());
+        tab.setOnCloseRequest(event -> {
+            event.consume();
+            wantsToClose.accept(file);
+        });
+        entries.add(new Entry(file, tab, dot));
+        pane.getTabs().add(tab);
+        update(file);
+        select(file);
+    }
+
+    void remove(FileTab file) {
+        entry(file).ifPresent(entry -> {
+            entries.remove(entry);
+            pane.getTabs().remove(entry.tab());
+        });
+    }
+
+    void select(FileTab file) {
+        entry(file).ifPresent(entry -> pane.getSelectionModel().select(entry.tab()));
+    }
+
+    /// Selects the tab that comes so many behind the shown one, around the end.
+    void move(int steps) {
+        int count = pane.getTabs().size();
+        if (count > 0) {
+            pane.getSelectionModel()
+                    .select(Math.floorMod(pane.getSelectionModel().getSelectedIndex() + steps, count));
+        }
+    }
+
+    /// Shows a file's name and whether it is saved.
+    void update(FileTab file) {
+        entry(file).ifPresent(entry -> {
+            entry.tab().setText(file.title());
+            Node dot = file.unsaved() ? entry.dot() : null;
+            if (entry.tab().getGraphic() != dot) {
+                entry.tab().setGraphic(dot);
+            }
+            String whole = file.path().map(Object::toString).orElse(file.title());
+            Tooltip tooltip = entry.tab().getTooltip();
+            if (tooltip == null || !whole.equals(tooltip.getText())) {
+                entry.tab().setTooltip(new Tooltip(whole));
+            }
+        });
+    }
+
+    Optional<FileTab> shown() {
+        Tab tab = pane.getSelectionModel().getSelectedItem();
+        return entries.stream()
+                .filter(entry -> entry.tab().equals(tab))
+                .map(Entry::file)
+                .findFirst();
+    }
+
+    List<FileTab> files() {
+        return entries.stream().map(Entry::file).toList();
+    }
+
+    private Optional<Entry> entry(FileTab file) {
+        return entries.stream().filter(entry -> entry.file().equals(file)).findFirst();
+    }
+}

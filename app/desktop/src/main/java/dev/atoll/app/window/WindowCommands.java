@@ -1,0 +1,152 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.feature.FormattingOptions;
+import dev.atoll.api.feature.Severity;
+import dev.atoll.api.manifest.IndentationRules;
+import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.api.provider.FormattingProvider;
+import dev.atoll.app.command.Command;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.LatestOnly;
+import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.language.Layout;
+import dev.atoll.app.language.ProjectedText;
+import dev.atoll.app.panel.problems.ProblemRow;
+import dev.atoll.app.theme.Theme;
+import dev.atoll.app.window.Picker.Choice;
+import dev.atoll.core.selection.Selection;
+import dev.atoll.core.state.Origin;
+import dev.atoll.core.state.Transaction;
+import dev.atoll.core.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The window's commands.
+final class WindowCommands {
+    private static final Pattern PLACE = Pattern.compile("\\s*(\\d{1,9})(?:\\s*[:,]\\s*(\\d{1,9}))?\\s*");
+
+    private final Workbench bench;
+    private final Surroundings around;
+    private final Runnable quit;
+    private final LatestOnly formatting;
+
+    WindowCommands(Workbench bench, Surroundings around, Runnable quit) {
+        this.bench = bench;
+        this.around = around;
+        this.quit = quit;
+        this.formatting = new LatestOnly(around.ui());
+    }
+
+    void addTo(Commands commands) {
+        commands.add(Command.of("file.new", "New File", bench::openUntitled));
+        commands.add(Command.of("file.open", "Open File…", this::open));
+        commands.add(forFile("file.save", "Save", () -> bench.shown(tab -> bench.saving().save(tab, () -> {}))));
+        commands.add(forFile(
+                "file.save-as", "Save As…", () -> bench.shown(tab -> bench.saving().saveAs(tab, () -> {}))));
+        commands.add(forFile("file.close", "Close File", () -> bench.shown(bench::close)));
+        commands.add(forFile("edit.format", "Format File", this::format));
+        commands.add(forFile("go.line", "Go to Line…", this::goToLine));
+        commands.add(forFile("go.next-problem", "Go to Next Problem", () -> goToProblem(true)));
+        commands.add(forFile("go.previous-problem", "Go to Previous Problem", () -> goToProblem(false)));
+        commands.add(Command.of("view.files", "Show or Hide Files", bench::toggleFiles));
+        commands.add(Command.of("view.outline", "Show or Hide Outline", bench::toggleOutline));
+        commands.add(Command.of("view.problems", "Show or Hide Problems", bench::toggleProblems));
+        commands.add(forFile("view.next-tab", "Show Next Tab", () -> bench.tabs().move(1)));
+        commands.add(forFile("view.previous-tab", "Show Previous Tab", () -> bench.tabs().move(-1)));
+        for (Theme theme : around.themes().all()) {
+            commands.add(Command.of(
+                    "theme." + theme.id(), "Theme: " + theme.name(), () -> around.appearance().change(theme)));
+        }
+        commands.add(Command.of("palette.open", "Show All Commands", this::openPalette));
+        commands.add(Command.of("application.quit", "Quit", () -> bench.closeAll(quit)));
+    }
+
+    private Command forFile(String name, String title, Runnable effect) {
+        return new Command(name, title, bench::hasFile, effect);
+    }
+
+    private void open() {
+        around.dialogs().toOpen().forEach(path -> bench.open(path, 1, 1));
+    }
+
+    private void openPalette() {
+        List<Choice> all = bench.commands().applicable().stream()
+                .filter(command -> !command.name().equals("palette.open"))
+                .map(command -> new Choice(command.title(), keys(command), () -> bench.commands().run(command.name())))
+                .toList();
+        bench.picker().open("Type the name of a command", typed -> Picker.matching(all, typed), bench::focusText);
+    }
+
+    private String keys(Command command) {
+        return around.keymap()
+                .chord(command.name())
+                .map(chord -> chord.label())
+                .orElse("");
+    }
+
+    private void goToLine() {
+        bench.picker().open("Go to line, or line:column", this::places, bench::focusText);
+    }
+
+    private List<Choice> places(String typed) {
+        Matcher place = PLACE.matcher(typed);
+        if (!place.matches()) {
+            return List.of();
+        }
+        int line = Integer.parseInt(place.group(1));
+        int column = place.group(2) == null ? 1 : Math.max(1, Integer.parseInt(place.group(2)));
+        return List.of(new Choice(
+                "Go to line " + line + (place.group(2) == null ? "" : ", column " + column),
+                "Enter",
+                () -> bench.shown(tab -> bench.caretTo(tab, line, column))));
+    }
+
+    private void goToProblem(boolean forward) {
+        bench.shown(tab -> {
+            int caret = tab.view().state().selection().primary().head();
+            @Nullable ProblemRow row = forward ? tab.problems().after(caret) : tab.problems().before(caret);
+            if (row != null) {
+                tab.view().select(Selection.caret(row.from()));
+                tab.view().reveal(row.from(), Reveal.CENTER);
+            }
+        });
+    }
+
+    private void format() {
+        bench.shown(tab -> {
+            Optional<FormattingProvider> provider = tab.language()
+                    .flatMap(language -> language.providers(FormattingProvider.class).stream().findFirst());
+            if (provider.isEmpty()) {
+                bench.notices()
+                        .say(Severity.INFORMATION, "No extension formats " + tab.languageName() + " files.");
+                return;
+            }
+            Text before = tab.document().state().text();
+            IndentationRules rules = around.host()
+                    .language(tab.languageName())
+                    .map(LanguageData::indentation)
+                    .orElse(IndentationRules.PLAIN);
+            FormattingOptions options = Layout.of(before, rules);
+            var revision = tab.language().orElseThrow().revision();
+            formatting.ask(
+                    provider.get().format(revision, options),
+                    edits -> formatted(tab, before, edits),
+                    failure -> bench.notices()
+                            .say(
+                                    Severity.WARNING,
+                                    tab.title() + " is not formatted. " + failure.getMessage()));
+        });
+    }
+
+    // edits speak of the text that was asked about; typing meanwhile is worth more than they are
+    private void formatted(FileTab tab, Text before, List<TextEdit> edits) {
+        if (edits.isEmpty() || !tab.document().state().text().equals(before)) {
+            return;
+        }
+        tab.view().dispatch(Transaction.of(ProjectedText.changes(before.length(), edits), Origin.COMMAND));
+    }
+}

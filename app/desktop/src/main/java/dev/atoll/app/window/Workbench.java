@@ -1,0 +1,351 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.document.Document;
+import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.keymap.KeyChord;
+import dev.atoll.app.language.LanguageFailure;
+import dev.atoll.app.panel.files.FilesPanel;
+import dev.atoll.app.panel.outline.OutlinePanel;
+import dev.atoll.app.panel.problems.ProblemsPanel;
+import dev.atoll.app.window.Sheet.Answer;
+import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.core.selection.Selection;
+import dev.atoll.core.text.Text;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/// The whole of a window's inside: open files and all that is around them.
+///
+/// Belongs to the UI thread.
+public final class Workbench {
+    private static final String NAME = "Atoll";
+    private static final String WELCOME =
+            """
+            Nothing is open.
+            Ctrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.""";
+
+    private final Surroundings around;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
+    private final Notices notices = new Notices();
+    private final Sheet sheet = new Sheet();
+    private final Picker picker = new Picker();
+    private final Saving saving;
+    private final Commands commands;
+    private final TabStrip tabs = new TabStrip(this::shownChanged, this::close);
+    private final StatusBar bar;
+    private final ExtensionWatch extensions;
+    private final ProblemsPanel problems = new ProblemsPanel(row -> select(row.from(), row.to()));
+    private final OutlinePanel outline =
+            new OutlinePanel(symbol -> select(symbol.selection().start(), symbol.selection().end()));
+    private final FilesPanel files;
+    private final Frame frame;
+    private final FileTab.Watcher watcher = new FileTab.Watcher() {
+        @Override
+        public void changed(FileTab tab) {
+            show(tab);
+        }
+
+        @Override
+        public void failed(LanguageFailure failure) {
+            extensions.failed(failure);
+        }
+    };
+    private int documents;
+    private int untitled;
+    private int opening;
+    private String folder = "";
+
+    /// A workbench with nothing open.
+    ///
+    /// @param around what it works with
+    /// @param quit ends the application
+    public Workbench(Surroundings around, Runnable quit) {
+        this.around = around;
+        saving = new Saving(around, sheet, notices);
+        commands = new Commands((command, bug) -> bug("The command “" + command.title() + "”", bug));
+        bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"));
+        extensions = new ExtensionWatch(
+                around.host(), notices, bar, () -> tabs.files().forEach(FileTab::refresh));
+        files = new FilesPanel(
+                around.workspace()::list, around.background(), around.ui(), path -> open(path, 1, 1));
+        frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
+        frame.rail("bi-folder2", "Files", "view.files");
+        frame.rail("bi-list-nested", "Outline", "view.outline");
+        frame.rail("bi-exclamation-triangle", "Problems", "view.problems");
+        frame.rail("bi-list", "All commands", "palette.open");
+        frame.welcome(WELCOME);
+        frame.lay(notices.node());
+        frame.lay(picker.node());
+        frame.lay(sheet.node());
+        new WindowCommands(this, around, quit).addTo(commands);
+        node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        var _ = extensions.begin(around.ui());
+        bar.clear();
+    }
+
+    /// The node that fills the window.
+    public Region node() {
+        return frame.node();
+    }
+
+    /// The window's title: the file, and the folder.
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// Opens a file or a folder, reading it in the background.
+    ///
+    /// @param line where to put the caret, from 1
+    /// @param column from 1, in UTF-16 code units
+    public void open(Path path, int line, int column) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Optional<FileTab> open = tabs.files().stream()
+                .filter(tab -> tab.path().equals(Optional.of(absolute)))
+                .findFirst();
+        if (open.isPresent()) {
+            tabs.select(open.get());
+            caretTo(open.get(), line, column);
+            return;
+        }
+        opening++;
+        var _ = around.background().call(() -> around.workspace().open(absolute)).handle((result, failure) -> {
+            around.ui().execute(() -> {
+                opening--;
+                if (result == null) {
+                    notices.say(Severity.ERROR, absolute.getFileName() + " cannot be read: " + failure.getMessage());
+                } else {
+                    opened(result, line, column);
+                }
+            });
+            return null;
+        });
+    }
+
+    private void opened(OpenResult result, int line, int column) {
+        switch (result) {
+            case OpenResult.Opened opened -> {
+                caretTo(add(OpenedFile.of(opened.file())), line, column);
+                if (!opened.sentence().isEmpty()) {
+                    notices.say(Severity.WARNING, opened.sentence());
+                }
+            }
+            case OpenResult.Missing missing -> {
+                FileTab _ = add(OpenedFile.at(missing.path()));
+                notices.say(Severity.INFORMATION, missing.sentence());
+            }
+            case OpenResult.Folder opened -> {
+                folder = String.valueOf(opened.path().getFileName());
+                files.show(opened.path());
+                if (!frame.shows(files.node())) {
+                    frame.toggleSide("Files", files.node());
+                }
+                shownChanged();
+            }
+            case OpenResult.Refused refused -> notices.say(Severity.ERROR, refused.sentence());
+        }
+    }
+
+    /// Opens an empty document without a name.
+    void openUntitled() {
+        FileTab _ = add(OpenedFile.untitled(++untitled));
+    }
+
+    private FileTab add(OpenedFile file) {
+        FileTab tab = new FileTab(file, new Document(file.state()), around, watcher);
+        tab.view().onKey(this::keyOfView);
+        tabs.add(tab);
+        tab.speak(around, new DocumentId(++documents));
+        shownChanged();
+        return tab;
+    }
+
+    /// Closes a file, asking first if it is not saved.
+    void close(FileTab tab) {
+        close(tab, () -> {});
+    }
+
+    private void close(FileTab tab, Runnable then) {
+        Runnable end = () -> {
+            tabs.remove(tab);
+            tab.close();
+            shownChanged();
+            then.run();
+        };
+        if (!tab.unsaved()) {
+            end.run();
+            return;
+        }
+        tabs.select(tab);
+        sheet.ask(
+                "Save " + tab.title() + "?",
+                "It has changes that are not saved. They are lost if you discard them.",
+                List.of(
+                        new Answer("Save", () -> saving.save(tab, end)),
+                        new Answer("Discard", end),
+                        Answer.cancel()),
+                () -> tab.view().requestFocus());
+    }
+
+    /// Closes everything, asking for each file that is not saved.
+    ///
+    /// @param then called when all are closed; not if the user backs out
+    public void closeAll(Runnable then) {
+        ArrayDeque<FileTab> left = new ArrayDeque<>(tabs.files());
+        closeNext(left, then);
+    }
+
+    private void closeNext(ArrayDeque<FileTab> left, Runnable then) {
+        FileTab next = left.poll();
+        if (next == null) {
+            then.run();
+        } else {
+            close(next, () -> closeNext(left, then));
+        }
+    }
+
+    /// Whether everything that was asked for has been done and answered.
+    public boolean settled() {
+        return opening == 0 && saving.idle() && tabs.files().stream().allMatch(FileTab::settled);
+    }
+
+    /// Tells of a mistake in the application itself, and goes on.
+    ///
+    /// @param where what was being done
+    public void bug(String where, Throwable bug) {
+        notices.say(Severity.ERROR, where + " went wrong inside Atoll (" + bug + "). Your text is as it was.");
+    }
+
+    private void shownChanged() {
+        Optional<FileTab> shown = tabs.shown();
+        frame.welcome(shown.isPresent() ? "" : WELCOME);
+        if (shown.isPresent()) {
+            show(shown.get());
+            shown.get().view().requestFocus();
+        } else {
+            bar.clear();
+            outline.show(List.of());
+            problems.show(dev.atoll.app.panel.problems.ProblemsModel.none());
+            title.set(folder.isEmpty() ? NAME : folder + " — " + NAME);
+        }
+    }
+
+    private void show(FileTab tab) {
+        tabs.update(tab);
+        if (!tabs.shown().equals(Optional.of(tab))) {
+            return;
+        }
+        bar.show(tab);
+        outline.show(tab.outline());
+        problems.show(tab.problems());
+        String place = folder.isEmpty()
+                ? tab.path().map(Path::getParent).map(Path::getFileName).map(Path::toString).orElse(NAME)
+                : folder;
+        title.set((tab.unsaved() ? "● " : "") + tab.title() + " — " + place);
+    }
+
+    private void select(int from, int to) {
+        shown(tab -> {
+            Text text = tab.document().state().text();
+            int start = Math.min(from, text.length());
+            tab.view().select(Selection.of(start, Math.clamp(to, start, text.length())));
+            tab.view().reveal(start, Reveal.CENTER);
+            tab.view().requestFocus();
+        });
+    }
+
+    /// Puts the caret of a file somewhere, as near as the text allows.
+    ///
+    /// @param line from 1
+    /// @param column from 1
+    void caretTo(FileTab tab, int line, int column) {
+        Text text = tab.document().state().text();
+        int row = Math.clamp(line, 1, text.lineCount()) - 1;
+        int offset = Math.min(text.lineStart(row) + column - 1, text.lineEnd(row));
+        tab.view().select(Selection.caret(offset));
+        tab.view().reveal(offset, Reveal.CENTER);
+    }
+
+    /// Does something with the shown file, if there is one.
+    void shown(Consumer<FileTab> action) {
+        tabs.shown().ifPresent(action);
+    }
+
+    boolean hasFile() {
+        return tabs.shown().isPresent();
+    }
+
+    TabStrip tabs() {
+        return tabs;
+    }
+
+    Saving saving() {
+        return saving;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Picker picker() {
+        return picker;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    /// Shows or hides the problems and gives them the keyboard.
+    void toggleProblems() {
+        if (frame.toggleFoot("Problems", problems.node())) {
+            problems.requestFocus();
+        } else {
+            focusText();
+        }
+    }
+
+    void toggleOutline() {
+        if (frame.toggleSide("Outline", outline.node())) {
+            outline.requestFocus();
+        } else {
+            focusText();
+        }
+    }
+
+    void toggleFiles() {
+        if (frame.toggleSide("Files", files.node())) {
+            files.requestFocus();
+        } else {
+            focusText();
+        }
+    }
+
+    /// Gives the keyboard back to the text.
+    void focusText() {
+        shown(tab -> tab.view().requestFocus());
+    }
+
+    private void key(KeyEvent event) {
+        if (!sheet.open() && runs(event)) {
+            event.consume();
+        }
+    }
+
+    // the text has the keyboard: the window's filter has run before, so only Escape is left to look at
+    private boolean keyOfView(KeyEvent event) {
+        return event.getCode() == javafx.scene.input.KeyCode.ESCAPE && notices.dismissLast();
+    }
+
+    private boolean runs(KeyEvent event) {
+        return around.keymap().command(KeyChord.of(event)).filter(commands::run).isPresent();
+    }
+}
