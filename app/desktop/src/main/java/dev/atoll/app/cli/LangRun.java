@@ -1,6 +1,7 @@
 package dev.atoll.app.cli;
 
 import dev.atoll.app.cli.Shapes.FileResult;
+import dev.atoll.host.ExtensionHost;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,9 @@ record LangRun(Tools tools, Streams streams) {
     }
 
     LangSession session() {
-        return new LangSession(tools.workspace(), tools.host().get());
+        ExtensionHost host = tools.host().get();
+        host.problems().forEach(problem -> Lines.say(streams.err(), "a bundled extension is not loaded: " + problem));
+        return new LangSession(tools.workspace(), host);
     }
 
     void print(String text) {

@@ -3,6 +3,8 @@ package dev.atoll.app.concurrent;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /// The graphical toolkit's life: started once, stopped once.
@@ -22,6 +24,9 @@ public final class Toolkit {
     /// @param start is given what to call at the end, from any thread
     /// @throws RuntimeException if the start throws it
     public static void run(Consumer<Runnable> start) {
+        // it warns of being on the class path, where it is on purpose
+        Logger talk = Logger.getLogger("javafx");
+        talk.setLevel(Level.SEVERE);
         CountDownLatch over = new CountDownLatch(1);
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
         Platform.startup(() -> {
@@ -39,6 +44,7 @@ public final class Toolkit {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
+        talk.setLevel(null);
         RuntimeException bug = failure.get();
         if (bug != null) {
             throw bug;

@@ -80,6 +80,7 @@ final class ThemeSheet {
         names.put("-color-neutral-subtle", "hover");
         names.put("-color-accent-fg", "accent");
         names.put("-color-accent-emphasis", "accent");
+        names.put("-color-accent-6", "accent");
         names.put("-color-accent-muted", "accent");
         names.put("-color-accent-subtle", "selection");
         names.put("-color-danger-fg", "error");

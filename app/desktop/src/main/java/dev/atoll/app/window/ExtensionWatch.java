@@ -1,6 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
+import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.language.LanguageFailure;
@@ -9,6 +10,7 @@ import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStatus;
 import dev.atoll.host.Watch;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,9 @@ final class ExtensionWatch {
     /// Begins.
     Subscription begin(dev.atoll.app.concurrent.Ui ui) {
         Watch watch = host.onStatus(handle -> ui.execute(() -> changed(handle, handle.status())));
+        for (Problem problem : host.problems()) {
+            notices.say(Severity.ERROR, "A bundled extension could not be loaded. " + problem);
+        }
         showAll();
         return watch::close;
     }

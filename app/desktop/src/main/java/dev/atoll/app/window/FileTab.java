@@ -22,6 +22,7 @@ import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,8 +81,8 @@ final class FileTab implements LanguageView {
         Text text = document.state().text();
         String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
         languageName = around.host().languageOf(title(), firstLine).orElse(PLAIN);
-        DocumentInfo info = new DocumentInfo(
-                id, (int) document.state().version(), languageName, title(), text.length());
+        DocumentInfo info =
+                new DocumentInfo(id, (int) document.state().version(), languageName, title(), text.length());
         DocumentLanguage fresh = new DocumentLanguage(
                 around.host().open(info, new ProjectedText(text)), info, around.ui(), around.timer(), this);
         language = fresh;
@@ -100,7 +101,10 @@ final class FileTab implements LanguageView {
     private void updated(Update update) {
         if (update.changesText()) {
             if (language != null) {
-                language.changed((int) update.after().version(), update.changes(), update.after().text());
+                language.changed(
+                        (int) update.after().version(),
+                        update.changes(),
+                        update.after().text());
             }
             panels.call();
         }
@@ -169,11 +173,7 @@ final class FileTab implements LanguageView {
     SaveRequest request(Path to) {
         boolean same = path.isPresent() && path.get().equals(to);
         return new SaveRequest(
-                to,
-                document.state().text(),
-                document.state().lineBreaks(),
-                encoding,
-                same ? stamp : Optional.empty());
+                to, document.state().text(), document.state().lineBreaks(), encoding, same ? stamp : Optional.empty());
     }
 
     /// A request was carried out.

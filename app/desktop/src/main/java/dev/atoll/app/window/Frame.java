@@ -1,6 +1,9 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.keymap.Keymap;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -14,8 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where the window's parts are: the rail, a panel beside the text, the text, a panel under it, the status bar.
 final class Frame {
@@ -70,8 +71,8 @@ final class Frame {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("rail-button");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words
-                + keymap.chord(command).map(chord -> "  " + chord.label()).orElse("")));
+        button.setTooltip(new Tooltip(
+                words + keymap.chord(command).map(chord -> "  " + chord.label()).orElse("")));
         button.setOnAction(_ -> run.accept(command));
         rail.getChildren().add(button);
     }

@@ -2,6 +2,8 @@ package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.panel.problems.SeverityIcon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the window says to the user, as cards in the lower right corner that stay until they are dismissed.
 final class Notices {

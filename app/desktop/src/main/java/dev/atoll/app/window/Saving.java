@@ -6,6 +6,7 @@ import dev.atoll.app.window.Sheet.Answer;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.app.workspace.SaveResult;
 import dev.atoll.app.workspace.SaveResult.NotSaved;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,7 @@ final class Saving {
                         then.run();
                     }
                     case NotSaved notSaved -> refused(tab, request, notSaved, then);
-                    case null ->
-                        notices.say(Severity.ERROR, tab.title() + " is not saved: " + failure.getMessage());
+                    case null -> notices.say(Severity.ERROR, tab.title() + " is not saved: " + failure.getMessage());
                 }
             });
             return null;
@@ -86,7 +86,10 @@ final class Saving {
                                 new Answer(
                                         "Replace",
                                         () -> carryOut(
-                                                tab, request, () -> around.workspace().overwrite(request), then)),
+                                                tab,
+                                                request,
+                                                () -> around.workspace().overwrite(request),
+                                                then)),
                                 Answer.cancel()),
                         () -> tab.view().requestFocus());
             case NOT_ENCODABLE ->
@@ -94,8 +97,7 @@ final class Saving {
                         Severity.ERROR,
                         refusal.sentence(),
                         new Remedy("Save as UTF-8", () -> write(tab, request.asUtf8(), then)));
-            case READ_ONLY, DISK_FULL, NOT_A_FILE, FAILED ->
-                notices.say(Severity.ERROR, refusal.sentence(), elsewhere);
+            case READ_ONLY, DISK_FULL, NOT_A_FILE, FAILED -> notices.say(Severity.ERROR, refusal.sentence(), elsewhere);
         }
     }
 }

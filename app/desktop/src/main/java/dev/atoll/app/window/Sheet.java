@@ -56,7 +56,7 @@ final class Sheet {
         afterwards = returnFocus;
         backOut = answers.getLast().effect();
         Label head = new Label(title);
-        head.getStyleClass().add("sheet-title");
+        head.getStyleClass().add("question-title");
         head.setWrapText(true);
         Label body = new Label(text);
         body.setWrapText(true);
@@ -77,7 +77,7 @@ final class Sheet {
         Button first = (Button) buttons.getChildren().getLast();
         first.setDefaultButton(true);
         VBox sheet = new VBox(12, head, body, buttons);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("question");
         sheet.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         StackPane.setAlignment(sheet, Pos.TOP_CENTER);
         shade.getChildren().setAll(sheet);

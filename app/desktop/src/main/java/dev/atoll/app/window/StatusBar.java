@@ -4,6 +4,7 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.app.panel.problems.SeverityIcon;
 import dev.atoll.core.state.DocumentState;
 import dev.atoll.core.text.Position;
+
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,11 +57,11 @@ final class StatusBar {
         DocumentState state = tab.document().state();
         count(errors, tab.problems().count(Severity.ERROR), "error");
         count(warnings, tab.problems().count(Severity.WARNING), "warning");
-        Position caret = state.text().position(tab.view().state().selection().primary().head());
+        Position caret =
+                state.text().position(tab.view().state().selection().primary().head());
         place.setText("Ln %d, Col %d".formatted(caret.line() + 1, caret.character() + 1));
         encoding.setText(tab.encoding().label());
-        lineBreak.setText(
-                state.lineBreaks().main().name() + (state.lineBreaks().isMixed() ? " and others" : ""));
+        lineBreak.setText(state.lineBreaks().main().name() + (state.lineBreaks().isMixed() ? " and others" : ""));
         language.setText(tab.languageName().toUpperCase(Locale.ROOT));
     }
 

@@ -10,6 +10,7 @@ import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
+
 import java.util.function.Function;
 
 /// What a workbench works with.

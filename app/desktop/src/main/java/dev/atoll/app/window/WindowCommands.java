@@ -19,11 +19,12 @@ import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
 import dev.atoll.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The window's commands.
 final class WindowCommands {
@@ -44,9 +45,12 @@ final class WindowCommands {
     void addTo(Commands commands) {
         commands.add(Command.of("file.new", "New File", bench::openUntitled));
         commands.add(Command.of("file.open", "Open File…", this::open));
-        commands.add(forFile("file.save", "Save", () -> bench.shown(tab -> bench.saving().save(tab, () -> {}))));
         commands.add(forFile(
-                "file.save-as", "Save As…", () -> bench.shown(tab -> bench.saving().saveAs(tab, () -> {}))));
+                "file.save", "Save", () -> bench.shown(tab -> bench.saving().save(tab, () -> {}))));
+        commands.add(forFile(
+                "file.save-as",
+                "Save As…",
+                () -> bench.shown(tab -> bench.saving().saveAs(tab, () -> {}))));
         commands.add(forFile("file.close", "Close File", () -> bench.shown(bench::close)));
         commands.add(forFile("edit.format", "Format File", this::format));
         commands.add(forFile("go.line", "Go to Line…", this::goToLine));
@@ -55,11 +59,15 @@ final class WindowCommands {
         commands.add(Command.of("view.files", "Show or Hide Files", bench::toggleFiles));
         commands.add(Command.of("view.outline", "Show or Hide Outline", bench::toggleOutline));
         commands.add(Command.of("view.problems", "Show or Hide Problems", bench::toggleProblems));
-        commands.add(forFile("view.next-tab", "Show Next Tab", () -> bench.tabs().move(1)));
-        commands.add(forFile("view.previous-tab", "Show Previous Tab", () -> bench.tabs().move(-1)));
+        commands.add(
+                forFile("view.next-tab", "Show Next Tab", () -> bench.tabs().move(1)));
+        commands.add(forFile(
+                "view.previous-tab", "Show Previous Tab", () -> bench.tabs().move(-1)));
         for (Theme theme : around.themes().all()) {
             commands.add(Command.of(
-                    "theme." + theme.id(), "Theme: " + theme.name(), () -> around.appearance().change(theme)));
+                    "theme." + theme.id(),
+                    "Theme: " + theme.name(),
+                    () -> around.appearance().change(theme)));
         }
         commands.add(Command.of("palette.open", "Show All Commands", this::openPalette));
         commands.add(Command.of("application.quit", "Quit", () -> bench.closeAll(quit)));
@@ -76,16 +84,14 @@ final class WindowCommands {
     private void openPalette() {
         List<Choice> all = bench.commands().applicable().stream()
                 .filter(command -> !command.name().equals("palette.open"))
-                .map(command -> new Choice(command.title(), keys(command), () -> bench.commands().run(command.name())))
+                .map(command -> new Choice(
+                        command.title(), keys(command), () -> bench.commands().run(command.name())))
                 .toList();
         bench.picker().open("Type the name of a command", typed -> Picker.matching(all, typed), bench::focusText);
     }
 
     private String keys(Command command) {
-        return around.keymap()
-                .chord(command.name())
-                .map(chord -> chord.label())
-                .orElse("");
+        return around.keymap().chord(command.name()).map(chord -> chord.label()).orElse("");
     }
 
     private void goToLine() {
@@ -108,7 +114,9 @@ final class WindowCommands {
     private void goToProblem(boolean forward) {
         bench.shown(tab -> {
             int caret = tab.view().state().selection().primary().head();
-            @Nullable ProblemRow row = forward ? tab.problems().after(caret) : tab.problems().before(caret);
+            @Nullable
+            ProblemRow row =
+                    forward ? tab.problems().after(caret) : tab.problems().before(caret);
             if (row != null) {
                 tab.view().select(Selection.caret(row.from()));
                 tab.view().reveal(row.from(), Reveal.CENTER);
@@ -119,10 +127,10 @@ final class WindowCommands {
     private void format() {
         bench.shown(tab -> {
             Optional<FormattingProvider> provider = tab.language()
-                    .flatMap(language -> language.providers(FormattingProvider.class).stream().findFirst());
+                    .flatMap(language -> language.providers(FormattingProvider.class).stream()
+                            .findFirst());
             if (provider.isEmpty()) {
-                bench.notices()
-                        .say(Severity.INFORMATION, "No extension formats " + tab.languageName() + " files.");
+                bench.notices().say(Severity.INFORMATION, "No extension formats " + tab.languageName() + " files.");
                 return;
             }
             Text before = tab.document().state().text();
@@ -136,9 +144,7 @@ final class WindowCommands {
                     provider.get().format(revision, options),
                     edits -> formatted(tab, before, edits),
                     failure -> bench.notices()
-                            .say(
-                                    Severity.WARNING,
-                                    tab.title() + " is not formatted. " + failure.getMessage()));
+                            .say(Severity.WARNING, tab.title() + " is not formatted. " + failure.getMessage()));
         });
     }
 

@@ -14,6 +14,7 @@ import dev.atoll.app.window.Sheet.Answer;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
+
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -29,8 +30,7 @@ import javafx.scene.layout.Region;
 /// Belongs to the UI thread.
 public final class Workbench {
     private static final String NAME = "Atoll";
-    private static final String WELCOME =
-            """
+    private static final String WELCOME = """
             Nothing is open.
             Ctrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.""";
 
@@ -45,8 +45,8 @@ public final class Workbench {
     private final StatusBar bar;
     private final ExtensionWatch extensions;
     private final ProblemsPanel problems = new ProblemsPanel(row -> select(row.from(), row.to()));
-    private final OutlinePanel outline =
-            new OutlinePanel(symbol -> select(symbol.selection().start(), symbol.selection().end()));
+    private final OutlinePanel outline = new OutlinePanel(
+            symbol -> select(symbol.selection().start(), symbol.selection().end()));
     private final FilesPanel files;
     private final Frame frame;
     private final FileTab.Watcher watcher = new FileTab.Watcher() {
@@ -76,8 +76,7 @@ public final class Workbench {
         bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"));
         extensions = new ExtensionWatch(
                 around.host(), notices, bar, () -> tabs.files().forEach(FileTab::refresh));
-        files = new FilesPanel(
-                around.workspace()::list, around.background(), around.ui(), path -> open(path, 1, 1));
+        files = new FilesPanel(around.workspace()::list, around.background(), around.ui(), path -> open(path, 1, 1));
         frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
         frame.rail("bi-folder2", "Files", "view.files");
         frame.rail("bi-list-nested", "Outline", "view.outline");
@@ -118,17 +117,21 @@ public final class Workbench {
             return;
         }
         opening++;
-        var _ = around.background().call(() -> around.workspace().open(absolute)).handle((result, failure) -> {
-            around.ui().execute(() -> {
-                opening--;
-                if (result == null) {
-                    notices.say(Severity.ERROR, absolute.getFileName() + " cannot be read: " + failure.getMessage());
-                } else {
-                    opened(result, line, column);
-                }
-            });
-            return null;
-        });
+        var _ = around.background()
+                .call(() -> around.workspace().open(absolute))
+                .handle((result, failure) -> {
+                    around.ui().execute(() -> {
+                        opening--;
+                        if (result == null) {
+                            notices.say(
+                                    Severity.ERROR,
+                                    absolute.getFileName() + " cannot be read: " + failure.getMessage());
+                        } else {
+                            opened(result, line, column);
+                        }
+                    });
+                    return null;
+                });
     }
 
     private void opened(OpenResult result, int line, int column) {
@@ -189,10 +192,7 @@ public final class Workbench {
         sheet.ask(
                 "Save " + tab.title() + "?",
                 "It has changes that are not saved. They are lost if you discard them.",
-                List.of(
-                        new Answer("Save", () -> saving.save(tab, end)),
-                        new Answer("Discard", end),
-                        Answer.cancel()),
+                List.of(new Answer("Save", () -> saving.save(tab, end)), new Answer("Discard", end), Answer.cancel()),
                 () -> tab.view().requestFocus());
     }
 
@@ -248,7 +248,11 @@ public final class Workbench {
         outline.show(tab.outline());
         problems.show(tab.problems());
         String place = folder.isEmpty()
-                ? tab.path().map(Path::getParent).map(Path::getFileName).map(Path::toString).orElse(NAME)
+                ? tab.path()
+                        .map(Path::getParent)
+                        .map(Path::getFileName)
+                        .map(Path::toString)
+                        .orElse(NAME)
                 : folder;
         title.set((tab.unsaved() ? "● " : "") + tab.title() + " — " + place);
     }

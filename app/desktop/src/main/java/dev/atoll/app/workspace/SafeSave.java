@@ -40,6 +40,24 @@ final class SafeSave {
         };
     }
 
+    Optional<String> replaceBytes(Path path, byte[] bytes) {
+        String name = Sentences.name(path);
+        try {
+            Path target = disk.target(path);
+            Facts facts = factsOrNull(target);
+            if (facts == null) {
+                create(target, bytes);
+            } else {
+                replace(target, facts, bytes);
+            }
+            return Optional.empty();
+        } catch (AccessDeniedException | ReadOnlyFileSystemException denied) {
+            return Optional.of(readOnly(name).sentence());
+        } catch (IOException failure) {
+            return Optional.of(failed(name, failure).sentence());
+        }
+    }
+
     private SaveResult save(SaveRequest request, byte[] bytes, boolean overwrite) {
         String name = Sentences.name(request.path());
         try {

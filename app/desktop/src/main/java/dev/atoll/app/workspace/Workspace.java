@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Files on a disk, opened and saved so that nothing is lost.
 ///
@@ -100,6 +101,13 @@ public final class Workspace {
     /// Writes a document like [#save], also over what somebody else wrote meanwhile.
     public SaveResult overwrite(SaveRequest request) {
         return new SafeSave(disk).save(request, true);
+    }
+
+    /// Writes bytes that no document holds, such as a picture, over whatever file is there.
+    ///
+    /// @return a sentence for the user if they could not be written
+    public Optional<String> replaceBytes(Path path, byte[] bytes) {
+        return new SafeSave(disk).replaceBytes(path.toAbsolutePath().normalize(), bytes);
     }
 
     /// What is in a folder: folders first, then by name without regard to case; empty if it cannot be read.

@@ -15,6 +15,7 @@ import dev.atoll.api.provider.FoldingProvider;
 import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.api.provider.HighlightProvider;
 import dev.atoll.api.provider.SymbolProvider;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -3,6 +3,7 @@ package dev.atoll.app.cli;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -4,12 +4,14 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.LoadResult;
 import dev.atoll.host.OpenDocument;
 import dev.atoll.host.Watch;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,11 @@ final class FakeHost implements ExtensionHost {
     /// Whether it was closed.
     public boolean closed() {
         return closed;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
     }
 
     @Override
@@ -82,10 +89,7 @@ final class FakeHost implements ExtensionHost {
 
         @Override
         public <P extends Provider> List<P> providers(Class<P> kind) {
-            return providers.stream()
-                    .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .toList();
+            return providers.stream().filter(kind::isInstance).map(kind::cast).toList();
         }
 
         @Override

@@ -1,9 +1,5 @@
 package dev.atoll.app.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static java.util.concurrent.CompletableFuture.completedFuture;
-import static java.util.concurrent.CompletableFuture.failedFuture;
-
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -18,13 +14,18 @@ import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.SymbolKind;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.api.provider.ExtensionId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.failedFuture;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LangTest {
     private static final ExtensionId ID = new ExtensionId("test.fake");
@@ -44,12 +45,9 @@ class LangTest {
         }));
         String file = file("1 23 4");
         assertThat(program.run("lang", "highlight", "--json", file)).isZero();
-        assertThat(program.out())
-                .isEqualTo(
-                        """
+        assertThat(program.out()).isEqualTo("""
                         {"schema":1,"results":[{"file":"%s","result":[{"from":0,"to":1,"scope":"number"},{"from":3,"to":4,"scope":"number"}]}]}
-                        """
-                                .formatted(file));
+                        """.formatted(file));
         assertValid("lang-highlight");
     }
 
@@ -96,10 +94,10 @@ class LangTest {
 
     @Test
     void symbolsAreNested() throws IOException {
-        Symbol inner = new Symbol(
-                "b", Optional.empty(), SymbolKind.ENUM_MEMBER, new Span(2, 3), new Span(2, 3), List.of());
-        Symbol outer = new Symbol(
-                "a", Optional.empty(), SymbolKind.OBJECT, new Span(0, 3), new Span(0, 1), List.of(inner));
+        Symbol inner =
+                new Symbol("b", Optional.empty(), SymbolKind.ENUM_MEMBER, new Span(2, 3), new Span(2, 3), List.of());
+        Symbol outer =
+                new Symbol("a", Optional.empty(), SymbolKind.OBJECT, new Span(0, 3), new Span(0, 1), List.of(inner));
         host.with(new CannedProviders.Outlining(ID, () -> completedFuture(List.of(outer))));
         String file = file("a b");
         assertThat(program.run("lang", "symbols", file)).isZero();
@@ -113,8 +111,7 @@ class LangTest {
     @Test
     void foldsSayTheirKind() throws IOException {
         host.with(new CannedProviders.Folding(
-                ID,
-                () -> completedFuture(List.of(new FoldRange(new Span(1, 3), FoldKind.REGION, Optional.empty())))));
+                ID, () -> completedFuture(List.of(new FoldRange(new Span(1, 3), FoldKind.REGION, Optional.empty())))));
         String file = file("{\n}\n");
         assertThat(program.run("lang", "folds", "--json", file)).isZero();
         assertThat(program.out()).contains("[{\"from\":1,\"to\":3,\"kind\":\"region\"}]");
@@ -145,14 +142,20 @@ class LangTest {
         program.input("a  b\n");
         assertThat(program.run("lang", "format", "--stdin", "x.fake")).isZero();
         assertThat(program.out()).isEqualTo("a b\n");
-        assertThat(program.run("lang", "format", "--stdin", "x.fake", "--write")).isEqualTo(2);
+        assertThat(program.run("lang", "format", "--stdin", "x.fake", "--write"))
+                .isEqualTo(2);
     }
 
     @Test
     void aFailingExtensionIsNamedAndTheOtherFilesAreStillAsked() throws IOException {
         host.with(new CannedProviders.Diagnosing(ID, () -> failedFuture(new Trapped("It hit an assertion."))));
         String file = file("a");
-        assertThat(program.run("lang", "diagnostics", "--json", file, folder.resolve("none.fake").toString()))
+        assertThat(program.run(
+                        "lang",
+                        "diagnostics",
+                        "--json",
+                        file,
+                        folder.resolve("none.fake").toString()))
                 .isEqualTo(3);
         assertThat(program.err())
                 .isEqualTo("atoll: " + file + ": the extension test.fake failed: It hit an assertion.\n"

@@ -1,17 +1,18 @@
 package dev.atoll.app.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class ProgramTest {
     @TempDir
@@ -44,7 +45,10 @@ class ProgramTest {
                 new String[] {"bench", "text"},
                 new String[] {"shot", "x.png"})) {
             assertThat(program.run(arguments)).as(String.join(" ", arguments)).isEqualTo(2);
-            assertThat(program.err()).startsWith("atoll: ").endsWith(" --help`.\n").hasLineCount(1);
+            assertThat(program.err())
+                    .startsWith("atoll: ")
+                    .endsWith(" --help`.\n")
+                    .hasLineCount(1);
             assertThat(program.out()).isEmpty();
         }
     }
@@ -52,7 +56,8 @@ class ProgramTest {
     @Test
     void placesAreReadFromArguments() throws IOException {
         Path odd = Files.writeString(folder.resolve("notes:7"), "");
-        assertThat(program.run("a.json", "b.json:12", "c.json:3:4", odd.toString())).isZero();
+        assertThat(program.run("a.json", "b.json:12", "c.json:3:4", odd.toString()))
+                .isZero();
         assertThat(program.screens())
                 .containsExactly(List.of(
                         new FilePlace(Path.of("a.json"), 1, 1),
@@ -89,16 +94,16 @@ class ProgramTest {
 
     @Test
     void aTraceIsPlayedAndUndone() throws IOException {
-        Path trace = Files.writeString(
-                folder.resolve("trace.json"),
-                """
+        Path trace = Files.writeString(folder.resolve("trace.json"), """
                 {"startContent":"🐚b","endContent":"🐚cé","txns":[
                   {"patches":[[1,0,"c"]]},{"patches":[[2,1,"é"]]}]}
                 """);
-        assertThat(program.run("bench", "text", "--trace", trace.toString(), "--json")).isZero();
+        assertThat(program.run("bench", "text", "--trace", trace.toString(), "--json"))
+                .isZero();
         assertThat(program.out())
                 .startsWith("{\"schema\":1,\"edits\":2,\"seconds\":")
-                .endsWith("\"finalSha256\":\"ab607ff3b5cec0bed16caeec366bc8f0a4fd54a94aa61f885c499b32463a2686\",\"undoneToStart\":true}\n");
+                .endsWith(
+                        "\"finalSha256\":\"ab607ff3b5cec0bed16caeec366bc8f0a4fd54a94aa61f885c499b32463a2686\",\"undoneToStart\":true}\n");
         assertBenchValid();
         assertThat(program.run("bench", "text", "--trace", trace.toString())).isZero();
         assertThat(program.out()).startsWith("2 edits in ");
@@ -109,16 +114,21 @@ class ProgramTest {
         Path trace = Files.writeString(folder.resolve("trace.json"), "{}");
         assertThat(program.run("bench", "text", "--trace", trace.toString())).isEqualTo(2);
         assertThat(program.err()).contains("is not an editing trace: ").hasLineCount(1);
-        assertThat(program.run("bench", "text", "--trace", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(program.run(
+                        "bench", "text", "--trace", folder.resolve("none").toString()))
+                .isEqualTo(2);
         assertThat(program.err()).contains("there is no file ");
     }
 
     @Test
     void recordedSessionsEndAsTheyDidAndUndoToTheirStart() throws IOException {
         Path traces = Path.of(System.getProperty("atoll.traces", ""));
-        assumeThat(traces).as("the recorded sessions are not part of the project").isDirectory();
+        assumeThat(traces)
+                .as("the recorded sessions are not part of the project")
+                .isDirectory();
         for (String name : List.of("rustcode.json.gz", "sveltecomponent.json.gz")) {
-            assertThat(program.run("bench", "text", "--trace", traces.resolve(name).toString(), "--json"))
+            assertThat(program.run(
+                            "bench", "text", "--trace", traces.resolve(name).toString(), "--json"))
                     .isZero();
             assertThat(program.out()).contains("\"undoneToStart\":true");
             assertBenchValid();

@@ -1,16 +1,16 @@
 package dev.atoll.app.keymap;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.atoll.app.keymap.KeyScript.KeyPress;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+
+import javafx.scene.input.KeyCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class KeysTest {
     @Test
     void chordsAreReadWithoutRegardToCase() {
-        assertThat(KeyChord.parse("ctrl+SHIFT+p"))
-                .contains(new KeyChord(KeyCode.P, true, true, false, false));
+        assertThat(KeyChord.parse("ctrl+SHIFT+p")).contains(new KeyChord(KeyCode.P, true, true, false, false));
         assertThat(KeyChord.parse("F12")).contains(new KeyChord(KeyCode.F12, false, false, false, false));
         assertThat(KeyChord.parse("Alt+7")).contains(new KeyChord(KeyCode.DIGIT7, false, false, true, false));
         assertThat(KeyChord.parse("Ctrl+/")).contains(new KeyChord(KeyCode.SLASH, true, false, false, false));

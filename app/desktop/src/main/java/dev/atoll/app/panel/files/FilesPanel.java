@@ -4,6 +4,9 @@ import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.workspace.FolderEntry;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +19,6 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tree of a folder. Enter or a click opens a file; folders are read in the background when they are opened.
 public final class FilesPanel {
@@ -37,8 +38,7 @@ public final class FilesPanel {
     ///
     /// @param list reads a folder; called in the background
     /// @param open takes the file to open
-    public FilesPanel(
-            Function<Path, List<FolderEntry>> list, Background background, Ui ui, Consumer<Path> open) {
+    public FilesPanel(Function<Path, List<FolderEntry>> list, Background background, Ui ui, Consumer<Path> open) {
         this.list = list;
         this.background = background;
         this.ui = ui;
@@ -108,8 +108,10 @@ public final class FilesPanel {
         }
 
         private void read() {
-            reading.ask(background.call(() -> list.apply(getValue().path())), this::fill, _ -> getChildren()
-                    .clear());
+            reading.ask(
+                    background.call(() -> list.apply(getValue().path())),
+                    this::fill,
+                    _ -> getChildren().clear());
         }
 
         private void fill(List<FolderEntry> entries) {
@@ -117,7 +119,10 @@ public final class FilesPanel {
                     .filter(entry -> !HIDDEN.contains(entry.name()))
                     .toList();
             if (!wanted.equals(getChildren().stream().map(TreeItem::getValue).toList())) {
-                getChildren().setAll(wanted.stream().map(entry -> (TreeItem<FolderEntry>) new Item(entry)).toList());
+                getChildren()
+                        .setAll(wanted.stream()
+                                .map(entry -> (TreeItem<FolderEntry>) new Item(entry))
+                                .toList());
             }
         }
     }
@@ -125,7 +130,9 @@ public final class FilesPanel {
     private final class Cell extends TreeCell<FolderEntry> {
         Cell() {
             setOnMouseClicked(event -> {
-                if (event.getClickCount() == 1 && getItem() != null && !getItem().folder()) {
+                if (event.getClickCount() == 1
+                        && getItem() != null
+                        && !getItem().folder()) {
                     choose(getTreeItem());
                 }
             });

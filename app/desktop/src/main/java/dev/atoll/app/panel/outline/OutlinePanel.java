@@ -2,6 +2,9 @@ package dev.atoll.app.panel.outline;
 
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.SymbolKind;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +18,6 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tree of symbols. Enter or a click goes to one.
 public final class OutlinePanel {
@@ -25,7 +26,8 @@ public final class OutlinePanel {
     private static final int OPEN_DEPTH = 1;
 
     private final TreeView<Symbol> tree = new TreeView<>();
-    private final Label empty = new Label("No outline. The parts of the open file are listed here, if an extension tells them.");
+    private final Label empty =
+            new Label("No outline. The parts of the open file are listed here, if an extension tells them.");
     private final StackPane node = new StackPane(tree, empty);
     private final Consumer<Symbol> go;
     private List<Symbol> shown = List.of();

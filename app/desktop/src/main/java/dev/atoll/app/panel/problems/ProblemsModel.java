@@ -6,6 +6,7 @@ import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.text.Position;
 import dev.atoll.core.text.Text;
+
 import java.util.List;
 
 /// The problems of one text, in its order.

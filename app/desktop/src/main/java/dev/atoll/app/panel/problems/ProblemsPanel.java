@@ -1,5 +1,7 @@
 package dev.atoll.app.panel.problems;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// The list of problems. Enter or a click goes to one.
 public final class ProblemsPanel {

@@ -1,8 +1,9 @@
 package dev.atoll.app.panel.problems;
 
 import dev.atoll.api.feature.Severity;
-import java.util.Locale;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
 
 /// The picture of a severity: a shape of its own besides its colour.
 public final class SeverityIcon {

@@ -1,0 +1,65 @@
+package dev.atoll.app.settings;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/// The folders that the application keeps its own things in, each where the platform wants it.
+///
+/// On Linux this follows the XDG base directory specification. The system property `atoll.home` brings all of them
+/// under
+/// one folder.
+///
+/// @param cache what can be made again
+/// @param data what must not be lost
+/// @param state what was going on, such as unsaved text
+public record OwnFolders(Path cache, Path data, Path state) {
+    private static final String NAME = "atoll";
+
+    /// The folders of this user on this machine.
+    public static OwnFolders find() {
+        return find(System::getenv, name -> System.getProperty(name, ""));
+    }
+
+    static OwnFolders find(EnvironmentOf environment, UnaryOperator<String> property) {
+        String one = property.apply("atoll.home");
+        if (!one.isEmpty()) {
+            return under(Path.of(one));
+        }
+        Path home = Path.of(property.apply("user.home"));
+        String system = property.apply("os.name").toLowerCase(Locale.ROOT);
+        if (system.contains("mac")) {
+            Path support = home.resolve("Library/Application Support/Atoll");
+            return new OwnFolders(home.resolve("Library/Caches/Atoll"), support, support.resolve("state"));
+        }
+        if (system.contains("windows")) {
+            return under(chosen(environment.value("LOCALAPPDATA"), home.resolve("AppData/Local"))
+                    .resolve("Atoll"));
+        }
+        return new OwnFolders(
+                chosen(environment.value("XDG_CACHE_HOME"), home.resolve(".cache"))
+                        .resolve(NAME),
+                chosen(environment.value("XDG_DATA_HOME"), home.resolve(".local/share"))
+                        .resolve(NAME),
+                chosen(environment.value("XDG_STATE_HOME"), home.resolve(".local/state"))
+                        .resolve(NAME));
+    }
+
+    /// Looks a variable of the environment up.
+    @FunctionalInterface
+    interface EnvironmentOf {
+        @Nullable
+        String value(String name);
+    }
+
+    private static OwnFolders under(Path folder) {
+        return new OwnFolders(folder.resolve("cache"), folder.resolve("data"), folder.resolve("state"));
+    }
+
+    // the specification says that relative paths are to be ignored
+    private static Path chosen(@Nullable String value, Path otherwise) {
+        return value != null && Path.of(value).isAbsolute() ? Path.of(value) : otherwise;
+    }
+}
