@@ -34,7 +34,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// The JSON extension's package in the host that the editor uses.
 final class JsonInTheHostTest {
-    private static final Path PACKAGE = Path.of("target", "classes", "extensions", "atoll.json-0.1.0.atollx");
+    private static final Path PACKAGE =
+            Path.of("target", "classes", "dev", "atoll", "bundled", "atoll.json-0.1.0.atollx");
     private static final FormattingOptions TWO_SPACES = new FormattingOptions(2, true, true, true, OptionalInt.empty());
 
     private ExtensionHost host;
