@@ -44,12 +44,13 @@ fn answers(documents: &mut Documents<Toml>, version: u32) -> String {
     let Ok((document, toml)) = documents.at(Revision { document: 1, version }) else { return "null".to_owned() };
     let length = document.text().len();
     let visible = Span { start: length / 4, end: length - length / 4 };
-    let tokens = toml.highlight(document, visible).map(|found| list(&found.tokens, |token| format!("[{},{},{}]", token.start, token.length, token.scope)));
+    let tokens =
+        toml.highlight(document, visible).map(|found| list(&found.tokens, |token| format!("[{},{},{}]", token.start, token.length, token.scope)));
     let found = toml.diagnose(document, true).map(|found| {
         list(&found.diagnostics, |it| {
             let related = list(&it.related, |place| format!("[{},{},{}]", place.span.start, place.span.end, quoted(&place.message)));
             let code = it.code.as_deref().map_or("null".to_owned(), quoted);
-            format!("[{},{},{},{},{code},{related}]", it.span.start, it.span.end, it.severity.clone() as u8, quoted(&it.message))
+            format!("[{},{},{},{},{code},{related}]", it.span.start, it.span.end, it.severity as u8, quoted(&it.message))
         })
     });
     let symbols = toml.symbols(document).map(|found| {
@@ -61,7 +62,8 @@ fn answers(documents: &mut Documents<Toml>, version: u32) -> String {
         })
     });
     let folds = toml.folds(document).map(|found| list(&found, |it| format!("[{},{},{}]", it.span.start, it.span.end, it.kind as u8)));
-    let options = FormattingOptions { tab_size: 2, insert_spaces: true, trim_trailing_whitespace: true, insert_final_newline: true, print_width: Some(40) };
+    let options =
+        FormattingOptions { tab_size: 2, insert_spaces: true, trim_trailing_whitespace: true, insert_final_newline: true, print_width: Some(40) };
     let edits = toml.format(document, options).map(|found| list(&found, |it| format!("[{},{},{}]", it.span.start, it.span.end, quoted(&it.text))));
     let all = [tokens, found, symbols, folds, edits].map(|answer| answer.unwrap_or_else(|failure| failed(&failure)));
     format!("[{}]", all.join(","))

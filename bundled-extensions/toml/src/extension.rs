@@ -7,8 +7,10 @@ use atoll_extension::{
     RelatedPlace, Severity, Span, Symbol, SymbolKind, Symbols, Text, TextEdit, Token, should_yield,
 };
 
-use crate::colors::marks::{Marks, Source};
-use crate::colors::{self};
+use crate::colors::{
+    self,
+    marks::{Marks, Source},
+};
 use crate::folds;
 use crate::format::{self, Style};
 use crate::language::parser::Parser;
@@ -87,7 +89,8 @@ impl Check {
     }
 
     fn diagnostic(&self, problem: &Problem) -> Diagnostic {
-        let related = problem.related.map(|(Place { start, end }, message)| RelatedPlace { span: self.span(start, end), message: message.to_owned() });
+        let related =
+            problem.related.map(|(Place { start, end }, message)| RelatedPlace { span: self.span(start, end), message: message.to_owned() });
         Diagnostic {
             span: self.span(problem.place.start, problem.place.end),
             severity: if problem.code.is_warning() { Severity::Warning } else { Severity::Error },
@@ -104,7 +107,7 @@ impl Check {
 struct Shown<'a>(&'a Text);
 
 impl Source for Shown<'_> {
-    fn len(&self) -> u32 {
+    fn units(&self) -> u32 {
         self.0.len()
     }
 

@@ -72,10 +72,8 @@ fn directly_broken(tokens: &[Token]) -> Vec<bool> {
             open.push(index);
         } else if token.kind.closes() {
             open.pop();
-        } else if token.kind == Kind::Newline {
-            if let Some(&around) = open.last() {
-                broken[around] = true;
-            }
+        } else if let (Kind::Newline, Some(&around)) = (token.kind, open.last()) {
+            broken[around] = true;
         }
     }
     broken

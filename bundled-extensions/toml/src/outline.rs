@@ -93,7 +93,7 @@ impl Outline<'_> {
             self.index(&mut path);
         }
         let before = keys.first().map_or(tokens[at].start, |key| key.start) as usize;
-        self.close(&path, tokens[at].start as usize);
+        self.close(&path);
         let depth = self.open.len();
         let known = self.open.last().map_or(0, |(_, outer)| outer.len());
         let key = (before, keys.last().map_or(before, |key| key.end as usize).max(before));
@@ -118,7 +118,7 @@ impl Outline<'_> {
     }
 
     /// Ends the headers that `path` does not lie under.
-    fn close(&mut self, path: &[String], _at: usize) {
+    fn close(&mut self, path: &[String]) {
         while let Some((symbol, outer)) = self.open.last() {
             if path.len() > outer.len() && path.starts_with(outer) && !outer.is_empty() {
                 break;
@@ -140,7 +140,7 @@ impl Outline<'_> {
         let last = closing(tokens, value);
         let parts = || tokens[at..equals].iter().filter(|token| token.kind == Kind::Key && token.end > token.start);
         let start = parts().next().map_or(tokens[at].start, |key| key.start) as usize;
-        let key = (start, parts().last().map_or(start, |key| key.end as usize));
+        let key = (start, parts().next_back().map_or(start, |key| key.end as usize));
         let name: Vec<&str> = parts().map(|key| key.text(self.text)).collect();
         let end = (tokens[last].end as usize).max(key.1);
         if !name.is_empty() {
@@ -203,7 +203,7 @@ impl Outline<'_> {
     }
 
     fn finish(mut self) -> Vec<Symbol> {
-        self.close(&[], self.text.len());
+        self.close(&[]);
         self.symbols
     }
 }

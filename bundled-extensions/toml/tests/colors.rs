@@ -11,7 +11,7 @@ use common::{PIECES, Random, SAMPLES};
 struct Whole(Text);
 
 impl Source for Whole {
-    fn len(&self) -> u32 {
+    fn units(&self) -> u32 {
         self.0.len()
     }
 
@@ -21,7 +21,7 @@ impl Source for Whole {
 }
 
 fn fresh(text: &Whole) -> Vec<Color> {
-    Marks::default().colors(text, 0, text.len(), &mut || false).unwrap()
+    Marks::default().colors(text, 0, text.units(), &mut || false).unwrap()
 }
 
 /// What a window shows of all colours.
@@ -46,17 +46,17 @@ fn incremental_colors_equal_fresh_ones() {
         let mut marks = Marks::default();
         for step in 0..30 {
             for _ in 0..1 + random.below(3) {
-                let length = whole.len() as usize;
+                let length = whole.units() as usize;
                 let start = random.below(length + 1) as u32;
                 let end = (start as usize + random.below(30) * random.below(2)).min(length) as u32;
                 let with = random.pick(PIECES).repeat(random.below(3));
-                let before = whole.len();
+                let before = whole.units();
                 whole.0.replace(start, end, &with);
-                marks.edit(start, end, whole.len() + end - start - before);
+                marks.edit(start, end, whole.units() + end - start - before);
             }
             let all = fresh(&whole);
-            let start = random.below(whole.len() as usize + 1) as u32;
-            let end = (start as usize + random.below(3000)).min(whole.len() as usize) as u32;
+            let start = random.below(whole.units() as usize + 1) as u32;
+            let end = (start as usize + random.below(3000)).min(whole.units() as usize) as u32;
             let found = marks.colors(&whole, start, end, &mut || false).unwrap();
             assert_eq!(found, window(&all, start, end), "round {round}, step {step}, {start}..{end} of {:?}", whole.0.to_string());
         }
@@ -73,7 +73,7 @@ fn colors_are_sorted_and_apart() {
             assert!(color.start >= at && color.length > 0);
             at = color.start + color.length;
         }
-        assert!(at <= text.len());
+        assert!(at <= text.units());
     }
 }
 
@@ -82,7 +82,7 @@ fn giving_up_keeps_what_was_learnt() {
     let text = Whole(Text::new(&"key = [1, 2, 3]\n".repeat(5_000)));
     let mut marks = Marks::default();
     let mut tries = 0;
-    let end = text.len();
+    let end = text.units();
     while marks.colors(&text, end - 100, end, &mut || true).is_none() {
         tries += 1;
         assert!(tries < 100_000, "no progress");

@@ -21,7 +21,11 @@ fn both_accept_and_refuse_the_same_documents() {
         let text = damaged(&mut random);
         let ours = errors(&text);
         let theirs = text.parse::<toml_edit::DocumentMut>();
-        if ours.is_empty() { valid += 1 } else { invalid += 1 }
+        if ours.is_empty() {
+            valid += 1
+        } else {
+            invalid += 1
+        }
         if ours.is_empty() != theirs.is_ok() && !known_difference(&text) {
             wrong.push(format!("{text:?}\n  ours: {ours:?}\n  theirs: {:?}", theirs.err().map(|e| e.message().to_owned())));
         }

@@ -84,7 +84,10 @@ fn symbols_and_folds_of_any_text_nest() {
         let mut start = 0;
         let mut open: Vec<&Symbol> = Vec::new();
         for symbol in &symbols {
-            assert!(symbol.start >= start && symbol.start <= symbol.key.0 && symbol.key.0 <= symbol.key.1 && symbol.key.1 <= symbol.end, "{text:?} {symbol:?}");
+            assert!(
+                symbol.start >= start && symbol.start <= symbol.key.0 && symbol.key.0 <= symbol.key.1 && symbol.key.1 <= symbol.end,
+                "{text:?} {symbol:?}"
+            );
             assert!(text.get(symbol.start..symbol.end).is_some() && text.get(symbol.key.0..symbol.key.1).is_some(), "{text:?} {symbol:?}");
             assert!(symbol.depth as usize <= open.len(), "{text:?} {symbol:?}");
             open.truncate(symbol.depth as usize);

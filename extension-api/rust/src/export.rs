@@ -6,9 +6,7 @@ use std::marker::PhantomData;
 use crate::bindings::diagnostics::exports::atoll::extension::diagnostics::{self, DiagnosticsAnswer, PartialDiagnostics};
 use crate::bindings::{folding, formatting, highlighting, lifecycle, symbols, sync};
 use crate::feature::{Diagnostics, Extension, Folding, Formatting, Highlighting, Lifecycle, Symbols};
-use crate::{
-    Document, DocumentInfo, Failure, Fold, FormattingOptions, Highlights, HostInfo, Revision, Span, Symbol, TextEdit, report_panics,
-};
+use crate::{Document, DocumentInfo, Failure, Fold, FormattingOptions, Highlights, HostInfo, Revision, Span, Symbol, TextEdit, report_panics};
 
 /// The exported interfaces of an extension `E`, each on the ground of the trait of the same name.
 pub struct Export<E>(PhantomData<E>);
@@ -154,7 +152,7 @@ macro_rules! __export {
         #[cfg(target_arch = "wasm32")]
         const _: () = {
             type Exported = $crate::Export<$extension>;
-            $crate::bindings::$interface::export!(Exported with_types_in $crate::bindings::$interface);
+    $crate::bindings::$interface::export!(Exported with_types_in $crate::bindings::$interface);
         };
     };
 }

@@ -1,9 +1,7 @@
 //! One trait and one macro a feature. What an extension offers is what it exports: a module has exactly the interfaces whose macros it names.
 
 use crate::document::{Analysis, Document, Documents};
-use crate::{
-    Diagnostic, Failure, Fold, FormattingOptions, Highlights, HostInfo, Span, Symbol, TextEdit,
-};
+use crate::{Diagnostic, Failure, Fold, FormattingOptions, Highlights, HostInfo, Span, Symbol, TextEdit};
 
 /// Where an extension's documents live. Implemented by [`crate::extension`]; a module is single-threaded and so has one such place.
 pub trait Extension: Analysis {

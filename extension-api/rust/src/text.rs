@@ -145,9 +145,9 @@ impl Text {
         let byte = byte.min(self.len_bytes());
         let index = self.chunk_at(|measure| measure.bytes <= byte);
         let before = self.before[index];
-        self.chunks.get(index).map_or(before.units, |chunk| {
-            before.units + chunk.text.as_bytes()[..byte - before.bytes].iter().map(|&b| unit_count(b)).sum::<u32>()
-        })
+        self.chunks
+            .get(index)
+            .map_or(before.units, |chunk| before.units + chunk.text.as_bytes()[..byte - before.bytes].iter().map(|&b| unit_count(b)).sum::<u32>())
     }
 
     /// The line that an offset lies in, from 0. The break belongs to the line it ends.

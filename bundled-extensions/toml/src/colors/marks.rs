@@ -8,7 +8,7 @@ use super::scanner::{LOOKAHEAD, Scanner, State};
 /// A text addressed in UTF-16 code units.
 pub trait Source {
     /// Its length.
-    fn len(&self) -> u32;
+    fn units(&self) -> u32;
 
     /// A part of it. An offset inside of a surrogate pair counts as the pair's start.
     fn slice(&self, start: u32, end: u32) -> Cow<'_, str>;
@@ -74,7 +74,7 @@ impl Marks {
         let mut scan = self.entry(start);
         let mut window = Window::default();
         let (mut asked, first) = (0, scan.index);
-        while scan.offset < end.min(source.len()) {
+        while scan.offset < end.min(source.units()) {
             if scan.offset < start && self.may_jump(scan.index, start) {
                 scan = self.entry(start);
             }
@@ -159,10 +159,10 @@ impl Window {
         if offset == self.offset && (self.last && left > 0 || left > LOOKAHEAD + 8) {
             return;
         }
-        self.end = offset.saturating_add(WINDOW).min(source.len());
+        self.end = offset.saturating_add(WINDOW).min(source.units());
         self.text.clear();
         self.text.push_str(&source.slice(offset, self.end));
-        self.last = self.end == source.len();
+        self.last = self.end == source.units();
         self.byte = 0;
         self.offset = offset;
     }

@@ -229,11 +229,7 @@ fn word(window: &str, at: usize, state: &mut State) -> Stretch {
     let bytes = window.as_bytes();
     let key = matches!(state.mode, Mode::Key | Mode::Header);
     let seen = &bytes[..bytes.len().min(at + LOOKAHEAD)];
-    let mut end = if key {
-        at + seen[at..].iter().take_while(|&&b| !keys::ends_word(b) && b != b'.').count()
-    } else {
-        keys::value_word(seen, at)
-    };
+    let mut end = if key { at + seen[at..].iter().take_while(|&&b| !keys::ends_word(b) && b != b'.').count() } else { keys::value_word(seen, at) };
     while end == at || !window.is_char_boundary(end) {
         end += 1;
     }

@@ -18,7 +18,12 @@ impl Parser {
             Some(b'}') => self.foreign_close(true),
             Some(_) if self.fresh_line && self.begins_statement(self.at) => self.unclosed(0),
             Some(b'=') => {
-                self.problem(Code::ExpectedValue, self.at, self.at + 1, "An array has values without keys; `{ key = value }` would be an inline table.");
+                self.problem(
+                    Code::ExpectedValue,
+                    self.at,
+                    self.at + 1,
+                    "An array has values without keys; `{ key = value }` would be an inline table.",
+                );
                 self.take(Kind::Junk, 1);
                 self.mode = Mode::Item;
             }
@@ -147,14 +152,12 @@ impl Parser {
         };
         if goes_on {
             let at = self.at;
-            if let Some(frame) = self.stack.last_mut() {
-                if !frame.broken {
-                    frame.broken = true;
-                    let open = frame.open;
-                    self.problem(Code::NewlineInInlineTable, open, open + 1, "TOML 1.0 wants an inline table on one line.");
-                    if let Some(problem) = self.problems.last_mut() {
-                        problem.related = Some((Place::new(at, at + 1), "The line break."));
-                    }
+            if let Some(frame) = self.stack.last_mut().filter(|frame| !frame.broken) {
+                frame.broken = true;
+                let open = frame.open;
+                self.problem(Code::NewlineInInlineTable, open, open + 1, "TOML 1.0 wants an inline table on one line.");
+                if let Some(problem) = self.problems.last_mut() {
+                    problem.related = Some((Place::new(at, at + 1), "The line break."));
                 }
             }
             self.take(Kind::Newline, 1);

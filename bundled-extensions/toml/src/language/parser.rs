@@ -146,9 +146,7 @@ impl Parser {
 
     pub(super) fn blanks(&mut self) {
         let bytes = self.text.as_bytes();
-        while self.at < bytes.len()
-            && (matches!(bytes[self.at], b' ' | b'\t') || bytes[self.at] == b'\r' && bytes.get(self.at + 1) == Some(&b'\n'))
-        {
+        while self.at < bytes.len() && (matches!(bytes[self.at], b' ' | b'\t') || bytes[self.at] == b'\r' && bytes.get(self.at + 1) == Some(&b'\n')) {
             self.at += 1;
         }
     }
@@ -357,7 +355,7 @@ impl Parser {
         };
     }
 
-    /// Leaves out the meaning of keys: the part of a key without its place.
+    /// The part of a key that stands at a place.
     pub(super) fn part(&self, start: usize, end: usize) -> Part {
         Part { place: Place::new(start, end), name: quoted::decode(&self.text[start..end]).into_boxed_str() }
     }

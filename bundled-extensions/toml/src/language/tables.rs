@@ -170,7 +170,13 @@ impl Tables {
                 Shape::Implied | Shape::Headed | Shape::Dotted(_) => found,
                 Shape::Value => return Err(self.conflict(Code::NotATable, part, "has a value already and is no table", found, "The value.")),
                 Shape::Inline => {
-                    return Err(self.conflict(Code::ClosedInlineTable, part, "is an inline table, which nothing may add to", found, "The inline table."));
+                    return Err(self.conflict(
+                        Code::ClosedInlineTable,
+                        part,
+                        "is an inline table, which nothing may add to",
+                        found,
+                        "The inline table.",
+                    ));
                 }
             };
         }
