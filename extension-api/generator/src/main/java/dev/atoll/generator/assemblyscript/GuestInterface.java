@@ -106,7 +106,7 @@ final class GuestInterface {
         for (Shape.Case c : variant.cases()) {
             Type type = c.type();
             if (type != null) {
-                out.line("private %s!: %s;", field(c), types.name(type));
+                out.line("private %s", field(c) + initial(type));
             }
         }
         out.line("").line("private constructor(public readonly tag: %sTag) {}", name);
@@ -115,6 +115,22 @@ final class GuestInterface {
         }
         out.line("}").line("").docs(List.of("The cases of `" + name + "`."));
         labels(name + "Tag", labels, false);
+    }
+
+    /// The declaration of a field that is empty until its case is chosen.
+    private String initial(Type type) {
+        String name = types.name(type);
+        return switch (Plain.of(type)) {
+            case Plain.Scalar scalar ->
+                ": " + name + " = " + (scalar.type() == Type.Primitive.BOOL ? "false" : "0") + ";";
+            case Plain.Bits ignored -> ": " + name + " = 0;";
+            case Plain.Sum ignored when name.endsWith("| null") -> ": " + name + " = null;";
+            case Plain.Sum ignored when new Sum(type, types).isEnum() -> ": " + name + " = <" + name + ">0;";
+            case Plain.Sum ignored -> "!: " + name + ";";
+            case Plain.Text ignored -> "!: " + name + ";";
+            case Plain.Sequence ignored -> "!: " + name + ";";
+            case Plain.Product ignored -> "!: " + name + ";";
+        };
     }
 
     private static String field(Shape.Case c) {

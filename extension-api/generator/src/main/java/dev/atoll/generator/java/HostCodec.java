@@ -46,9 +46,9 @@ final class HostCodec {
         return switch (type) {
             case BOOL -> "lift.bool(" + at + ")";
             case U8 -> "lift.u8(" + at + ")";
-            case S8 -> "(byte) lift.u8(" + at + ")";
+            case S8 -> "(int) (byte) lift.u8(" + at + ")";
             case U16 -> "lift.u16(" + at + ")";
-            case S16 -> "(short) lift.u16(" + at + ")";
+            case S16 -> "(int) (short) lift.u16(" + at + ")";
             case U32, S32 -> "lift.u32(" + at + ")";
             case U64, S64 -> "lift.u64(" + at + ")";
             case F32 -> "lift.f32(" + at + ")";
@@ -101,9 +101,9 @@ final class HostCodec {
         return switch (type) {
             case BOOL -> "(int) " + flat + " != 0";
             case U8 -> "(int) " + flat + " & 0xFF";
-            case S8 -> "(byte) " + flat;
+            case S8 -> "(int) (byte) " + flat;
             case U16 -> "(int) " + flat + " & 0xFFFF";
-            case S16 -> "(short) " + flat;
+            case S16 -> "(int) (short) " + flat;
             case U32, S32 -> "(int) " + flat;
             case U64, S64 -> flat;
             case F32 -> "LiftContext.flatF32((int) " + flat + ")";

@@ -79,13 +79,12 @@ final class HostImports {
 
     /// The call of a function's adapter; it gets the limits only where the guest hands over something in memory.
     private String call(Function function) {
-        return method(function)
-                + (body(function).contains("lift.") ? "(host, limits, caller, flat)" : "(host, caller, flat)");
+        return method(function) + (lifts(body(function)) ? "(host, limits, caller, flat)" : "(host, caller, flat)");
     }
 
     private void adapter(Function function) {
         String text = body(function);
-        boolean lifts = text.contains("lift.");
+        boolean lifts = lifts(text);
         out.line("")
                 .line(
                         "private static long[] %s(Host host, %sGuestInstance caller, long[] flat) {",
@@ -94,6 +93,10 @@ final class HostImports {
             out.line("LiftContext lift = new LiftContext(caller.memory(), limits);");
         }
         out.raw(text).line("}");
+    }
+
+    private static boolean lifts(String body) {
+        return body.contains("lift.") || body.contains("(lift, ");
     }
 
     private String body(Function function) {

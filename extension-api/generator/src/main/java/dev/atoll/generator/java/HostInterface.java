@@ -28,7 +28,8 @@ final class HostInterface {
     /// Writes the types and calls; asks for the codec methods on the way.
     void write(boolean imported, boolean exported) {
         out.docs(face.docs().isEmpty() ? List.of("The interface `" + qualified + "`.") : face.docs());
-        out.line("@SuppressWarnings(\"UnusedVariable\") // codec methods all take the same parameters");
+        // codec methods all take the same parameters; a case may be called `double`
+        out.line("@SuppressWarnings({\"UnusedVariable\", \"AvoidCommonTypeNames\"})");
         out.line("public final class %s {", name());
         if (imported || exported) {
             out.line("/// The name by which modules import or export this interface.");

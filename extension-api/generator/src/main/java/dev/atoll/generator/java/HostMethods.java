@@ -247,17 +247,11 @@ final class HostMethods {
         out.line("int at = lift.list(pointer, length, %d, %d);", Layout.elemSize(element), Layout.alignment(element));
         out.line("List<%s> list = new ArrayList<>(length);", item);
         out.line("for (int i = 0; i < length; i++) {");
-        out.line("list.add(%s);", boxing(element, codec.load(element, "at", 0)));
+        out.line("list.add(%s);", codec.load(element, "at", 0));
         out.line("at += %d;", Layout.elemSize(element)).line("}");
         written.put(
                 name,
                 out.line("return Collections.unmodifiableList(list);").line("}").toString());
-    }
-
-    /// `S8` and `S16` load as `byte` and `short`, which do not box to `Integer`.
-    private static String boxing(Type element, String value) {
-        boolean narrow = element.dealiased() == Type.Primitive.S16 || element.dealiased() == Type.Primitive.S8;
-        return narrow ? "(int) " + value : value;
     }
 
     private void writeLowerList(String name, Type element) {
