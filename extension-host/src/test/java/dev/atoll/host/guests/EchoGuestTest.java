@@ -48,7 +48,10 @@ class EchoGuestTest {
         private Object answer(String name, Object[] arguments) {
             return switch (name) {
                 case "nothing", "given" -> taken;
-                case "taken" -> taken = arguments[1] + " " + arguments[0];
+                case "taken" -> {
+                    taken = arguments[1] + " " + arguments[0];
+                    yield taken;
+                }
                 case "two" -> new Tuple2<>(arguments[1], arguments[0]);
                 default -> arguments.length == 1 ? arguments[0] : RandomWire.tuple(Arrays.asList(arguments));
             };
