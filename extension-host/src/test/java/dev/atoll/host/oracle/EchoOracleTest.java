@@ -3,11 +3,12 @@ package dev.atoll.host.oracle;
 import dev.atoll.generator.wit.Function;
 import dev.atoll.generator.wit.Type;
 import dev.atoll.generator.wit.WitPackage;
+import dev.atoll.host.guests.bindings.v0_1.Echo;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,52 +20,48 @@ import java.util.Random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The echo guest as a component in Node: what a host that is not ours hears from it.
+/// The echo guests in Node and in our host: values of every type go to them, on to what they import, and all the way
+/// back.
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EchoOracleTest {
     private static final JsonNodeFactory JSON = JsonMapper.shared().getNodeFactory();
     private static final Path ROOT = Path.of(System.getProperty("atoll.root"));
-    private static final Path GUESTS = ROOT.resolve("extension-host/test-guests");
-    private static final String ECHO = "test:echo/echo@0.1.0";
+    private static final Path WIT = ROOT.resolve("extension-host/test-guests/wit");
     private static final List<String> NOT_ECHOING = List.of("nothing", "taken", "given", "two");
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 12;
 
     private final long seed = new Random().nextLong();
     private final Oracle oracle = Oracle.start(ROOT);
-
-    @BeforeAll
-    void acceptedAsAComponentOfItsWit() {
-        var subject = new Oracle.Subject(
-                GUESTS.resolve("rust-echo/echo.wasm"),
-                GUESTS.resolve("wit"),
-                List.of("test:echo/mirror@0.1.0"),
-                List.of(ECHO));
-        assertThat(oracle.judge("rust", subject)).isEmpty();
-        assertThat(oracle.start("rust")).isEmpty();
-    }
 
     @AfterAll
     void end() {
         oracle.close();
     }
 
-    @Test
-    void givesBackEveryKindOfValue() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void givesBackEveryKindOfValueInBothHosts(EchoModule module) throws IOException {
+        var theirs = inNode(module);
+        var ours = inOurHost(module);
         var values = new RandomValues(new Random(seed));
-        for (var function : WitPackage.read(GUESTS.resolve("wit"))
-                .world("guest")
-                .exports()
-                .getFirst()
-                .functions()) {
+        for (var function :
+                WitPackage.read(WIT).world("guest").exports().getFirst().functions()) {
             for (int round = 0; round < ROUNDS && !NOT_ECHOING.contains(function.name()); round++) {
                 var arguments = function.parameters().stream()
                         .map(p -> values.value(p.type()))
                         .toList();
-                var heard =
-                        oracle.call("rust", ECHO, function.name(), arguments).json();
-                assertThat(Difference.between(echo(function, arguments).json(), heard))
-                        .as("%s, seed %d", function.name(), seed)
+                var expected = echo(function, arguments).json();
+                assertThat(Difference.between(
+                                expected,
+                                theirs.call(Echo.NAME, function.name(), arguments)
+                                        .json()))
+                        .as("%s in Node, seed %d", function.name(), seed)
+                        .isEmpty();
+                assertThat(Difference.between(
+                                expected,
+                                ours.call(Echo.NAME, function.name(), arguments).json()))
+                        .as("%s in our host, seed %d", function.name(), seed)
                         .isEmpty();
             }
         }
@@ -83,17 +80,29 @@ class EchoOracleTest {
         return value.get("tag").asString().equals("ok") ? new Answer.Returned(carried) : new Answer.Failed(carried);
     }
 
-    @Test
-    void passesOnWhatItIsCalledWith() {
-        call("nothing");
-        call("taken", JSON.stringNode("héllo"), JSON.numberNode(200));
-        assertThat(call("given")).isEqualTo(new Answer.Returned(JSON.stringNode("200 héllo")));
-        var number = JSON.objectNode().put("$int", "18446744073709551615");
-        assertThat(call("two", number, JSON.stringNode("right")))
-                .isEqualTo(new Answer.Returned(JSON.arrayNode().add("right").add(number)));
+    @ParameterizedTest
+    @EnumSource
+    void passesOnWhatItIsCalledWithInBothHosts(EchoModule module) throws IOException {
+        for (var guest : List.of(inNode(module), inOurHost(module))) {
+            assertThat(guest.call(Echo.NAME, "nothing", List.of())).isEqualTo(new Answer.Returned(JSON.nullNode()));
+            guest.call(Echo.NAME, "taken", List.of(JSON.stringNode("héllo"), JSON.numberNode(200)));
+            assertThat(guest.call(Echo.NAME, "given", List.of()))
+                    .isEqualTo(new Answer.Returned(JSON.stringNode("200 héllo")));
+            var number = JSON.objectNode().put("$int", "18446744073709551615");
+            assertThat(guest.call(Echo.NAME, "two", List.of(number, JSON.stringNode("right"))))
+                    .isEqualTo(new Answer.Returned(JSON.arrayNode().add("right").add(number)));
+        }
     }
 
-    private Answer call(String function, JsonNode... arguments) {
-        return oracle.call("rust", ECHO, function, List.of(arguments));
+    private CallableGuest inNode(EchoModule module) {
+        var subject = new Oracle.Subject(module.file(ROOT), WIT, List.of("test:echo/mirror@0.1.0"), List.of(Echo.NAME));
+        assertThat(oracle.judge(module.name(), subject)).isEmpty();
+        assertThat(oracle.start(module.name())).isEmpty();
+        return oracle.guest(module.name());
+    }
+
+    private static CallableGuest inOurHost(EchoModule module) throws IOException {
+        return BoundGuest.start(
+                module.file(ROOT), WitPackage.read(WIT), Echo.class.getPackageName(), new FakeMirror().functions());
     }
 }
