@@ -42,6 +42,16 @@ public interface EditorView {
     /// Selects, and brings the primary caret into view.
     void select(Selection selection);
 
+    /// Takes the document's last step back, with this view as the one that asks.
+    ///
+    /// @return whether there was one
+    boolean undo();
+
+    /// Makes the step again that was taken back last.
+    ///
+    /// @return whether there was one
+    boolean redo();
+
     /// Makes the view do something.
     void run(EditorAction action);
 

@@ -22,6 +22,7 @@ public final class Palette extends Group {
     private final Map<Tone, Text> tones = new EnumMap<>(Tone.class);
     private final Map<String, SyntaxStyle> styles = new HashMap<>();
     private Runnable onChange = () -> {};
+    private boolean asking;
 
     /// A palette that answers once it is part of a scene.
     public Palette() {
@@ -48,12 +49,22 @@ public final class Palette extends Group {
     ///
     /// @param scope names from general to special with dots between, such as `function.method`
     public SyntaxStyle style(String scope) {
-        return styles.computeIfAbsent(scope, this::resolve);
+        var known = styles.get(scope);
+        if (known != null) {
+            return known;
+        }
+        asking = true;
+        var style = resolve(scope);
+        asking = false;
+        styles.put(scope, style);
+        return style;
     }
 
     private SyntaxStyle resolve(String scope) {
         var probe = scopes.computeIfAbsent(scope, key -> probe(classes(key)));
-        probe.applyCss();
+        if (getScene() != null) {
+            probe.applyCss();
+        }
         var face = probe.getFont().getStyle();
         return new SyntaxStyle(probe.getFill(), face.contains("Bold"), face.contains("Italic"), probe.isUnderline());
     }
@@ -79,7 +90,11 @@ public final class Palette extends Group {
         return probe;
     }
 
+    // a probe's first answer changes nothing that was said before
     private void changed() {
+        if (asking) {
+            return;
+        }
         styles.clear();
         onChange.run();
     }

@@ -2,6 +2,7 @@ package dev.atoll.app.editor;
 
 import dev.atoll.core.change.Side;
 import dev.atoll.core.display.DisplayMap;
+import dev.atoll.core.edit.IndentStyle;
 import dev.atoll.core.selection.SelectionRange;
 
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.List;
 /// @param firstRow the first visible row
 /// @param lastRow the last visible row
 public record ViewPicture(DisplayMap map, int firstRow, int lastRow) {
+    private static final int BLANK = -1;
+    private static final int DEEPEST = 160;
+
     /// The place of a caret; none while its row is not visible.
     public List<RowSpan> caret(SelectionRange range) {
         int at = caretOffset(range.head());
@@ -54,6 +58,84 @@ public record ViewPicture(DisplayMap map, int firstRow, int lastRow) {
                     row, Math.max(displayFrom, start) - start, Math.min(displayTo, end) - start, displayTo > end));
         }
         return spans;
+    }
+
+    /// The index among the visible rows of the one that an offset is shown in, or -1 when it is not visible.
+    public int index(int offset) {
+        int row = map.rowAt(map.toDisplay(offset, Side.BEFORE));
+        return row < firstRow || row > lastRow ? -1 : row - firstRow;
+    }
+
+    /// The visible part of what an input method is composing.
+    public List<RowSpan> composing() {
+        var composing = map.composing();
+        if (composing == null) {
+            return List.of();
+        }
+        int end = caretOffset(composing.offset());
+        int row = map.rowAt(end);
+        if (row < firstRow || row > lastRow) {
+            return List.of();
+        }
+        int column = end - map.rowStart(row);
+        return List.of(new RowSpan(row, Math.max(0, column - composing.text().length()), column, false));
+    }
+
+    /// The visible placeholders of folds.
+    public List<RowSpan> placeholders() {
+        var spans = new ArrayList<RowSpan>();
+        for (var fold : map.folds()) {
+            int from = map.toDisplay(fold.from(), Side.BEFORE);
+            int row = map.rowAt(from);
+            // an inner fold is hidden by the outer one
+            boolean shown = map.toDisplay(fold.to(), Side.BEFORE)
+                    == from + fold.placeholder().length();
+            if (shown && row >= firstRow && row <= lastRow) {
+                int column = from - map.rowStart(row);
+                spans.add(new RowSpan(row, column, column + fold.placeholder().length(), false));
+            }
+        }
+        return spans;
+    }
+
+    /// Where rows show the depth of indentation: one empty span a guide, at the column of its tab stop. A blank line
+    /// has the
+    /// guides that its neighbours have in common.
+    ///
+    /// @param style how the document is indented
+    public List<RowSpan> indentGuides(IndentStyle style) {
+        int count = lastRow - firstRow + 1;
+        var depths = new int[count];
+        for (int i = 0; i < count; i++) {
+            depths[i] = depth(firstRow + i, style);
+        }
+        var spans = new ArrayList<RowSpan>();
+        for (int i = 0; i < count; i++) {
+            int depth = depths[i] == BLANK ? Math.min(neighbour(depths, i, -1), neighbour(depths, i, 1)) : depths[i];
+            for (int column = 0; column < depth; column += style.width()) {
+                spans.add(new RowSpan(firstRow + i, column, column, false));
+            }
+        }
+        return spans;
+    }
+
+    private static int neighbour(int[] depths, int index, int step) {
+        int i = index;
+        while (i >= 0 && i < depths.length && depths[i] == BLANK) {
+            i += step;
+        }
+        return i >= 0 && i < depths.length ? depths[i] : 0;
+    }
+
+    private int depth(int row, IndentStyle style) {
+        if (!map.startsLine(row)) {
+            return 0;
+        }
+        int start = map.rowStart(row);
+        int end = map.rowEnd(row);
+        var beginning = map.string(start, Math.min(end, start + DEEPEST));
+        boolean blank = IndentStyle.leading(beginning) == end - start;
+        return blank ? BLANK : style.columns(beginning);
     }
 
     /// The display offset at which the caret for an offset is drawn: behind what an input method is composing there.

@@ -47,7 +47,7 @@ public final class Appearance {
     private void apply(Scene scene) {
         scene.setUserAgentStylesheet(
                 theme.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(ThemeSheet.address(theme), sheet());
+        scene.getStylesheets().setAll(sheet(), ThemeSheet.address(theme));
     }
 
     private static String sheet() {

@@ -130,7 +130,7 @@ public final class Gutter extends Region {
     private void paint(GraphicsContext graphics, RowGeometry shown, int row) {
         var content = contents.apply(row);
         double top = shown.top(row);
-        if (content.current()) {
+        if (content.lit()) {
             graphics.setFill(palette.paint(Tone.CURRENT_LINE));
             graphics.fillRect(0, top, getWidth(), shown.rowHeight());
         }
@@ -139,7 +139,7 @@ public final class Gutter extends Region {
             graphics.fillText(
                     Integer.toString(content.line()), MARK_WIDTH + digits * cellWidth, top + shown.baseline());
         }
-        if (content.fold() == FoldState.FOLDED || content.fold() == FoldState.OPEN && hovered) {
+        if (content.fold() == FoldState.FOLDED || (content.fold() == FoldState.OPEN && hovered)) {
             arrow(graphics, top + shown.rowHeight() / 2, content.fold() == FoldState.FOLDED);
         }
         if (content.mark() != null) {

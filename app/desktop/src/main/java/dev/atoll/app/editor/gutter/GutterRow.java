@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param line the number of the document's line that starts in this row, from 1; 0 where none starts
 /// @param current whether the caret is in that line
+/// @param lit whether the row has the background of the current line
 /// @param fold whether something can be folded or is folded here
 /// @param mark the gravest diagnostic that starts in the row
 public record GutterRow(
-        int line, boolean current, FoldState fold, @Nullable Severity mark) {
+        int line,
+        boolean current,
+        boolean lit,
+        FoldState fold,
+        @Nullable Severity mark) {
     /// A row beside which nothing stands.
-    public static final GutterRow BLANK = new GutterRow(0, false, FoldState.NONE, null);
+    public static final GutterRow BLANK = new GutterRow(0, false, false, FoldState.NONE, null);
 
     /// Whether text can be folded away at a row.
     public enum FoldState {

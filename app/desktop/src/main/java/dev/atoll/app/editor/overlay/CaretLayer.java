@@ -50,7 +50,7 @@ public final class CaretLayer extends Group {
             var shape = (Rectangle) shapes.get(i);
             var caret = carets.get(i);
             shape.setFill(palette.paint(Tone.CARET));
-            shape.setX(Math.round(rows.x(caret.row(), caret.from()) - WIDTH / 2));
+            shape.setX(Math.rint(rows.x(caret.row(), caret.from()) - WIDTH / 2));
             shape.setY(rows.top(caret.row()) + 1);
             shape.setHeight(rows.rowHeight() - 2);
         }

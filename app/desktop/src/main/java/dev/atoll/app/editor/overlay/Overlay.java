@@ -48,13 +48,13 @@ public final class Overlay extends Canvas {
                     span.row(),
                     span.from(),
                     span.to(),
-                    (left, right) -> graphics.fillRect(left, Math.round(y), right - left, 1));
+                    (left, right) -> graphics.fillRect(left, Math.rint(y), right - left, 1));
         }
     }
 
     private void underline(GraphicsContext graphics, RowGeometry rows, Squiggle squiggle) {
         var span = squiggle.span;
-        double y = Math.round(rows.top(span.row()) + rows.baseline()) + 3;
+        double y = Math.rint(rows.top(span.row()) + rows.baseline()) + 3;
         if (span.to() > span.from()) {
             rows.stretches(
                     span.row(),

@@ -27,12 +27,14 @@ public final class Underlay extends Canvas {
     /// @param guides where a line shows the depth of indentation: a row and a column each
     /// @param selections selected stretches
     /// @param brackets the bracket at the caret and its partner
+    /// @param placeholders what stands in place of folded text
     /// @param focused whether keys reach the view
     public record Picture(
             List<RowSpan> currentRows,
             List<RowSpan> guides,
             List<RowSpan> selections,
             List<RowSpan> brackets,
+            List<RowSpan> placeholders,
             boolean focused) {}
 
     /// Paints a picture over the one before.
@@ -47,15 +49,19 @@ public final class Underlay extends Canvas {
         }
         graphics.setFill(palette.paint(Tone.INDENT_GUIDE));
         for (var guide : picture.guides) {
-            double x = Math.round(rows.left() + guide.from() * rows.cellWidth());
+            double x = Math.rint(rows.left() + guide.from() * rows.cellWidth());
             graphics.fillRect(x, rows.top(guide.row()), 1, rows.rowHeight());
         }
         graphics.setFill(palette.paint(picture.focused ? Tone.SELECTION : Tone.IDLE_SELECTION));
         for (var span : picture.selections) {
             fill(graphics, rows, span);
         }
-        graphics.setStroke(palette.paint(Tone.BRACKET));
         graphics.setLineWidth(1);
+        graphics.setStroke(palette.paint(Tone.FOLD));
+        for (var span : picture.placeholders) {
+            frame(graphics, rows, span);
+        }
+        graphics.setStroke(palette.paint(Tone.BRACKET));
         for (var span : picture.brackets) {
             frame(graphics, rows, span);
         }
@@ -82,7 +88,7 @@ public final class Underlay extends Canvas {
                 span.row(),
                 span.from(),
                 span.to(),
-                (left, right) -> graphics.strokeRect(
-                        Math.round(left) + 0.5, top + 1.5, Math.round(right - left) - 1, rows.rowHeight() - 3));
+                (left, right) -> graphics.strokeRoundRect(
+                        Math.rint(left) + 0.5, top + 2.5, Math.rint(right - left) - 1, rows.rowHeight() - 5, 3, 3));
     }
 }

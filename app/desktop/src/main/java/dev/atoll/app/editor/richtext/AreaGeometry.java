@@ -68,9 +68,9 @@ record AreaGeometry(
         if (!isVisible(row)) {
             return left + column * faces.cellWidth();
         }
-        for (PathElement element : flow(row).caretShape(column, true)) {
+        for (PathElement element : flow(row).getCaretShape(column, true)) {
             if (element instanceof MoveTo move) {
-                return left + move.getX();
+                return origin() + move.getX();
             }
         }
         return left;
@@ -79,9 +79,11 @@ record AreaGeometry(
     @Override
     public int column(int row, double x) {
         if (!isVisible(row)) {
-            return Math.max(0, (int) Math.round((x - left) / faces.cellWidth()));
+            return Math.max(0, (int) Math.rint((x - left) / faces.cellWidth()));
         }
-        return flow(row).hitTest(new Point2D(x - left, faces.rowHeight() / 2)).getInsertionIndex();
+        return flow(row)
+                .getHitInfo(new Point2D(x - origin(), faces.rowHeight() / 2))
+                .getInsertionIndex();
     }
 
     @Override
@@ -91,10 +93,10 @@ record AreaGeometry(
         }
         double least = Double.MAX_VALUE;
         double greatest = -Double.MAX_VALUE;
-        for (PathElement element : flow(row).rangeShape(from, to)) {
+        for (PathElement element : flow(row).getRangeShape(from, to, false)) {
             if (element instanceof MoveTo move) {
                 if (greatest > least) {
-                    sink.accept(left + least, left + greatest);
+                    sink.accept(origin() + least, origin() + greatest);
                 }
                 least = move.getX();
                 greatest = move.getX();
@@ -104,8 +106,13 @@ record AreaGeometry(
             }
         }
         if (greatest > least) {
-            sink.accept(left + least, left + greatest);
+            sink.accept(origin() + least, origin() + greatest);
         }
+    }
+
+    /// The left edge of the rows' nodes; the places a node tells are counted from there.
+    private double origin() {
+        return left - RowFaces.TEXT_INSET;
     }
 
     private boolean isVisible(int row) {

@@ -29,11 +29,14 @@ final class EditorPane extends Region {
     private final CaretLayer carets;
     private final Region surface = new Region();
     private final Rectangle clip = new Rectangle();
+    private final Runnable beforeLayout;
     private final Runnable laidOut;
 
+    /// @param beforeLayout called when style sheets have spoken and rows are about to be laid out
     /// @param laidOut called after each layout of the scene
-    EditorPane(TransactionalArea area, Palette palette, Runnable laidOut) {
+    EditorPane(TransactionalArea area, Palette palette, Runnable beforeLayout, Runnable laidOut) {
         this.area = area;
+        this.beforeLayout = beforeLayout;
         this.laidOut = laidOut;
         scroller = new VirtualizedScrollPane<>(area);
         gutter = new Gutter(palette);
@@ -88,6 +91,7 @@ final class EditorPane extends Region {
 
     @Override
     protected void layoutChildren() {
+        beforeLayout.run();
         double gutterWidth = gutter.prefWidth(-1);
         double width = Math.max(0, getWidth() - gutterWidth);
         clip.setWidth(getWidth());
@@ -97,7 +101,8 @@ final class EditorPane extends Region {
         scroller.layout();
         underlay.relocate(gutterWidth, 0);
         overlay.relocate(gutterWidth, 0);
-        carets.relocate(gutterWidth, 0);
+        // a group's own bounds would count in relocate
+        carets.setLayoutX(gutterWidth);
         surface.resizeRelocate(gutterWidth, 0, area.getWidth(), area.getHeight());
     }
 

@@ -71,6 +71,11 @@ final class RowDocument implements EditableStyledDocument<RowStyle, String, Synt
         return wholeTextReads;
     }
 
+    /// How many rows were made into paragraphs so far; those that were never visible never are.
+    int rowsMade() {
+        return list.made();
+    }
+
     /// Shows other rows.
     ///
     /// @param changes which rows differ from those shown before; the others must be equal

@@ -34,11 +34,11 @@ final class RowFaces {
         bold = face(options, FontWeight.BOLD, FontPosture.REGULAR);
         italic = face(options, FontWeight.NORMAL, FontPosture.ITALIC);
         boldItalic = face(options, FontWeight.BOLD, FontPosture.ITALIC);
-        tabSize = options.tabSize();
+        tabSize = options.tabWidth();
         var measure = new Text("0000000000");
         measure.setFont(regular);
         double height = measure.getLayoutBounds().getHeight();
-        rowHeight = Math.max(Math.ceil(height), Math.round(options.fontSize() * options.lineHeight()));
+        rowHeight = Math.max(Math.ceil(height), Math.rint(options.fontSize() * options.lineHeight()));
         above = Math.floor((rowHeight - height) / 2);
         baseline = above + measure.getBaselineOffset();
         cellWidth = measure.getLayoutBounds().getWidth() / 10;

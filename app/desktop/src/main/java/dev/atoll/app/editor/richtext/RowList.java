@@ -31,6 +31,7 @@ final class RowList extends LiveListBase<Paragraph<RowStyle, String, SyntaxStyle
         }
     };
     private Rows rows;
+    private int made;
 
     RowList(Rows rows) {
         this.rows = rows;
@@ -40,9 +41,17 @@ final class RowList extends LiveListBase<Paragraph<RowStyle, String, SyntaxStyle
         return rows;
     }
 
+    /// How many paragraphs were made so far.
+    int made() {
+        return made;
+    }
+
     @Override
     public Paragraph<RowStyle, String, SyntaxStyle> get(int index) {
-        return recent.computeIfAbsent(index, rows::paragraph);
+        return recent.computeIfAbsent(index, row -> {
+            made++;
+            return rows.paragraph(row);
+        });
     }
 
     @Override

@@ -33,6 +33,7 @@ record RowPosition(TwoDimensional target, Rows rows, int row, int column) implem
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same moment is meant, not an equal one
     public boolean sameAs(Position other) {
         return other instanceof RowPosition place && place.rows == rows && place.row == row && place.column == column;
     }

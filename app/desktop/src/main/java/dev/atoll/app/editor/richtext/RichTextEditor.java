@@ -1,0 +1,400 @@
+package dev.atoll.app.editor.richtext;
+
+import dev.atoll.api.document.Span;
+import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.document.Document;
+import dev.atoll.app.editor.Decorations;
+import dev.atoll.app.editor.EditorAction;
+import dev.atoll.app.editor.EditorOptions;
+import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.editor.Palette;
+import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.editor.TextClipboard;
+import dev.atoll.core.change.Side;
+import dev.atoll.core.display.Composing;
+import dev.atoll.core.display.DisplayUpdate;
+import dev.atoll.core.display.Fold;
+import dev.atoll.core.display.RowChange;
+import dev.atoll.core.selection.Selection;
+import dev.atoll.core.state.ScrollPosition;
+import dev.atoll.core.state.Transaction;
+import dev.atoll.core.state.Update;
+import dev.atoll.core.state.ViewState;
+import dev.atoll.core.state.ViewUpdate;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
+/// A view that shows its document with RichTextFX.
+///
+/// The loop goes one way: an action becomes a transaction, the document makes the step, [#follow] projects the new
+/// state
+/// onto the rows, and after the layout everything else is painted from the state and the rows' places.
+public final class RichTextEditor implements EditorView {
+    private final Document document;
+    private final TextClipboard clipboard;
+    private final Palette palette = new Palette();
+    private final RowDocument rows;
+    private final TransactionalArea area;
+    private final EditorPane pane;
+    private final ViewPainter painter;
+    private final Subscription following;
+    private final List<Consumer<ViewState>> stateListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Span>> visibleListeners = new CopyOnWriteArrayList<>();
+    private Predicate<KeyEvent> firstKeys = event -> false;
+    private ViewState state;
+    private Decorations decorations = Decorations.none();
+    private EditorOptions options;
+    private RowFaces faces;
+    private AreaGeometry geometry;
+    private Span visible = new Span(0, 0);
+    private boolean dispatching;
+    private boolean restyling;
+
+    /// A view on a document, from its start, with nothing folded.
+    public RichTextEditor(Document document, EditorOptions options, TextClipboard clipboard) {
+        this.document = document;
+        this.options = options;
+        this.clipboard = clipboard;
+        state = ViewState.of(document.state().text());
+        faces = new RowFaces(options);
+        var plain = palette.style("");
+        var requests = new AreaRequests(this);
+        rows = new RowDocument(projection(), plain, requests);
+        area = new TransactionalArea(rows, plain, this::faces, requests);
+        pane = new EditorPane(area, palette, this::beforeLayout, this::laidOut);
+        geometry = AreaGeometry.of(area, faces);
+        painter = new ViewPainter(this, pane);
+        palette.onChange(this::restyle);
+        pane.gutter().setFont(faces.regular(), faces.cellWidth());
+        pane.gutter().setLineCount(document.state().text().lineCount());
+        new EditorInput(this, pane).install();
+        following = document.observe(this::updated);
+    }
+
+    private RowFaces faces() {
+        return faces;
+    }
+
+    private DisplayRows projection() {
+        return new DisplayRows(state.display(), decorations.highlights(), palette);
+    }
+
+    private void updated(Update update) {
+        decorations = decorations.map(update.changes());
+        follow(dispatching ? state.dispatched(update) : state.followed(update));
+        if (update.changesText()) {
+            pane.gutter().setLineCount(update.after().text().lineCount());
+        }
+    }
+
+    private void follow(ViewUpdate step) {
+        state = step.after();
+        int caret = state.display().toDisplay(state.selection().primary().head(), Side.AFTER);
+        rows.show(projection(), step.rows(), () -> area.moveTo(caret));
+        painter.invalidate();
+        stateListeners.forEach(listener -> listener.accept(state));
+    }
+
+    private void show(DisplayUpdate update) {
+        follow(state.show(update));
+    }
+
+    /// Draws all visible rows anew with the next layout, because a style sheet gave other answers.
+    private void restyle() {
+        restyling = true;
+        painter.invalidate();
+        pane.requestLayout();
+    }
+
+    private void beforeLayout() {
+        if (restyling) {
+            restyling = false;
+            refresh(visibleRows());
+        }
+    }
+
+    private boolean rowsAreShown() {
+        return pane.getScene() != null;
+    }
+
+    private List<RowChange> visibleRows() {
+        int first = Math.min(geometry.firstRow(), state.display().rowCount() - 1);
+        int end = Math.clamp(geometry.lastRow() + 1, first + 1, state.display().rowCount());
+        return List.of(new RowChange(first, end, first, end));
+    }
+
+    private void refresh(List<RowChange> changed) {
+        int caret = area.getCaretPosition();
+        rows.show(projection(), changed, () -> area.moveTo(caret));
+        painter.invalidate();
+        pane.requestLayout();
+    }
+
+    /// After each layout: reads where the rows are, tells who wants to know, and paints what has to be painted.
+    void laidOut() {
+        var now = AreaGeometry.of(area, faces);
+        if (!now.equals(geometry)) {
+            geometry = now;
+            painter.invalidate();
+            rememberScroll();
+            tellVisible();
+        }
+        painter.paint(geometry);
+    }
+
+    private void rememberScroll() {
+        var map = state.display();
+        int row = Math.min(geometry.firstRow(), map.rowCount() - 1);
+        int offset = map.toDocument(map.rowStart(row));
+        state = state.withScroll(new ScrollPosition(offset, -geometry.firstTop(), area.scrolledRight()));
+    }
+
+    private void tellVisible() {
+        var now = visible();
+        if (!now.equals(visible)) {
+            visible = now;
+            visibleListeners.forEach(listener -> listener.accept(now));
+        }
+    }
+
+    private Places places() {
+        return new Places(pane, state.display(), geometry);
+    }
+
+    boolean offersKey(KeyEvent event) {
+        return firstKeys.test(event);
+    }
+
+    TransactionalArea area() {
+        return area;
+    }
+
+    RowDocument rows() {
+        return rows;
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void requestFocus() {
+        pane.requestFocus();
+    }
+
+    @Override
+    public Document document() {
+        return document;
+    }
+
+    @Override
+    public ViewState state() {
+        return state;
+    }
+
+    @Override
+    public void dispatch(Transaction transaction) {
+        byThisView(() -> document.dispatch(transaction, state.selection()));
+    }
+
+    @Override
+    public void select(Selection selection) {
+        dispatch(Transaction.select(document.state().text().length(), selection));
+    }
+
+    @Override
+    public boolean undo() {
+        return byThisView(() -> document.undo(state.selection()));
+    }
+
+    @Override
+    public boolean redo() {
+        return byThisView(() -> document.redo(state.selection()));
+    }
+
+    private <T> T byThisView(Supplier<T> step) {
+        dispatching = true;
+        try {
+            return step.get();
+        } finally {
+            dispatching = false;
+            openFoldsAtCarets();
+            area.requestFollowCaret();
+            pane.carets().restart(true);
+        }
+    }
+
+    /// A caret never stays inside folded text.
+    private void openFoldsAtCarets() {
+        var map = state.display();
+        if (!map.folds().isEmpty()) {
+            var closed = map.folds().stream()
+                    .filter(fold -> state.selection().ranges().stream()
+                            .noneMatch(range -> fold.from() < range.head() && range.head() < fold.to()))
+                    .toList();
+            if (closed.size() < map.folds().size()) {
+                setFolds(closed);
+            }
+        }
+    }
+
+    @Override
+    public void run(EditorAction action) {
+        action.effect().accept(this);
+    }
+
+    @Override
+    public void onKey(Predicate<KeyEvent> first) {
+        firstKeys = first;
+    }
+
+    @Override
+    public TextClipboard clipboard() {
+        return clipboard;
+    }
+
+    @Override
+    public EditorOptions options() {
+        return options;
+    }
+
+    @Override
+    public void configure(EditorOptions other) {
+        if (other.equals(options)) {
+            return;
+        }
+        int top = geometry.firstRow();
+        options = other;
+        faces = new RowFaces(other);
+        pane.gutter().setFont(faces.regular(), faces.cellWidth());
+        refresh(visibleRows());
+        area.showParagraphAtTop(Math.min(top, state.display().rowCount() - 1));
+    }
+
+    @Override
+    public Decorations decorations() {
+        return decorations;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // telling two large sets apart would cost more than comparing visible rows
+    public void decorate(UnaryOperator<Decorations> change) {
+        var before = projection();
+        decorations = change.apply(decorations);
+        painter.invalidate();
+        pane.requestLayout();
+        if (decorations.highlights() == before.highlights() || !rowsAreShown()) {
+            return;
+        }
+        var after = projection();
+        area.layout();
+        var now = AreaGeometry.of(area, faces);
+        var changed = new ArrayList<RowChange>();
+        for (int row = now.firstRow(); row <= Math.min(now.lastRow(), after.count() - 1); row++) {
+            if (!after.paragraph(row).equals(before.paragraph(row))) {
+                boolean joins = !changed.isEmpty() && changed.getLast().newTo() == row;
+                int from = joins ? changed.removeLast().newFrom() : row;
+                changed.add(new RowChange(from, row + 1, from, row + 1));
+            }
+        }
+        refresh(changed);
+    }
+
+    @Override
+    public void reveal(int offset, Reveal how) {
+        var open = state.display().folds().stream()
+                .filter(fold -> offset <= fold.from() || offset >= fold.to())
+                .toList();
+        if (open.size() < state.display().folds().size()) {
+            setFolds(open);
+        }
+        int row = places().row(offset);
+        if (how == Reveal.CENTER && !places().isVisible(row)) {
+            area.showParagraphAtCenter(row);
+        } else {
+            area.showRow(row, new BoundingBox(0, 0, 1, faces.rowHeight()));
+        }
+        pane.requestLayout();
+    }
+
+    @Override
+    public Span visible() {
+        return places().visible();
+    }
+
+    @Override
+    public Subscription onVisible(Consumer<Span> listener) {
+        visibleListeners.add(listener);
+        return () -> visibleListeners.remove(listener);
+    }
+
+    @Override
+    public Subscription onState(Consumer<ViewState> listener) {
+        stateListeners.add(listener);
+        return () -> stateListeners.remove(listener);
+    }
+
+    @Override
+    public int rowsPerPage() {
+        return Math.max(1, (int) (area.getHeight() / faces.rowHeight()) - 1);
+    }
+
+    @Override
+    public Optional<Bounds> boundsOnScreen(int offset) {
+        return places().onScreen(offset);
+    }
+
+    @Override
+    public int offsetAt(double x, double y) {
+        return places().offsetAt(x, y);
+    }
+
+    @Override
+    public void scrollRows(double count) {
+        area.scrollYBy(count * faces.rowHeight());
+    }
+
+    void scrollPixels(double right, double down) {
+        area.scrollXBy(right);
+        area.scrollYBy(down);
+    }
+
+    @Override
+    public void setFolds(List<Fold> folds) {
+        show(state.display().withFolds(folds));
+        pane.requestLayout();
+    }
+
+    @Override
+    public void setComposing(String text) {
+        var shown = text.replace('\n', ' ');
+        @Nullable
+        Composing composing = shown.isEmpty()
+                ? null
+                : new Composing(state.selection().primary().head(), shown);
+        if (composing != null || state.display().composing() != null) {
+            show(state.display().withComposing(composing));
+            area.requestFollowCaret();
+        }
+    }
+
+    @Override
+    public void close() {
+        following.close();
+        pane.carets().restart(false);
+        area.dispose();
+    }
+}
