@@ -3,8 +3,6 @@ package dev.atoll.host;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextSnapshot;
-import dev.atoll.api.failure.ExtensionException;
-import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.Problem;
@@ -97,9 +95,10 @@ final class RunningHost implements ExtensionHost {
             return new LoadResult.Rejected(List.of(refused.get()));
         }
         var sandbox = sandbox(content);
-        var found = sandbox.map(module -> moduleProblems(manifest, module)).orElse(List.of());
-        if (!found.isEmpty()) {
-            return new LoadResult.Rejected(found);
+        var problem = sandbox.flatMap(module -> ExtensionRuntime.problem(manifest, module));
+        if (problem.isPresent()) {
+            var place = manifest.module().orElse(ManifestReader.FILE);
+            return new LoadResult.Rejected(List.of(new Problem(place, problem.get())));
         }
         var asked = GrantDecider.everythingAsked().granted(manifest);
         var grants = new Grants(asked, options.grants().granted(manifest));
@@ -120,28 +119,6 @@ final class RunningHost implements ExtensionHost {
             return Optional.of(new Problem(file + "#/id", "An extension of this name is loaded already."));
         }
         return Optional.empty();
-    }
-
-    /// What keeps a module from running at all, found without running it.
-    private static List<Problem> moduleProblems(Manifest manifest, Sandbox sandbox) {
-        try {
-            var exports = sandbox.check();
-            var result = new ArrayList<Problem>();
-            for (var feature : Feature.values()) {
-                boolean exported =
-                        exports.stream().anyMatch(name -> name.startsWith(ExtensionRuntime.exportPrefix(feature)));
-                if (exported != manifest.features().contains(feature)) {
-                    result.add(new Problem(
-                            ManifestReader.FILE + "#/features",
-                            exported
-                                    ? "The module offers " + feature.word() + ", which the manifest does not name."
-                                    : "The manifest names " + feature.word() + ", which the module does not offer."));
-                }
-            }
-            return result;
-        } catch (ExtensionException e) {
-            return List.of(new Problem(manifest.module().orElse("module"), String.valueOf(e.getMessage())));
-        }
     }
 
     private Optional<Sandbox> sandbox(PackageContent content) {

@@ -48,6 +48,32 @@ public final class CompiledModule {
         return functions;
     }
 
+    /// Pages of 64 KiB that its memory has at the start; 0 if it has none.
+    public int initialPages() {
+        return module.memorySection()
+                .map(section -> section.memoryCount() == 0
+                        ? 0
+                        : section.getMemory(0).limits().initialPages())
+                .orElse(0);
+    }
+
+    /// Whether it exports its memory under a name.
+    public boolean exportsMemory(String name) {
+        var section = module.exportSection();
+        for (int i = 0; i < section.exportCount(); i++) {
+            var export = section.getExport(i);
+            if (export.exportType() == ExternalType.MEMORY && export.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Its exports in the shape of an instance that cannot be called: to check names and signatures.
+    public GuestInstance unstarted() {
+        return new UnstartedGuest(functions);
+    }
+
     /// Makes an instance and runs the module's start function, on this thread.
     ///
     /// @param hostFunctions what the module may import; every function import must be among them, signatures
@@ -69,14 +95,9 @@ public final class CompiledModule {
     }
 
     private void checkMemory(int pageLimit) {
-        int pages = module.memorySection()
-                .map(section -> section.memoryCount() == 0
-                        ? 0
-                        : section.getMemory(0).limits().initialPages())
-                .orElse(0);
-        if (pages > pageLimit) {
+        if (initialPages() > pageLimit) {
             throw new OutOfMemory(
-                    "It needs " + pages + " pages of memory to start, and " + pageLimit + " are allowed.");
+                    "It needs " + initialPages() + " pages of memory to start, and " + pageLimit + " are allowed.");
         }
     }
 
@@ -102,7 +123,7 @@ public final class CompiledModule {
                     FunctionType.of(
                             types(found.signature().parameters()),
                             types(found.signature().results())),
-                    (instance, arguments) -> owner.callHost(found.body(), arguments)));
+                    (instance, arguments) -> owner.callHost(found, arguments)));
         }
         return builder.build();
     }

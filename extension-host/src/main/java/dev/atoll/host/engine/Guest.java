@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 public final class Guest implements GuestInstance {
     private static final String INITIALIZE = "_initialize";
     private static final String REALLOC = "cabi_realloc";
+    private static final String POST_RETURN = "cabi_post_";
+    private static final String ENVIRONMENT = "env";
 
     private final Failures failures;
     private final Map<String, Handle> handles = new HashMap<>();
@@ -28,6 +30,7 @@ public final class Guest implements GuestInstance {
     private @Nullable GuestMemory memory;
     private @Nullable GuestFunction realloc;
     private boolean broken;
+    private boolean mayCallHost = true;
     private long calls;
 
     private Guest(WasmModule module) {
@@ -105,9 +108,15 @@ public final class Guest implements GuestInstance {
     }
 
     /// Runs a host function for this guest. Its exceptions cross the guest's code unchanged.
-    long[] callHost(HostFunction.Body body, long[] arguments) {
+    ///
+    /// While the guest allocates or cleans up for the host it must not call back, as the Component Model has
+    /// it; only `env.abort`, which ends the call anyway, may be called at any time.
+    long[] callHost(HostFunction function, long[] arguments) {
         try {
-            return body.call(this, arguments);
+            if (!mayCallHost && !function.module().equals(ENVIRONMENT)) {
+                throw new Trapped("It called the host while it allocated or cleaned up for it.");
+            }
+            return function.body().call(this, arguments);
         } catch (RuntimeException e) {
             throw new HostFailure(e);
         }
@@ -136,11 +145,13 @@ public final class Guest implements GuestInstance {
         private final String name;
         private final CoreSignature signature;
         private final ExportFunction function;
+        private final boolean serves;
 
         Handle(String name, CoreSignature signature, ExportFunction function) {
             this.name = name;
             this.signature = signature;
             this.function = function;
+            this.serves = name.equals(REALLOC) || name.startsWith(POST_RETURN);
         }
 
         @Override
@@ -159,10 +170,16 @@ public final class Guest implements GuestInstance {
             if (flat != null) {
                 flat.callBegins();
             }
-            return guarded(() -> {
-                var results = function.apply(arguments);
-                return results == null ? new long[0] : results;
-            });
+            boolean before = mayCallHost;
+            mayCallHost = before && !serves;
+            try {
+                return guarded(() -> {
+                    var results = function.apply(arguments);
+                    return results == null ? new long[0] : results;
+                });
+            } finally {
+                mayCallHost = before;
+            }
         }
     }
 }

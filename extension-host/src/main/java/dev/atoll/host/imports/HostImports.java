@@ -1,11 +1,14 @@
 package dev.atoll.host.imports;
 
+import dev.atoll.api.failure.Trapped;
+import dev.atoll.host.abi.AbiException;
 import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.bindings.v0_1.Documents;
 import dev.atoll.host.bindings.v0_1.Log;
 import dev.atoll.host.bindings.v0_1.Task;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.engine.HostFunction;
+import dev.atoll.host.engine.MemoryAccessException;
 
 import java.time.Clock;
 import java.util.List;
@@ -29,7 +32,21 @@ public final class HostImports {
                         Documents.link(documents, ARGUMENTS),
                         List.of(AbortImport.function()))
                 .flatMap(List::stream)
+                .map(HostImports::trapping)
                 .toList();
+    }
+
+    /// The same function, in which arguments that break the ABI end the guest's call as a trap.
+    private static HostFunction trapping(HostFunction function) {
+        return new HostFunction(function.module(), function.name(), function.signature(), (caller, arguments) -> {
+            try {
+                return function.body().call(caller, arguments);
+            } catch (AbiException e) {
+                throw new Trapped("It called " + function.name() + " wrongly: it " + e.getMessage() + ".");
+            } catch (MemoryAccessException e) {
+                throw new Trapped("It called " + function.name() + " with a pointer outside of its memory.");
+            }
+        });
     }
 
     /// The functions' names and signatures, on functions that reach nothing; to check a module that will not

@@ -90,8 +90,7 @@ final class Life<S extends Session> implements Runnable {
             runner.answer(session, letter);
             return true;
         } catch (Throwable failure) {
-            letter.fail(told(failure));
-            return survived(failure);
+            return survived(failure, () -> letter.fail(told(failure)));
         }
     }
 
@@ -104,7 +103,7 @@ final class Life<S extends Session> implements Runnable {
             runner.tend(session, feed);
             return true;
         } catch (Throwable failure) {
-            return survived(failure);
+            return survived(failure, () -> {});
         }
     }
 
@@ -113,19 +112,26 @@ final class Life<S extends Session> implements Runnable {
         try {
             runner.open();
         } catch (Throwable failure) {
-            return failed(failure, true);
+            return failed(failure, true, () -> {});
         }
         supervisor.ready(this);
         return true;
     }
 
-    private boolean survived(Throwable failure) throws InterruptedException {
-        return runner.survives(failure) || failed(failure, false);
+    /// Decides what becomes of the instance after a failure. Whoever asked is told after the status says so,
+    /// too.
+    private boolean survived(Throwable failure, Runnable tell) throws InterruptedException {
+        if (runner.survives(failure)) {
+            tell.run();
+            return true;
+        }
+        return failed(failure, false, tell);
     }
 
-    private boolean failed(Throwable failure, boolean whileStarting) throws InterruptedException {
+    private boolean failed(Throwable failure, boolean whileStarting, Runnable tell) throws InterruptedException {
         runner.drop();
         var delay = supervisor.failed(this, failure, whileStarting);
+        tell.run();
         if (delay == null) {
             return false;
         }

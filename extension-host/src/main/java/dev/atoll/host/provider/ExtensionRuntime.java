@@ -4,6 +4,7 @@ import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.log.LogLevel;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.Manifest;
@@ -23,6 +24,7 @@ import dev.atoll.host.sandbox.Sandbox;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// One extension at work: its actor, its log and its providers. All methods return at once and may be called
 /// from any thread.
@@ -144,10 +146,18 @@ public final class ExtensionRuntime implements AutoCloseable {
         actor.close();
     }
 
-    /// The exports that a feature consists of, as far as their names tell whether a module offers it.
-    ///
-    /// @return the start of their names
-    public static String exportPrefix(Feature feature) {
-        return "atoll:extension/" + feature.word() + "@0.1.0#";
+    /// Why a module cannot serve as its manifest says, found without running it; nothing if it can.
+    public static Optional<String> problem(Manifest manifest, Sandbox sandbox) {
+        try {
+            var exports = sandbox.check();
+            GuestSession.check(exports, manifest.features());
+            return Arrays.stream(Feature.values())
+                    .filter(feature -> !manifest.features().contains(feature))
+                    .filter(feature -> GuestSession.offers(exports, feature))
+                    .map(feature -> "Its module offers " + feature.word() + ", which the manifest does not name.")
+                    .findFirst();
+        } catch (ExtensionException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 }

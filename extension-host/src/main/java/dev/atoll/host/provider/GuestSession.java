@@ -22,6 +22,7 @@ import dev.atoll.host.bindings.v0_1.Symbols;
 import dev.atoll.host.bindings.v0_1.Sync;
 import dev.atoll.host.bindings.v0_1.Types;
 import dev.atoll.host.engine.Guest;
+import dev.atoll.host.engine.GuestInstance;
 import dev.atoll.host.engine.MemoryAccessException;
 import dev.atoll.host.imports.DocumentAccess;
 import dev.atoll.host.lifecycle.Session;
@@ -30,12 +31,13 @@ import dev.atoll.host.lifecycle.YieldedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// An instance that speaks version 0.1 of the contract. What it offers is bound once, when it is made.
 final class GuestSession implements Session {
-    private final Guest guest;
+    private final BooleanSupplier broken;
     private final DocumentAccess documents;
     private final Optional<Lifecycle> lifecycle;
     private final Sync sync;
@@ -52,7 +54,16 @@ final class GuestSession implements Session {
     /// @param limits what one answer may hold
     /// @throws Unsupported if an export is missing or has another signature
     GuestSession(Guest guest, Set<Feature> features, DocumentAccess documents, AbiLimits limits) {
-        this.guest = guest;
+        this(guest, guest::broken, features, documents, limits);
+    }
+
+    private GuestSession(
+            GuestInstance guest,
+            BooleanSupplier broken,
+            Set<Feature> features,
+            DocumentAccess documents,
+            AbiLimits limits) {
+        this.broken = broken;
         this.documents = documents;
         try {
             lifecycle = Lifecycle.isExportedBy(guest) ? Optional.of(new Lifecycle(guest, limits)) : Optional.empty();
@@ -65,6 +76,25 @@ final class GuestSession implements Session {
         } catch (SignatureException e) {
             throw new Unsupported("It does not keep to the contract: " + e.getMessage() + ".");
         }
+    }
+
+    /// Checks that a module exports what the features consist of, without running it.
+    ///
+    /// @param exports the module's exports
+    /// @throws Unsupported if an export is missing or has another signature
+    static void check(GuestInstance exports, Set<Feature> features) {
+        new GuestSession(exports, () -> true, features, DocumentAccess.none(), AbiLimits.ROOMY);
+    }
+
+    /// Whether a module exports anything of a feature.
+    static boolean offers(GuestInstance exports, Feature feature) {
+        return switch (feature) {
+            case HIGHLIGHTING -> Highlighting.isExportedBy(exports);
+            case DIAGNOSTICS -> Diagnostics.isExportedBy(exports);
+            case SYMBOLS -> Symbols.isExportedBy(exports);
+            case FOLDING -> Folding.isExportedBy(exports);
+            case FORMATTING -> Formatting.isExportedBy(exports);
+        };
     }
 
     private static <T> Optional<T> bound(Set<Feature> features, Feature feature, Supplier<T> binding) {
@@ -112,7 +142,7 @@ final class GuestSession implements Session {
 
     @Override
     public boolean broken() {
-        return guest.broken();
+        return broken.getAsBoolean();
     }
 
     /// The scopes that its tokens refer to.

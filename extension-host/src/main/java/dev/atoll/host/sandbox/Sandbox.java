@@ -4,17 +4,25 @@ import dev.atoll.api.capability.Limits;
 import dev.atoll.api.failure.Unsupported;
 import dev.atoll.host.engine.Compilation;
 import dev.atoll.host.engine.CompiledModule;
+import dev.atoll.host.engine.CoreSignature;
+import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.Guest;
+import dev.atoll.host.engine.GuestInstance;
 import dev.atoll.host.imports.HostImports;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// One extension's module, from its bytes to running instances. Compiled at the first instance, kept for the
 /// next ones. Confined to one thread at a time.
 public final class Sandbox {
+    private static final String MEMORY = "memory";
+    private static final String REALLOC = "cabi_realloc";
+    private static final CoreSignature REALLOC_SIGNATURE =
+            new CoreSignature(List.of(CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32), List.of(CoreType.I32));
+
     private final Engine engine;
     private final Supplier<byte[]> wasm;
     private final Limits limits;
@@ -36,11 +44,8 @@ public final class Sandbox {
     /// @throws dev.atoll.api.failure.ExtensionException if it fails while it starts
     public Guest open(HostImports.Surroundings surroundings) {
         var functions = HostImports.functions(surroundings);
-        var compiled = compiled();
-        ImportCheck.problem(compiled.imports(), functions).ifPresent(sentence -> {
-            throw new Unsupported(sentence);
-        });
-        return compiled.instantiate(functions, limits.memoryPages());
+        check();
+        return compiled().instantiate(functions, limits.memoryPages());
     }
 
     /// What an instance may use.
@@ -48,15 +53,25 @@ public final class Sandbox {
         return limits;
     }
 
-    /// The names of the functions the module exports; nothing of it runs to find out.
+    /// The module's exports, to check them; nothing of it runs.
     ///
     /// @throws Unsupported if the module cannot be taken
-    public Set<String> check() {
+    public GuestInstance check() {
         var compiled = compiled();
         ImportCheck.problem(compiled.imports(), HostImports.signatures()).ifPresent(sentence -> {
             throw new Unsupported(sentence);
         });
-        return compiled.functions().keySet();
+        if (compiled.initialPages() > limits.memoryPages()) {
+            throw new Unsupported("It needs " + compiled.initialPages() + " pages of memory to start, and "
+                    + limits.memoryPages() + " are allowed.");
+        }
+        if (!compiled.exportsMemory(MEMORY)) {
+            throw new Unsupported("Its module does not export its memory as \"" + MEMORY + "\".");
+        }
+        if (!REALLOC_SIGNATURE.equals(compiled.functions().get(REALLOC))) {
+            throw new Unsupported("Its module does not export \"" + REALLOC + "\" as the canonical ABI wants it.");
+        }
+        return compiled.unstarted();
     }
 
     private synchronized CompiledModule compiled() {
