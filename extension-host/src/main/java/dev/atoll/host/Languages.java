@@ -29,7 +29,7 @@ final class Languages {
         return first(files -> files.fileNames().contains(name))
                 .or(() -> first(files -> files.globs().stream().anyMatch(glob -> glob.matchesPath(path))))
                 .or(() -> byExtension(name.toLowerCase(Locale.ROOT)))
-                .or(() -> first(files -> files.firstLines().stream().anyMatch(glob -> glob.matches(firstLine))));
+                .or(() -> first(files -> files.firstLines().stream().anyMatch(glob -> glob.matchesLine(firstLine))));
     }
 
     private Optional<String> first(Predicate<FilePatterns> test) {

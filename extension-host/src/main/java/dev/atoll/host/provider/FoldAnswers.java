@@ -9,19 +9,22 @@ import dev.atoll.host.bindings.v0_1.Folding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// Checks the folds that a guest gives, and leaves out those that would not show because they lie in one line.
 final class FoldAnswers {
     private static final int MOST = 200_000;
     private static final int CHUNK = 1 << 16;
+    private static final Comparator<FoldRange> OUTER_FIRST = Comparator.comparingInt(
+                    (FoldRange fold) -> fold.span().start())
+            .thenComparing(fold -> fold.span().end(), Comparator.reverseOrder());
 
     private FoldAnswers() {}
 
     static List<FoldRange> folds(List<Folding.Fold> folds, TextSnapshot text) {
         Answers.count(folds.size(), MOST, "folds");
         int[] breaks = lineBreaks(text);
-        var open = new ArrayDeque<Span>();
         var result = new ArrayList<FoldRange>();
         int at = 0;
         for (var fold : folds) {
@@ -30,23 +33,27 @@ final class FoldAnswers {
                 throw Answers.bad("its folds are not sorted");
             }
             at = span.start();
-            checkNesting(span, open);
             if (containsBreak(span, breaks)) {
                 result.add(new FoldRange(
                         span, kind(fold.kind()), fold.placeholder().map(Answers::sentence)));
             }
         }
+        result.sort(OUTER_FIRST);
+        checkNesting(result);
         return List.copyOf(result);
     }
 
-    private static void checkNesting(Span span, ArrayDeque<Span> open) {
-        while (!open.isEmpty() && open.getLast().end() <= span.start()) {
-            open.removeLast();
+    private static void checkNesting(List<FoldRange> folds) {
+        var open = new ArrayDeque<Span>();
+        for (var fold : folds) {
+            while (!open.isEmpty() && open.getLast().end() <= fold.span().start()) {
+                open.removeLast();
+            }
+            if (!open.isEmpty() && fold.span().end() > open.getLast().end()) {
+                throw Answers.bad("its folds cross each other");
+            }
+            open.add(fold.span());
         }
-        if (!open.isEmpty() && span.end() > open.getLast().end()) {
-            throw Answers.bad("its folds cross each other");
-        }
-        open.add(span);
     }
 
     private static boolean containsBreak(Span span, int[] breaks) {

@@ -67,40 +67,41 @@ public final class Glob {
     /// Whether the pattern fits a path with `/` between names: the whole of it, or its last name if the pattern
     /// has no `/`.
     public boolean matchesPath(String path) {
-        return matches(text.indexOf('/') >= 0 ? path : path.substring(path.lastIndexOf('/') + 1));
+        return matches(text.indexOf('/') >= 0 ? path : path.substring(path.lastIndexOf('/') + 1), false);
     }
 
-    /// Whether the pattern fits the whole of a text.
-    public boolean matches(String whole) {
-        return alternatives.stream().anyMatch(pattern -> matches(pattern, whole));
+    /// Whether the pattern fits a whole line of text, in which `/` is a character like any other.
+    public boolean matchesLine(String line) {
+        return matches(line, true);
+    }
+
+    private boolean matches(String whole, boolean crossing) {
+        return alternatives.stream().anyMatch(pattern -> matches(pattern, whole, crossing));
     }
 
     /// Steps through the text with the set of all places in the pattern at which a match may stand.
-    private static boolean matches(String pattern, String whole) {
+    private static boolean matches(String pattern, String whole, boolean crossing) {
         var places = new BitSet(pattern.length() + 1);
         places.set(0);
         skipStars(pattern, places);
         for (int i = 0; i < whole.length() && !places.isEmpty(); i++) {
             char c = whole.charAt(i);
+            boolean boundary = c == '/' && !crossing;
             var next = new BitSet(pattern.length() + 1);
             for (int at = places.nextSetBit(0); at >= 0 && at < pattern.length(); at = places.nextSetBit(at + 1)) {
-                step(pattern, at, c, next);
+                char p = pattern.charAt(at);
+                if (p == '*') {
+                    if (!boundary || isDouble(pattern, at)) {
+                        next.set(at);
+                    }
+                } else if (p == c || (p == '?' && !boundary)) {
+                    next.set(at + 1);
+                }
             }
             skipStars(pattern, next);
             places = next;
         }
         return places.get(pattern.length());
-    }
-
-    private static void step(String pattern, int at, char c, BitSet next) {
-        char p = pattern.charAt(at);
-        if (p == '*') {
-            if (c != '/' || isDouble(pattern, at)) {
-                next.set(at);
-            }
-        } else if (p == c || (p == '?' && c != '/')) {
-            next.set(at + 1);
-        }
     }
 
     private static boolean isDouble(String pattern, int star) {

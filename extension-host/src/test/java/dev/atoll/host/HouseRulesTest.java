@@ -1,0 +1,126 @@
+package dev.atoll.host;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/// The host's packages know each other in one direction, and each outside thing has one door.
+class HouseRulesTest {
+    private static final String HOST = "dev.atoll.host";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(HOST);
+
+    /// Which package may use which; what they use in turn is allowed, too.
+    private static final Map<String, Set<String>> USES = Map.of(
+            "", Set.of("catalog", "provider", "lifecycle"),
+            "catalog", Set.of("engine"),
+            "provider", Set.of("lifecycle", "bindings"),
+            "lifecycle", Set.of("sandbox"),
+            "sandbox", Set.of("imports"),
+            "imports", Set.of("capability", "bindings"),
+            "bindings", Set.of("abi"),
+            "abi", Set.of("engine"),
+            "capability", Set.of(),
+            "engine", Set.of());
+
+    private static Set<String> reachable(String from) {
+        var result = new HashSet<String>();
+        for (var next : USES.getOrDefault(from, Set.of())) {
+            result.add(next);
+            result.addAll(reachable(next));
+        }
+        return result;
+    }
+
+    private static String part(String packageName) {
+        var rest = packageName.substring(HOST.length());
+        return rest.isEmpty() ? "" : rest.substring(1).split("\\.", -1)[0];
+    }
+
+    @Test
+    void packagesKnowEachOtherInOneDirection() {
+        for (var from : USES.keySet()) {
+            var allowed = reachable(from);
+            allowed.add(from);
+            var forbidden = DescribedPredicate.<JavaClass>describe(
+                    "are outside of what " + from + " may use",
+                    other -> (other.getPackageName() + ".").startsWith(HOST + ".")
+                            && !allowed.contains(part(other.getPackageName())));
+            noClasses()
+                    .that(DescribedPredicate.describe(
+                            "are in " + from, one -> part(one.getPackageName()).equals(from)))
+                    .should()
+                    .dependOnClassesThat(forbidden)
+                    .check(CLASSES);
+        }
+        slices().matching(HOST + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheEngineKnowsTheWebAssemblyRuntime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOST + ".engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.dylibso..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCatalogTouchesFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOST + ".catalog")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.file\\.(Files|FileSystems?|spi\\..*)|java\\.io\\.(File|FileInputStream"
+                        + "|FileOutputStream|RandomAccessFile|FileReader|FileWriter)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheLifecycleMakesThreads() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOST + ".lifecycle")
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "makes a thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.concurrent\\.(Executors?|ExecutorService|ForkJoinPool|Scheduled.*)"
+                        + "|java\\.util\\.Timer|java\\.lang\\.Thread\\$Builder.*")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theHostKnowsNoWindowAndNoCore() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "dev.atoll.core..", "dev.atoll.app..", "java.awt..", "javax.swing..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingReachesTheNetworkOrStartsProcesses() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|http\\..*|HttpURLConnection)"
+                        + "|java\\.lang\\.(Process|ProcessBuilder)|sun\\..*")
+                .check(CLASSES);
+    }
+}
