@@ -83,7 +83,7 @@ public final class Glob {
     private static boolean matches(String pattern, String whole, boolean crossing) {
         var places = new BitSet(pattern.length() + 1);
         places.set(0);
-        skipStars(pattern, places);
+        skipStars(pattern, places, true);
         for (int i = 0; i < whole.length() && !places.isEmpty(); i++) {
             char c = whole.charAt(i);
             boolean boundary = c == '/' && !crossing;
@@ -98,7 +98,7 @@ public final class Glob {
                     next.set(at + 1);
                 }
             }
-            skipStars(pattern, next);
+            skipStars(pattern, next, c == '/');
             places = next;
         }
         return places.get(pattern.length());
@@ -109,12 +109,14 @@ public final class Glob {
     }
 
     /// Lets every star also stand for nothing, and `**/` for no folder at all.
-    private static void skipStars(String pattern, BitSet places) {
+    ///
+    /// @param nameStarts whether a name of the path starts here
+    private static void skipStars(String pattern, BitSet places, boolean nameStarts) {
         for (int at = places.nextSetBit(0); at >= 0 && at < pattern.length(); at = places.nextSetBit(at + 1)) {
             if (pattern.charAt(at) == '*') {
                 places.set(at + 1);
                 boolean atNameStart = at == 0 || pattern.charAt(at - 1) == '/';
-                if (atNameStart && pattern.startsWith("**/", at)) {
+                if (nameStarts && atNameStart && pattern.startsWith("**/", at)) {
                     places.set(at + 3);
                 }
             }
