@@ -44,7 +44,8 @@ class ExtensionOracleTest {
 
     @Test
     void jsonAnswersAlikeInBothHosts() throws IOException {
-        var agreement = agreement("json", ROOT.resolve("bundled-extensions/target/json/extension.wasm"));
+        var editor = new FakeEditor();
+        var agreement = agreement("json", editor, ROOT.resolve("bundled-extensions/target/json/extension.wasm"));
         askAbout(agreement, "json", "package.json", file("bundled-extensions/json/package.json"));
         askAbout(agreement, "json", "package-lock.json", file("bundled-extensions/json/package-lock.json"));
         askAbout(agreement, "json", "empty.json", "");
@@ -54,11 +55,13 @@ class ExtensionOracleTest {
                 agreement,
                 List.of("{", "}", "[", "]", "\"", ",", ":", "\\", "/*", "//", "\n", "1e", "null", "é", "😀", "  "));
         assertThat(agreement.answers()).isGreaterThan(150);
+        assertThat(editor.logged()).isEqualTo(oracle.log("json"));
     }
 
     @Test
     void tomlAnswersAlikeInBothHosts() throws IOException {
-        var agreement = agreement("toml", ROOT.resolve("bundled-extensions/toml/extension.wasm"));
+        var editor = new FakeEditor();
+        var agreement = agreement("toml", editor, ROOT.resolve("bundled-extensions/toml/extension.wasm"));
         askAbout(agreement, "toml", "Cargo.lock", file("bundled-extensions/toml/Cargo.lock"));
         askAbout(agreement, "toml", "empty.toml", "");
         askAbout(
@@ -71,9 +74,10 @@ class ExtensionOracleTest {
                 agreement,
                 List.of("[", "]", "=", "\"", "'''", "\"\"\"", "#", "\n", ".", ",", "1", "true", "é", "😀", "  "));
         assertThat(agreement.answers()).isGreaterThan(150);
+        assertThat(editor.logged()).isEqualTo(oracle.log("toml"));
     }
 
-    private Agreement agreement(String name, Path module) throws IOException {
+    private Agreement agreement(String name, FakeEditor editor, Path module) throws IOException {
         var exports = Stream.concat(Stream.of("sync"), FEATURES.stream())
                 .map(Agreement::face)
                 .toList();
@@ -81,7 +85,6 @@ class ExtensionOracleTest {
         assertThat(oracle.judge(name, new Oracle.Subject(module, WIT, imports, exports)))
                 .isEmpty();
         assertThat(oracle.start(name)).isEmpty();
-        var editor = new FakeEditor();
         var ours = BoundGuest.start(module, WitPackage.read(WIT), "dev.atoll.host.bindings.v0_1", editor.functions());
         return new Agreement(ours, editor, oracle.guest(name));
     }
@@ -90,7 +93,7 @@ class ExtensionOracleTest {
         return Files.readString(ROOT.resolve(name));
     }
 
-    /// Opens a document, which stays open, and asks about it.
+    /// Opens a document, which stays open until the next one, and asks about it.
     private static void askAbout(Agreement agreement, String language, String path, String text) {
         agreement.open(language, path, text);
         for (var feature : FEATURES) {

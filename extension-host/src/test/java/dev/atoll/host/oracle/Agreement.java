@@ -5,7 +5,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
-import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,14 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// and every
 /// answer has to be the same as a whole.
 public final class Agreement {
-    /// The features that can be asked about.
-    public static final Set<String> FEATURES =
-            Set.of("highlighting", "diagnostics", "symbols", "folding", "formatting");
-
     private static final String CONTRACT = "atoll:extension/";
     private static final String VERSION = "@0.1.0";
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int DOCUMENT = 7;
 
     private final CallableGuest ours;
     private final FakeEditor editor;
@@ -28,6 +22,7 @@ public final class Agreement {
     private String language = "";
     private String path = "";
     private String text = "";
+    private int document;
     private int version;
     private long answers;
 
@@ -57,15 +52,17 @@ public final class Agreement {
         return text;
     }
 
-    /// Opens the one document.
+    /// Opens a document; the one that was open is closed.
     public void open(String language, String path, String text) {
+        close();
+        document++;
         this.language = language;
         this.path = path;
         this.text = text;
         version = 1;
         know();
         var info = JSON.createObjectNode()
-                .put("id", DOCUMENT)
+                .put("id", document)
                 .put("version", version)
                 .put("language", language)
                 .put("path", path)
@@ -83,18 +80,20 @@ public final class Agreement {
         call(
                 "sync",
                 "did-change",
-                number(DOCUMENT),
+                number(document),
                 number(version),
                 JSON.createArrayNode().add(edit));
     }
 
-    /// Closes the document.
-    public void close() {
-        call("sync", "did-close", number(DOCUMENT));
+    private void close() {
+        if (document > 0) {
+            editor.forget(document);
+            call("sync", "did-close", number(document));
+        }
     }
 
     private void know() {
-        editor.know(DOCUMENT, version, language, path, text);
+        editor.know(document, version, language, path, text);
     }
 
     /// Asks everything that a feature can be asked, and gives the main answer.
@@ -158,6 +157,6 @@ public final class Agreement {
     }
 
     private ObjectNode revision() {
-        return JSON.createObjectNode().put("document", DOCUMENT).put("version", version);
+        return JSON.createObjectNode().put("document", document).put("version", version);
     }
 }

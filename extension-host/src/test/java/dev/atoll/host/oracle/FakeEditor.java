@@ -50,6 +50,11 @@ public final class FakeEditor implements Log.Host, Task.Host, Documents.Host {
                 new Document(new Documents.DocumentInfo(document, version, language, path, text.length()), text));
     }
 
+    /// Knows a document no more.
+    public void forget(int document) {
+        documents.remove(document);
+    }
+
     /// What was logged, in the oracle's JSON.
     public JsonNode logged() {
         return log;
