@@ -14,9 +14,9 @@ import javafx.scene.input.KeyEvent;
 /// Presses keys in a scene as a keyboard would: pressed, typed and released, where the focus is.
 ///
 /// @param scene where to press
-public record KeyPlayer(Scene scene) {
+record KeyPlayer(Scene scene) {
     /// Presses once.
-    public void press(KeyPress press) {
+    void press(KeyPress press) {
         switch (press) {
             case KeyPress.Chord chord -> press(chord.keys());
             case KeyPress.Text text -> text.characters().codePoints().forEach(this::type);

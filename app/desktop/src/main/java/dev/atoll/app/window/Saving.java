@@ -17,12 +17,14 @@ final class Saving {
     private final Surroundings around;
     private final Sheet sheet;
     private final Notices notices;
+    private final Keeping keeping;
     private int underWay;
 
-    Saving(Surroundings around, Sheet sheet, Notices notices) {
+    Saving(Surroundings around, Sheet sheet, Notices notices, Keeping keeping) {
         this.around = around;
         this.sheet = sheet;
         this.notices = notices;
+        this.keeping = keeping;
     }
 
     /// Whether no file is being written.
@@ -63,7 +65,9 @@ final class Saving {
                 underWay--;
                 switch (result) {
                     case SaveResult.Saved saved -> {
+                        String before = Keeping.name(tab);
                         tab.saved(request, saved.stamp());
+                        keeping.saved(tab, before);
                         then.run();
                     }
                     case NotSaved notSaved -> refused(tab, request, notSaved, then);

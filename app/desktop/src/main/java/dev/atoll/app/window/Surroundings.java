@@ -8,9 +8,11 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
+import dev.atoll.app.workspace.Journal;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What a workbench works with.
@@ -25,6 +27,7 @@ import java.util.function.Function;
 /// @param keymap which chord runs which command
 /// @param themes the themes there are
 /// @param appearance the theme in force
+/// @param journal where unsaved text is kept for after a crash; empty where nothing is worth keeping
 public record Surroundings(
         Workspace workspace,
         ExtensionHost host,
@@ -35,4 +38,5 @@ public record Surroundings(
         FileDialogs dialogs,
         Keymap keymap,
         Themes themes,
-        Appearance appearance) {}
+        Appearance appearance,
+        Optional<Journal> journal) {}

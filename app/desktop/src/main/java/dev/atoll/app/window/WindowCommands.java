@@ -43,7 +43,9 @@ final class WindowCommands {
     }
 
     void addTo(Commands commands) {
-        commands.add(Command.of("file.new", "New File", bench::openUntitled));
+        commands.add(Command.of("file.new", "New File", () -> {
+            FileTab _ = bench.openUntitled();
+        }));
         commands.add(Command.of("file.open", "Open File…", this::open));
         commands.add(forFile(
                 "file.save", "Save", () -> bench.shown(tab -> bench.saving().save(tab, () -> {}))));

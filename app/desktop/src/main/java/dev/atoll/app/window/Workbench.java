@@ -40,6 +40,7 @@ public final class Workbench {
     private final Sheet sheet = new Sheet();
     private final Picker picker = new Picker();
     private final Saving saving;
+    private final Keeping keeping;
     private final Commands commands;
     private final TabStrip tabs = new TabStrip(this::shownChanged, this::close);
     private final StatusBar bar;
@@ -71,7 +72,8 @@ public final class Workbench {
     /// @param quit ends the application
     public Workbench(Surroundings around, Runnable quit) {
         this.around = around;
-        saving = new Saving(around, sheet, notices);
+        keeping = new Keeping(around, notices);
+        saving = new Saving(around, sheet, notices, keeping);
         commands = new Commands((command, bug) -> bug("The command “" + command.title() + "”", bug));
         bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"));
         extensions = new ExtensionWatch(
@@ -158,14 +160,20 @@ public final class Workbench {
         }
     }
 
-    /// Opens an empty document without a name.
-    void openUntitled() {
-        FileTab _ = add(OpenedFile.untitled(++untitled));
+    /// Opens again what a crash has left unsaved.
+    public void recover() {
+        keeping.recover(found -> new Recovery(this, around, keeping).open(found));
     }
 
-    private FileTab add(OpenedFile file) {
+    /// Opens an empty document without a name.
+    FileTab openUntitled() {
+        return add(OpenedFile.untitled(++untitled));
+    }
+
+    FileTab add(OpenedFile file) {
         FileTab tab = new FileTab(file, new Document(file.state()), around, watcher);
         tab.view().onKey(this::keyOfView);
+        tab.document().observe(_ -> keeping.changed(tab));
         tabs.add(tab);
         tab.speak(around, new DocumentId(++documents));
         shownChanged();
@@ -180,9 +188,10 @@ public final class Workbench {
     private void close(FileTab tab, Runnable then) {
         Runnable end = () -> {
             tabs.remove(tab);
+            keeping.forget(tab);
             tab.close();
             shownChanged();
-            then.run();
+            keeping.whenDone(then);
         };
         if (!tab.unsaved()) {
             end.run();

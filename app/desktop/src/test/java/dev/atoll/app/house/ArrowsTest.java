@@ -1,0 +1,193 @@
+package dev.atoll.app.house;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import org.junit.jupiter.api.Test;
+
+/// Who may know whom, in the desktop and across the modules under it.
+final class ArrowsTest {
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.atoll");
+
+    @Test
+    void theDesktopsPackagesHaveNoCycles() {
+        slices().matching("dev.atoll.app.(**)").should().beFreeOfCycles().check(ALL);
+    }
+
+    @Test
+    void theDesktopKnowsOnlyTheHostsFacade() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.atoll.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.atoll.host.(*)..")
+                .check(ALL);
+    }
+
+    @Test
+    void lowerLayersDoNotKnowHigherOnes() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.atoll.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.atoll.api..", "dev.atoll.host..", "dev.atoll.app..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.atoll.api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.atoll.core..", "dev.atoll.host..", "dev.atoll.app..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.atoll.host..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.atoll.core..", "dev.atoll.app..", "javafx..")
+                .check(ALL);
+    }
+
+    @Test
+    void richTextFxHasOneDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.atoll.app.editor.richtext..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.fxmisc..", "org.reactfx..")
+                .check(ALL);
+    }
+
+    @Test
+    void threadsHaveOneDoor() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.atoll.app..")
+                .and()
+                .resideOutsideOfPackage("dev.atoll.app.concurrent..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Thread.class,
+                        Executors.class,
+                        ExecutorService.class,
+                        ThreadPoolExecutor.class,
+                        ScheduledThreadPoolExecutor.class,
+                        ForkJoinPool.class,
+                        Platform.class)
+                .check(ALL);
+    }
+
+    @Test
+    void filesHaveOneDoor() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.atoll.app..")
+                .and()
+                .resideOutsideOfPackage("dev.atoll.app.workspace..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Files.class,
+                        FileChannel.class,
+                        FileInputStream.class,
+                        FileOutputStream.class,
+                        FileReader.class,
+                        FileWriter.class,
+                        RandomAccessFile.class)
+                .check(ALL);
+    }
+
+    @Test
+    void whatNeedsNoWindowKnowsNoToolkit() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.atoll.app.cli..",
+                        "dev.atoll.app.workspace..",
+                        "dev.atoll.app.language..",
+                        "dev.atoll.app.document..",
+                        "dev.atoll.app.command..",
+                        "dev.atoll.app.settings..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..")
+                .check(ALL);
+    }
+
+    @Test
+    void everyPublicTypeIsUsedOutsideItsPackage() {
+        Set<JavaClass> needed = ALL.stream()
+                .filter(ArrowsTest::usedOutside)
+                .map(ArrowsTest::outermost)
+                .collect(Collectors.toCollection(HashSet::new));
+        ArrayDeque<JavaClass> fresh = new ArrayDeque<>(needed);
+        while (!fresh.isEmpty()) {
+            fromSignatures(fresh.remove()).filter(needed::add).forEach(fresh::add);
+        }
+        assertThat(ALL.stream()
+                        .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> !type.getPackageName().startsWith("dev.atoll.api"))
+                        .filter(type -> !type.getPackageName().matches(".*\\.bindings\\.v\\d+_\\d+(\\..*)?"))
+                        .filter(type -> type.tryGetMethod("main", String[].class).isEmpty())
+                        .filter(type -> !needed.contains(type))
+                        .map(JavaClass::getFullName)
+                        .sorted())
+                .isEmpty();
+    }
+
+    private static boolean usedOutside(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArrowsTest::outermost).orElse(type);
+    }
+
+    /// The types of the same package without which a needed type cannot be spoken of: those in its public signatures, and
+    /// those that it is one of.
+    private static Stream<JavaClass> fromSignatures(JavaClass type) {
+        Stream<JavaClass> spoken = ALL.stream()
+                .filter(part -> outermost(part).equals(type))
+                .flatMap(part -> Stream.of(
+                                part.getAllRawInterfaces().stream(),
+                                part.getAllRawSuperclasses().stream(),
+                                part.getCodeUnits().stream()
+                                        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                                        .flatMap(unit -> unit.getAllInvolvedRawTypes().stream()))
+                        .flatMap(each -> each));
+        return spoken.map(JavaClass::getBaseComponentType)
+                .filter(other -> other.getPackageName().equals(type.getPackageName()))
+                .map(ArrowsTest::outermost);
+    }
+}
