@@ -62,7 +62,7 @@ public record KeyChord(KeyCode code, boolean control, boolean shift, boolean alt
 
     /// Reads a chord such as `Ctrl+Alt+F5`; empty if it is none. Letter case does not matter.
     public static Optional<KeyChord> parse(String text) {
-        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\+");
+        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\+", -1);
         TreeSet<String> held = new TreeSet<>();
         for (int i = 0; i < words.length - 1; i++) {
             String modifier = modifier(words[i]);

@@ -33,7 +33,7 @@ final class ThemeSheet {
         // rules of the same weight: the last one wins, so the more special token comes later
         theme.tokens().keySet().stream()
                 .filter(token -> token.startsWith(SYNTAX))
-                .sorted(Comparator.comparingInt((String token) -> token.split("\\.").length)
+                .sorted(Comparator.comparingInt((String token) -> token.split("\\.", -1).length)
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(token -> rule(css, token));
         return css.toString();

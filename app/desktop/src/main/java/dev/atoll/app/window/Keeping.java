@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.workspace.Journal;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -85,8 +86,9 @@ final class Keeping {
     /// Finds what a crash has left over.
     void recover(Consumer<List<Journal.LeftOver>> then) {
         journal.ifPresent(from -> {
-            var _ = around.background().call(from::leftOver).thenAccept(entries -> around.ui()
-                    .execute(() -> then.accept(entries)));
+            var _ = around.background()
+                    .call(from::leftOver)
+                    .thenAccept(entries -> around.ui().execute(() -> then.accept(entries)));
         });
     }
 
@@ -107,10 +109,11 @@ final class Keeping {
     }
 
     private void inTurn(Runnable work) {
-        last = last.handle((_, _) -> null).thenCompose(_ -> around.background().call(() -> {
-            work.run();
-            return true;
-        }));
+        last = last.handle((_, _) -> null)
+                .thenCompose(_ -> around.background().call(() -> {
+                    work.run();
+                    return true;
+                }));
     }
 
     private static Journal.Entry entry(FileTab tab) {

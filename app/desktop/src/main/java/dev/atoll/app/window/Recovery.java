@@ -7,6 +7,7 @@ import dev.atoll.core.change.Change;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.SetLineBreaks;
 import dev.atoll.core.state.Transaction;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,12 +28,13 @@ record Recovery(Workbench bench, Surroundings around, Keeping keeping) {
             return;
         }
         var _ = around.background().call(() -> around.workspace().open(path)).handle((result, _) -> {
-            around.ui().execute(() -> putBack(
-                    bench.add(
-                            result instanceof OpenResult.Opened opened
-                                    ? OpenedFile.of(opened.file())
-                                    : OpenedFile.at(path)),
-                    leftOver));
+            around.ui()
+                    .execute(() -> putBack(
+                            bench.add(
+                                    result instanceof OpenResult.Opened opened
+                                            ? OpenedFile.of(opened.file())
+                                            : OpenedFile.at(path)),
+                            leftOver));
             return null;
         });
     }

@@ -9,7 +9,9 @@ import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.LatestOnly;
+import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.language.Layout;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.panel.problems.ProblemRow;
@@ -54,6 +56,12 @@ final class WindowCommands {
                 "Save As…",
                 () -> bench.shown(tab -> bench.saving().saveAs(tab, () -> {}))));
         commands.add(forFile("file.close", "Close File", () -> bench.shown(bench::close)));
+        EditorActions.all()
+                .forEach(action -> commands.add(new Command(
+                        action.id(),
+                        action.title(),
+                        () -> applies(action),
+                        () -> bench.shown(tab -> tab.view().run(action)))));
         commands.add(forFile("edit.format", "Format File", this::format));
         commands.add(forFile("go.line", "Go to Line…", this::goToLine));
         commands.add(forFile("go.next-problem", "Go to Next Problem", () -> goToProblem(true)));
@@ -73,6 +81,13 @@ final class WindowCommands {
         }
         commands.add(Command.of("palette.open", "Show All Commands", this::openPalette));
         commands.add(Command.of("application.quit", "Quit", () -> bench.closeAll(quit)));
+    }
+
+    private boolean applies(EditorAction action) {
+        return bench.tabs()
+                .shown()
+                .filter(tab -> action.enabled().test(tab.view()))
+                .isPresent();
     }
 
     private Command forFile(String name, String title, Runnable effect) {

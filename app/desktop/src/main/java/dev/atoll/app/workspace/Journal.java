@@ -3,6 +3,7 @@ package dev.atoll.app.workspace;
 import dev.atoll.core.text.LineBreaks;
 import dev.atoll.core.text.Text;
 import dev.atoll.core.text.TextBuilder;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -110,7 +111,8 @@ public final class Journal {
         return found;
     }
 
-    /// Forgets a text that was left over. To be called once it is kept again, so that it is on the disk at every moment.
+    /// Forgets a text that was left over. To be called once it is kept again, so that it is on the disk at every
+    /// moment.
     public void forget(LeftOver leftOver) {
         delete(leftOver.file());
     }

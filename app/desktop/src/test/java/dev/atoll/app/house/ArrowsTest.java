@@ -1,14 +1,12 @@
 package dev.atoll.app.house;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.FileReader;
@@ -27,7 +25,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Who may know whom, in the desktop and across the modules under it.
 final class ArrowsTest {
@@ -155,10 +156,12 @@ final class ArrowsTest {
             fromSignatures(fresh.remove()).filter(needed::add).forEach(fresh::add);
         }
         assertThat(ALL.stream()
-                        .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type ->
+                                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> !type.getPackageName().startsWith("dev.atoll.api"))
                         .filter(type -> !type.getPackageName().matches(".*\\.bindings\\.v\\d+_\\d+(\\..*)?"))
-                        .filter(type -> type.tryGetMethod("main", String[].class).isEmpty())
+                        .filter(type ->
+                                type.tryGetMethod("main", String[].class).isEmpty())
                         .filter(type -> !needed.contains(type))
                         .map(JavaClass::getFullName)
                         .sorted())
@@ -174,7 +177,8 @@ final class ArrowsTest {
         return type.getEnclosingClass().map(ArrowsTest::outermost).orElse(type);
     }
 
-    /// The types of the same package without which a needed type cannot be spoken of: those in its public signatures, and
+    /// The types of the same package without which a needed type cannot be spoken of: those in its public signatures,
+    /// and
     /// those that it is one of.
     private static Stream<JavaClass> fromSignatures(JavaClass type) {
         Stream<JavaClass> spoken = ALL.stream()

@@ -1,16 +1,17 @@
 package dev.atoll.app.workspace;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.atoll.core.text.LineBreaks;
 import dev.atoll.core.text.Text;
 import dev.atoll.core.text.TextBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class JournalTest {
     @TempDir
@@ -75,8 +76,7 @@ class JournalTest {
     @Test
     void aDamagedFileIsLeftAloneAndTheOthersAreRead() throws IOException {
         journal(1).keep(entry("a", "text"));
-        Path damaged = Files.write(
-                folder.resolve("state/" + "0".repeat(64) + ".1.unsaved"), new byte[] {1, 2, 3});
+        Path damaged = Files.write(folder.resolve("state/" + "0".repeat(64) + ".1.unsaved"), new byte[] {1, 2, 3});
         assertThat(leftOver(2)).containsExactly(entry("a", "text"));
         assertThat(damaged).exists();
     }
@@ -87,9 +87,7 @@ class JournalTest {
     }
 
     private List<Journal.Entry> leftOver(long process) {
-        return journal(process).leftOver().stream()
-                .map(Journal.LeftOver::entry)
-                .toList();
+        return journal(process).leftOver().stream().map(Journal.LeftOver::entry).toList();
     }
 
     private Journal journal(long process) {

@@ -1,0 +1,167 @@
+package dev.atoll.app.boot;
+
+import dev.atoll.app.cli.FilePlace;
+import dev.atoll.app.cli.Screens;
+import dev.atoll.app.cli.ShotOrder;
+import dev.atoll.app.cli.Tools;
+import dev.atoll.app.cli.Version;
+import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.PulseWatch;
+import dev.atoll.app.concurrent.Timer;
+import dev.atoll.app.concurrent.Toolkit;
+import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.editor.BundledFont;
+import dev.atoll.app.editor.EditorOptions;
+import dev.atoll.app.editor.TextClipboard;
+import dev.atoll.app.editor.richtext.RichTextEditor;
+import dev.atoll.app.keymap.KeyScript;
+import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.settings.OwnFolders;
+import dev.atoll.app.theme.Appearance;
+import dev.atoll.app.theme.Themes;
+import dev.atoll.app.window.FileDialogs;
+import dev.atoll.app.window.PlatformFileDialogs;
+import dev.atoll.app.window.Portrait;
+import dev.atoll.app.window.Surroundings;
+import dev.atoll.app.window.SystemClipboard;
+import dev.atoll.app.window.Workbench;
+import dev.atoll.app.workspace.Journal;
+import dev.atoll.app.workspace.Workspace;
+import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.HostOptions;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/// The application put together by plain constructors.
+final class Wiring implements Screens {
+    private static final double WIDTH = 1200;
+    private static final double HEIGHT = 800;
+
+    private final Workspace workspace = Workspace.local();
+    private final Themes themes = Themes.bundled();
+    private final Function<HostOptions, ExtensionHost> hosts;
+
+    /// @param hosts starts an extension host
+    Wiring(Function<HostOptions, ExtensionHost> hosts) {
+        this.hosts = hosts;
+    }
+
+    Tools tools() {
+        return new Tools(workspace, this::host, this, themes);
+    }
+
+    private ExtensionHost host() {
+        OwnFolders folders = OwnFolders.find();
+        return hosts.apply(HostOptions.in(folders.cache(), folders.data())
+                .withBundled(BundledPackages.find(workspace))
+                .forEditor(Version.number(), Locale.getDefault()));
+    }
+
+    @Override
+    public void edit(List<FilePlace> places) {
+        try (ExtensionHost host = host()) {
+            Toolkit.run(over -> {
+                Stage stage = new Stage();
+                Appearance appearance = new Appearance(themes.standard());
+                Workbench bench = bench(
+                        host,
+                        appearance,
+                        new PlatformFileDialogs(stage),
+                        Optional.of(Journal.in(OwnFolders.find().state())),
+                        over);
+                Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
+                Toolkit.onBug(bug -> bench.bug("Something", bug));
+                stage.titleProperty().bind(bench.title());
+                stage.setScene(scene);
+                stage.setOnCloseRequest(event -> {
+                    event.consume();
+                    bench.closeAll(over);
+                });
+                stage.show();
+                if (Boolean.getBoolean("atoll.dev")) {
+                    var _ = PulseWatch.on(
+                            scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
+                }
+                bench.recover();
+                places.forEach(place -> bench.open(place.path(), place.line(), place.column()));
+            });
+        }
+    }
+
+    @Override
+    public Optional<String> shoot(ShotOrder order) {
+        AtomicReference<Optional<String>> outcome = new AtomicReference<>(Optional.empty());
+        Toolkit.headless();
+        try (ExtensionHost host = host()) {
+            Toolkit.run(over -> {
+                Stage stage = new Stage();
+                Appearance appearance =
+                        new Appearance(themes.find(order.theme()).orElse(themes.standard()));
+                Workbench bench = bench(host, appearance, new NoDialogs(), Optional.empty(), over);
+                Scene scene = scene(bench, appearance, order.width(), order.height());
+                stage.setScene(scene);
+                stage.show();
+                bench.open(
+                        order.place().path(),
+                        order.place().line(),
+                        order.place().column());
+                Portrait.take(bench, scene, KeyScript.parse(order.keys()), picture -> {
+                    outcome.set(picture.map(image -> save(image, order.picture()))
+                            .orElse(Optional.of("the picture is not taken: the editor did not come to rest.")));
+                    over.run();
+                });
+            });
+        }
+        return outcome.get();
+    }
+
+    private Optional<String> save(Image picture, Path to) {
+        return workspace.replaceBytes(to, PictureFile.png(picture));
+    }
+
+    private Workbench bench(
+            ExtensionHost host, Appearance appearance, FileDialogs dialogs, Optional<Journal> journal, Runnable quit) {
+        BundledFont.load();
+        TextClipboard clipboard = new SystemClipboard();
+        Surroundings around = new Surroundings(
+                workspace,
+                host,
+                Ui.toolkit(),
+                Background.virtualThreads(),
+                Timer.start(),
+                document -> new RichTextEditor(document, EditorOptions.standard(), clipboard),
+                dialogs,
+                Keymap.standard(),
+                themes,
+                appearance,
+                journal);
+        return new Workbench(around, quit);
+    }
+
+    private static Scene scene(Workbench bench, Appearance appearance, double width, double height) {
+        Scene scene = new Scene(bench.node(), width, height);
+        appearance.dress(scene);
+        return scene;
+    }
+
+    /// Where nobody can be asked.
+    private record NoDialogs() implements FileDialogs {
+        @Override
+        public List<Path> toOpen() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> toSave(String name) {
+            return Optional.empty();
+        }
+    }
+}
