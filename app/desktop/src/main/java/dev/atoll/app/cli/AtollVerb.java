@@ -1,7 +1,6 @@
 package dev.atoll.app.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.InvalidPathException;
@@ -21,18 +20,6 @@ final class AtollVerb implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "What to open; lines and columns count from 1.")
     private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Prints the version.")
-    private boolean version;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Prints this help.")
-    private boolean help;
 
     AtollVerb(Tools tools) {
         this.tools = tools;

@@ -10,7 +10,6 @@ import dev.atoll.core.state.Transaction;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -37,9 +36,6 @@ final class BenchTextVerb implements Callable<Integer> {
 
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     BenchTextVerb(Tools tools, Streams streams) {
         this.tools = tools;

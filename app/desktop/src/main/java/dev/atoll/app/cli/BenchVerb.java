@@ -1,7 +1,6 @@
 package dev.atoll.app.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -11,9 +10,6 @@ import picocli.CommandLine.Spec;
 final class BenchVerb implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Override
     public void run() {

@@ -14,7 +14,6 @@ import dev.atoll.app.workspace.TextFile;
 import dev.atoll.core.text.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,9 +50,6 @@ final class FormatVerb implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     FormatVerb(LangRun run) {
         this.run = run;

@@ -2,7 +2,6 @@ package dev.atoll.app.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,9 +16,6 @@ import java.util.function.Function;
 final class LangVerbs implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Override
     public void run() {
@@ -55,9 +51,6 @@ final class LangVerbs implements Runnable {
 
         @Option(names = "--json", description = "Prints one JSON document.")
         private boolean json;
-
-        @Mixin
-        private HelpOption help = new HelpOption();
 
         Asking(LangRun run, Function<LangDocument, LangRun.Answer> answer) {
             this.run = run;

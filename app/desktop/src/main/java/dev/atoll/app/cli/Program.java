@@ -2,6 +2,7 @@ package dev.atoll.app.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,6 +28,8 @@ public final class Program {
                 .addSubcommand(new ShotVerb(tools))
                 .addSubcommand(LangVerbs.commandLine(new LangRun(tools, streams)))
                 .addSubcommand(new CommandLine(new BenchVerb()).addSubcommand(new BenchTextVerb(tools, streams)));
+        command.getCommandSpec().addOption(versionOption());
+        addHelp(command);
         command.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -34,6 +37,22 @@ public final class Program {
         command.setParameterExceptionHandler((wrong, _) -> wrongUse(wrong));
         command.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
         return command.execute(arguments);
+    }
+
+    private static OptionSpec versionOption() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Prints the version.")
+                .build();
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Prints this help.")
+                        .build());
+        command.getSubcommands().values().forEach(Program::addHelp);
     }
 
     private int wrongUse(ParameterException wrong) {

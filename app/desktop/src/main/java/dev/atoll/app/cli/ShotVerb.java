@@ -3,7 +3,6 @@ package dev.atoll.app.cli;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.theme.Themes;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,9 +45,6 @@ final class ShotVerb implements Callable<Integer> {
 
     @Option(names = "--keys", paramLabel = "KEYS", defaultValue = "", description = "What to press first.")
     private String keys = "";
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     ShotVerb(Tools tools) {
         this.tools = tools;

@@ -104,7 +104,7 @@ final class Frame {
 
     /// Whether a panel is shown beside the text.
     boolean shows(Node panel) {
-        return side != null && side.getUserData() == panel || shown(foot, panel);
+        return shown(side, panel) || shown(foot, panel);
     }
 
     /// Shows a panel under the text, or hides the one that is shown.

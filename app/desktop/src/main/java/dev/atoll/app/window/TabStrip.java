@@ -2,6 +2,7 @@ package dev.atoll.app.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -79,7 +80,7 @@ final class TabStrip {
         entry(file).ifPresent(entry -> {
             entry.tab().setText(file.title());
             Node dot = file.unsaved() ? entry.dot() : null;
-            if (entry.tab().getGraphic() != dot) {
+            if (!Objects.equals(entry.tab().getGraphic(), dot)) {
                 entry.tab().setGraphic(dot);
             }
             String whole = file.path().map(Object::toString).orElse(file.title());

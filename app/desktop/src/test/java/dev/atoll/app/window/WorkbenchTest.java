@@ -35,6 +35,7 @@ import javafx.stage.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The whole window on the platform without a display, with real key events and real files.
+@SuppressWarnings("NullAway.Init")
 class WorkbenchTest {
     @TempDir
     Path folder;
@@ -102,7 +103,7 @@ class WorkbenchTest {
     }
 
     @Test
-    void closingAskesForUnsavedTextAndEscapeBacksOut() throws IOException {
+    void closingAsksForUnsavedTextAndEscapeBacksOut() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "old");
         press(file, "'x' Ctrl+W");
         assertThat(words()).contains("Save a.txt?", "Save", "Discard", "Cancel");
