@@ -67,7 +67,7 @@ public final class PackageWriter {
                 .orElseThrow(() -> new IllegalArgumentException(lines(problems)));
         Files.createDirectories(target);
         var result = target.resolve(manifest.id() + "-" + manifest.version() + ".atollx");
-        var aside = Files.createTempFile(target, "package", ".tmp");
+        var aside = target.resolve(result.getFileName() + ".tmp");
         Files.write(aside, bytes);
         Files.move(aside, result, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return result;

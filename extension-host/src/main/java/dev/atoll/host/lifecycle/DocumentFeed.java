@@ -7,7 +7,9 @@ import dev.atoll.api.document.TextSnapshot;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// One document on its way to one extension: what it was told, and the changes since, in order.
 ///
@@ -28,8 +30,8 @@ final class DocumentFeed {
         this.newestText = text;
     }
 
-    /// A change to a version.
-    private record Delta(int version, List<TextEdit> edits, TextSnapshot after) {}
+    /// A change to a version; its edits are asked for when they are needed.
+    private record Delta(int version, Supplier<List<TextEdit>> edits, TextSnapshot after) {}
 
     /// What an extension was told.
     ///
@@ -37,11 +39,30 @@ final class DocumentFeed {
     /// @param text its text at that version
     record Told(DocumentInfo info, TextSnapshot text) {}
 
-    /// A composed change for the extension.
-    ///
-    /// @param edits what changed
-    /// @param after what will have been told with it
-    record Step(List<TextEdit> edits, Told after) {}
+    /// Changes to be told as one.
+    static final class Batch {
+        private final List<Delta> deltas;
+        private final Told after;
+
+        private Batch(List<Delta> deltas, Told after) {
+            this.deltas = deltas;
+            this.after = after;
+        }
+
+        /// What will have been told with it.
+        Told after() {
+            return after;
+        }
+
+        /// The changes composed into one; takes time in proportion to them, so it is done outside of the lock.
+        List<TextEdit> edits() {
+            List<TextEdit> edits = List.of();
+            for (var delta : deltas) {
+                edits = EditComposition.compose(edits, delta.edits().get());
+            }
+            return edits;
+        }
+    }
 
     /// Takes a change.
     ///
@@ -54,7 +75,8 @@ final class DocumentFeed {
         newest = at(version, after);
         newestText = after;
         if (told != null) {
-            waiting.add(new Delta(version, List.copyOf(edits), after));
+            var copy = List.copyOf(edits);
+            waiting.add(new Delta(version, () -> copy, after));
             if (waiting.size() > MOST_WAITING) {
                 takeTogether(told);
             }
@@ -81,9 +103,12 @@ final class DocumentFeed {
     }
 
     private void takeTogether(Told from) {
+        var after = newestText;
         waiting.clear();
-        var whole = new TextEdit(new Span(0, from.text().length()), newestText.text(0, newestText.length()));
-        waiting.add(new Delta(newest.version(), List.of(whole), newestText));
+        waiting.add(new Delta(
+                newest.version(),
+                () -> List.of(new TextEdit(new Span(0, from.text().length()), after.text(0, after.length()))),
+                after));
     }
 
     /// The document at its newest version.
@@ -110,16 +135,18 @@ final class DocumentFeed {
         return new Told(newest, newestText);
     }
 
-    /// Takes all changes up to a version, composed into one, or nothing if there is none.
+    /// Takes all changes up to a version, or nothing if there is none.
     @Nullable
-    Step next(int version) {
-        List<TextEdit> edits = List.of();
-        Delta last = null;
+    Batch take(int version) {
+        var taken = new ArrayList<Delta>();
         while (!waiting.isEmpty() && waiting.getFirst().version() <= version) {
-            last = waiting.removeFirst();
-            edits = EditComposition.compose(edits, last.edits());
+            taken.add(waiting.removeFirst());
         }
-        return last == null ? null : new Step(edits, new Told(at(last.version(), last.after()), last.after()));
+        if (taken.isEmpty()) {
+            return null;
+        }
+        var last = taken.getLast();
+        return new Batch(taken, new Told(at(last.version(), last.after()), last.after()));
     }
 
     /// Notes what the extension has been told.

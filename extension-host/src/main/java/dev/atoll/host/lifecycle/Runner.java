@@ -151,10 +151,11 @@ final class Runner<S extends Session> {
         if (feed.told() == null) {
             tellAll(to, feed);
         }
-        var step = mailbox.locked(() -> feed.next(version));
-        if (step != null) {
-            var after = step.after();
-            run(false, () -> to.didChange(after.info().id(), after.info().version(), step.edits()));
+        var batch = mailbox.locked(() -> feed.take(version));
+        if (batch != null) {
+            var after = batch.after();
+            var edits = batch.edits();
+            run(false, () -> to.didChange(after.info().id(), after.info().version(), edits));
             note(feed, after);
         }
         var told = feed.told();

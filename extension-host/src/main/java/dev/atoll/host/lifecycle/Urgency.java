@@ -4,10 +4,10 @@ package dev.atoll.host.lifecycle;
 public enum Urgency {
     /// Colours of what is on the screen.
     VISIBLE(true),
-    /// Something the user has just asked for and looks at: formatting, say.
-    ASKED(true),
+    /// Something the user has asked for and waits for, on the whole document: formatting, say.
+    ASKED(false),
     /// What surrounds the text: outline, folds.
-    STRUCTURE(true),
+    STRUCTURE(false),
     /// Problems in the whole document.
     DIAGNOSTICS(false);
 

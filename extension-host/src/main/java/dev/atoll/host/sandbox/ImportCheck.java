@@ -29,9 +29,8 @@ final class ImportCheck {
                     + "; extensions may import functions only and bring their own memory.");
         }
         if (needed.module().startsWith("wasi")) {
-            return Optional.of(
-                    "It imports " + name + " from WASI, which extensions do not get. Build it without WASI: for "
-                            + "wasm32-unknown-unknown in Rust, without the standard library's files, clocks and output elsewhere.");
+            return Optional.of("It imports " + name + " from WASI, which extensions do not get. Build it for a target "
+                    + "without WASI, such as wasm32-unknown-unknown in Rust.");
         }
         var sameName = offered.stream()
                 .filter(f -> f.module().equals(needed.module()) && f.name().equals(needed.name()))

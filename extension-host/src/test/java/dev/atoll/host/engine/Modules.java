@@ -26,7 +26,8 @@ public final class Modules {
         return ((Compilation.Compiled) result).module();
     }
 
-    static Guest guest(String name) {
+    /// An instance of a module of the `hostile` folder that imports nothing.
+    public static Guest guest(String name) {
         return compiled(hostile(name)).instantiate(List.of(), 256);
     }
 

@@ -24,7 +24,7 @@ public record Limits(
         int logLinesPerSecond) {
     /// What holds unless somebody says otherwise.
     public static final Limits DEFAULTS = new Limits(
-            4096, 64 << 20, Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofSeconds(5), 32, 20, 100);
+            4096, 64 << 20, Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofSeconds(5), 32, 6, 100);
 
     /// These limits, lowered by what a manifest asks for.
     public Limits loweredBy(LimitRequest request) {

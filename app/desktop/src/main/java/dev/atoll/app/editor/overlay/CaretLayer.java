@@ -16,7 +16,7 @@ import javafx.util.Duration;
 /// All carets of a view, blinking together.
 ///
 /// Blinking changes only their opacity: no layout, no painting of anything else. It starts anew with the carets shown
-/// each time they move, and stands still, shown, while the window is not the active one.
+/// each time they move, and rests while the view has no focus.
 public final class CaretLayer extends Group {
     private static final double WIDTH = 2;
     private static final Duration BLINK = Duration.millis(530);

@@ -233,7 +233,7 @@ public final class RichTextEditor implements EditorView {
             dispatching = false;
             openFoldsAtCarets();
             area.requestFollowCaret();
-            pane.carets().restart(true);
+            pane.carets().restart(pane.isFocused());
         }
     }
 
