@@ -50,7 +50,7 @@ public final class Engine {
             return new Compilation.Refused(e.sentence());
         } catch (StackOverflowError | OutOfMemoryError e) {
             return new Compilation.Refused("The module is too deeply nested or too large to be compiled.");
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | AssertionError e) {
             return new Compilation.Refused("The module cannot be compiled: " + reason(e) + ".");
         }
     }
@@ -60,7 +60,7 @@ public final class Engine {
             return Parser.parse(wasm);
         } catch (ChicoryException e) {
             throw new ModuleRefusedException("The module is damaged or not valid: " + reason(e) + ".");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             throw new ModuleRefusedException("The module is damaged; its content cannot be decoded.");
         }
     }

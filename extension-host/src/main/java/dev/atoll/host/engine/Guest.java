@@ -131,7 +131,7 @@ public final class Guest implements GuestInstance {
         } catch (ExtensionException e) {
             broken = true;
             throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
             broken = true;
             throw failures.told(e, flat != null && flat.growthRefused());
         } catch (Throwable e) {
