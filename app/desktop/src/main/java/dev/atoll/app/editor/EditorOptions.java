@@ -9,25 +9,36 @@ import dev.atoll.core.edit.EditRules;
 /// @param lineHeight the height of a row as a multiple of the font's size
 /// @param rules indentation, brackets and comments, for edits and for tab stops
 /// @param indentGuides whether the depth of indentation is shown by thin lines
+/// @param caretBlinks whether the caret blinks while the view has the focus
 public record EditorOptions(
-        String fontFamily, double fontSize, double lineHeight, EditRules rules, boolean indentGuides) {
+        String fontFamily,
+        double fontSize,
+        double lineHeight,
+        EditRules rules,
+        boolean indentGuides,
+        boolean caretBlinks) {
     private static final double SMALLEST_FONT = 6;
     private static final double LARGEST_FONT = 72;
 
     /// The settings of a new installation, for a document without a language.
     public static EditorOptions standard() {
-        return new EditorOptions(BundledFont.FAMILY, 14, 1.5, EditRules.plain(), true);
+        return new EditorOptions(BundledFont.FAMILY, 14, 1.5, EditRules.plain(), true, true);
     }
 
     /// These options with another font size, kept within what can be read.
     public EditorOptions withFontSize(double size) {
         double readable = Math.clamp(size, SMALLEST_FONT, LARGEST_FONT);
-        return new EditorOptions(fontFamily, readable, lineHeight, rules, indentGuides);
+        return new EditorOptions(fontFamily, readable, lineHeight, rules, indentGuides, caretBlinks);
     }
 
     /// These options with other rules.
     public EditorOptions withRules(EditRules other) {
-        return new EditorOptions(fontFamily, fontSize, lineHeight, other, indentGuides);
+        return new EditorOptions(fontFamily, fontSize, lineHeight, other, indentGuides, caretBlinks);
+    }
+
+    /// These options with a caret that does not blink.
+    public EditorOptions withSteadyCaret() {
+        return new EditorOptions(fontFamily, fontSize, lineHeight, rules, indentGuides, false);
     }
 
     /// How many columns apart tab stops are.

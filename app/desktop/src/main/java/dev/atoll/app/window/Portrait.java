@@ -23,6 +23,7 @@ public final class Portrait {
     private final ArrayDeque<KeyPress> keys;
     private final Consumer<Optional<WritableImage>> done;
     private int restful;
+    private boolean steady;
     private long deadline;
 
     private Portrait(Workbench bench, Scene scene, KeyScript keys, Consumer<Optional<WritableImage>> done) {
@@ -54,7 +55,11 @@ public final class Portrait {
             done.accept(Optional.empty());
         } else if (restful > RESTFUL_PULSES) {
             KeyPress key = keys.poll();
-            if (key == null) {
+            if (key == null && !steady) {
+                steady = true;
+                restful = 0;
+                bench.steadyCarets();
+            } else if (key == null) {
                 timer.stop();
                 done.accept(Optional.of(scene.snapshot(null)));
             } else {

@@ -222,6 +222,11 @@ public final class Workbench {
         }
     }
 
+    /// Lets the carets of all open files rest, for a picture.
+    void steadyCarets() {
+        tabs.files().forEach(file -> file.view().configure(file.view().options().withSteadyCaret()));
+    }
+
     /// Whether everything that was asked for has been done and answered.
     public boolean settled() {
         return opening == 0 && saving.idle() && tabs.files().stream().allMatch(FileTab::settled);

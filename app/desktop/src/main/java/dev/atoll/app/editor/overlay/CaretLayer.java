@@ -23,6 +23,7 @@ public final class CaretLayer extends Group {
 
     private final Palette palette;
     private final Timeline blinking;
+    private boolean steady;
 
     /// @param palette where the colour comes from
     public CaretLayer(Palette palette) {
@@ -56,12 +57,20 @@ public final class CaretLayer extends Group {
         }
     }
 
+    /// Lets the carets rest, shown, or blink again from the next move on.
+    public void setSteady(boolean steady) {
+        this.steady = steady;
+        if (steady) {
+            restart(false);
+        }
+    }
+
     /// Starts blinking anew with the carets shown, or leaves them shown.
     ///
     /// @param blink whether they blink
     public void restart(boolean blink) {
         setOpacity(1);
-        if (blink) {
+        if (blink && !steady) {
             blinking.playFromStart();
         } else {
             blinking.stop();

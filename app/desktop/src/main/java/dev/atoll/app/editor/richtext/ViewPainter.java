@@ -53,6 +53,7 @@ final class ViewPainter {
         var picture = new ViewPicture(map, rows.firstRow(), last);
         pane.underlay().paint(rows, underneath(picture));
         pane.overlay().paint(rows, squiggles(picture), picture.composing());
+        pane.carets().setSteady(!view.options().caretBlinks());
         pane.carets().show(rows, carets(picture, rows));
         pane.carets().setVisible(pane.isFocused());
         var beside = beside(picture);
