@@ -3,8 +3,11 @@ package dev.atoll.app.editor.richtext;
 import dev.atoll.api.document.Span;
 import dev.atoll.core.change.Side;
 import dev.atoll.core.display.DisplayMap;
+import dev.atoll.core.display.Fold;
+import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Graphemes;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -22,6 +25,14 @@ record Places(EditorPane pane, DisplayMap map, AreaGeometry geometry) {
         return last < 0
                 ? new Span(0, 0)
                 : new Span(map.toDocument(map.rowStart(first)), map.toDocument(map.rowEnd(last)));
+    }
+
+    /// The folds that hide none of the carets of a selection.
+    List<Fold> foldsClearOf(Selection selection) {
+        return map.folds().stream()
+                .filter(fold -> selection.ranges().stream()
+                        .noneMatch(range -> fold.from() < range.head() && range.head() < fold.to()))
+                .toList();
     }
 
     /// The row that the caret before an offset is drawn in.

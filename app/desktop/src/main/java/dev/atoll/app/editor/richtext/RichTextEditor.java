@@ -49,7 +49,7 @@ public final class RichTextEditor implements EditorView {
     private final TransactionalArea area;
     private final EditorPane pane;
     private final ViewPainter painter;
-    private final Subscription following;
+    private final Subscription observing;
     private final List<Consumer<ViewState>> stateListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Span>> visibleListeners = new CopyOnWriteArrayList<>();
     private Predicate<KeyEvent> firstKeys = event -> false;
@@ -61,6 +61,8 @@ public final class RichTextEditor implements EditorView {
     private Span visible = new Span(0, 0);
     private boolean dispatching;
     private boolean restyling;
+    private boolean following;
+    private boolean centring;
 
     /// A view on a document, from its start, with nothing folded.
     public RichTextEditor(Document document, EditorOptions options, TextClipboard clipboard) {
@@ -80,7 +82,7 @@ public final class RichTextEditor implements EditorView {
         pane.gutter().setFont(faces.regular(), faces.cellWidth());
         pane.gutter().setLineCount(document.state().text().lineCount());
         new EditorInput(this, pane).install();
-        following = document.observe(this::updated);
+        observing = document.observe(this::updated);
     }
 
     private RowFaces faces() {
@@ -123,10 +125,11 @@ public final class RichTextEditor implements EditorView {
             restyling = false;
             refresh(visibleRows());
         }
-    }
-
-    private boolean rowsAreShown() {
-        return pane.getScene() != null;
+        if (following) {
+            area.requestFollowCaret();
+        }
+        following = false;
+        centring = false;
     }
 
     private List<RowChange> visibleRows() {
@@ -231,24 +234,23 @@ public final class RichTextEditor implements EditorView {
             return step.get();
         } finally {
             dispatching = false;
-            openFoldsAtCarets();
-            area.requestFollowCaret();
+            openFoldsAt(state.selection());
+            followCaret();
             pane.carets().restart(pane.isFocused());
         }
     }
 
-    /// A caret never stays inside folded text.
-    private void openFoldsAtCarets() {
-        var map = state.display();
-        if (!map.folds().isEmpty()) {
-            var closed = map.folds().stream()
-                    .filter(fold -> state.selection().ranges().stream()
-                            .noneMatch(range -> fold.from() < range.head() && range.head() < fold.to()))
-                    .toList();
-            if (closed.size() < map.folds().size()) {
-                setFolds(closed);
-            }
+    private void openFoldsAt(Selection selection) {
+        var clear = places().foldsClearOf(selection);
+        if (clear.size() < state.display().folds().size()) {
+            setFolds(clear);
         }
+    }
+
+    /// Has the layout bring the caret into view, unless something else is to be brought there.
+    private void followCaret() {
+        following |= !centring;
+        pane.requestLayout();
     }
 
     @Override
@@ -296,7 +298,7 @@ public final class RichTextEditor implements EditorView {
         decorations = change.apply(decorations);
         painter.invalidate();
         pane.requestLayout();
-        if (decorations.highlights() == before.highlights() || !rowsAreShown()) {
+        if (decorations.highlights() == before.highlights() || pane.getScene() == null) {
             return;
         }
         var after = projection();
@@ -315,14 +317,11 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public void reveal(int offset, Reveal how) {
-        var open = state.display().folds().stream()
-                .filter(fold -> offset <= fold.from() || offset >= fold.to())
-                .toList();
-        if (open.size() < state.display().folds().size()) {
-            setFolds(open);
-        }
+        openFoldsAt(Selection.caret(offset));
         int row = places().row(offset);
         if (how == Reveal.CENTER && !places().isVisible(row)) {
+            centring = true;
+            following = false;
             area.showParagraphAtCenter(row);
         } else {
             area.showRow(row, new BoundingBox(0, 0, 1, faces.rowHeight()));
@@ -387,13 +386,13 @@ public final class RichTextEditor implements EditorView {
                 : new Composing(state.selection().primary().head(), shown);
         if (composing != null || state.display().composing() != null) {
             show(state.display().withComposing(composing));
-            area.requestFollowCaret();
+            followCaret();
         }
     }
 
     @Override
     public void close() {
-        following.close();
+        observing.close();
         pane.carets().restart(false);
         area.dispose();
     }
