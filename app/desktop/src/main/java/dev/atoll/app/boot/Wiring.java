@@ -55,19 +55,19 @@ final class Wiring implements Screens {
     }
 
     Tools tools() {
-        return new Tools(workspace, this::host, this, themes);
+        return new Tools(workspace, () -> host(OwnFolders.find()), this, themes);
     }
 
-    private ExtensionHost host() {
-        OwnFolders folders = OwnFolders.find();
+    private ExtensionHost host(OwnFolders folders) {
         return hosts.apply(HostOptions.in(folders.cache(), folders.data())
                 .withBundled(BundledPackages.find(workspace))
                 .forEditor(Version.number(), Locale.getDefault()));
     }
 
     @Override
-    public void edit(List<FilePlace> places) {
-        try (ExtensionHost host = host()) {
+    public void edit(List<FilePlace> places, boolean portable) {
+        OwnFolders folders = portable ? OwnFolders.portable() : OwnFolders.find();
+        try (ExtensionHost host = host(folders)) {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
                 Appearance appearance = new Appearance(themes.standard());
@@ -75,7 +75,7 @@ final class Wiring implements Screens {
                         host,
                         appearance,
                         new PlatformFileDialogs(stage),
-                        Optional.of(Journal.in(OwnFolders.find().state())),
+                        Optional.of(Journal.in(folders.state())),
                         over);
                 Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
@@ -100,7 +100,7 @@ final class Wiring implements Screens {
     public Optional<String> shoot(ShotOrder order) {
         AtomicReference<Optional<String>> outcome = new AtomicReference<>(Optional.empty());
         Toolkit.headless();
-        try (ExtensionHost host = host()) {
+        try (ExtensionHost host = host(OwnFolders.find())) {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
                 Appearance appearance =

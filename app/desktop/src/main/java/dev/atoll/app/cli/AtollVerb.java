@@ -1,6 +1,7 @@
 package dev.atoll.app.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.InvalidPathException;
@@ -12,7 +13,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "atoll",
         description = "A code editor whose language features come from sandboxed extensions.",
-        customSynopsis = {"atoll [FILE[:LINE[:COLUMN]] | FOLDER]...", "atoll COMMAND"},
+        customSynopsis = {"atoll [--wait] [--portable] [FILE[:LINE[:COLUMN]] | FOLDER]...", "atoll COMMAND"},
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
 final class AtollVerb implements Callable<Integer> {
@@ -21,13 +22,20 @@ final class AtollVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "What to open; lines and columns count from 1.")
     private List<String> files = new ArrayList<>();
 
+    // the process that shows the window is the one that was called, so it returns when the files are closed anyway
+    @Option(names = "--wait", description = "Returns only when the files are closed, which is always so today.")
+    void setWait(boolean ignored) {}
+
+    @Option(names = "--portable", description = "Keeps the editor's own things beside the program.")
+    private boolean portable;
+
     AtollVerb(Tools tools) {
         this.tools = tools;
     }
 
     @Override
     public Integer call() {
-        tools.screens().edit(files.stream().map(this::place).toList());
+        tools.screens().edit(files.stream().map(this::place).toList(), portable);
         return Exit.OK;
     }
 

@@ -8,7 +8,8 @@ public interface Screens {
     /// Opens the editor and returns when its last window is closed.
     ///
     /// @param places what to open; may be empty
-    void edit(List<FilePlace> places);
+    /// @param portable whether the editor keeps its own things beside the program
+    void edit(List<FilePlace> places, boolean portable);
 
     /// Opens a file without a display, presses keys and saves a picture.
     ///

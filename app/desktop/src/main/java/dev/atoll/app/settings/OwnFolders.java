@@ -23,6 +23,13 @@ public record OwnFolders(Path cache, Path data, Path state) {
         return find(System::getenv, name -> System.getProperty(name, ""));
     }
 
+    /// The folders of a portable installation: all in `portable` beside the program, whose folder the launcher names in
+    /// the
+    /// system property `atoll.program`.
+    public static OwnFolders portable() {
+        return under(Path.of(System.getProperty("atoll.program", "")).resolve("portable"));
+    }
+
     static OwnFolders find(EnvironmentOf environment, UnaryOperator<String> property) {
         String one = property.apply("atoll.home");
         if (!one.isEmpty()) {

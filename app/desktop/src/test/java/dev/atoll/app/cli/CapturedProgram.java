@@ -33,8 +33,8 @@ final class CapturedProgram {
         err.reset();
         Screens captured = new Screens() {
             @Override
-            public void edit(List<FilePlace> places) {
-                screens.add(places);
+            public void edit(List<FilePlace> places, boolean portable) {
+                screens.add(portable ? "portable" : places);
             }
 
             @Override

@@ -73,6 +73,12 @@ class ProgramTest {
     }
 
     @Test
+    void theEditorCanBePortableAndWaitedFor() {
+        assertThat(program.run("--portable", "--wait", "a.json")).isZero();
+        assertThat(program.screens()).containsExactly("portable");
+    }
+
+    @Test
     void aShotIsOrderedWithItsDefaults() {
         assertThat(program.run("shot", "out.png", "a.json")).isZero();
         assertThat(program.screens())
