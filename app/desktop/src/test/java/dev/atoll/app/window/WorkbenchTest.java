@@ -5,6 +5,7 @@ import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.EditorOptions;
+import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;

@@ -1,5 +1,6 @@
 package dev.atoll.app.editor.richtext;
 
+import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.Decorations;
@@ -19,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -143,7 +143,7 @@ public final class TypingProbe {
 
     private static <T> T onFx(Supplier<T> task) {
         var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
+        Ui.toolkit().execute(() -> {
             try {
                 result.complete(task.get());
             } catch (RuntimeException failure) {
