@@ -17,6 +17,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The tree of symbols. Enter or a click goes to one.
@@ -130,6 +131,7 @@ public final class OutlinePanel {
             FontIcon icon = new FontIcon(icon(symbol.kind()));
             icon.getStyleClass().add("symbol-icon");
             Label name = new Label(symbol.name());
+            name.setMinWidth(Region.USE_PREF_SIZE);
             HBox line = new HBox(8, icon, name);
             symbol.detail().ifPresent(detail -> {
                 Label muted = new Label(detail);
