@@ -9,7 +9,6 @@ import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.catalog.CodeFiles;
-import dev.atoll.host.catalog.ManifestReader;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
@@ -97,7 +96,7 @@ final class RunningHost implements ExtensionHost {
         var sandbox = sandbox(content);
         var problem = sandbox.flatMap(module -> ExtensionRuntime.problem(manifest, module));
         if (problem.isPresent()) {
-            var place = manifest.module().orElse(ManifestReader.FILE);
+            var place = manifest.module().orElse(Manifest.FILE);
             return new LoadResult.Rejected(List.of(new Problem(place, problem.get())));
         }
         var asked = GrantDecider.everythingAsked().granted(manifest);
@@ -108,7 +107,7 @@ final class RunningHost implements ExtensionHost {
     }
 
     private Optional<Problem> refusal(Manifest manifest) {
-        var file = ManifestReader.FILE;
+        var file = Manifest.FILE;
         if (!manifest.api().contains(CONTRACT)) {
             return Optional.of(new Problem(
                     file + "#/api",

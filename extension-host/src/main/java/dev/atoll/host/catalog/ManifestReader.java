@@ -24,10 +24,7 @@ import java.util.regex.Pattern;
 
 /// Reads `extension.json`, strictly: unknown fields, missing ones and wrong types are problems with their exact
 /// place.
-public final class ManifestReader {
-    /// The manifest's file name.
-    public static final String FILE = "extension.json";
-
+final class ManifestReader {
     private static final int SCHEMA = 1;
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*");
     private static final Pattern EVERYTHING = Pattern.compile("[*/]+");
@@ -45,7 +42,7 @@ public final class ManifestReader {
     public static Optional<Manifest> read(byte[] content, List<Problem> problems) {
         int before = problems.size();
         checkCharacters(content, problems);
-        var result = JsonReader.of(FILE, content, problems).flatMap(new ManifestReader(problems)::manifest);
+        var result = JsonReader.of(Manifest.FILE, content, problems).flatMap(new ManifestReader(problems)::manifest);
         return problems.size() == before ? result : Optional.empty();
     }
 
@@ -55,8 +52,8 @@ public final class ManifestReader {
                 .codePoints()
                 .filter(c -> Character.getType(c) == Character.FORMAT || (c >= 0xfe00 && c <= 0xfe0f))
                 .findFirst()
-                .ifPresent(c -> problems.add(
-                        new Problem(FILE, String.format("It contains an invisible character, U+%04X; remove it.", c))));
+                .ifPresent(c -> problems.add(new Problem(
+                        Manifest.FILE, String.format("It contains an invisible character, U+%04X; remove it.", c))));
     }
 
     private Optional<Manifest> manifest(JsonReader json) {
@@ -170,8 +167,8 @@ public final class ManifestReader {
         for (int i = 0; i < languages.size(); i++) {
             var id = languages.get(i).id();
             if (ids.contains(id)) {
-                problems.add(
-                        new Problem(FILE + "#/languages/" + i + "/id", "The language \"" + id + "\" is there twice."));
+                problems.add(new Problem(
+                        Manifest.FILE + "#/languages/" + i + "/id", "The language \"" + id + "\" is there twice."));
             }
             ids.add(id);
         }

@@ -72,10 +72,10 @@ public final class PackageReader {
     private static PackageResult read(Map<String, byte[]> files) {
         var problems = new ArrayList<Problem>();
         FileList.verify(files, problems);
-        var text = files.get(ManifestReader.FILE);
+        var text = files.get(Manifest.FILE);
         Optional<Manifest> manifest = Optional.empty();
         if (text == null) {
-            problems.add(new Problem(ManifestReader.FILE, "It is missing."));
+            problems.add(new Problem(Manifest.FILE, "It is missing."));
         } else {
             manifest = ManifestReader.read(text, problems);
             manifest.ifPresent(read -> checkModule(read, files, problems));
@@ -92,7 +92,7 @@ public final class PackageReader {
         manifest.module()
                 .filter(name -> !files.containsKey(name))
                 .ifPresent(name -> problems.add(
-                        new Problem(ManifestReader.FILE + "#/module", "The package has no file \"" + name + "\".")));
+                        new Problem(Manifest.FILE + "#/module", "The package has no file \"" + name + "\".")));
         for (var name : files.keySet()) {
             boolean code = name.toLowerCase(Locale.ROOT).endsWith(".wasm");
             if (code && manifest.kind() == PackageKind.DATA) {

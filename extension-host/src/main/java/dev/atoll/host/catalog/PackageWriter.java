@@ -1,5 +1,6 @@
 package dev.atoll.host.catalog;
 
+import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.Problem;
 
 import java.io.ByteArrayOutputStream;
@@ -63,7 +64,7 @@ public final class PackageWriter {
         var files = contents(folder);
         var bytes = pack(files);
         var problems = new ArrayList<Problem>();
-        var manifest = ManifestReader.read(files.getOrDefault(ManifestReader.FILE, new byte[0]), problems)
+        var manifest = ManifestReader.read(files.getOrDefault(Manifest.FILE, new byte[0]), problems)
                 .orElseThrow(() -> new IllegalArgumentException(lines(problems)));
         Files.createDirectories(target);
         var result = target.resolve(manifest.id() + "-" + manifest.version() + ".atollx");

@@ -1,6 +1,9 @@
 package dev.atoll.host.catalog;
 
+import dev.atoll.api.manifest.Manifest;
+
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.TreeMap;
 
 /// Packages for tests.
@@ -41,10 +44,15 @@ public final class Packages {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /// A sound manifest, read.
+    public static Manifest manifest(String text) {
+        return ManifestReader.read(utf8(text), new ArrayList<>()).orElseThrow();
+    }
+
     /// A package of this manifest and module.
     public static byte[] of(String manifest, byte[] module) {
         var files = new TreeMap<String, byte[]>();
-        files.put(ManifestReader.FILE, utf8(manifest));
+        files.put(Manifest.FILE, utf8(manifest));
         files.put("extension.wasm", module);
         return PackageWriter.pack(files);
     }

@@ -13,7 +13,6 @@ import dev.atoll.api.provider.DiagnosticProvider;
 import dev.atoll.api.provider.HighlightProvider;
 import dev.atoll.host.StringSnapshot;
 import dev.atoll.host.capability.Grants;
-import dev.atoll.host.catalog.ManifestReader;
 import dev.atoll.host.catalog.Packages;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.ModuleBounds;
@@ -113,7 +112,7 @@ class HostileModulesTest {
             default -> name.startsWith("diagnostics-") ? "\"diagnostics\"" : "\"highlighting\"";
         };
         var text = Packages.MANIFEST.replace("\"highlighting\", \"diagnostics\"", features);
-        return ManifestReader.read(Packages.utf8(text), new ArrayList<>()).orElseThrow();
+        return Packages.manifest(text);
     }
 
     /// Lets an extension do all it can. Gives the reason why it was switched off, or `works`.

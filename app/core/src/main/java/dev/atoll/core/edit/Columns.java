@@ -5,7 +5,7 @@ import dev.atoll.core.text.Text;
 
 /// Columns of a row in a font of one width: tabs reach to the next stop, wide East Asian characters and emoji
 /// take two.
-public final class Columns {
+final class Columns {
     private Columns() {}
 
     /// The column before a code unit of a row.

@@ -47,7 +47,10 @@ final class DocsTest {
         for (var file : tree.files()) {
             var info = file.resolveSibling("package-info.java");
             assertThat(info).exists();
-            assertThat(tree.read(info)).as("%s", info).startsWith("/// ").contains("\n@NullMarked\npackage ");
+            assertThat(tree.read(info))
+                    .as("%s", info)
+                    .containsPattern("\\A(// Generated [^\n]*\n)?/// \\S")
+                    .contains("\n@NullMarked\npackage ");
         }
     }
 

@@ -33,6 +33,9 @@ public record Manifest(
         List<LanguageData> languages,
         List<CapabilityRequest> capabilities,
         LimitRequest limits) {
+    /// The manifest's file in a package.
+    public static final String FILE = "extension.json";
+
     /// Copies all collections.
     public Manifest {
         features = Set.copyOf(features);

@@ -28,7 +28,7 @@ import javafx.stage.Stage;
 ///
 /// Figures are processor time of the JavaFX thread a frame, so that what else the machine does counts little. Not to be
 /// called on the JavaFX thread; the toolkit must have been started.
-public final class TypingProbe {
+final class TypingProbe {
     private static final int PAGES = 60;
 
     private final Text text;
