@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -90,6 +91,7 @@ public final class Workbench {
         frame.lay(sheet.node());
         new WindowCommands(this, around, quit).addTo(commands);
         node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        node().addEventHandler(KeyEvent.KEY_PRESSED, this::keyNobodyUsed);
         var _ = extensions.begin(around.ui());
         bar.clear();
     }
@@ -358,9 +360,15 @@ public final class Workbench {
         }
     }
 
+    private void keyNobodyUsed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !sheet.open()) {
+            focusText();
+        }
+    }
+
     // the text has the keyboard: the window's filter has run before, so only Escape is left to look at
     private boolean keyOfView(KeyEvent event) {
-        return event.getCode() == javafx.scene.input.KeyCode.ESCAPE && notices.dismissLast();
+        return event.getCode() == KeyCode.ESCAPE && notices.dismissLast();
     }
 
     private boolean runs(KeyEvent event) {

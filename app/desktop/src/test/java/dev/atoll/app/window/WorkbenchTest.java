@@ -116,6 +116,13 @@ class WorkbenchTest {
     }
 
     @Test
+    void escapeLeadsFromAPanelBackToTheText() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        press(file, "Ctrl+Shift+M Escape 'new ' Ctrl+S");
+        assertThat(file).hasContent("new old");
+    }
+
+    @Test
     void quittingWithNothingUnsavedEndsAtOnce() throws IOException {
         press(Files.writeString(folder.resolve("a.txt"), "old"), "Ctrl+Q");
         assertThat(onFx(() -> over)).isTrue();
