@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -44,6 +45,7 @@ import javafx.stage.Stage;
 final class Wiring implements Screens {
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 800;
+    private static final double HEADLESS_SCREEN = 1000;
 
     private final Workspace workspace = Workspace.local();
     private final Themes themes = Themes.bundled();
@@ -106,7 +108,7 @@ final class Wiring implements Screens {
                 Appearance appearance =
                         new Appearance(themes.find(order.theme()).orElse(themes.standard()));
                 Workbench bench = bench(host, appearance, new NoDialogs(), Optional.empty(), over);
-                Scene scene = scene(bench, appearance, order.width(), order.height());
+                Scene scene = easel(bench, appearance, order.width(), order.height());
                 stage.setScene(scene);
                 stage.show();
                 bench.open(
@@ -148,6 +150,17 @@ final class Wiring implements Screens {
 
     private static Scene scene(Workbench bench, Appearance appearance, double width, double height) {
         Scene scene = new Scene(bench.node(), width, height);
+        appearance.dress(scene);
+        return scene;
+    }
+
+    // the headless screen is small and fixed: the window is cut to it, and the picture is taken of the node, which is
+    // not
+    private static Scene easel(Workbench bench, Appearance appearance, double width, double height) {
+        bench.node().setMinSize(width, height);
+        bench.node().setPrefSize(width, height);
+        Scene scene =
+                new Scene(new Group(bench.node()), Math.min(width, HEADLESS_SCREEN), Math.min(height, HEADLESS_SCREEN));
         appearance.dress(scene);
         return scene;
     }

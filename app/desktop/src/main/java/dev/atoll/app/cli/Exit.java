@@ -23,6 +23,10 @@ final class Exit extends RuntimeException {
         return new Exit(WRONG_USE, sentence);
     }
 
+    static Exit problem(String sentence) {
+        return new Exit(FOUND_PROBLEMS, sentence);
+    }
+
     static Exit internal(String sentence) {
         return new Exit(INTERNAL, sentence);
     }

@@ -3,6 +3,7 @@ package dev.atoll.app.cli;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.failure.ExtensionException;
+import dev.atoll.api.failure.Refused;
 import dev.atoll.api.manifest.IndentationRules;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.app.workspace.TextFile;
@@ -58,6 +59,9 @@ record LangDocument(String name, TextFile file, DocumentInfo info, OpenDocument 
     }
 
     private Exit failed(Provider provider, Throwable cause) {
+        if (cause instanceof Refused refusal) {
+            return Exit.problem(name + ": " + refusal.getMessage());
+        }
         if (cause instanceof ExtensionException failure) {
             return Exit.internal(name + ": the extension " + provider.extension() + " failed: " + failure.getMessage());
         }

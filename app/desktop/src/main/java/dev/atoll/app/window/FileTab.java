@@ -14,6 +14,7 @@ import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.language.LanguageView;
 import dev.atoll.app.language.ProjectedText;
+import dev.atoll.app.language.TypingRules;
 import dev.atoll.app.panel.problems.ProblemsModel;
 import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStamp;
@@ -81,6 +82,8 @@ final class FileTab implements LanguageView {
         Text text = document.state().text();
         String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
         languageName = around.host().languageOf(title(), firstLine).orElse(PLAIN);
+        view.configure(
+                view.options().withRules(TypingRules.of(text, around.host().language(languageName))));
         DocumentInfo info =
                 new DocumentInfo(id, (int) document.state().version(), languageName, title(), text.length());
         DocumentLanguage fresh = new DocumentLanguage(

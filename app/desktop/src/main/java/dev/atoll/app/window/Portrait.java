@@ -61,7 +61,7 @@ public final class Portrait {
                 bench.steadyCarets();
             } else if (key == null) {
                 timer.stop();
-                done.accept(Optional.of(scene.snapshot(null)));
+                done.accept(Optional.of(bench.node().snapshot(null, null)));
             } else {
                 new KeyPlayer(scene).press(key);
                 restful = keys.isEmpty() ? 0 : RESTFUL_PULSES - 1;

@@ -86,6 +86,11 @@ public final class ProblemsPanel {
     }
 
     private static final class Cell extends ListCell<ProblemRow> {
+        Cell() {
+            // as wide as the list and no wider: messages are cut, places stay
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable ProblemRow row, boolean empty) {
             super.updateItem(row, empty);
