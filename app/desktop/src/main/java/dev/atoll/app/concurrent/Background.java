@@ -3,6 +3,8 @@ package dev.atoll.app.concurrent;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /// Where work goes that may block: reading and writing files, waiting for somebody.
 ///
@@ -25,6 +27,29 @@ public interface Background extends Executor {
         execute(() -> {
             try {
                 answer.complete(work.call());
+            } catch (Throwable failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        return answer;
+    }
+
+    /// Starts work of which the result may become unwanted: cancelling the future interrupts the work's thread.
+    ///
+    /// @param work what to do; is given what tells whether the result is unwanted, and touches no files
+    /// @param <T> the result
+    /// @return a future that completes on the background thread
+    default <T> CompletableFuture<T> callUntilCancelled(Function<BooleanSupplier, T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        execute(() -> {
+            Thread worker = Thread.currentThread();
+            CompletableFuture<T> _ = answer.whenComplete((_, _) -> {
+                if (answer.isCancelled()) {
+                    worker.interrupt();
+                }
+            });
+            try {
+                answer.complete(work.apply(answer::isCancelled));
             } catch (Throwable failure) {
                 answer.completeExceptionally(failure);
             }

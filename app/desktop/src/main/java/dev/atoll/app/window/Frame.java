@@ -28,6 +28,7 @@ final class Frame {
     private final SplitPane down = new SplitPane();
     private final VBox rail = new VBox();
     private final BorderPane border = new BorderPane();
+    private final VBox middle = new VBox();
     private final Label welcome = new Label();
     private final Keymap keymap;
     private final Consumer<String> run;
@@ -47,9 +48,11 @@ final class Frame {
         StackPane text = new StackPane(tabs, welcome);
         text.getStyleClass().add("text-area");
         down.setOrientation(Orientation.VERTICAL);
-        down.getItems().add(text);
+        middle.getChildren().add(text);
+        VBox.setVgrow(text, Priority.ALWAYS);
+        down.getItems().add(middle);
         across.getItems().add(down);
-        SplitPane.setResizableWithParent(text, true);
+        SplitPane.setResizableWithParent(middle, true);
         border.setLeft(rail);
         border.setCenter(across);
         border.setBottom(statusBar);
@@ -64,6 +67,11 @@ final class Frame {
     /// Puts a node over everything.
     void lay(Node node) {
         over.getChildren().add(node);
+    }
+
+    /// Puts a bar between the text and the panel under it.
+    void under(Node bar) {
+        middle.getChildren().add(bar);
     }
 
     /// Adds a button to the rail.

@@ -50,6 +50,7 @@ public final class Workbench {
     private final OutlinePanel outline = new OutlinePanel(
             symbol -> select(symbol.selection().start(), symbol.selection().end()));
     private final FilesPanel files;
+    private final Finding finding;
     private final Frame frame;
     private final FileTab.Watcher watcher = new FileTab.Watcher() {
         @Override
@@ -81,6 +82,8 @@ public final class Workbench {
                 around.host(), notices, bar, () -> tabs.files().forEach(FileTab::refresh));
         files = new FilesPanel(around.workspace()::list, around.background(), around.ui(), path -> open(path, 1, 1));
         frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
+        finding = new Finding(this, around);
+        frame.under(finding.node());
         frame.rail("bi-folder2", "Files", "view.files");
         frame.rail("bi-list-nested", "Outline", "view.outline");
         frame.rail("bi-exclamation-triangle", "Problems", "view.problems");
@@ -90,6 +93,7 @@ public final class Workbench {
         frame.lay(picker.node());
         frame.lay(sheet.node());
         new WindowCommands(this, around, quit).addTo(commands);
+        finding.addTo(commands);
         node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         node().addEventHandler(KeyEvent.KEY_PRESSED, this::keyNobodyUsed);
         var _ = extensions.begin(around.ui());
@@ -231,7 +235,10 @@ public final class Workbench {
 
     /// Whether everything that was asked for has been done and answered.
     public boolean settled() {
-        return opening == 0 && saving.idle() && tabs.files().stream().allMatch(FileTab::settled);
+        return opening == 0
+                && saving.idle()
+                && finding.settled()
+                && tabs.files().stream().allMatch(FileTab::settled);
     }
 
     /// Tells of a mistake in the application itself, and goes on.
@@ -244,6 +251,7 @@ public final class Workbench {
     private void shownChanged() {
         Optional<FileTab> shown = tabs.shown();
         frame.welcome(shown.isPresent() ? "" : WELCOME);
+        finding.show(shown);
         if (shown.isPresent()) {
             show(shown.get());
             shown.get().view().requestFocus();
@@ -368,7 +376,7 @@ public final class Workbench {
 
     // the text has the keyboard: the window's filter has run before, so only Escape is left to look at
     private boolean keyOfView(KeyEvent event) {
-        return event.getCode() == KeyCode.ESCAPE && notices.dismissLast();
+        return event.getCode() == KeyCode.ESCAPE && (notices.dismissLast() || finding.close());
     }
 
     private boolean runs(KeyEvent event) {

@@ -171,6 +171,31 @@ class WorkbenchTest {
     }
 
     @Test
+    void findingGoesFromMatchToMatchAndEscapeLeavesTheMatchSelected() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "one\ntwo One\none\n");
+        press(file, "Ctrl+F 'one'");
+        assertThat(words()).contains("1 of 3");
+        press("F3 Enter Shift+Enter");
+        assertThat(words()).contains("2 of 3");
+        press("Escape 'x' Ctrl+S");
+        assertThat(words()).doesNotContain("Regex");
+        assertThat(file).hasContent("one\ntwo x\none\n");
+    }
+
+    @Test
+    void theSelectionIsLookedForAndAllIsReplacedAsOneStep() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "ab ab ab");
+        press(file, "Shift+Right Shift+Right Ctrl+H");
+        assertThat(words()).contains("1 of 3");
+        press("Tab Tab Tab Tab Tab Tab Tab 'c' Tab Tab Space");
+        assertThat(words()).contains("3 replaced");
+        press("Escape Ctrl+S");
+        assertThat(file).hasContent("c c c");
+        press("Ctrl+Z Ctrl+S");
+        assertThat(file).hasContent("ab ab ab");
+    }
+
+    @Test
     void thePaletteRunsCommands() throws IOException {
         press(Files.writeString(folder.resolve("a.txt"), "x"), "F1 'atoll light' Enter");
         assertThat(onFx(() -> appearance.theme().id())).isEqualTo("atoll-light");

@@ -1,0 +1,208 @@
+package dev.atoll.app.panel.find;
+
+import dev.atoll.core.search.Query;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The bar under the text in which a search is typed, and what takes the place of what it finds.
+///
+/// Enter goes to the next match, Shift+Enter to the one before, Escape back to the text.
+public final class FindBar {
+    private final FindModel model;
+    private final Function<String, Optional<String>> keys;
+    private final TextField field = new TextField();
+    private final ToggleButton matchCase = toggle("Case", "Tell capital letters from small ones");
+    private final ToggleButton words = toggle("Word", "Find whole words only");
+    private final ToggleButton regex = toggle("Regex", "Read the search as a regular expression");
+    private final Label count = new Label();
+    private final Label mistake = new Label();
+    private final TextField template = new TextField();
+    private final Button next;
+    private final Button previous;
+    private final Button one;
+    private final Button all;
+    private final HBox replacing;
+    private final VBox node;
+    private final Runnable leave;
+    private boolean setting;
+
+    /// A bar that is closed.
+    ///
+    /// @param model the search
+    /// @param keys tells the keys of a command, for tooltips
+    /// @param leave closes the bar and gives the keyboard back to the text
+    public FindBar(FindModel model, Function<String, Optional<String>> keys, Runnable leave) {
+        this.model = model;
+        this.keys = keys;
+        this.leave = leave;
+        previous = icon("bi-arrow-up", "Previous match", "find.previous", model::previous);
+        next = icon("bi-arrow-down", "Next match", "find.next", model::next);
+        one = button("Replace", "Replace the selected match and go to the next", () -> model.replace(template()));
+        all = button("Replace All", "Replace every match, as one step of undo", () -> model.replaceAll(template()));
+        replacing = row(template, one, all);
+        node = new VBox(finding(), replacing);
+        node.getStyleClass().add("find-bar");
+        name(field, "Find in this file");
+        name(template, "Replace with");
+        mistake.getStyleClass().add("mistake");
+        mistake.setMinWidth(0);
+        count.getStyleClass().add("muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        field.textProperty().addListener(_ -> look());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        close();
+        update();
+    }
+
+    private HBox finding() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button close = icon("bi-x", "Close (Esc)", "", leave);
+        return row(field, matchCase, words, regex, previous, next, count, mistake, gap, close);
+    }
+
+    private static HBox row(Node... parts) {
+        HBox row = new HBox(parts);
+        row.getStyleClass().add("find-row");
+        return row;
+    }
+
+    private static void name(TextField field, String words) {
+        field.setPromptText(words);
+        field.setAccessibleText(words);
+    }
+
+    private ToggleButton toggle(String word, String meaning) {
+        ToggleButton button = new ToggleButton(word);
+        button.setTooltip(new Tooltip(meaning));
+        button.setAccessibleHelp(meaning);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.selectedProperty().addListener(_ -> look());
+        return button;
+    }
+
+    private Button icon(String icon, String words, String command, Runnable effect) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(
+                words + keys.apply(command).map(chord -> "  " + chord).orElse("")));
+        button.setOnAction(_ -> effect.run());
+        return button;
+    }
+
+    private static Button button(String word, String meaning, Runnable effect) {
+        Button button = new Button(word);
+        button.setTooltip(new Tooltip(meaning));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> effect.run());
+        return button;
+    }
+
+    /// The bar's node. It takes no room while the bar is closed.
+    public Node node() {
+        return node;
+    }
+
+    /// Whether the bar is on the screen.
+    public boolean isOpen() {
+        return node.isVisible();
+    }
+
+    /// Whether the keyboard is in the bar.
+    public boolean hasFocus() {
+        return node.isFocusWithin();
+    }
+
+    /// Opens the bar and gives it the keyboard.
+    ///
+    /// @param replace whether to offer replacing too
+    /// @param wanted what to look for; if empty, the same as before
+    public void open(boolean replace, String wanted) {
+        replacing.setVisible(replace);
+        replacing.setManaged(replace);
+        show();
+        if (!wanted.isEmpty()) {
+            setting = true;
+            field.setText(regex.isSelected() ? quoted(wanted) : wanted);
+            setting = false;
+        }
+        look();
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private static String quoted(String chars) {
+        return chars.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
+    }
+
+    /// Puts the bar on the screen; the keyboard stays where it is.
+    public void show() {
+        node.setVisible(true);
+        node.setManaged(true);
+    }
+
+    /// Takes the bar from the screen. What was looked for stays for the next time.
+    public void close() {
+        node.setVisible(false);
+        node.setManaged(false);
+    }
+
+    /// Shows what came of the search.
+    public void update() {
+        count.setText(model.words());
+        count.setManaged(!model.words().isEmpty());
+        mistake.setText(model.mistake());
+        mistake.setManaged(!model.mistake().isEmpty());
+        boolean nothing = !model.hasMatches();
+        if (nothing && (next.isFocused() || previous.isFocused() || one.isFocused() || all.isFocused())) {
+            // the keyboard must not leave the bar with a button that is disabled
+            field.requestFocus();
+        }
+        next.setDisable(nothing);
+        previous.setDisable(nothing);
+        one.setDisable(nothing);
+        all.setDisable(nothing);
+    }
+
+    private String template() {
+        return template.getText();
+    }
+
+    private void look() {
+        if (!setting) {
+            model.look(new Query(field.getText(), regex.isSelected(), matchCase.isSelected(), words.isSelected()));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = field.isFocused() || template.isFocused();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave.run();
+        } else if (event.getCode() == KeyCode.ENTER && typing) {
+            event.consume();
+            if (template.isFocused()) {
+                model.replace(template());
+            } else if (event.isShiftDown()) {
+                model.previous();
+            } else {
+                model.next();
+            }
+        }
+    }
+}
