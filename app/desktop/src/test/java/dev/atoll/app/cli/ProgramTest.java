@@ -25,7 +25,8 @@ class ProgramTest {
         assertThat(program.run("--version")).isZero();
         assertThat(program.out()).matches("atoll \\d+\\.\\d+\\.\\d+.*\n");
         assertThat(program.run("--help")).isZero();
-        assertThat(program.out()).contains("atoll [FILE[:LINE[:COLUMN]] | FOLDER]...", "shot", "lang", "bench");
+        assertThat(program.out())
+                .contains("[FILE[:LINE[:COLUMN]] | FOLDER]...", "--wait", "--portable", "shot", "lang", "bench");
         for (String verb : List.of("shot", "lang", "bench")) {
             assertThat(program.run(verb, "--help")).as(verb).isZero();
         }
