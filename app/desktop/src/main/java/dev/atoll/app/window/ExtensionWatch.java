@@ -36,7 +36,11 @@ final class ExtensionWatch {
 
     /// Begins.
     Subscription begin(dev.atoll.app.concurrent.Ui ui) {
-        Watch watch = host.onStatus(handle -> ui.execute(() -> changed(handle, handle.status())));
+        Watch watch = host.onStatus(handle -> {
+            // read at once: when the UI thread comes to it, a short failure may be over, and must be told all the same
+            ExtensionStatus now = handle.status();
+            ui.execute(() -> changed(handle, now));
+        });
         for (Problem problem : host.problems()) {
             notices.say(Severity.ERROR, "A bundled extension could not be loaded. " + problem);
         }
