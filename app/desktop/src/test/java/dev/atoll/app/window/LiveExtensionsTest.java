@@ -1,0 +1,210 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.capability.Limits;
+import dev.atoll.api.feature.Symbol;
+import dev.atoll.app.panel.problems.ProblemRow;
+import dev.atoll.core.range.Range;
+import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.ExtensionStatus;
+import dev.atoll.host.HostOptions;
+import dev.atoll.host.catalog.PackageWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The window with real extensions in real sandboxes: the bundled one for JSON, and guests that hang, loop and crash.
+@Timeout(300)
+class LiveExtensionsTest {
+    private static final String BUNDLED = "/dev/atoll/bundled/";
+    private static final Duration FOREVER = Duration.ofHours(1);
+    private static final String MANIFEST = """
+            {
+              "schema": 1, "id": "test.hostile", "name": "Hostile", "version": "1.0.0", "api": "^0.1.0",
+              "description": "A guest that misbehaves.", "license": "Apache-2.0", "authors": ["The Atoll developers"],
+              "kind": "extension", "module": "extension.wasm", "features": ["highlighting"],
+              "activation": {"languages": ["json"]},
+              "languages": [{"id": "json", "name": "JSON", "extensions": [".json"]}],
+              "capabilities": [{
+                "capability": "documents.read", "languages": ["json"], "globs": [], "reason": "To colour it."
+              }]
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void typedJsonIsColouredCheckedAndOutlined() throws IOException {
+        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(json())));
+                TestWindow window = TestWindow.on(host)) {
+            window.open(Files.writeString(folder.resolve("a.json"), ""));
+            window.pressAndRest("'{\"name\": tru'");
+            assertThat(window.text()).startsWith("{\"name\": tru");
+            assertThat(problems(window)).isNotEmpty();
+            window.pressAndRest("'e'");
+            assertThat(window.text()).isEqualTo("{\"name\": true}");
+            assertThat(problems(window)).isEmpty();
+            assertThat(window.shown(FileTab::outline)).extracting(Symbol::name).containsExactly("name");
+            List<Range<String>> colours =
+                    window.shown(tab -> tab.view().decorations().highlights().all());
+            assertThat(colours)
+                    .anySatisfy(colour -> assertThat(window.text().substring(colour.from(), colour.to()))
+                            .contains("name"))
+                    .anySatisfy(colour -> assertThat(window.text().substring(colour.from(), colour.to()))
+                            .isEqualTo("true"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"loop-in-highlight, highlight", "loop-in-open, didOpen"})
+    void typingInAMegabyteDoesNotWaitForAHungExtension(String module, String call) throws IOException {
+        Limits patient = new Limits(4096, 64 << 20, Duration.ofMillis(50), FOREVER, FOREVER, 0, 1, 100);
+        HostOptions options = options().withBundled(List.of(hostile(module))).withLimits(patient);
+        try (ExtensionHost host = ExtensionHost.start(options);
+                TestWindow window = TestWindow.on(host)) {
+            String megabyte = megabyte();
+            window.open(Files.writeString(folder.resolve("big.json"), megabyte));
+            window.until(() -> runs("ext-test.hostile", call));
+            window.press("'abc' Enter 'def' Backspace Ctrl+Z Ctrl+Y 'xyz'");
+            // nothing but the host's end stops the guest, so it is still in the call that it was in before the keys
+            assertThat(runs("ext-test.hostile", call)).isTrue();
+            assertThat(window.settled()).isFalse();
+            assertThat(host.extensions().getFirst().status())
+                    .isIn(new ExtensionStatus.Ready(), new ExtensionStatus.Starting());
+            assertThat(window.text().equals("abc\ndexyz" + megabyte)).isTrue();
+            assertThat(window.words()).contains("big.json", "Ln 2, Col 6");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"loop-in-highlight|did not answer in time and was stopped in highlight", "unreachable|crashed in"})
+    void aFailingExtensionIsNamedAndSwitchedOffWhileTheEditorGoesOn(String module, String reason) throws IOException {
+        Limits strict = new Limits(4096, 64 << 20, Duration.ofMillis(50), Duration.ofMillis(100), FOREVER, 0, 1, 100);
+        HostOptions options = options().withBundled(List.of(hostile(module))).withLimits(strict);
+        try (ExtensionHost host = ExtensionHost.start(options);
+                TestWindow window = TestWindow.on(host)) {
+            window.open(Files.writeString(folder.resolve("a.json"), "{}"));
+            window.press("'a'");
+            window.until(() -> window.readable().contains("is switched off"));
+            String words = window.words();
+            assertThat(words)
+                    .containsPattern("The extension Hostile \\(test.hostile\\) failed and is started again.*" + reason)
+                    .containsPattern("The extension Hostile \\(test.hostile\\) is switched off.*3 times.*" + reason)
+                    .contains("Switch on")
+                    .contains("Hostile (test.hostile) is off");
+            window.pressAndRest("'bcd' Enter 'e'");
+            assertThat(window.text()).isEqualTo("abcd\ne{}");
+            assertThat(cards(window.words())).isEqualTo(cards(words));
+            assertThat(host.extensions().getFirst().status()).isInstanceOf(ExtensionStatus.Disabled.class);
+        }
+    }
+
+    @Test
+    void anInterruptedExtensionIsStartedAgainAndAnswersForTheTextAsItIs() throws IOException {
+        List<ExtensionStatus> told = new CopyOnWriteArrayList<>();
+        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(json())));
+                TestWindow window = TestWindow.on(host);
+                var _ = host.onStatus(extension -> told.add(extension.status()))) {
+            String megabyte = megabyte();
+            window.open(Files.writeString(folder.resolve("big.json"), megabyte));
+            window.rest();
+            StringBuilder typed = new StringBuilder();
+            window.until(() -> {
+                boolean hit = told.stream().anyMatch(ExtensionStatus.Restarting.class::isInstance);
+                if (!hit) {
+                    if (window.restsNow()) {
+                        window.type("x");
+                        typed.append('x');
+                    }
+                    thread("ext-atoll.json").ifPresent(Thread::interrupt);
+                }
+                return hit;
+            });
+            assertThat(typed).isNotEmpty();
+            assertThat(window.text().equals(typed + megabyte)).isTrue();
+            window.until(
+                    () -> window.readable().contains("The extension JSON (atoll.json) failed and is started again"));
+            window.pressAndRest("Ctrl+A '{\"back\": 1'");
+            assertThat(window.text()).isEqualTo("{\"back\": 1}");
+            assertThat(window.shown(FileTab::outline)).extracting(Symbol::name).containsExactly("back");
+            assertThat(host.extensions().getFirst().status()).isEqualTo(new ExtensionStatus.Ready());
+        }
+    }
+
+    private HostOptions options() {
+        return HostOptions.in(folder.resolve("cache"), folder.resolve("data"));
+    }
+
+    /// The package for JSON that comes with the application.
+    private static URI json() throws IOException {
+        try (var index = Objects.requireNonNull(LiveExtensionsTest.class.getResourceAsStream(BUNDLED + "index.txt"))) {
+            String name = new String(index.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("atoll.json-"))
+                    .findFirst()
+                    .orElseThrow();
+            URL url = Objects.requireNonNull(LiveExtensionsTest.class.getResource(BUNDLED + name));
+            return url.toURI();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// A package of one of the host's hostile modules.
+    private URI hostile(String module) throws IOException {
+        Path modules = Path.of(System.getProperty("atoll.root", "../.."), "extension-host/src/test/resources/hostile");
+        byte[] wasm = Files.readAllBytes(modules.resolve(module + ".wasm"));
+        byte[] manifest = MANIFEST.getBytes(StandardCharsets.UTF_8);
+        byte[] packed = PackageWriter.pack(new TreeMap<>(Map.of("extension.json", manifest, "extension.wasm", wasm)));
+        return Files.write(folder.resolve("hostile.atollx"), packed).toUri();
+    }
+
+    private static String megabyte() {
+        String row = "{\"key\": [1, 2.5, true, null, \"some text\"]},\n";
+        return "[\n" + row.repeat((1 << 20) / row.length()) + "{}]\n";
+    }
+
+    private static List<ProblemRow> problems(TestWindow window) {
+        return window.shown(tab -> tab.problems().rows());
+    }
+
+    private static List<String> cards(String words) {
+        return words.lines().filter(line -> line.startsWith("The extension")).toList();
+    }
+
+    /// Whether a thread is inside a call of the guest.
+    private static boolean runs(String name, String call) {
+        return thread(name).stream()
+                .flatMap(thread -> Arrays.stream(thread.getStackTrace()))
+                .anyMatch(frame -> frame.getMethodName().equals(call)
+                        && frame.getClassName().startsWith("dev.atoll.host.bindings."));
+    }
+
+    private static Optional<Thread> thread(String name) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(name))
+                .findFirst();
+    }
+}

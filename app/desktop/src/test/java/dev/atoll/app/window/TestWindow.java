@@ -1,0 +1,203 @@
+package dev.atoll.app.window;
+
+import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.Timer;
+import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.editor.BundledFont;
+import dev.atoll.app.editor.EditorOptions;
+import dev.atoll.app.editor.input.SystemClipboard;
+import dev.atoll.app.editor.richtext.RichTextEditor;
+import dev.atoll.app.keymap.KeyScript;
+import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.theme.Appearance;
+import dev.atoll.app.theme.Themes;
+import dev.atoll.app.workspace.Workspace;
+import dev.atoll.host.ExtensionHost;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A whole window on the platform without a display, used from a test's thread.
+final class TestWindow implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Workbench bench;
+    private final Scene scene;
+    private final Stage stage;
+
+    private TestWindow(ExtensionHost host) {
+        Themes themes = Themes.bundled();
+        Appearance appearance = new Appearance(themes.standard());
+        BundledFont.load();
+        SystemClipboard clipboard = new SystemClipboard();
+        bench = new Workbench(
+                new Surroundings(
+                        Workspace.local(),
+                        host,
+                        Ui.toolkit(),
+                        Background.virtualThreads(),
+                        Timer.start(),
+                        document -> new RichTextEditor(document, EditorOptions.standard(), clipboard),
+                        new NobodyToAsk(),
+                        Keymap.standard(),
+                        themes,
+                        appearance,
+                        Optional.empty()),
+                () -> {});
+        scene = new Scene(bench.node(), 1000, 700);
+        appearance.dress(scene);
+        stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// A window on a host.
+    static TestWindow on(ExtensionHost host) {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException runsAlready) {
+            assertThat(List.of(runsAlready)).isNotEmpty();
+        }
+        return onFx(() -> new TestWindow(host));
+    }
+
+    /// Opens a file and waits until its tab is there, not for extensions.
+    void open(Path file) {
+        onFx(() -> {
+            bench.open(file, 1, 1);
+            return true;
+        });
+        until(bench::hasFile);
+    }
+
+    /// Presses keys one after the other, each in a turn of its own of the toolkit's thread, waiting for nothing else.
+    void press(String keys) {
+        KeyScript script = KeyScript.parse(keys);
+        assertThat(script.mistake()).isEmpty();
+        for (KeyScript.KeyPress press : script.presses()) {
+            onFx(() -> {
+                new KeyPlayer(scene).press(press);
+                return true;
+            });
+        }
+    }
+
+    /// Types characters at once, on the toolkit's thread.
+    void type(String characters) {
+        new KeyPlayer(scene).press(new KeyScript.KeyPress.Text(characters));
+    }
+
+    /// Presses keys and waits until everything asked of extensions is answered.
+    void pressAndRest(String keys) {
+        press(keys);
+        rest();
+    }
+
+    /// Waits until everything asked of extensions is answered.
+    void rest() {
+        CompletableFuture<Boolean> rested = new CompletableFuture<>();
+        Platform.runLater(() ->
+                Portrait.take(bench, scene, KeyScript.parse(""), picture -> rested.complete(picture.isPresent())));
+        assertThat(rested.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join()).isTrue();
+    }
+
+    /// Waits until something holds, looking at each pulse of the toolkit.
+    void until(BooleanSupplier holds) {
+        CompletableFuture<Boolean> held = new CompletableFuture<>();
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (held.isDone()) {
+                    stop();
+                } else if (holds.getAsBoolean()) {
+                    held.complete(true);
+                }
+            }
+        }.start());
+        held.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /// Something of the shown file.
+    <T> T shown(Function<FileTab, T> question) {
+        return onFx(() -> question.apply(bench.tabs().shown().orElseThrow()));
+    }
+
+    /// The text of the shown file.
+    String text() {
+        return shown(tab -> tab.document().state().text()).string();
+    }
+
+    /// Whether everything asked of extensions is answered.
+    boolean settled() {
+        return onFx(this::restsNow);
+    }
+
+    /// Whether everything asked of extensions is answered, on the toolkit's thread.
+    boolean restsNow() {
+        return bench.settled();
+    }
+
+    /// All words that can be read in the window, a line each.
+    String words() {
+        return onFx(this::readable);
+    }
+
+    /// All words that can be read in the window, on the toolkit's thread.
+    String readable() {
+        return scene.getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof Labeled && visible(node))
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean visible(Node node) {
+        return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
+    }
+
+    private static <T> T onFx(Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.get());
+            } catch (Throwable failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        return done.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            stage.close();
+            return true;
+        });
+    }
+
+    private record NobodyToAsk() implements FileDialogs {
+        @Override
+        public List<Path> toOpen() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> toSave(String name) {
+            return Optional.empty();
+        }
+    }
+}
