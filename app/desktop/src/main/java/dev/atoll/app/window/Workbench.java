@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -95,7 +96,9 @@ public final class Workbench {
         new WindowCommands(this, around, quit).addTo(commands);
         finding.addTo(commands);
         node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        node().addEventHandler(KeyEvent.KEY_PRESSED, this::keyNobodyUsed);
+        for (Node panel : List.of(problems.node(), outline.node(), files.node())) {
+            panel.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOfPanel);
+        }
         var _ = extensions.begin(around.ui());
         bar.clear();
     }
@@ -368,8 +371,9 @@ public final class Workbench {
         }
     }
 
-    private void keyNobodyUsed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !sheet.open()) {
+    private void keyOfPanel(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
             focusText();
         }
     }

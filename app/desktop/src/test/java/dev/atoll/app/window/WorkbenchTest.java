@@ -118,7 +118,8 @@ class WorkbenchTest {
     @Test
     void escapeLeadsFromAPanelBackToTheText() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "old");
-        press(file, "Ctrl+Shift+M Escape 'new ' Ctrl+S");
+        press(folder, "");
+        press(file, "Ctrl+Shift+E Ctrl+Shift+E Down Escape 'new ' Ctrl+S");
         assertThat(file).hasContent("new old");
     }
 
