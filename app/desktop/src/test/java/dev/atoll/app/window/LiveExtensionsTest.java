@@ -32,7 +32,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The window with real extensions in real sandboxes: the bundled one for JSON, and guests that hang, loop and crash.
+/// The window with real extensions in real sandboxes: the bundled one for JSON, and guests that hang or crash.
 @Timeout(300)
 class LiveExtensionsTest {
     private static final String BUNDLED = "/dev/atoll/bundled/";

@@ -85,7 +85,7 @@ final class TestWindow implements AutoCloseable {
         until(bench::hasFile);
     }
 
-    /// Presses keys one after the other, each in a turn of its own of the toolkit's thread, waiting for nothing else.
+    /// Presses keys one by one, each in a turn of its own of the toolkit's thread, waiting for nothing else.
     void press(String keys) {
         KeyScript script = KeyScript.parse(keys);
         assertThat(script.mistake()).isEmpty();
