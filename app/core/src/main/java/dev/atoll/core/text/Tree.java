@@ -19,8 +19,10 @@ final class Tree {
         if (length <= Leaf.MAX) {
             return Leaf.of(chars.toString());
         }
-        List<Leaf> leaves = new ArrayList<>(length / Leaf.MAX + 1);
-        int pieces = (length + Leaf.MAX - 1) / Leaf.MAX;
+        // a piece may be one longer than its share, since a cut never parts a surrogate pair
+        int share = Leaf.MAX - 1;
+        int pieces = (length + share - 1) / share;
+        List<Leaf> leaves = new ArrayList<>(pieces);
         int from = 0;
         for (int i = 1; i <= pieces; i++) {
             int to = i == pieces ? length : Leaf.edge(chars, (int) ((long) length * i / pieces));
@@ -173,7 +175,7 @@ final class Tree {
         }
         Leaf leaf = (Leaf) node;
         int length = leaf.length - (to - from) + insert.length;
-        if (length == 0 || (length < Leaf.MIN && leaf.length >= Leaf.MIN)) {
+        if (length == 0 || length > 2 * (Leaf.MAX - 1) || (length < Leaf.MIN && leaf.length >= Leaf.MIN)) {
             return null;
         }
         Leaf changed = leaf.replace(from, to, insert.text, insert.breaks);

@@ -30,6 +30,17 @@ class TextTest {
         });
     }
 
+    @Test
+    void leavesKeepTheirBoundWhereACutWouldPartASurrogatePair() {
+        String pairs = "a" + "🐚".repeat(Leaf.MAX);
+        for (int length = Leaf.MAX - 2; length <= 2 * Leaf.MAX; length++) {
+            String piece = pairs.substring(0, length);
+            TreeShape.check(Text.of(piece));
+            Text typed = Text.of(pairs.substring(0, Math.min(length, Leaf.MAX)));
+            TreeShape.check(typed.replace(1, 1, piece.substring(1, Math.min(length, Leaf.MAX))));
+        }
+    }
+
     private static void agreesOnLines(Text text, String model, Rolls rolls) {
         String[] lines = model.split("\n", -1);
         assertThat(text.lineCount()).isEqualTo(lines.length);
