@@ -167,6 +167,10 @@ final class Expressions {
                 value(takes.getFirst(), depth);
                 divisor(takes.getFirst(), depth);
             }
+            case UNSIGNED -> {
+                value(takes.getFirst(), depth);
+                code.constant(takes.getFirst(), 1).bytes(0x88);
+            }
             case RANGE -> inRange(takes.getFirst(), depth);
         }
         operation.write(code);
