@@ -51,7 +51,7 @@ final class Addresses {
 
     private int wild(int width, int depth) {
         var dice = scope.dice;
-        switch (dice.below(6)) {
+        switch (dice.below(scope.shape.beyondInterpreter ? 6 : 3)) {
             case 0 -> {
                 scope.code.bytes(0x3f, 0).constant(I32, 16).bytes(0x74);
                 scope.code.constant(I32, dice.below(12) - 2).bytes(0x6b);

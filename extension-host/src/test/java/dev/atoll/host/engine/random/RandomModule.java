@@ -14,11 +14,12 @@ import java.util.List;
 /// @param wasm its bytes
 /// @param run the signature of `run`
 /// @param globals the types of its globals
-/// @param blocksTakeValues whether its blocks may take values from the stack, which Chicory 1.7.5's interpreter gets wrong
+/// @param beyondInterpreter whether it may do what Chicory 1.7.5's interpreter gets wrong: blocks that take values from the
+///     stack, and addresses past 4 GiB, which wrap around there
 /// @param calls arguments for `run`, as raw bits
 @SuppressWarnings("ArrayRecordComponent")
 public record RandomModule(
-        long seed, byte[] wasm, CoreSignature run, List<CoreType> globals, boolean blocksTakeValues, List<List<Long>> calls) {
+        long seed, byte[] wasm, CoreSignature run, List<CoreType> globals, boolean beyondInterpreter, List<List<Long>> calls) {
     /// Copies the lists.
     public RandomModule {
         globals = List.copyOf(globals);

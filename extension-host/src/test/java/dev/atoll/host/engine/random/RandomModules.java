@@ -43,7 +43,7 @@ public final class RandomModules {
         for (int i = 0; i < CALLS; i++) {
             calls.add(run.parameters().stream().map(maker.dice::bits).toList());
         }
-        return new RandomModule(seed, wasm, run, maker.shape.globals, maker.shape.blocksTakeValues, calls);
+        return new RandomModule(seed, wasm, run, maker.shape.globals, maker.shape.beyondInterpreter, calls);
     }
 
     private byte[] wasm() {

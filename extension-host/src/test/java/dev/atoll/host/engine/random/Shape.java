@@ -36,14 +36,15 @@ final class Shape {
     final int pages;
     final int mostPages;
 
-    /// Whether blocks may take values from the stack.
-    final boolean blocksTakeValues;
+    /// Whether it may do what Chicory 1.7.5's interpreter gets wrong: blocks that take values from the stack, and addresses
+    /// past 4 GiB, which wrap around there.
+    final boolean beyondInterpreter;
 
     private final List<CoreSignature> types = new ArrayList<>();
 
     Shape(Dice dice) {
         wildness = dice.of(List.of(0, 0, 2, 10, 40));
-        blocksTakeValues = dice.percent(30);
+        beyondInterpreter = dice.percent(50);
         pages = wildness == 0 || dice.percent(90) ? 1 + dice.below(2) : 0;
         mostPages = pages + dice.below(4);
         functions.add(new CoreSignature(RUN, List.of(dice.type())));

@@ -220,7 +220,7 @@ final class Statements {
         var takes = new ArrayList<CoreType>();
         var gives = new ArrayList<CoreType>();
         for (int i = dice.below(3); i >= 0; i--) {
-            if (scope.shape.blocksTakeValues) {
+            if (scope.shape.beyondInterpreter) {
                 takes.add(dice.type());
             }
             gives.add(dice.type());
