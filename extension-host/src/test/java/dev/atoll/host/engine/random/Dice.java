@@ -96,7 +96,7 @@ final class Dice {
 
     /// One of the four types.
     CoreType type() {
-        return CoreType.values()[random.nextInt(4)];
+        return of(List.of(CoreType.values()));
     }
 
     /// The raw bits of a number of that type.
