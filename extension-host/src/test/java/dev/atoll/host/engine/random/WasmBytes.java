@@ -33,7 +33,7 @@ final class WasmBytes {
     WasmBytes signed(long value) {
         long rest = value;
         while (rest < -64 || rest > 63) {
-            out.write((int) (rest & 0x7f) | 0x80);
+            out.write(((int) rest & 0x7f) | 0x80);
             rest >>= 7;
         }
         out.write((int) rest & 0x7f);
@@ -43,11 +43,15 @@ final class WasmBytes {
     /// Appends the constant of that type whose raw bits are given.
     WasmBytes constant(CoreType type, long bits) {
         return switch (type) {
-            case I32 -> bytes(0x41).signed(bits << 32 >> 32);
+            case I32 -> bytes(0x41).signed(signExtended(bits));
             case I64 -> bytes(0x42).signed(bits);
             case F32 -> bytes(0x43).fixed(bits, 4);
             case F64 -> bytes(0x44).fixed(bits, 8);
         };
+    }
+
+    private static long signExtended(long bits) {
+        return bits << 32 >> 32;
     }
 
     private WasmBytes fixed(long bits, int size) {
