@@ -42,8 +42,8 @@ class HostileNeighboursTest {
     private static final String TEXT = "{\n  \"a\": [1, 2]\n}\n";
     private static final Limits STRICT =
             new Limits(256, 1 << 20, Duration.ofMillis(20), Duration.ofMillis(300), Duration.ofMillis(300), 0, 1, 100);
-    private static final Limits PATIENT = new Limits(
-            256, 1 << 20, Duration.ofMillis(20), Duration.ofMinutes(2), Duration.ofMinutes(2), 0, 1, 100);
+    private static final Limits PATIENT =
+            new Limits(256, 1 << 20, Duration.ofMillis(20), Duration.ofMinutes(2), Duration.ofMinutes(2), 0, 1, 100);
 
     @TempDir
     private Path folder;
@@ -62,7 +62,9 @@ class HostileNeighboursTest {
     private static List<String> runnable() throws IOException {
         try (var files = Files.list(FOLDER)) {
             var names = new ArrayList<String>();
-            for (var file : files.filter(one -> one.toString().endsWith(".wat")).sorted().toList()) {
+            for (var file : files.filter(one -> one.toString().endsWith(".wat"))
+                    .sorted()
+                    .toList()) {
                 var text = Files.readString(file);
                 if (text.contains("Expect: ") && !text.contains("Expect: refused on loading")) {
                     names.add(file.getFileName().toString().replace(".wat", ""));
@@ -117,13 +119,12 @@ class HostileNeighboursTest {
 
     /// Reasons that are told to the user are one line of characters that only show themselves.
     private static void assertReadable(ExtensionStatus status) {
-        var reason =
-                switch (status) {
-                    case ExtensionStatus.Restarting(_, var told) -> told;
-                    case ExtensionStatus.Failed(var told) -> told;
-                    case ExtensionStatus.Disabled(var told) -> told;
-                    case ExtensionStatus.Idle(), ExtensionStatus.Starting(), ExtensionStatus.Ready() -> "fine.";
-                };
+        var reason = switch (status) {
+            case ExtensionStatus.Restarting restarting -> restarting.reason();
+            case ExtensionStatus.Failed(var told) -> told;
+            case ExtensionStatus.Disabled(var told) -> told;
+            case ExtensionStatus.Idle(), ExtensionStatus.Starting(), ExtensionStatus.Ready() -> "fine.";
+        };
         assertThat(reason)
                 .endsWith(".")
                 .doesNotContain("Exception", "java.")
@@ -147,7 +148,8 @@ class HostileNeighboursTest {
         }
     }
 
-    private static ExtensionStatus next(LinkedBlockingQueue<ExtensionStatus> told, Class<? extends ExtensionStatus> kind)
+    private static ExtensionStatus next(
+            LinkedBlockingQueue<ExtensionStatus> told, Class<? extends ExtensionStatus> kind)
             throws InterruptedException {
         var status = told.take();
         while (!kind.isInstance(status)) {
@@ -176,8 +178,7 @@ class HostileNeighboursTest {
     }
 
     private static OpenDocument open(ExtensionHost host) {
-        return host.open(
-                new DocumentInfo(DOCUMENT, 1, "json", "a.json", TEXT.length()), new StringSnapshot(TEXT));
+        return host.open(new DocumentInfo(DOCUMENT, 1, "json", "a.json", TEXT.length()), new StringSnapshot(TEXT));
     }
 
     private ExtensionHost host(List<URI> packages, Limits limits) {
