@@ -28,16 +28,17 @@ final class Failures {
     /// The failure to tell the caller.
     ///
     /// @param e what came out of the guest's code
-    /// @param grewTooFar whether its memory had asked for more than the host allows
-    RuntimeException told(Throwable e, boolean grewTooFar) {
+    /// @param refusal why its memory was not given what it had asked for, if that happened
+    RuntimeException told(Throwable e, Optional<String> refusal) {
         if (e instanceof HostFailure host) {
             return host.original();
         }
         if (e instanceof ChicoryInterruptedException) {
             return new TimedOut("It did not answer in time and was stopped" + where(e) + ".");
         }
-        if (grewTooFar || e instanceof OutOfMemoryError) {
-            return new OutOfMemory("It ran out of memory" + where(e) + ".");
+        if (refusal.isPresent() || e instanceof OutOfMemoryError) {
+            return new OutOfMemory("It ran out of memory" + where(e)
+                    + refusal.map(reason -> ": " + reason).orElse("") + ".");
         }
         if (e instanceof StackOverflowError || e.getCause() instanceof StackOverflowError) {
             return new Trapped("Its functions called each other too deeply" + where(e) + ".");

@@ -35,14 +35,17 @@ final class FlatMemory implements Memory {
 
     private final MemoryLimits declared;
     private final int mostPages;
+    private final MemoryShare share;
     private byte[] bytes;
     private DataSegment[] segments = {};
     private boolean growthRefused;
 
     /// @param declared what the module says of its memory
     /// @param pageLimit how many pages the host allows
-    FlatMemory(MemoryLimits declared, int pageLimit) {
+    /// @param share what is asked before it grows; its first pages were taken already
+    FlatMemory(MemoryLimits declared, int pageLimit, MemoryShare share) {
         this.declared = declared;
+        this.share = share;
         this.mostPages = Math.min(MOST_PAGES, pageLimit);
         this.bytes = new byte[declared.initialPages() * PAGE_SIZE];
     }
@@ -58,8 +61,14 @@ final class FlatMemory implements Memory {
         return growthRefused;
     }
 
+    /// What the host's limit allows, in words.
+    String limit() {
+        return "it may have " + mostPages + " pages of 64 KiB";
+    }
+
     /// Forgets a refused growth: the guest that went on without it has coped.
     void callBegins() {
+        share.callBegins();
         growthRefused = false;
     }
 
@@ -79,10 +88,14 @@ final class FlatMemory implements Memory {
             growthRefused = true;
             return -1;
         }
+        if (!share.take(after - before)) {
+            return -1;
+        }
         if (pages != 0) {
             try {
                 bytes = Arrays.copyOf(bytes, (int) after * PAGE_SIZE);
             } catch (OutOfMemoryError noHeap) {
+                share.give(after - before);
                 growthRefused = true;
                 return -1;
             }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,13 +18,14 @@ import java.util.function.Supplier;
 ///
 /// After a trap, an interruption or any other failure it is broken: its memory may be half written, so every
 /// further call fails. Make a new one.
-public final class Guest implements GuestInstance {
+public final class Guest implements GuestInstance, AutoCloseable {
     private static final String INITIALIZE = "_initialize";
     private static final String REALLOC = "cabi_realloc";
     private static final String POST_RETURN = "cabi_post_";
     private static final String ENVIRONMENT = "env";
 
     private final Failures failures;
+    private final MemoryShare share;
     private final Map<String, Handle> handles = new HashMap<>();
     private @Nullable Instance instance;
     private @Nullable FlatMemory flat;
@@ -33,20 +35,38 @@ public final class Guest implements GuestInstance {
     private boolean mayCallHost = true;
     private long calls;
 
-    private Guest(WasmModule module) {
+    private Guest(WasmModule module, MemoryShare share) {
+        this.share = share;
         this.failures = new Failures(module);
     }
 
     /// Makes a guest: links and initialises the instance, which may run code of the module.
-    static Guest of(WasmModule module, Function<Guest, Instance> linking) {
-        var guest = new Guest(module);
-        guest.guarded(() -> guest.start(linking.apply(guest)));
-        return guest;
+    static Guest of(WasmModule module, MemoryShare share, Function<Guest, Instance> linking) {
+        var guest = new Guest(module, share);
+        try {
+            guest.guarded(() -> guest.start(linking.apply(guest)));
+            return guest;
+        } catch (Throwable e) {
+            guest.close();
+            throw e;
+        }
+    }
+
+    /// Lets go of the instance and gives its memory back; every further call fails. On the instance's thread.
+    @Override
+    public void close() {
+        broken = true;
+        instance = null;
+        flat = null;
+        memory = null;
+        realloc = null;
+        handles.clear();
+        share.close();
     }
 
     private long[] start(Instance started) {
         instance = started;
-        flat = started.memory() instanceof FlatMemory own ? own : new FlatMemory(Failures.NO_MEMORY, 0);
+        flat = started.memory() instanceof FlatMemory own ? own : new FlatMemory(Failures.NO_MEMORY, 0, share);
         memory = new FlatGuestMemory(flat);
         var initialize = function(INITIALIZE);
         if (initialize != null && initialize.signature().parameters().isEmpty()) {
@@ -133,11 +153,19 @@ public final class Guest implements GuestInstance {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
             broken = true;
-            throw failures.told(e, flat != null && flat.growthRefused());
+            throw failures.told(e, refusal());
         } catch (Throwable e) {
             broken = true;
             throw e;
         }
+    }
+
+    /// Why the memory did not get what it asked for last, if that was so.
+    private Optional<String> refusal() {
+        if (share.refused()) {
+            return Optional.of(share.refusal());
+        }
+        return flat != null && flat.growthRefused() ? Optional.of(flat.limit()) : Optional.empty();
     }
 
     /// An export, resolved.

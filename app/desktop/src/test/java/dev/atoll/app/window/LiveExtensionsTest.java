@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.app.panel.problems.ProblemRow;
@@ -21,7 +22,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(300)
 class LiveExtensionsTest {
     private static final String BUNDLED = "/dev/atoll/bundled/";
-    private static final Duration FOREVER = Duration.ofHours(1);
+    private static final int FOREVER = 3_600_000;
     private static final String MANIFEST = """
             {
               "schema": 1, "id": "test.hostile", "name": "Hostile", "version": "1.0.0", "api": "^0.1.0",
@@ -78,7 +78,8 @@ class LiveExtensionsTest {
     @ParameterizedTest
     @CsvSource({"loop-in-highlight, highlight", "loop-in-open, didOpen"})
     void typingInAMegabyteDoesNotWaitForAHungExtension(String module, String call) throws IOException {
-        Limits patient = new Limits(4096, 64 << 20, Duration.ofMillis(50), FOREVER, FOREVER, 0, 1, 100);
+        Limits patient =
+                Limits.DEFAULTS.with(Limit.INTERACTIVE_HARD, FOREVER).with(Limit.BACKGROUND, FOREVER);
         HostOptions options = options().withBundled(List.of(hostile(module))).withLimits(patient);
         try (ExtensionHost host = ExtensionHost.start(options);
                 TestWindow window = TestWindow.on(host)) {
@@ -101,7 +102,8 @@ class LiveExtensionsTest {
             delimiter = '|',
             value = {"loop-in-highlight|did not answer in time and was stopped in highlight", "unreachable|crashed in"})
     void aFailingExtensionIsNamedAndSwitchedOffWhileTheEditorGoesOn(String module, String reason) throws IOException {
-        Limits strict = new Limits(4096, 64 << 20, Duration.ofMillis(50), Duration.ofMillis(100), FOREVER, 0, 1, 100);
+        Limits strict =
+                Limits.DEFAULTS.with(Limit.INTERACTIVE_HARD, 100).with(Limit.FIRST_CALLS, 0);
         HostOptions options = options().withBundled(List.of(hostile(module))).withLimits(strict);
         try (ExtensionHost host = ExtensionHost.start(options);
                 TestWindow window = TestWindow.on(host)) {
