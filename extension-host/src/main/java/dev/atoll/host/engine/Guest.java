@@ -1,18 +1,19 @@
 package dev.atoll.host.engine;
 
-import com.dylibso.chicory.runtime.ExportFunction;
 import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Machine;
 import com.dylibso.chicory.wasm.WasmModule;
+import com.dylibso.chicory.wasm.types.Export;
 import com.dylibso.chicory.wasm.types.ExternalType;
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.failure.Trapped;
+import dev.atoll.host.engine.code.Interruption;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// A running instance, confined to one thread. A [Stopper] around its calls stops them.
 ///
@@ -24,8 +25,12 @@ public final class Guest implements GuestInstance, AutoCloseable {
     private static final String POST_RETURN = "cabi_post_";
     private static final String ENVIRONMENT = "env";
 
+    private static final long[] NOTHING = {};
+
     private final Failures failures;
     private final MemoryShare share;
+    private final Interruption interruption;
+    private final Stopper stopper;
     private final Map<String, Handle> handles = new HashMap<>();
     private @Nullable Instance instance;
     private @Nullable FlatMemory flat;
@@ -35,20 +40,34 @@ public final class Guest implements GuestInstance, AutoCloseable {
     private boolean mayCallHost = true;
     private long calls;
 
-    private Guest(WasmModule module, MemoryShare share) {
-        this.share = share;
-        this.failures = new Failures(module);
+    private Guest(Origin origin) {
+        this.failures = new Failures(origin.module());
+        this.interruption = origin.interruption();
+        this.stopper = origin.stopper();
+        this.share = origin.share();
     }
 
+    /// What a guest is made from.
+    ///
+    /// @param module its module
+    /// @param interruption what stops the module's code
+    /// @param stopper what stops the thread that calls it
+    /// @param share what its memory is taken from
+    record Origin(WasmModule module, Interruption interruption, Stopper stopper, MemoryShare share) {}
+
     /// Makes a guest: links and initialises the instance, which may run code of the module.
-    static Guest of(WasmModule module, MemoryShare share, Function<Guest, Instance> linking) {
-        var guest = new Guest(module, share);
+    static Guest of(Origin origin, Function<Guest, Instance> linking) {
+        var guest = new Guest(origin);
+        guest.enter();
         try {
-            guest.guarded(() -> guest.start(linking.apply(guest)));
+            guest.start(linking.apply(guest));
             return guest;
         } catch (Throwable e) {
-            guest.close();
-            throw e;
+            try {
+                throw guest.failed(e);
+            } finally {
+                guest.close();
+            }
         }
     }
 
@@ -64,7 +83,7 @@ public final class Guest implements GuestInstance, AutoCloseable {
         share.close();
     }
 
-    private long[] start(Instance started) {
+    private void start(Instance started) {
         instance = started;
         flat = started.memory() instanceof FlatMemory own ? own : new FlatMemory(Failures.NO_MEMORY, 0, share);
         memory = new FlatGuestMemory(flat);
@@ -73,7 +92,6 @@ public final class Guest implements GuestInstance, AutoCloseable {
             initialize.call();
         }
         realloc = function(REALLOC);
-        return new long[0];
     }
 
     /// Whether an earlier failure has made this instance unusable.
@@ -108,7 +126,7 @@ public final class Guest implements GuestInstance, AutoCloseable {
             var one = section.getExport(i);
             if (one.exportType() == ExternalType.FUNCTION && one.name().equals(export)) {
                 var signature = CompiledModule.signature(running.exportType(export));
-                return signature.isEmpty() ? null : new Handle(export, signature.get(), running.export(export));
+                return signature.isEmpty() ? null : new Handle(running.getMachine(), one, signature.get());
             }
         }
         return null;
@@ -142,22 +160,29 @@ public final class Guest implements GuestInstance, AutoCloseable {
         }
     }
 
-    private long[] guarded(Supplier<long[]> call) {
+    private void enter() {
         if (broken) {
             throw new Trapped("It failed before and has not been started again yet.");
         }
-        try {
-            return call.get();
-        } catch (ExtensionException e) {
-            broken = true;
-            throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
-            broken = true;
-            throw failures.told(e, refusal());
-        } catch (Throwable e) {
-            broken = true;
-            throw e;
-        }
+        stopper.entering(interruption);
+    }
+
+    /// Breaks the guest.
+    ///
+    /// @param e what came out of its code
+    /// @return the failure to throw
+    private RuntimeException failed(Throwable e) {
+        broken = true;
+        return switch (e) {
+            case ExtensionException known -> known;
+            case RuntimeException unknown -> failures.told(unknown, refusal());
+            case StackOverflowError deep -> failures.told(deep, refusal());
+            case OutOfMemoryError full -> failures.told(full, refusal());
+            case LinkageError unsound -> failures.told(unsound, refusal());
+            case AssertionError unsound -> failures.told(unsound, refusal());
+            case Error fatal -> throw fatal;
+            default -> throw new IllegalStateException(e);
+        };
     }
 
     /// Why the memory did not get what it asked for last, if that was so.
@@ -170,15 +195,17 @@ public final class Guest implements GuestInstance, AutoCloseable {
 
     /// An export, resolved.
     private final class Handle implements GuestFunction {
+        private final Machine machine;
         private final String name;
+        private final int index;
         private final CoreSignature signature;
-        private final ExportFunction function;
         private final boolean serves;
 
-        Handle(String name, CoreSignature signature, ExportFunction function) {
-            this.name = name;
+        Handle(Machine machine, Export export, CoreSignature signature) {
+            this.machine = machine;
+            this.name = export.name();
+            this.index = export.index();
             this.signature = signature;
-            this.function = function;
             this.serves = name.equals(REALLOC) || name.startsWith(POST_RETURN);
         }
 
@@ -195,16 +222,17 @@ public final class Guest implements GuestInstance, AutoCloseable {
         @Override
         public long[] call(long... arguments) {
             calls++;
+            enter();
             if (flat != null) {
                 flat.callBegins();
             }
             boolean before = mayCallHost;
             mayCallHost = before && !serves;
             try {
-                return guarded(() -> {
-                    var results = function.apply(arguments);
-                    return results == null ? new long[0] : results;
-                });
+                var results = machine.call(index, arguments);
+                return results == null ? NOTHING : results;
+            } catch (Throwable e) {
+                throw failed(e);
             } finally {
                 mayCallHost = before;
             }

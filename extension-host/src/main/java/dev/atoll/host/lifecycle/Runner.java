@@ -36,7 +36,7 @@ final class Runner<S extends Session> {
         this.mailbox = mailbox;
         this.factory = factory;
         this.options = options;
-        this.context = new SessionContext(this::shouldYield, new ToldDocuments<>(mailbox, () -> life));
+        this.context = new SessionContext(this::shouldYield, new ToldDocuments<>(mailbox, () -> life), stopper);
     }
 
     private boolean shouldYield() {

@@ -19,7 +19,7 @@ record GuestFactory(ExtensionRuntime.Parts parts) implements SessionFactory<Gues
         var limits = parts.sandbox().limits();
         var surroundings = new HostImports.Surroundings(
                 context.documents(), parts.grants(), parts.log(), limits, context.shouldYield());
-        var guest = parts.sandbox().open(surroundings);
+        var guest = parts.sandbox().open(surroundings, context.stopper());
         try {
             var session = new GuestSession(guest, parts.manifest().features(), context.documents(), limits);
             session.activate(new Lifecycle.HostInfo(
