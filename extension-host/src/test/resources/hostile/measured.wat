@@ -38,12 +38,13 @@
   ;; 4: all the time it gets, until it is told to yield.
   (func $patience
     (loop $again (br_if $again (i32.eqz (call $should-yield)))))
-  ;; 5: turns of a loop, in thousands.
+  ;; 5: turns of a loop, in tens of thousands.
   (func $turns (param $count i32)
     (local $n i32)
     (loop $again
+      (i32.store (i32.const 160) (i32.add (i32.load (i32.const 160)) (local.get $n)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br_if $again (i32.lt_u (local.get $n) (i32.mul (local.get $count) (i32.const 1000))))))
+      (br_if $again (i32.lt_u (local.get $n) (i32.mul (local.get $count) (i32.const 10000))))))
   (func $highlight (export "atoll:extension/highlighting@0.1.0#highlight")
     (param $document i32) (param $version i32) (param $start i32) (param $end i32) (result i32)
     (block $answered

@@ -78,11 +78,18 @@ final class HostWorld implements AutoCloseable {
         return open(DOCUMENT, text);
     }
 
+    /// The first extension that offers colours.
+    static HighlightProvider provider(OpenDocument document) {
+        return document.providers(HighlightProvider.class).getFirst();
+    }
+
     /// Asks the first extension for colours of a span.
     static CompletableFuture<Highlights> ask(OpenDocument document, int version, int start, int end) {
-        return document.providers(HighlightProvider.class)
-                .getFirst()
-                .highlight(new Revision(DOCUMENT, version), new Span(start, end));
+        return ask(provider(document), version, start, end);
+    }
+
+    static CompletableFuture<Highlights> ask(HighlightProvider provider, int version, int start, int end) {
+        return provider.highlight(new Revision(DOCUMENT, version), new Span(start, end));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.atoll.host.engine.code.Interruption;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What went wrong inside a guest, in the contract's terms: the engine's own exceptions become typed failures
 /// with a sentence that names the guest's function where the module tells names.
@@ -64,7 +65,9 @@ final class Failures {
     }
 
     private String where(Throwable e) {
-        return Arrays.stream(e.getStackTrace())
+        var cause = e.getCause() == null ? e : e.getCause(); // an exhausted stack comes wrapped, far from its place
+        return Stream.of(e, cause)
+                .flatMap(one -> Arrays.stream(one.getStackTrace()))
                 .flatMap(frame -> function(frame).stream())
                 .findFirst()
                 .map(name -> " in " + name)

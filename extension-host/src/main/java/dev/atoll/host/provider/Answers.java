@@ -60,9 +60,11 @@ final class Answers {
         return List.copyOf(scopes);
     }
 
-    static Highlights highlights(Highlighting.Highlights answer, List<String> scopes, int length) {
+    static Highlights highlights(
+            Highlighting.Highlights answer, List<String> scopes, int length, Limits limits) {
         var covered = span(answer.covered(), length);
         int[] words = answer.tokens().words();
+        count(words.length / STRIDE, Limit.TOKENS, limits, "tokens");
         long at = 0;
         for (int i = 0; i < words.length; i += STRIDE) {
             int start = words[i];

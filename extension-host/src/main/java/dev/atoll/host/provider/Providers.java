@@ -70,7 +70,7 @@ final class Providers {
                 int length = session.document(revision.document()).length();
                 var asked = new Types.Span(Math.min(visible.start(), length), Math.min(visible.end(), length));
                 var answer = session.highlighting(exported -> exported.highlight(told(revision), asked));
-                return Answers.highlights(answer, session.scopes(), length);
+                return Answers.highlights(answer, session.scopes(), length, session.limits());
             });
         }
     }

@@ -38,7 +38,7 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"0 3 0 3 7 1", "9 1 0", "0 10 1"})
     void tokensInOrderInsideTheTextAreTaken(String words) {
-        var highlights = Answers.highlights(colours(numbers(words)), List.of("a", "b"), 10);
+        var highlights = Answers.highlights(colours(numbers(words)), List.of("a", "b"), 10, LIMITS);
         assertThat(highlights.tokens().size()).isEqualTo(numbers(words).length / 3);
     }
 
@@ -58,7 +58,7 @@ class AnswersTest {
                 "2147483647 2147483647 0"
             })
     void anyOtherTokensAreABadAnswer(String words) {
-        assertThatThrownBy(() -> Answers.highlights(colours(numbers(words)), List.of("a", "b"), 10))
+        assertThatThrownBy(() -> Answers.highlights(colours(numbers(words)), List.of("a", "b"), 10, LIMITS))
                 .isInstanceOf(BadAnswer.class)
                 .hasMessageEndingWith(".");
     }
