@@ -9,6 +9,7 @@ import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStatus;
 import dev.atoll.host.HostOptions;
 import dev.atoll.host.catalog.PackageWriter;
+import dev.atoll.host.catalog.RunningFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -152,6 +154,28 @@ class LiveExtensionsTest {
             assertThat(window.text()).isEqualTo("{\"back\": 1}");
             assertThat(window.shown(FileTab::outline)).extracting(Symbol::name).containsExactly("back");
             assertThat(host.extensions().getFirst().status()).isEqualTo(new ExtensionStatus.Ready());
+        }
+    }
+
+    @Test
+    void anExtensionThatWasAtWorkInACrashIsNamedAndCanBeSwitchedOff() throws IOException {
+        Path running = folder.resolve("data/running");
+        try (RunningFile crashing = new RunningFile(running)) {
+            crashing.mark("atoll.json").set(true);
+            crashing.mark("gone.long-since").set(true);
+            try (Stream<Path> files = Files.list(running)) {
+                Files.copy(files.findFirst().orElseThrow(), running.resolve("left-by-a-crash.running"));
+            }
+        }
+        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(json())));
+                TestWindow window = TestWindow.on(host)) {
+            window.recover();
+            window.until(() -> window.readable()
+                    .contains("The editor ended unexpectedly last time, while the extension JSON (atoll.json) was at"
+                            + " work."));
+            assertThat(window.words()).doesNotContain("gone.long-since");
+            window.click("Switch off");
+            assertThat(host.extensions().getFirst().status()).isInstanceOf(ExtensionStatus.Disabled.class);
         }
     }
 
