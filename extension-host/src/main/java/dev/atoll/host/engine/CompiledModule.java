@@ -117,12 +117,31 @@ public final class CompiledModule {
     /// @throws dev.atoll.api.failure.ExtensionException if it needs more memory, traps or is interrupted
     /// @throws IllegalArgumentException if an import is missing
     public Guest instantiate(List<HostFunction> hostFunctions, int pageLimit, Stopper stopper) {
+        return instantiate(hostFunctions, pageLimit, MemoryAccount.unlimited(), stopper);
+    }
+
+    /// Makes an instance that shares a bound of memory with others, and runs the module's start function, on this
+    /// thread.
+    ///
+    /// @param hostFunctions what the module may import; every function import must be among them, signatures
+    ///     included
+    /// @param pageLimit pages of 64 KiB that its memory may have
+    /// @param account what its memory is taken from, until the instance is closed
+    /// @param stopper what stops its calls
+    /// @throws dev.atoll.api.failure.ExtensionException if it needs more memory, traps or is interrupted
+    /// @throws IllegalArgumentException if an import is missing
+    public Guest instantiate(
+            List<HostFunction> hostFunctions, int pageLimit, MemoryAccount account, Stopper stopper) {
         checkMemory(pageLimit);
+        var share = new MemoryShare(account);
+        if (!share.take(initialPages())) {
+            throw new OutOfMemory("It could not start: " + account.refusal() + ".");
+        }
         return Guest.of(
-                new Guest.Origin(names, code.interruption(), stopper),
+                new Guest.Origin(names, code.interruption(), stopper, share),
                 owner -> Instance.builder(module)
                         .withMachineFactory(machine)
-                        .withMemoryFactory(limits -> new FlatMemory(limits, pageLimit))
+                        .withMemoryFactory(limits -> new FlatMemory(limits, pageLimit, share))
                         .withTableFactory(this::table)
                         .withImportValues(linked(hostFunctions, owner))
                         .withStart(false)
