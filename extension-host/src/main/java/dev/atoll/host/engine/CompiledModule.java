@@ -32,6 +32,7 @@ public final class CompiledModule {
     private final ModuleBounds bounds;
     private final List<ModuleImport> imports;
     private final Map<String, CoreSignature> functions;
+    private final FunctionNames names;
     private final List<String> interpreted;
 
     private CompiledModule(WasmModule module, MadeCode made, ModuleBounds bounds) {
@@ -41,12 +42,12 @@ public final class CompiledModule {
         this.bounds = bounds;
         this.imports = importsOf(module);
         this.functions = exportsOf(module);
-        var names = new FunctionNames(module);
+        this.names = new FunctionNames(made.skeleton(), module);
         this.interpreted = made.interpreted().stream().map(names::of).toList();
     }
 
     static CompiledModule of(MadeCode made, ModuleBounds bounds) {
-        return new CompiledModule(CodeCompiler.decoded(made.skeleton().bytes()), made, bounds);
+        return new CompiledModule(CodeCompiler.trusted(made.skeleton()), made, bounds);
     }
 
     private static Function<Instance, Machine> machineOf(LoadedCode code) {
@@ -136,7 +137,7 @@ public final class CompiledModule {
             throw new OutOfMemory("It could not start: " + account.refusal() + ".");
         }
         return Guest.of(
-                new Guest.Origin(module, code.interruption(), stopper, share),
+                new Guest.Origin(names, code.interruption(), stopper, share),
                 owner -> Instance.builder(module)
                         .withMachineFactory(machine)
                         .withMemoryFactory(limits -> new FlatMemory(limits, pageLimit, share))

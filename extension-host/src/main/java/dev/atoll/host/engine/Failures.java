@@ -1,7 +1,6 @@
 package dev.atoll.host.engine;
 
 import com.dylibso.chicory.runtime.ChicoryInterruptedException;
-import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
 import dev.atoll.api.failure.OutOfMemory;
 import dev.atoll.api.failure.TimedOut;
@@ -23,8 +22,8 @@ final class Failures {
 
     private final FunctionNames names;
 
-    Failures(WasmModule module) {
-        this.names = new FunctionNames(module);
+    Failures(FunctionNames names) {
+        this.names = names;
     }
 
     /// The failure to tell the caller.

@@ -2,7 +2,6 @@ package dev.atoll.host.engine;
 
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Machine;
-import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.Export;
 import com.dylibso.chicory.wasm.types.ExternalType;
 import dev.atoll.api.failure.ExtensionException;
@@ -41,7 +40,7 @@ public final class Guest implements GuestInstance, AutoCloseable {
     private long calls;
 
     private Guest(Origin origin) {
-        this.failures = new Failures(origin.module());
+        this.failures = new Failures(origin.names());
         this.interruption = origin.interruption();
         this.stopper = origin.stopper();
         this.share = origin.share();
@@ -49,11 +48,11 @@ public final class Guest implements GuestInstance, AutoCloseable {
 
     /// What a guest is made from.
     ///
-    /// @param module its module
+    /// @param names what its functions are called
     /// @param interruption what stops the module's code
     /// @param stopper what stops the thread that calls it
     /// @param share what its memory is taken from
-    record Origin(WasmModule module, Interruption interruption, Stopper stopper, MemoryShare share) {}
+    record Origin(FunctionNames names, Interruption interruption, Stopper stopper, MemoryShare share) {}
 
     /// Makes a guest: links and initialises the instance, which may run code of the module.
     static Guest of(Origin origin, Function<Guest, Instance> linking) {
