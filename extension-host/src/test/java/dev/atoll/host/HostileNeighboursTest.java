@@ -1,5 +1,6 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
@@ -40,10 +41,19 @@ class HostileNeighboursTest {
     private static final int AT_ONCE = 16;
     private static final DocumentId DOCUMENT = new DocumentId(1);
     private static final String TEXT = "{\n  \"a\": [1, 2]\n}\n";
-    private static final Limits STRICT =
-            new Limits(256, 1 << 20, Duration.ofMillis(20), Duration.ofMillis(300), Duration.ofMillis(300), 0, 1, 100);
-    private static final Limits PATIENT =
-            new Limits(256, 1 << 20, Duration.ofMillis(20), Duration.ofMinutes(2), Duration.ofMinutes(2), 0, 1, 100);
+    private static final Limits STRICT = limits(300);
+    private static final Limits PATIENT = limits(120_000);
+
+    private static Limits limits(int millis) {
+        return Limits.DEFAULTS
+                .with(Limit.MEMORY_PAGES, 256)
+                .with(Limit.ANSWER_BYTES, 1 << 20)
+                .with(Limit.INTERACTIVE_SOFT, 20)
+                .with(Limit.INTERACTIVE_HARD, millis)
+                .with(Limit.BACKGROUND, millis)
+                .with(Limit.START, millis)
+                .with(Limit.FIRST_CALLS, 0);
+    }
 
     @TempDir
     private Path folder;

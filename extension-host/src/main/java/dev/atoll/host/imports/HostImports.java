@@ -1,5 +1,7 @@
 package dev.atoll.host.imports;
 
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.failure.Trapped;
 import dev.atoll.host.abi.AbiException;
 import dev.atoll.host.abi.AbiLimits;
@@ -17,22 +19,24 @@ import java.util.stream.Stream;
 
 /// All functions that a guest may import, for one instance.
 public final class HostImports {
-    private static final AbiLimits ARGUMENTS = new AbiLimits(1 << 20, 100_000);
-
     private HostImports() {}
 
     /// The functions.
     ///
     /// @param surroundings what they reach
     public static List<HostFunction> functions(Surroundings surroundings) {
+        var limits = surroundings.limits();
+        var arguments = new AbiLimits(limits.of(Limit.ARGUMENT_BYTES), limits.of(Limit.LIST_ELEMENTS));
+        var rate = new CallRate(limits.of(Limit.HOST_CALLS), System::nanoTime);
         var documents = new DocumentsImport(surroundings.documents(), surroundings.grants(), surroundings.log());
         return Stream.of(
-                        Log.link(new LogImport(surroundings.log()), ARGUMENTS),
-                        Task.link(surroundings.shouldYield()::getAsBoolean, ARGUMENTS),
-                        Documents.link(documents, ARGUMENTS),
+                        Log.link(new LogImport(surroundings.log()), arguments),
+                        Task.link(surroundings.shouldYield()::getAsBoolean, arguments),
+                        Documents.link(documents, arguments),
                         List.of(AbortImport.function()))
                 .flatMap(List::stream)
                 .map(HostImports::trapping)
+                .map(rate::counted)
                 .toList();
     }
 
@@ -52,8 +56,9 @@ public final class HostImports {
     /// The functions' names and signatures, on functions that reach nothing; to check a module that will not
     /// run.
     public static List<HostFunction> signatures() {
-        var log = new LogBook(Clock.systemUTC(), 0);
-        return functions(new Surroundings(DocumentAccess.none(), new Grants(List.of(), List.of()), log, () -> true));
+        var log = new LogBook(Clock.systemUTC(), Limits.DEFAULTS);
+        return functions(new Surroundings(
+                DocumentAccess.none(), new Grants(List.of(), List.of()), log, Limits.DEFAULTS, () -> true));
     }
 
     /// What the functions of one instance reach.
@@ -61,6 +66,8 @@ public final class HostImports {
     /// @param documents the documents it was told of
     /// @param grants what it may do at the moment
     /// @param log its log
+    /// @param limits what it may use
     /// @param shouldYield whether the running call should end soon
-    public record Surroundings(DocumentAccess documents, Grants grants, LogBook log, BooleanSupplier shouldYield) {}
+    public record Surroundings(
+            DocumentAccess documents, Grants grants, LogBook log, Limits limits, BooleanSupplier shouldYield) {}
 }
