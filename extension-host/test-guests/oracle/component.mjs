@@ -7,6 +7,10 @@ const WORLD = 'atoll:judge/judged';
 /** What the host gives to AssemblyScript besides the WIT: its failed assertions trap. */
 const ABORT = '(module (func (export "abort") (param i32 i32 i32 i32) unreachable))';
 
+/** The old system interface, and the tool's own module that makes of it the new one. */
+const SYSTEM = 'wasi_snapshot_preview1';
+const ADAPTER = new URL(`node_modules/@bytecodealliance/jco/lib/${SYSTEM}.reactor.wasm`, import.meta.url);
+
 /** The bytes of a core module without the custom sections in which a toolchain has put its own copy of the WIT. */
 export function withoutComponentTypes(bytes) {
     const kept = [bytes.subarray(0, 8)];
@@ -62,7 +66,10 @@ export async function component(bytes, { wit, imports, exports }) {
     try {
         const witSource = worldSource(wit, imports, exports);
         const embedded = await componentEmbed({ binary: withoutComponentTypes(bytes), witSource, world: WORLD });
-        return await componentNew(embedded, [['env', await parse(ABORT)]]);
+        return await componentNew(embedded, [
+            ['env', await parse(ABORT)],
+            [SYSTEM, readFileSync(ADAPTER)],
+        ]);
     } catch (error) {
         throw new Error(error.payload ?? error.message);
     }

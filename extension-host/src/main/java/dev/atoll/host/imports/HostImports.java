@@ -1,6 +1,7 @@
 package dev.atoll.host.imports;
 
 import dev.atoll.api.failure.Trapped;
+import dev.atoll.api.log.LogLevel;
 import dev.atoll.host.abi.AbiException;
 import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.bindings.v0_1.Documents;
@@ -9,7 +10,10 @@ import dev.atoll.host.bindings.v0_1.Task;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.engine.HostFunction;
 import dev.atoll.host.engine.MemoryAccessException;
+import dev.atoll.host.engine.ModuleImport;
+import dev.atoll.host.imports.wasi.Wasi;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -21,10 +25,7 @@ public final class HostImports {
 
     private HostImports() {}
 
-    /// The functions.
-    ///
-    /// @param surroundings what they reach
-    public static List<HostFunction> functions(Surroundings surroundings) {
+    private static List<HostFunction> functions(Surroundings surroundings) {
         var documents = new DocumentsImport(surroundings.documents(), surroundings.grants(), surroundings.log());
         return Stream.of(
                         Log.link(new LogImport(surroundings.log()), ARGUMENTS),
@@ -33,6 +34,27 @@ public final class HostImports {
                         List.of(AbortImport.function()))
                 .flatMap(List::stream)
                 .map(HostImports::trapping)
+                .toList();
+    }
+
+    /// The functions, and those of the system interface that a module needs besides.
+    ///
+    /// @param surroundings what they reach
+    /// @param needed what the module imports
+    public static List<HostFunction> functions(Surroundings surroundings, List<ModuleImport> needed) {
+        if (needed.stream().noneMatch(Wasi::isMeant)) {
+            return functions(surroundings);
+        }
+        var log = surroundings.log();
+        var reach = new Wasi.Reach(
+                lines -> log.write(LogLevel.INFO, lines),
+                lines -> log.write(LogLevel.WARNING, lines),
+                Clock.systemUTC(),
+                System::nanoTime,
+                new SecureRandom());
+        return Stream.concat(
+                        functions(surroundings).stream(),
+                        Wasi.functions(needed, reach).stream().map(HostImports::trapping))
                 .toList();
     }
 
@@ -51,9 +73,12 @@ public final class HostImports {
 
     /// The functions' names and signatures, on functions that reach nothing; to check a module that will not
     /// run.
-    public static List<HostFunction> signatures() {
+    ///
+    /// @param needed what the module imports
+    public static List<HostFunction> signatures(List<ModuleImport> needed) {
         var log = new LogBook(Clock.systemUTC(), 0);
-        return functions(new Surroundings(DocumentAccess.none(), new Grants(List.of(), List.of()), log, () -> true));
+        return functions(
+                new Surroundings(DocumentAccess.none(), new Grants(List.of(), List.of()), log, () -> true), needed);
     }
 
     /// What the functions of one instance reach.

@@ -43,9 +43,9 @@ public final class Sandbox {
     /// @throws Unsupported if the module is damaged, too large, or imports what there is not
     /// @throws dev.atoll.api.failure.ExtensionException if it fails while it starts
     public Guest open(HostImports.Surroundings surroundings) {
-        var functions = HostImports.functions(surroundings);
         check();
-        return compiled().instantiate(functions, limits.memoryPages());
+        var compiled = compiled();
+        return compiled.instantiate(HostImports.functions(surroundings, compiled.imports()), limits.memoryPages());
     }
 
     /// What an instance may use.
@@ -58,9 +58,10 @@ public final class Sandbox {
     /// @throws Unsupported if the module cannot be taken
     public GuestInstance check() {
         var compiled = compiled();
-        ImportCheck.problem(compiled.imports(), HostImports.signatures()).ifPresent(sentence -> {
-            throw new Unsupported(sentence);
-        });
+        ImportCheck.problem(compiled.imports(), HostImports.signatures(compiled.imports()))
+                .ifPresent(sentence -> {
+                    throw new Unsupported(sentence);
+                });
         if (compiled.initialPages() > limits.memoryPages()) {
             throw new Unsupported("It needs " + compiled.initialPages() + " pages of memory to start, and "
                     + limits.memoryPages() + " are allowed.");

@@ -194,7 +194,7 @@ class HostileModulesTest {
         if (sentence.contains("memory") && (sentence.contains("ran out") || sentence.contains("It needs"))) {
             return Set.of("out of memory");
         }
-        boolean trapped = Stream.of("It crashed", "It gave up", "Its functions called", "It called")
+        boolean trapped = Stream.of("It crashed", "It gave up", "Its functions called", "It called", "It ended itself")
                 .anyMatch(sentence::contains);
         return Set.of(trapped ? "trapped" : "a bad answer");
     }
