@@ -65,8 +65,10 @@ public final class ExtensionRuntime implements AutoCloseable {
     private GuestSession open(SessionContext context) {
         var limits = parts.sandbox().limits();
         var guest = parts.sandbox()
-                .open(new HostImports.Surroundings(
-                        context.documents(), parts.grants(), parts.log(), context.shouldYield()));
+                .open(
+                        new HostImports.Surroundings(
+                                context.documents(), parts.grants(), parts.log(), context.shouldYield()),
+                        context.stopper());
         var session = new GuestSession(
                 guest,
                 parts.manifest().features(),

@@ -9,6 +9,7 @@ import dev.atoll.host.capability.Grants;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.Guest;
 import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.DocumentAccess;
 import dev.atoll.host.imports.HostImports;
 import dev.atoll.host.imports.LogBook;
@@ -30,7 +31,7 @@ final class ToolchainGuest {
         var surroundings =
                 new HostImports.Surroundings(DocumentAccess.none(), new Grants(List.of(), List.of()), log, () -> false);
         this.guest =
-                new Sandbox(Engine.uncached(ModuleBounds.DEFAULTS), () -> wasm, Limits.DEFAULTS).open(surroundings);
+                new Sandbox(Engine.uncached(ModuleBounds.DEFAULTS), () -> wasm, Limits.DEFAULTS).open(surroundings, new Stopper());
     }
 
     /// A module of the folder of test guests.
