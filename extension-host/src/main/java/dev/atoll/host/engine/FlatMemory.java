@@ -118,16 +118,17 @@ final class FlatMemory extends GuestBytes implements Memory {
 
     @Override
     public void initialize(Instance instance, DataSegment[] data, int memoryIndex) {
-        segments = data;
+        segments = data.clone(); // other instances have the same array
         fresh = false;
-        for (var segment : data) {
-            if (segment instanceof ActiveDataSegment active && active.index() == memoryIndex) {
+        for (int i = 0; i < data.length; i++) {
+            if (data[i] instanceof ActiveDataSegment active && active.index() == memoryIndex) {
                 int offset = (int) ConstantEvaluators.computeConstantValue(instance, active.offsetInstructions())[0];
                 var content = active.data();
                 if (!fits(offset, content.length, bytes().length)) {
                     throw new UninstantiableException("a data segment does not fit its memory");
                 }
                 System.arraycopy(content, 0, bytes(), offset, content.length);
+                drop(i);
             }
         }
     }

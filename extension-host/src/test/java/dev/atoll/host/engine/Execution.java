@@ -50,8 +50,7 @@ interface Execution {
             String outcome;
             var globals = "";
             try {
-                outcome = results(
-                        module.run().results(), instance.export("run").apply(longs(arguments)));
+                outcome = results(module.run().results(), instance.export("run").apply(longs(arguments)));
                 globals = globals(module, (name, type) -> instance.export(name).apply()[0]);
             } catch (ChicoryException e) {
                 outcome = Observation.trap(String.valueOf(e.getMessage()));

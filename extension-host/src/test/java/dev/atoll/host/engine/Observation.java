@@ -17,7 +17,8 @@ record Observation(String outcome, String globals, int pages, String memory) {
     static Observation of(String outcome, String globals, byte[] memory) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(memory);
-            return new Observation(outcome, globals, memory.length / PAGE, HexFormat.of().formatHex(digest));
+            return new Observation(
+                    outcome, globals, memory.length / PAGE, HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

@@ -3,6 +3,7 @@ package dev.atoll.host.engine;
 import dev.atoll.host.engine.random.RandomModule;
 import dev.atoll.host.engine.random.RandomModules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 
 import java.nio.file.Path;
@@ -16,14 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// What is done to compiled classes changes nothing that a module can tell, nor how it traps.
 ///
-/// `-Datoll.random.modules=100000` makes a long run of it, `-Datoll.random.seed=N` one that begins with that seed.
+/// `-Datoll.random.modules=100000` makes a long run of it, `-Datoll.random.seed=N` one that begins with that
+/// seed.
 @Timeout(86_400)
 class RewrittenCodeTest {
     private static final int AT_ONCE = 250;
 
     @Test
-    void randomModulesDoTheSameInTheInterpreterInOursAndInV8() {
-        int count = Integer.getInteger("atoll.random.modules", AT_ONCE);
+    void randomModulesDoTheSameInTheInterpreterInOursAndInV8(TestReporter reporter) {
+        int count = Integer.getInteger("atoll.random.modules", 200);
         long first = Long.getLong("atoll.random.seed", new Random().nextInt(Integer.MAX_VALUE));
         var kinds = new TreeMap<String, Integer>();
         for (int done = 0; done < count; done += AT_ONCE) {
@@ -33,7 +35,7 @@ class RewrittenCodeTest {
                     .toList();
             compare(modules).forEach(outcome -> kinds.merge(kind(outcome), 1, Integer::sum));
         }
-        System.out.println(count + " modules from seed " + first + ": " + kinds);
+        reporter.publishEntry(count + " modules from seed " + first, kinds.toString());
         assertThat(kinds).containsKeys("a result", "trap: memory");
         assertThat(kinds.getOrDefault("a result", 0)).isGreaterThan(count);
     }

@@ -2,7 +2,8 @@ package dev.atoll.host.engine.random;
 
 import static dev.atoll.host.engine.CoreType.I32;
 
-/// Writes addresses: mostly such as are in memory, now and then such as are at its end, beyond it, or wrap around.
+/// Writes addresses: mostly such as are in memory, now and then such as are at its end, beyond it, or wrap
+/// around.
 final class Addresses {
     private static final int PAGE = 65536;
 
@@ -58,7 +59,7 @@ final class Addresses {
                 return 0;
             }
             case 1 -> {
-                scope.code.constant(I32, dice.below(4) * PAGE - dice.below(10));
+                scope.code.constant(I32, (1 + dice.below(4)) * PAGE - dice.below(10));
                 return dice.below(10);
             }
             case 2 -> {

@@ -53,7 +53,8 @@ final class Calls {
         });
     }
 
-    /// Later functions may be called; earlier ones only now and then, since that recurs until the fuel is spent.
+    /// Later functions may be called; earlier ones only now and then, since that recurs until the fuel is
+    /// spent.
     private boolean mayCall(int function) {
         return function > scope.function || scope.dice.percent(5);
     }

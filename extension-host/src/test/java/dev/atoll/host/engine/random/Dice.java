@@ -104,7 +104,8 @@ final class Dice {
         return switch (type) {
             case I32 -> (int) integer();
             case I64 -> integer();
-            case F32 -> percent(15) ? random.nextInt() & 0xffff_ffffL : Float.floatToIntBits((float) real()) & 0xffff_ffffL;
+            case F32 ->
+                percent(15) ? random.nextInt() & 0xffff_ffffL : Float.floatToIntBits((float) real()) & 0xffff_ffffL;
             case F64 -> percent(15) ? random.nextLong() : Double.doubleToLongBits(real());
         };
     }

@@ -105,7 +105,11 @@ final class Loops {
     /// Takes fuel for a call, and returns when it is spent.
     static void burnForCall(Scope scope) {
         var code = scope.code;
-        code.bytes(0x23).unsigned(Shape.FUEL).constant(I32, 25).bytes(0x6b, 0x24).unsigned(Shape.FUEL);
+        code.bytes(0x23)
+                .unsigned(Shape.FUEL)
+                .constant(I32, 25)
+                .bytes(0x6b, 0x24)
+                .unsigned(Shape.FUEL);
         code.bytes(0x23).unsigned(Shape.FUEL).constant(I32, 0).bytes(0x48, 0x04, EMPTY);
         scope.labels().getLast().brings().forEach(type -> code.constant(type, 0));
         code.bytes(0x0f, 0x0b);

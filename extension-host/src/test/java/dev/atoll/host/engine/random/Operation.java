@@ -97,8 +97,7 @@ record Operation(int code, List<CoreType> takes, CoreType gives, Hazard hazard) 
 
     private static void truncations(List<Operation> all, int first, CoreType to, Hazard hazard) {
         var from = List.of(F32, F32, F64, F64);
-        IntStream.range(0, 4)
-                .forEach(i -> all.add(new Operation(first + i, List.of(from.get(i)), to, hazard)));
+        IntStream.range(0, 4).forEach(i -> all.add(new Operation(first + i, List.of(from.get(i)), to, hazard)));
     }
 
     private static void range(List<Operation> all, int first, int last, List<CoreType> takes, CoreType gives) {

@@ -10,9 +10,10 @@ import static dev.atoll.host.engine.CoreType.I32;
 
 /// Makes random modules.
 ///
-/// They use every numeric instruction of WebAssembly 1.0 with sign extension, saturating truncation, bulk memory and
-/// several results; every kind of block and branch; direct and indirect calls; loads and stores of every width. Some
-/// never trap; the wilder ones do, for every reason there is but a full stack. All end soon: a global counts down.
+/// They use every numeric instruction of WebAssembly 1.0 with sign extension, saturating truncation, bulk
+/// memory and several results; every kind of block and branch; direct and indirect calls; loads and stores of
+/// every width. Some never trap; the wilder ones do, for every reason there is but a full stack. All end
+/// soon: a global counts down.
 public final class RandomModules {
     private static final int CALLS = 3;
     private static final int TYPES = 1;
@@ -102,7 +103,8 @@ public final class RandomModules {
         var filled = new ArrayList<WasmBytes>();
         for (int i = 0; i < shape.table.size(); i++) {
             if (shape.table.get(i) != Shape.NOTHING) {
-                filled.add(new WasmBytes().bytes(0).constant(I32, i).bytes(0x0b, 1).unsigned(shape.table.get(i)));
+                filled.add(
+                        new WasmBytes().bytes(0).constant(I32, i).bytes(0x0b, 1).unsigned(shape.table.get(i)));
             }
         }
         var out = new WasmBytes().unsigned(filled.size());

@@ -106,12 +106,12 @@ final class Scope {
 
     /// The function's body as the code section has it.
     ///
-    /// The `nop` before its end is for Chicory 1.7.5, whose decoder takes the end of a block right before the function's
-    /// for
-    /// the function's, and then cannot compile a branch to the function's own label.
+    /// The `nop` before its end is for Chicory 1.7.5: where a block ends right before the function does, it
+    /// cannot compile a branch to the function's own label.
     byte[] body() {
         var out = new WasmBytes().unsigned(locals.size() - parameters);
-        locals.subList(parameters, locals.size()).forEach(type -> out.unsigned(1).type(type));
+        locals.subList(parameters, locals.size())
+                .forEach(type -> out.unsigned(1).type(type));
         return out.append(code).bytes(0x01, 0x0b).toArray();
     }
 }

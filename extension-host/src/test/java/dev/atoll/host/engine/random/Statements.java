@@ -96,7 +96,8 @@ final class Statements {
                 place(wild);
                 code.constant(I32, dice.below(wild ? 40 : 8));
                 size(wild, 7);
-                int segment = wild ? dice.below(Shape.SEGMENTS) : 1 + dice.below(Shape.SEGMENTS - 1);
+                int first = wild && scope.shape.beyondInterpreter ? 0 : 1;
+                int segment = first + dice.below(Shape.SEGMENTS - first);
                 code.bytes(0xfc).unsigned(8).unsigned(segment).bytes(0);
             }
             case 3 -> code.bytes(0xfc).unsigned(9).unsigned(wild ? dice.below(Shape.SEGMENTS) : 0);
@@ -143,15 +144,17 @@ final class Statements {
                 expressions.value(dice.type(), 3);
                 code.bytes(0x1a);
             }
-            case 2 -> end(() -> {
-                expressions.values(scope.labels().getLast().brings(), 2);
-                code.bytes(0x0f);
-            });
-            case 3 -> end(() -> {
-                if (scope.wild()) {
-                    code.bytes(0x00);
-                }
-            });
+            case 2 ->
+                end(() -> {
+                    expressions.values(scope.labels().getLast().brings(), 2);
+                    code.bytes(0x0f);
+                });
+            case 3 ->
+                end(() -> {
+                    if (scope.wild()) {
+                        code.bytes(0x00);
+                    }
+                });
             case 4 -> {
                 // bits of a float that only pass through, NaN or not, stay as they are
                 boolean single = dice.percent(50);

@@ -22,7 +22,7 @@ final class WasmBytes {
     WasmBytes unsigned(int value) {
         int rest = value;
         while ((rest & ~0x7f) != 0) {
-            out.write(rest & 0x7f | 0x80);
+            out.write((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         out.write(rest);
@@ -33,7 +33,7 @@ final class WasmBytes {
     WasmBytes signed(long value) {
         long rest = value;
         while (rest < -64 || rest > 63) {
-            out.write((int) rest & 0x7f | 0x80);
+            out.write(((int) rest & 0x7f) | 0x80);
             rest >>= 7;
         }
         out.write((int) rest & 0x7f);
@@ -43,16 +43,20 @@ final class WasmBytes {
     /// Appends the constant of that type whose raw bits are given.
     WasmBytes constant(CoreType type, long bits) {
         return switch (type) {
-            case I32 -> bytes(0x41).signed((int) bits);
+            case I32 -> bytes(0x41).signed(signExtended(bits));
             case I64 -> bytes(0x42).signed(bits);
             case F32 -> bytes(0x43).fixed(bits, 4);
             case F64 -> bytes(0x44).fixed(bits, 8);
         };
     }
 
+    private static long signExtended(long bits) {
+        return bits << 32 >> 32;
+    }
+
     private WasmBytes fixed(long bits, int size) {
         for (int i = 0; i < size; i++) {
-            out.write((int) (bits >>> 8 * i) & 0xff);
+            out.write((int) (bits >>> (8 * i)) & 0xff);
         }
         return this;
     }

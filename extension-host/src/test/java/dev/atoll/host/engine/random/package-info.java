@@ -1,5 +1,5 @@
-/// Random modules that are valid, end, and do the same in every engine: what they compute is determined to the last bit,
-/// traps included.
+/// Random modules that are valid, end, and do the same in every engine: what they compute is determined to
+/// the last bit, traps included.
 ///
 /// [RandomModules] makes one of a seed. Nothing here knows an engine.
 @NullMarked
