@@ -118,7 +118,7 @@ final class FlatMemory extends GuestBytes implements Memory {
 
     @Override
     public void initialize(Instance instance, DataSegment[] data, int memoryIndex) {
-        segments = data.clone(); // other instances have the same array
+        segments = data; // the instance has the same array, and drops segments in it
         fresh = false;
         for (int i = 0; i < data.length; i++) {
             if (data[i] instanceof ActiveDataSegment active && active.index() == memoryIndex) {

@@ -1,6 +1,8 @@
 package dev.atoll.host.engine;
 
 import dev.atoll.host.engine.random.RandomModule;
+import dev.atoll.host.engine.random.SmallModules;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -8,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Runs random modules in V8, all in one process of Node.
 final class V8Runs {
@@ -29,7 +34,9 @@ final class V8Runs {
                 module.calls().forEach(arguments -> lines.add(line(module, file, arguments)));
             }
             var list = Files.write(folder.resolve("runs.txt"), lines);
-            return answers(list.toAbsolutePath());
+            return node("runs.mjs", list.toAbsolutePath()).stream()
+                    .map(line -> JSON.readValue(line, Observation.class))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,15 +51,37 @@ final class V8Runs {
         return line.toString();
     }
 
-    private static List<Observation> answers(Path list) throws IOException {
-        var process = new ProcessBuilder("node", "runs.mjs", list.toString())
+    /// What the functions of a module give for all pairs of [SmallModules#numbers].
+    ///
+    /// @param list where to write down what is to be tried
+    /// @return the outcomes as observations have them, by function, the second argument changing fastest
+    static Map<String, JsonNode> numeric(byte[] wasm, Map<String, CoreSignature> functions, Path list) {
+        var request = JSON.createObjectNode().put("wasm", Base64.getEncoder().encodeToString(wasm));
+        for (var type : CoreType.values()) {
+            var numbers = request.withObject("numbers").putArray(type.name());
+            SmallModules.numbers(type).forEach(bits -> numbers.add(Long.toHexString(bits)));
+        }
+        functions.forEach((name, signature) -> {
+            var function = request.withObject("functions").putObject(name);
+            signature.parameters().forEach(type -> function.withArray("takes").add(type.name()));
+            function.put("gives", signature.results().getFirst().name());
+        });
+        try {
+            Files.writeString(list, request.toString());
+            var answer = JSON.readTree(String.join("", node("numbers.mjs", list.toAbsolutePath())));
+            return answer.properties().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> node(String script, Path list) throws IOException {
+        var process = new ProcessBuilder("node", script, list.toString())
                 .directory(ORACLE.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var output = process.inputReader()) {
-            return output.lines()
-                    .map(line -> JSON.readValue(line, Observation.class))
-                    .toList();
+            return output.readAllLines();
         }
     }
 }

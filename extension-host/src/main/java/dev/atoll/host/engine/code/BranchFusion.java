@@ -43,6 +43,12 @@ final class BranchFusion extends HeldInstructions {
         }
     }
 
+    /// A zero of 64 bits to compare with is the most that a branch needs beyond the comparison's operands.
+    @Override
+    public void visitMaxs(int stack, int locals) {
+        super.visitMaxs(stack + 2, locals);
+    }
+
     @Override
     void release() {
         var first = held;

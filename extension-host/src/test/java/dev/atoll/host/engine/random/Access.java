@@ -43,6 +43,19 @@ public record Access(int code, CoreType type, int width) {
             new Access(0x3d, I64, 2),
             new Access(0x3e, I64, 4));
 
+    /// Whether it writes.
+    public boolean stores() {
+        return code >= 0x36;
+    }
+
+    /// Whether what it reads is one of the narrow numbers that keep their sign.
+    public boolean signed() {
+        return switch (code) {
+            case 0x2c, 0x2e, 0x30, 0x32, 0x34 -> true;
+            default -> false;
+        };
+    }
+
     /// Appends it, with the largest alignment allowed.
     void write(WasmBytes out, int offset) {
         out.bytes(code).unsigned(Integer.numberOfTrailingZeros(width)).unsigned(offset);

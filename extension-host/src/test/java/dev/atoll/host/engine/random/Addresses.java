@@ -52,33 +52,33 @@ final class Addresses {
 
     private int wild(int width, int depth) {
         var dice = scope.dice;
-        switch (dice.below(scope.shape.beyondInterpreter ? 6 : 3)) {
+        return switch (dice.below(scope.shape.beyondInterpreter ? 6 : 3)) {
             case 0 -> {
                 scope.code.bytes(0x3f, 0).constant(I32, 16).bytes(0x74);
                 scope.code.constant(I32, dice.below(12) - 2).bytes(0x6b);
-                return 0;
+                yield 0;
             }
             case 1 -> {
                 scope.code.constant(I32, (1 + dice.below(4)) * PAGE - dice.below(10));
-                return dice.below(10);
+                yield dice.below(10);
             }
             case 2 -> {
                 inFirstPage(depth);
-                return Integer.MIN_VALUE + dice.below(width);
+                yield Integer.MIN_VALUE + dice.below(width);
             }
             case 3 -> {
                 int offset = dice.below(0x8000) - 0x4000;
                 scope.code.constant(I32, -offset + dice.below(8));
-                return offset;
+                yield offset;
             }
             case 4 -> {
                 scope.code.constant(I32, -1 - dice.below(width));
-                return dice.below(2 * width);
+                yield dice.below(2 * width);
             }
             default -> {
                 expressions.value(I32, depth);
-                return dice.percent(50) ? 0 : dice.below(Integer.MAX_VALUE) * 2;
+                yield dice.percent(50) ? 0 : dice.below(Integer.MAX_VALUE) * 2;
             }
-        }
+        };
     }
 }

@@ -35,6 +35,10 @@ final class Dice {
         Long.MAX_VALUE,
         Long.MIN_VALUE,
         -0x8000_0000L,
+        0x8000_0000_0000_0400L,
+        0x8000_0000_0000_0c00L,
+        0x8000_0080_0000_0000L,
+        0x8000_0180_0000_0000L,
         -128,
         -129
     };
@@ -70,6 +74,8 @@ final class Dice {
         0x1p53 + 1,
         16777217,
         1e-40,
+        4290772992.0,
+        2143289344.0,
         1e300
     };
 
@@ -96,7 +102,7 @@ final class Dice {
 
     /// One of the four types.
     CoreType type() {
-        return CoreType.values()[random.nextInt(4)];
+        return of(List.of(CoreType.values()));
     }
 
     /// The raw bits of a number of that type.
@@ -107,6 +113,16 @@ final class Dice {
             case F32 ->
                 percent(15) ? random.nextInt() & 0xffff_ffffL : Float.floatToIntBits((float) real()) & 0xffff_ffffL;
             case F64 -> percent(15) ? random.nextLong() : Double.doubleToLongBits(real());
+        };
+    }
+
+    /// The raw bits of a number that is worth a try, without NaNs that differ in their bits only.
+    long number(CoreType type) {
+        long bits = bits(type);
+        return switch (type) {
+            case I32, I64 -> bits;
+            case F32 -> Float.floatToIntBits(Float.intBitsToFloat((int) bits)) & 0xffff_ffffL;
+            case F64 -> Double.doubleToLongBits(Double.longBitsToDouble(bits));
         };
     }
 

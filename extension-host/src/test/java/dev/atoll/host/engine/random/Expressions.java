@@ -5,6 +5,7 @@ import dev.atoll.host.engine.CoreType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import static dev.atoll.host.engine.CoreType.F32;
@@ -54,7 +55,7 @@ final class Expressions {
                 value(type, depth - 1);
                 code.bytes(0x22).unsigned(scope.some(type));
             }
-            case 2 -> load(dice.of(LOADS.get(type)), depth - 1);
+            case 2 -> load(some(LOADS, type), depth - 1);
             case 3 -> select(type, depth - 1);
             case 4 -> conditional(type, depth - 1);
             case 5 -> block(type, depth - 1);
@@ -63,11 +64,15 @@ final class Expressions {
                 if (type == I32) {
                     condition(depth);
                 } else {
-                    operation(dice.of(GIVING.get(type)), depth - 1);
+                    operation(some(GIVING, type), depth - 1);
                 }
             }
-            default -> operation(dice.of(GIVING.get(type)), depth - 1);
+            default -> operation(some(GIVING, type), depth - 1);
         }
+    }
+
+    private <T> T some(Map<CoreType, List<T>> of, CoreType type) {
+        return dice.of(Objects.requireNonNull(of.get(type)));
     }
 
     private void leaf(CoreType type) {

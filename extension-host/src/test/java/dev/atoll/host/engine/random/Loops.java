@@ -15,14 +15,12 @@ final class Loops {
     private final Scope scope;
     private final WasmBytes code;
     private final Dice dice;
-    private final Expressions expressions;
     private final Statements statements;
 
-    Loops(Scope scope, Expressions expressions, Statements statements) {
+    Loops(Scope scope, Statements statements) {
         this.scope = scope;
         code = scope.code;
         dice = scope.dice;
-        this.expressions = expressions;
         this.statements = statements;
     }
 

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// One function in the making: its code so far, its locals, and the blocks it is inside of.
 final class Scope {
@@ -55,7 +56,7 @@ final class Scope {
 
     /// One of the locals of that type that random code plays with.
     int some(CoreType type) {
-        return dice.of(usable.get(type));
+        return dice.of(Objects.requireNonNull(usable.get(type)));
     }
 
     /// Whether a choice may be made that could trap.

@@ -26,7 +26,7 @@ final class Statements {
         code = scope.code;
         dice = scope.dice;
         expressions = new Expressions(scope);
-        loops = new Loops(scope, expressions, this);
+        loops = new Loops(scope, this);
     }
 
     Expressions expressions() {
