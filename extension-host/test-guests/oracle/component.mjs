@@ -60,12 +60,14 @@ export function worldSource(folder, imports, exports) {
 
 /**
  * A component made of a core module and the WIT of a folder. It has exactly the given imports and exports: a module that wants more, lacks
- * one or has one with another signature is refused with an Error that holds the tool's own words.
+ * one or has one with another signature is refused with an Error that holds the tool's own words. With `believed`, the module may import
+ * besides what it itself says of, such as the system interfaces of its standard library.
  */
-export async function component(bytes, { wit, imports, exports }) {
+export async function component(bytes, { wit, imports, exports, believed = false }) {
     try {
         const witSource = worldSource(wit, imports, exports);
-        const embedded = await componentEmbed({ binary: withoutComponentTypes(bytes), witSource, world: WORLD });
+        const binary = believed ? bytes : withoutComponentTypes(bytes);
+        const embedded = await componentEmbed({ binary, witSource, world: WORLD });
         return await componentNew(embedded, [
             ['env', await parse(ABORT)],
             [SYSTEM, readFileSync(ADAPTER)],

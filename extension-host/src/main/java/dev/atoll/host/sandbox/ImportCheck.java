@@ -11,8 +11,9 @@ import java.util.Optional;
 final class ImportCheck {
     private static final String CONTRACT = "atoll:extension/";
 
-    private static final String WASI = " Of WASI, extensions get preview 1 without files and network. Leave out the "
-            + "library that needs more, or build for a target without WASI, such as wasm32-unknown-unknown in Rust.";
+    private static final String WASI = " Of WASI, extensions get preview 1 and the interfaces cli, clocks, filesystem, "
+            + "io and random of 0.2, all without files, network and processes. Leave out the library that needs more, "
+            + "or build for a target without WASI, such as wasm32-unknown-unknown in Rust.";
 
     private ImportCheck() {}
 

@@ -23,7 +23,7 @@ final class GoGuest {
         assumeTrue(minorVersion() >= OLDEST, "there is no Go 1." + OLDEST + " or newer here");
         if (!Files.exists(MODULE) || isOlderThanSources()) {
             Files.createDirectories(MODULE.getParent());
-            var said = run("build", "-trimpath", "-ldflags=-s", "-buildmode=c-shared", "-o", MODULE.toString(), ".");
+            var said = run("build", "-trimpath", "-ldflags=-s -w", "-buildmode=c-shared", "-o", MODULE.toString(), ".");
             assertThat(said).isEmpty();
         }
         return Files.readAllBytes(MODULE);

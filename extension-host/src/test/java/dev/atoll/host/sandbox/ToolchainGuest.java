@@ -30,8 +30,8 @@ final class ToolchainGuest {
     ToolchainGuest(byte[] wasm) {
         var surroundings =
                 new HostImports.Surroundings(DocumentAccess.none(), new Grants(List.of(), List.of()), log, () -> false);
-        this.guest =
-                new Sandbox(Engine.uncached(ModuleBounds.DEFAULTS), () -> wasm, Limits.DEFAULTS).open(surroundings, new Stopper());
+        this.guest = new Sandbox(Engine.uncached(ModuleBounds.DEFAULTS), () -> wasm, Limits.DEFAULTS)
+                .open(surroundings, new Stopper());
     }
 
     /// A module of the folder of test guests.

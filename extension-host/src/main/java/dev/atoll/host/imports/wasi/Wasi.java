@@ -36,10 +36,16 @@ public final class Wasi {
     /// @param needed what its module imports
     /// @param reach what they reach
     public static List<HostFunction> functions(List<ModuleImport> needed, Reach reach) {
-        var first = new Preview1(new Program(reach));
+        var program = new Program(reach);
+        var first = new Preview1(program);
+        var second = new Preview2(program);
         return needed.stream()
                 .filter(Wasi::isMeant)
-                .flatMap(one -> first.function(one.module(), one.name()).stream())
+                .flatMap(
+                        one -> first
+                                .function(one.module(), one.name())
+                                .or(() -> second.function(one.module(), one.name()))
+                                .stream())
                 .toList();
     }
 
