@@ -19,38 +19,6 @@ class HostileCorpusPageTest {
     private static final Pattern HEAD = Pattern.compile(
             ";; (?<what>.*?)(;; Offers: (?<offers>[^.]*)\\. Expect: (?<end>[^.]*)\\..*)?", Pattern.DOTALL);
 
-    private static final String TEXT = """
-            # The hostile corpus
-
-            Modules that lie, loop, hoard or are broken, %d in all, with which the host is tested. This page is made of their sources in
-            `extension-host/src/test/resources/hostile`; `HostileCorpusPageTest` compares it, and rewrites it when it is run with
-            `-Datoll.approve=true`. Whatever a module does, these hold, each by a test:
-
-            - it ends as the table says, and a sentence names the cause (`HostileModulesTest` of the provider package);
-            - a good extension beside it answers all the while, the text is what it was, and what failed once is started again and
-              answers (`HostileNeighboursTest`);
-            - typing goes on and is applied while it misbehaves (`HostileWindowTest` of the desktop);
-            - another host, built on other code, finds the module to be what its source says, and traps where ours does
-              (`HostileModulesTest` of the oracle package).
-
-            ## Modules that are extensions, or try to be
-
-            | module | what it does | what must happen |
-            | --- | --- | --- |
-            %s
-
-            ## Modules that no text can spell
-
-            Cut short, out of order, or with counts that promise more than follows; all are refused on loading, before memory is taken for
-            what was only promised: %s.
-
-            ## Modules that the engine's own tests call
-
-            | module | what it does |
-            | --- | --- |
-            %s
-            """;
-
     @Test
     void thePageNamesEveryHostileModule() throws IOException {
         var page = page();
@@ -80,11 +48,41 @@ class HostileCorpusPageTest {
                 .filter(name -> !Files.exists(FOLDER.resolve(name + ".wat")))
                 .map(name -> "`" + name + "`")
                 .toList();
-        return TEXT.formatted(
-                names(".wasm").size(),
-                String.join("\n", extensions),
-                String.join(", ", crafted),
-                String.join("\n", others));
+        return """
+            # The hostile corpus
+
+            Modules that lie, loop, hoard or are broken, %d in all, with which the host is tested. This page is made of their sources in
+            `extension-host/src/test/resources/hostile`; `HostileCorpusPageTest` compares it, and rewrites it when it is run with
+            `-Datoll.approve=true`. Whatever a module does, these hold, each by a test:
+
+            - it ends as the table says, and a sentence names the cause (`HostileModulesTest` of the provider package);
+            - a good extension beside it answers all the while, the text is what it was, and what failed once is started again and
+              answers (`HostileNeighboursTest`);
+            - typing goes on and is applied while it misbehaves (`HostileWindowTest` of the desktop);
+            - another host, built on other code, finds the module to be what its source says, and traps where ours does
+              (`HostileModulesTest` of the oracle package).
+
+            ## Modules that are extensions, or try to be
+
+            | module | what it does | what must happen |
+            | --- | --- | --- |
+            %s
+
+            ## Modules that no text can spell
+
+            Cut short, out of order, or with counts that promise more than follows; all are refused on loading, before memory is taken for
+            what was only promised: %s.
+
+            ## Modules that the engine's own tests call
+
+            | module | what it does |
+            | --- | --- |
+            %s
+            """.formatted(
+                        names(".wasm").size(),
+                        String.join("\n", extensions),
+                        String.join(", ", crafted),
+                        String.join("\n", others));
     }
 
     private static String cell(String text) {

@@ -3,6 +3,7 @@ package dev.atoll.host.imports;
 import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.failure.Trapped;
+import dev.atoll.api.log.LogLevel;
 import dev.atoll.host.abi.AbiException;
 import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.bindings.v0_1.Documents;
@@ -11,7 +12,10 @@ import dev.atoll.host.bindings.v0_1.Task;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.engine.HostFunction;
 import dev.atoll.host.engine.MemoryAccessException;
+import dev.atoll.host.engine.ModuleImport;
+import dev.atoll.host.imports.wasi.Wasi;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -21,23 +25,41 @@ import java.util.stream.Stream;
 public final class HostImports {
     private HostImports() {}
 
-    /// The functions.
+    /// The functions: the contract's, and those of the system interface if the module needs any.
     ///
     /// @param surroundings what they reach
-    public static List<HostFunction> functions(Surroundings surroundings) {
+    /// @param needed what the module imports
+    public static List<HostFunction> functions(Surroundings surroundings, List<ModuleImport> needed) {
+        var rate = new CallRate(surroundings.limits().of(Limit.HOST_CALLS), System::nanoTime);
+        return Stream.concat(contract(surroundings), wasi(surroundings.log(), needed))
+                .map(HostImports::trapping)
+                .map(rate::counted)
+                .toList();
+    }
+
+    private static Stream<HostFunction> contract(Surroundings surroundings) {
         var limits = surroundings.limits();
         var arguments = new AbiLimits(limits.of(Limit.ARGUMENT_BYTES), limits.of(Limit.LIST_ELEMENTS));
-        var rate = new CallRate(limits.of(Limit.HOST_CALLS), System::nanoTime);
         var documents = new DocumentsImport(surroundings.documents(), surroundings.grants(), surroundings.log());
         return Stream.of(
                         Log.link(new LogImport(surroundings.log()), arguments),
                         Task.link(surroundings.shouldYield()::getAsBoolean, arguments),
                         Documents.link(documents, arguments),
                         List.of(AbortImport.function()))
-                .flatMap(List::stream)
-                .map(HostImports::trapping)
-                .map(rate::counted)
-                .toList();
+                .flatMap(List::stream);
+    }
+
+    private static Stream<HostFunction> wasi(LogBook log, List<ModuleImport> needed) {
+        if (needed.stream().noneMatch(Wasi::isMeant)) {
+            return Stream.empty();
+        }
+        var reach = new Wasi.Reach(
+                lines -> log.write(LogLevel.INFO, lines),
+                lines -> log.write(LogLevel.WARNING, lines),
+                Clock.systemUTC(),
+                System::nanoTime,
+                new SecureRandom());
+        return Wasi.functions(needed, reach).stream();
     }
 
     /// The same function, in which arguments that break the ABI end the guest's call as a trap.
@@ -55,10 +77,13 @@ public final class HostImports {
 
     /// The functions' names and signatures, on functions that reach nothing; to check a module that will not
     /// run.
-    public static List<HostFunction> signatures() {
+    ///
+    /// @param needed what the module imports
+    public static List<HostFunction> signatures(List<ModuleImport> needed) {
         var log = new LogBook(Clock.systemUTC(), Limits.DEFAULTS);
-        return functions(new Surroundings(
-                DocumentAccess.none(), new Grants(List.of(), List.of()), log, Limits.DEFAULTS, () -> true));
+        var nothing = new Surroundings(
+                DocumentAccess.none(), new Grants(List.of(), List.of()), log, Limits.DEFAULTS, () -> true);
+        return functions(nothing, needed);
     }
 
     /// What the functions of one instance reach.

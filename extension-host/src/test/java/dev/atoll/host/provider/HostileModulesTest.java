@@ -54,6 +54,17 @@ class HostileModulesTest {
     private static final Pattern EXPECTATION = Pattern.compile("Expect: ([^.]*)\\.");
     private static final DocumentId DOCUMENT = new DocumentId(1);
     private static final String TEXT = "{\n  \"a\": [1, 2]\n}\n";
+    private static final List<String> TRAPPED = List.of(
+            "It crashed",
+            "It gave up",
+            "Its functions called",
+            "It called",
+            "It ended itself",
+            "It used handle",
+            "It holds more than",
+            "It asked for more",
+            "It waited for",
+            "It wrote more");
     private static final Limits LIMITS = Limits.DEFAULTS
             .with(Limit.MEMORY_PAGES, 256)
             .with(Limit.ANSWER_BYTES, 1 << 20)
@@ -204,9 +215,7 @@ class HostileModulesTest {
         if (sentence.contains("memory") && (sentence.contains("ran out") || sentence.contains("It needs"))) {
             return Set.of("out of memory");
         }
-        boolean trapped = Stream.of("It crashed", "It gave up", "Its functions called", "It called")
-                .anyMatch(sentence::contains);
-        return Set.of(trapped ? "trapped" : "a bad answer");
+        return Set.of(TRAPPED.stream().anyMatch(sentence::contains) ? "trapped" : "a bad answer");
     }
 
     private static Set<String> allowed(String end) {
