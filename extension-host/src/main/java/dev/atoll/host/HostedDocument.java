@@ -32,6 +32,22 @@ final class HostedDocument implements OpenDocument {
         }
     }
 
+    /// Offers the document to an extension that has become another version, which knows of it already if it was
+    /// and is concerned.
+    synchronized void offerAgainTo(ExtensionRuntime extension) {
+        if (!extension.serves(info)) {
+            served.remove(extension);
+            extension.close(info.id());
+        } else if (!served.contains(extension)) {
+            offerTo(extension);
+        }
+    }
+
+    /// Forgets an extension that is gone.
+    synchronized void forget(ExtensionRuntime extension) {
+        served.remove(extension);
+    }
+
     @Override
     public synchronized void change(int version, List<TextEdit> edits, TextSnapshot after) {
         if (closed) {

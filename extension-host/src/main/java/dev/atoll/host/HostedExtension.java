@@ -1,5 +1,7 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.LimitRequest;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.log.LogLine;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
@@ -8,17 +10,27 @@ import dev.atoll.host.provider.ExtensionRuntime;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// A loaded extension: its manifest and, unless it is only data, its runtime.
 final class HostedExtension implements ExtensionHandle {
     private static final String BY_USER = "It was switched off.";
 
-    private final Manifest manifest;
-    private final Optional<ExtensionRuntime> runtime;
+    private final Limits hosts;
+    private volatile Manifest manifest;
+    private volatile Optional<ExtensionRuntime> runtime;
 
-    HostedExtension(Manifest manifest, Optional<ExtensionRuntime> runtime) {
+    /// @param hosts what extensions may use on this host
+    HostedExtension(Manifest manifest, Optional<ExtensionRuntime> runtime, Limits hosts) {
         this.manifest = manifest;
         this.runtime = runtime;
+        this.hosts = hosts;
+    }
+
+    /// Becomes another version.
+    void become(Manifest other, Optional<ExtensionRuntime> with) {
+        manifest = other;
+        runtime = with;
     }
 
     Optional<ExtensionRuntime> runtime() {
@@ -51,6 +63,17 @@ final class HostedExtension implements ExtensionHandle {
             case ActorStatus.Failed(var reason) -> new ExtensionStatus.Failed(reason);
             case ActorStatus.Disabled(var reason) -> new ExtensionStatus.Disabled(reason);
         };
+    }
+
+    @Override
+    public Limits limits() {
+        return runtime.map(ExtensionRuntime::limits).orElse(hosts);
+    }
+
+    @Override
+    public CompletableFuture<Void> limit(LimitRequest chosen) {
+        var limits = hosts.loweredBy(manifest.limits()).chosenBy(chosen);
+        return runtime.map(running -> running.limit(limits)).orElse(CompletableFuture.completedFuture(null));
     }
 
     @Override

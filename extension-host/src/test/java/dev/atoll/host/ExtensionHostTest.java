@@ -1,5 +1,6 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -209,16 +209,7 @@ class ExtensionHostTest {
     }
 
     private static Limits strict() {
-        var usual = Limits.DEFAULTS;
-        return new Limits(
-                usual.memoryPages(),
-                usual.answerBytes(),
-                usual.interactiveSoft(),
-                Duration.ofMillis(100),
-                Duration.ofSeconds(5),
-                0,
-                1,
-                100);
+        return Limits.DEFAULTS.with(Limit.INTERACTIVE_HARD, 100).with(Limit.FIRST_CALLS, 0);
     }
 
     @Test

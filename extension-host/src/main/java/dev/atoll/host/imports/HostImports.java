@@ -1,5 +1,7 @@
 package dev.atoll.host.imports;
 
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.failure.Trapped;
 import dev.atoll.api.log.LogLevel;
 import dev.atoll.host.abi.AbiException;
@@ -21,41 +23,40 @@ import java.util.stream.Stream;
 
 /// All functions that a guest may import, for one instance.
 public final class HostImports {
-    private static final AbiLimits ARGUMENTS = new AbiLimits(1 << 20, 100_000);
-
     private HostImports() {}
 
-    private static List<HostFunction> functions(Surroundings surroundings) {
+    /// The functions.
+    ///
+    /// @param surroundings what they reach
+    /// @param needed what the module imports; of the system interface, only that is among them
+    public static List<HostFunction> functions(Surroundings surroundings, List<ModuleImport> needed) {
+        var limits = surroundings.limits();
+        var arguments = new AbiLimits(limits.of(Limit.ARGUMENT_BYTES), limits.of(Limit.LIST_ELEMENTS));
+        var rate = new CallRate(limits.of(Limit.HOST_CALLS), System::nanoTime);
         var documents = new DocumentsImport(surroundings.documents(), surroundings.grants(), surroundings.log());
         return Stream.of(
-                        Log.link(new LogImport(surroundings.log()), ARGUMENTS),
-                        Task.link(surroundings.shouldYield()::getAsBoolean, ARGUMENTS),
-                        Documents.link(documents, ARGUMENTS),
-                        List.of(AbortImport.function()))
+                        Log.link(new LogImport(surroundings.log()), arguments),
+                        Task.link(surroundings.shouldYield()::getAsBoolean, arguments),
+                        Documents.link(documents, arguments),
+                        List.of(AbortImport.function()),
+                        system(surroundings.log(), needed))
                 .flatMap(List::stream)
                 .map(HostImports::trapping)
+                .map(rate::counted)
                 .toList();
     }
 
-    /// The functions, and those of the system interface that a module needs besides.
-    ///
-    /// @param surroundings what they reach
-    /// @param needed what the module imports
-    public static List<HostFunction> functions(Surroundings surroundings, List<ModuleImport> needed) {
+    private static List<HostFunction> system(LogBook log, List<ModuleImport> needed) {
         if (needed.stream().noneMatch(Wasi::isMeant)) {
-            return functions(surroundings);
+            return List.of();
         }
-        var log = surroundings.log();
         var reach = new Wasi.Reach(
                 lines -> log.write(LogLevel.INFO, lines),
                 lines -> log.write(LogLevel.WARNING, lines),
                 Clock.systemUTC(),
                 System::nanoTime,
                 new SecureRandom());
-        return Stream.concat(
-                        functions(surroundings).stream(),
-                        Wasi.functions(needed, reach).stream().map(HostImports::trapping))
-                .toList();
+        return Wasi.functions(needed, reach);
     }
 
     /// The same function, in which arguments that break the ABI end the guest's call as a trap.
@@ -76,9 +77,10 @@ public final class HostImports {
     ///
     /// @param needed what the module imports
     public static List<HostFunction> signatures(List<ModuleImport> needed) {
-        var log = new LogBook(Clock.systemUTC(), 0);
-        return functions(
-                new Surroundings(DocumentAccess.none(), new Grants(List.of(), List.of()), log, () -> true), needed);
+        var log = new LogBook(Clock.systemUTC(), Limits.DEFAULTS);
+        var nothing = new Surroundings(
+                DocumentAccess.none(), new Grants(List.of(), List.of()), log, Limits.DEFAULTS, () -> true);
+        return functions(nothing, needed);
     }
 
     /// What the functions of one instance reach.
@@ -86,6 +88,8 @@ public final class HostImports {
     /// @param documents the documents it was told of
     /// @param grants what it may do at the moment
     /// @param log its log
+    /// @param limits what it may use
     /// @param shouldYield whether the running call should end soon
-    public record Surroundings(DocumentAccess documents, Grants grants, LogBook log, BooleanSupplier shouldYield) {}
+    public record Surroundings(
+            DocumentAccess documents, Grants grants, LogBook log, Limits limits, BooleanSupplier shouldYield) {}
 }

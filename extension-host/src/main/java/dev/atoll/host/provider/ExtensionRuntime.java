@@ -1,5 +1,6 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextEdit;
@@ -9,41 +10,35 @@ import dev.atoll.api.log.LogLevel;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.Provider;
-import dev.atoll.host.abi.AbiLimits;
-import dev.atoll.host.bindings.v0_1.Lifecycle;
 import dev.atoll.host.capability.Grants;
-import dev.atoll.host.imports.HostImports;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.Actor;
 import dev.atoll.host.lifecycle.ActorOptions;
 import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.DeadlineClock;
 import dev.atoll.host.lifecycle.RestartPolicy;
-import dev.atoll.host.lifecycle.SessionContext;
+import dev.atoll.host.lifecycle.RunningMarks;
 import dev.atoll.host.sandbox.Sandbox;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// One extension at work: its actor, its log and its providers. All methods return at once and may be called
 /// from any thread.
 public final class ExtensionRuntime implements AutoCloseable {
-    private static final int MOST_ELEMENTS = 4_000_000;
-
-    private final Parts parts;
+    private final Supervision supervision;
     private final Actor<GuestSession> actor;
-    private final List<Provider> providers;
+    private volatile Parts parts;
+    private volatile List<Provider> providers;
 
     /// @param parts what it consists of
-    /// @param policy when it is started again after a failure
-    /// @param deadlines the thread that watches deadlines
-    /// @param onStatus run after every change of status
-    public ExtensionRuntime(Parts parts, RestartPolicy policy, DeadlineClock deadlines, Runnable onStatus) {
+    /// @param supervision who watches it
+    public ExtensionRuntime(Parts parts, Supervision supervision) {
         this.parts = parts;
-        var options = new ActorOptions(
-                parts.manifest().id().value(), parts.sandbox().limits(), policy, deadlines, onStatus, this::note);
-        this.actor = new Actor<>(this::open, options);
+        this.supervision = supervision;
+        this.actor = new Actor<>(new GuestFactory(parts), options(parts));
         this.providers = Providers.of(parts.manifest().id(), parts.manifest().features(), actor);
     }
 
@@ -54,7 +49,12 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// @param grants what it may do
     /// @param log its log
     /// @param editor the editor's version and the user's language
-    public record Parts(Manifest manifest, Sandbox sandbox, Grants grants, LogBook log, Editor editor) {}
+    public record Parts(Manifest manifest, Sandbox sandbox, Grants grants, LogBook log, Editor editor) {
+        /// Whether a document concerns it: its activation matches and it may read the document.
+        boolean serves(DocumentInfo document) {
+            return manifest.activation().matches(document.language(), document.path()) && grants.mayRead(document);
+        }
+    }
 
     /// What extensions may know of the editor.
     ///
@@ -62,35 +62,70 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// @param locale a BCP 47 tag
     public record Editor(String version, String locale) {}
 
-    private GuestSession open(SessionContext context) {
-        var limits = parts.sandbox().limits();
-        var guest = parts.sandbox()
-                .open(
-                        new HostImports.Surroundings(
-                                context.documents(), parts.grants(), parts.log(), context.shouldYield()),
-                        context.stopper());
-        var session = new GuestSession(
-                guest,
-                parts.manifest().features(),
-                context.documents(),
-                new AbiLimits(limits.answerBytes(), MOST_ELEMENTS));
-        session.activate(
-                new Lifecycle.HostInfo(parts.editor().version(), parts.editor().locale()));
-        return session;
+    /// Who watches extensions.
+    ///
+    /// @param policy when one is started again after a failure
+    /// @param deadlines the thread that watches deadlines
+    /// @param marks where it is noted when a guest's code runs
+    /// @param onStatus run after every change of status
+    public record Supervision(RestartPolicy policy, DeadlineClock deadlines, RunningMarks marks, Runnable onStatus) {}
+
+    private ActorOptions options(Parts of) {
+        return new ActorOptions(
+                of.manifest().id().value(),
+                of.sandbox().limits(),
+                supervision.policy(),
+                supervision.deadlines(),
+                supervision.marks(),
+                this::statusChanged,
+                this::note);
+    }
+
+    /// An extension that does not run any more keeps no compiled code.
+    private void statusChanged() {
+        if (!status().usable()) {
+            parts.sandbox().release();
+        }
+        supervision.onStatus().run();
     }
 
     /// A failure that is not the extension's goes to the log with the places it came from, for whoever mends
     /// it.
     private void note(Throwable bug) {
-        parts.log().write(LogLevel.ERROR, "The host failed: " + bug);
-        Arrays.stream(bug.getStackTrace())
-                .limit(20)
-                .forEach(frame -> parts.log().write(LogLevel.DEBUG, "at " + frame));
+        log().write(LogLevel.ERROR, "The host failed: " + bug);
+        Arrays.stream(bug.getStackTrace()).limit(20).forEach(frame -> log().write(LogLevel.DEBUG, "at " + frame));
+    }
+
+    /// Puts another version, or the same with other limits, in the place of what it consists of, without losing
+    /// a request or a document. Providers that were given away ask the new version.
+    ///
+    /// @param then run when the new one has taken over, before it is asked anything
+    /// @return completes when the new one is in place, or with the reason why the old one goes on
+    public CompletableFuture<Void> swap(Parts next, Runnable then) {
+        return actor.swap(new GuestFactory(next), options(next), next::serves, () -> {
+            var old = parts;
+            parts = next;
+            providers = Providers.of(next.manifest().id(), next.manifest().features(), actor);
+            old.sandbox().release();
+            then.run();
+        });
+    }
+
+    /// The same parts with other limits.
+    public CompletableFuture<Void> limit(Limits limits) {
+        var now = parts;
+        var next = new Parts(now.manifest(), now.sandbox().with(limits), now.grants(), now.log(), now.editor());
+        return swap(next, () -> now.log().limit(limits));
     }
 
     /// How it does.
     public ActorStatus status() {
         return actor.status();
+    }
+
+    /// What it may use.
+    public Limits limits() {
+        return parts.sandbox().limits();
     }
 
     /// Its log.
@@ -100,8 +135,7 @@ public final class ExtensionRuntime implements AutoCloseable {
 
     /// Whether a document concerns it: its activation matches and it may read the document.
     public boolean serves(DocumentInfo document) {
-        return parts.manifest().activation().matches(document.language(), document.path())
-                && parts.grants().mayRead(document);
+        return parts.serves(document);
     }
 
     /// Tells of a document that was opened; starts the extension.
@@ -143,9 +177,11 @@ public final class ExtensionRuntime implements AutoCloseable {
         actor.disable(reason);
     }
 
+    /// Ends it for good. Its code is let go of even if somebody keeps one of its providers.
     @Override
     public void close() {
         actor.close();
+        parts.sandbox().release();
     }
 
     /// Why a module cannot serve as its manifest says, found without running it; nothing if it can.

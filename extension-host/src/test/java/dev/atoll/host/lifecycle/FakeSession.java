@@ -20,6 +20,7 @@ final class FakeSession implements Session {
     int changes;
     boolean broken;
     boolean dismissed;
+    volatile boolean closed;
 
     FakeSession(SessionContext context) {
         this.context = context;
@@ -62,6 +63,12 @@ final class FakeSession implements Session {
     public void deactivate() {
         check();
         dismissed = true;
+    }
+
+    @Override
+    public void close() {
+        assertThat(closed).as("closed twice").isFalse();
+        closed = true;
     }
 
     @Override

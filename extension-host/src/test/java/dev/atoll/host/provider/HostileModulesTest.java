@@ -1,6 +1,7 @@
 package dev.atoll.host.provider;
 
 import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
@@ -15,11 +16,13 @@ import dev.atoll.host.StringSnapshot;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.catalog.Packages;
 import dev.atoll.host.engine.Engine;
+import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.DeadlineClock;
 import dev.atoll.host.lifecycle.RestartPolicy;
+import dev.atoll.host.lifecycle.RunningMarks;
 import dev.atoll.host.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,8 +65,13 @@ class HostileModulesTest {
             "It asked for more",
             "It waited for",
             "It wrote more");
-    private static final Limits LIMITS =
-            new Limits(256, 1 << 20, Duration.ofMillis(20), Duration.ofMillis(500), Duration.ofMillis(600), 0, 1, 100);
+    private static final Limits LIMITS = Limits.DEFAULTS
+            .with(Limit.MEMORY_PAGES, 256)
+            .with(Limit.ANSWER_BYTES, 1 << 20)
+            .with(Limit.INTERACTIVE_SOFT, 20)
+            .with(Limit.BACKGROUND, 600)
+            .with(Limit.START, 600)
+            .with(Limit.FIRST_CALLS, 0);
 
     private final DeadlineClock deadlines = new DeadlineClock();
     private final Engine engine = Engine.uncached(ModuleBounds.DEFAULTS);
@@ -105,7 +113,7 @@ class HostileModulesTest {
 
     private void endsAs(String end, String name, Path wasm) throws Exception {
         var bytes = Files.readAllBytes(wasm);
-        var sandbox = new Sandbox(engine, () -> bytes, LIMITS);
+        var sandbox = new Sandbox(engine, () -> bytes, LIMITS, MemoryAccount.unlimited());
         var refusal = ExtensionRuntime.problem(manifest(name), sandbox);
         if (end.equals("refused on loading")) {
             assertThat(refusal).isPresent();
@@ -129,7 +137,7 @@ class HostileModulesTest {
     /// Lets an extension do all it can. Gives the reason why it was switched off, or `works`.
     private String outcome(String name, Sandbox sandbox) throws Exception {
         var read = new Capability.DocumentsRead(Set.of("json"), Set.of());
-        var log = new LogBook(Clock.systemUTC(), LIMITS.logLinesPerSecond());
+        var log = new LogBook(Clock.systemUTC(), LIMITS);
         var parts = new ExtensionRuntime.Parts(
                 manifest(name),
                 sandbox,
@@ -138,7 +146,10 @@ class HostileModulesTest {
                 new ExtensionRuntime.Editor("1.0.0", "en"));
         var changes = new LinkedBlockingQueue<String>();
         var once = new RestartPolicy(1, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1));
-        var runtime = new ExtensionRuntime(parts, once, deadlines, () -> changes.add("changed"));
+        var runtime = new ExtensionRuntime(
+                parts,
+                new ExtensionRuntime.Supervision(
+                        once, deadlines, RunningMarks.none(), () -> changes.add("changed")));
         try {
             var answers = asked(runtime);
             for (var answer : answers) {

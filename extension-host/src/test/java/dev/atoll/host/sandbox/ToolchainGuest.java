@@ -8,6 +8,7 @@ import dev.atoll.host.bindings.v0_1.Sync;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.Guest;
+import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
 import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.DocumentAccess;
@@ -24,13 +25,13 @@ import java.util.List;
 final class ToolchainGuest {
     static final Path FOLDER = Path.of(System.getProperty("atoll.root"), "extension-host/test-guests");
 
-    private final LogBook log = new LogBook(Clock.systemUTC(), 1_000);
+    private final LogBook log = new LogBook(Clock.systemUTC(), Limits.DEFAULTS);
     private final Guest guest;
 
     ToolchainGuest(byte[] wasm) {
         var surroundings =
-                new HostImports.Surroundings(DocumentAccess.none(), new Grants(List.of(), List.of()), log, () -> false);
-        this.guest = new Sandbox(Engine.uncached(ModuleBounds.DEFAULTS), () -> wasm, Limits.DEFAULTS)
+                new HostImports.Surroundings(DocumentAccess.none(), new Grants(List.of(), List.of()), log, Limits.DEFAULTS, () -> false);
+        this.guest = new Sandbox(Engine.uncached(ModuleBounds.DEFAULTS), () -> wasm, Limits.DEFAULTS, MemoryAccount.unlimited())
                 .open(surroundings, new Stopper());
     }
 
