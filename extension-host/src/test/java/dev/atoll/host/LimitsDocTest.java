@@ -16,17 +16,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// The page about limits has the numbers of the code. Run with `-Datoll.approve=true` to write its tables anew.
 class LimitsDocTest {
     private static final Path PAGE = Path.of("../docs/limits.md");
-    private static final String BEGIN = "<!-- begin: %s -->\n";
-    private static final String END = "<!-- end: %s -->\n";
 
     private static String limits() {
         return Arrays.stream(Limit.values())
                 .map(limit -> String.format(
                         Locale.ROOT,
                         "| `%s` | %s | %,d | %,d | %s |\n",
-                        limit.word(), limit.counts(), limit.usual(), limit.most(), limit.breach()))
+                        limit.word(),
+                        limit.counts(),
+                        limit.usual(),
+                        limit.most(),
+                        limit.breach()))
                 .collect(Collectors.joining(
-                        "", "| limit | counts | usual | a user may allow | beyond |\n| --- | --- | --- | --- | --- |\n", ""));
+                        "",
+                        "| limit | counts | usual | a user may allow | beyond |\n| --- | --- | --- | --- | --- |\n",
+                        ""));
     }
 
     private static String fixed() {
@@ -51,8 +55,9 @@ class LimitsDocTest {
     }
 
     private static String with(String page, String name, String table) {
-        int begin = page.indexOf(String.format(BEGIN, name)) + String.format(BEGIN, name).length();
-        int end = page.indexOf(String.format(END, name));
+        var mark = "<!-- begin: " + name + " -->\n";
+        int begin = page.indexOf(mark) + mark.length();
+        int end = page.indexOf("<!-- end: " + name + " -->\n");
         assertThat(end).as("the page has no place for %s", name).isGreaterThanOrEqualTo(begin);
         return page.substring(0, begin) + table + page.substring(end);
     }

@@ -59,14 +59,29 @@ class LimitsTest {
 
     static Stream<Arguments> breaches() {
         return Stream.of(
-                arguments(new Breach(Limit.TOKENS, 100, TOKENS, 100, 101), BadAnswer.class, "it has 101 tokens; at most 100 are allowed"),
-                arguments(new Breach(Limit.LIST_ELEMENTS, 256, TOKENS, 256, 257), BadAnswer.class, "at most 256 are allowed"),
+                arguments(
+                        new Breach(Limit.TOKENS, 100, TOKENS, 100, 101),
+                        BadAnswer.class,
+                        "it has 101 tokens; at most 100 are allowed"),
+                arguments(
+                        new Breach(Limit.LIST_ELEMENTS, 256, TOKENS, 256, 257),
+                        BadAnswer.class,
+                        "at most 256 are allowed"),
                 // a token is 12 bytes; the answer's own record is 20
-                arguments(new Breach(Limit.ANSWER_BYTES, 1_220, TOKENS, 100, 101), BadAnswer.class, "more than 1220 bytes"),
+                arguments(
+                        new Breach(Limit.ANSWER_BYTES, 1_220, TOKENS, 100, 101),
+                        BadAnswer.class,
+                        "more than 1220 bytes"),
                 // it begins with two pages, and the host's texts take no more
                 arguments(new Breach(Limit.MEMORY_PAGES, 12, PAGES, 10, 11), OutOfMemory.class, "it may have 12 pages"),
-                arguments(new Breach(Limit.HOST_CALLS, 1_000, CALLS, 990, 1_001), Trapped.class, "the last time task.should-yield"),
-                arguments(new Breach(Limit.INTERACTIVE_HARD, 20, TURNS, 5, 49_000), TimedOut.class, "did not answer in time"));
+                arguments(
+                        new Breach(Limit.HOST_CALLS, 1_000, CALLS, 990, 1_001),
+                        Trapped.class,
+                        "the last time task.should-yield"),
+                arguments(
+                        new Breach(Limit.INTERACTIVE_HARD, 20, TURNS, 5, 49_000),
+                        TimedOut.class,
+                        "did not answer in time"));
     }
 
     @ParameterizedTest
@@ -77,8 +92,10 @@ class LimitsTest {
         try (var world = new HostWorld(folder, options -> options.withLimits(limits))) {
             world.loaded("measured");
             var document = world.open(TEXT);
-            assertThat(HostWorld.ask(document, 1, breach.thing(), breach.kept()).join()).isNotNull();
-            assertThatThrownBy(() -> HostWorld.ask(document, 1, breach.thing(), breach.breached()).join())
+            assertThat(HostWorld.ask(document, 1, breach.thing(), breach.kept()).join())
+                    .isNotNull();
+            assertThatThrownBy(() -> HostWorld.ask(document, 1, breach.thing(), breach.breached())
+                            .join())
                     .cause()
                     .isInstanceOf(failure)
                     .hasMessageContaining(words);
@@ -105,7 +122,8 @@ class LimitsTest {
                     .hasMessageContaining(words);
         }
         if (enough < Integer.MAX_VALUE) {
-            try (var world = new HostWorld(folder, options -> options.withLimits(Limits.DEFAULTS.with(limit, enough)))) {
+            try (var world =
+                    new HostWorld(folder, options -> options.withLimits(Limits.DEFAULTS.with(limit, enough)))) {
                 world.loaded(world.packed(manifest, module));
                 assertThat(diagnose(world.open(TEXT)).join()).hasSize(1);
             }
@@ -135,7 +153,8 @@ class LimitsTest {
 
     @Test
     void everyLimitIsHeldByATest() {
-        var held = EnumSet.of(Limit.INTERACTIVE_SOFT, Limit.BACKGROUND, Limit.START, Limit.FIRST_CALLS, Limit.FIRST_CALL_FACTOR);
+        var held = EnumSet.of(
+                Limit.INTERACTIVE_SOFT, Limit.BACKGROUND, Limit.START, Limit.FIRST_CALLS, Limit.FIRST_CALL_FACTOR);
         held.addAll(EnumSet.of(Limit.LOG_LINES, Limit.LOG_BYTES, Limit.ARGUMENT_BYTES));
         held.addAll(EnumSet.of(Limit.SCOPES, Limit.EDITS, Limit.FOLDS, Limit.SYMBOLS, Limit.SYMBOL_DEPTH));
         breaches().forEach(row -> held.add(((Breach) row.get()[0]).limit()));
@@ -148,7 +167,8 @@ class LimitsTest {
         var limits = Limits.DEFAULTS.with(Limit.BACKGROUND, 100).with(Limit.FIRST_CALLS, 0);
         try (var world = new HostWorld(folder, options -> options.withLimits(limits))) {
             world.loaded("loop-in-open");
-            assertThatThrownBy(() -> HostWorld.ask(world.open(TEXT), 1, 0, 1).join()).hasCauseInstanceOf(TimedOut.class);
+            assertThatThrownBy(() -> HostWorld.ask(world.open(TEXT), 1, 0, 1).join())
+                    .hasCauseInstanceOf(TimedOut.class);
         }
         try (var world = new HostWorld(folder, options -> options.withLimits(limits))) {
             world.loaded("measured");
@@ -174,7 +194,8 @@ class LimitsTest {
         var limits = Limits.DEFAULTS.with(Limit.INTERACTIVE_SOFT, 10).with(Limit.HOST_CALLS, Integer.MAX_VALUE);
         try (var world = new HostWorld(folder, options -> options.withLimits(limits))) {
             world.loaded("measured");
-            assertThat(HostWorld.ask(world.open(TEXT), 1, PATIENCE, PATIENCE).join()).isNotNull();
+            assertThat(HostWorld.ask(world.open(TEXT), 1, PATIENCE, PATIENCE).join())
+                    .isNotNull();
         }
     }
 
@@ -221,7 +242,8 @@ class LimitsTest {
             var providers = document.providers(HighlightProvider.class);
             assertThat(HostWorld.ask(providers.get(0), 1, PAGES, 16).join()).isNotNull();
             assertThat(HostWorld.ask(providers.get(1), 1, PAGES, 16).join()).isNotNull();
-            assertThatThrownBy(() -> HostWorld.ask(providers.get(2), 1, PAGES, 16).join())
+            assertThatThrownBy(
+                            () -> HostWorld.ask(providers.get(2), 1, PAGES, 16).join())
                     .cause()
                     .isInstanceOf(OutOfMemory.class)
                     .hasMessageContaining("all extensions together may take 2 MiB of memory");
@@ -264,6 +286,7 @@ class LimitsTest {
         for (var limit : Limit.values()) {
             assertThat(limit.usual()).as(limit.word()).isPositive().isLessThanOrEqualTo(limit.most());
         }
-        assertThatThrownBy(() -> new LimitRequest(Map.of(Limit.TOKENS, 0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LimitRequest(Map.of(Limit.TOKENS, 0)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -68,7 +68,9 @@ class ReasonsTest {
                                     .contains(reason == null ? "" : reason)
                                     .doesNotContain("Exception")
                                     .endsWith("."));
-            assertThat(told).filteredOn(ExtensionStatus.Restarting.class::isInstance).hasSize(2);
+            assertThat(told)
+                    .filteredOn(ExtensionStatus.Restarting.class::isInstance)
+                    .hasSize(2);
         }
     }
 }

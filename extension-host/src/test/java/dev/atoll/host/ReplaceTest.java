@@ -9,8 +9,8 @@ import dev.atoll.api.failure.OutOfMemory;
 import dev.atoll.api.log.LogLine;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.HighlightProvider;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,13 +159,16 @@ class ReplaceTest {
         extension.limit(new LimitRequest(Map.of(Limit.MEMORY_PAGES, 700))).join();
         assertThat(extension.limits().of(Limit.MEMORY_PAGES)).isEqualTo(700);
         assertThat(HostWorld.ask(document, 1, 1, 600).join()).isNotNull();
-        assertThatThrownBy(() -> extension.limit(new LimitRequest(Map.of(Limit.MEMORY_PAGES, 1))).join())
+        assertThatThrownBy(() -> extension
+                        .limit(new LimitRequest(Map.of(Limit.MEMORY_PAGES, 1)))
+                        .join())
                 .hasMessageContaining("1 are allowed");
         assertThat(extension.limits().of(Limit.MEMORY_PAGES)).isEqualTo(700);
-        extension.limit(new LimitRequest(Map.of(Limit.MEMORY_PAGES, Integer.MAX_VALUE))).join();
+        extension
+                .limit(new LimitRequest(Map.of(Limit.MEMORY_PAGES, Integer.MAX_VALUE)))
+                .join();
         assertThat(extension.limits().of(Limit.MEMORY_PAGES)).isEqualTo(Limit.MEMORY_PAGES.most());
         extension.limit(LimitRequest.NONE).join();
-        assertThatThrownBy(() -> HostWorld.ask(document, 1, 1, 600).join()).hasCauseInstanceOf(
-                OutOfMemory.class);
+        assertThatThrownBy(() -> HostWorld.ask(document, 1, 1, 600).join()).hasCauseInstanceOf(OutOfMemory.class);
     }
 }

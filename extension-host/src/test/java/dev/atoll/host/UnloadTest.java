@@ -78,7 +78,8 @@ class UnloadTest {
         var id = new DocumentId(round + 1);
         try (var document = world.open(id, "{ }\n".repeat(100))) {
             var provider = document.providers(HighlightProvider.class).getLast();
-            assertThat(provider.highlight(new Revision(id, 1), new Span(1, pages)).join())
+            assertThat(provider.highlight(new Revision(id, 1), new Span(1, pages))
+                            .join())
                     .isNotNull();
         }
     }
@@ -165,7 +166,8 @@ class UnloadTest {
             assertThat(document.providers(HighlightProvider.class)).isEmpty();
             assertThat(world.host.language("json")).isEmpty();
             var revision = new Revision(HostWorld.DOCUMENT, 1);
-            assertThatThrownBy(() -> provider.highlight(revision, new Span(0, 1)).join())
+            assertThatThrownBy(
+                            () -> provider.highlight(revision, new Span(0, 1)).join())
                     .hasCauseInstanceOf(Denied.class);
             world.loaded("measured");
             assertThat(HostWorld.ask(document, 1, 0, 2).join().tokens().size()).isEqualTo(2);

@@ -130,8 +130,7 @@ public final class CompiledModule {
     /// @param stopper what stops its calls
     /// @throws dev.atoll.api.failure.ExtensionException if it needs more memory, traps or is interrupted
     /// @throws IllegalArgumentException if an import is missing
-    public Guest instantiate(
-            List<HostFunction> hostFunctions, int pageLimit, MemoryAccount account, Stopper stopper) {
+    public Guest instantiate(List<HostFunction> hostFunctions, int pageLimit, MemoryAccount account, Stopper stopper) {
         checkMemory(pageLimit);
         var share = new MemoryShare(account);
         if (!share.take(initialPages())) {

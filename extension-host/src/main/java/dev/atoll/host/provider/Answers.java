@@ -60,8 +60,7 @@ final class Answers {
         return List.copyOf(scopes);
     }
 
-    static Highlights highlights(
-            Highlighting.Highlights answer, List<String> scopes, int length, Limits limits) {
+    static Highlights highlights(Highlighting.Highlights answer, List<String> scopes, int length, Limits limits) {
         var covered = span(answer.covered(), length);
         int[] words = answer.tokens().words();
         count(words.length / STRIDE, Limit.TOKENS, limits, "tokens");

@@ -32,22 +32,36 @@ class AnswerLimitsTest {
     /// A limit, its words, and what makes and checks an answer that holds so many.
     static Stream<Arguments> answers() {
         return Stream.of(
-                checked(Limit.SCOPES, "scopes", count -> Answers.scopes(
-                        Collections.nCopies(count, "keyword"), limits(Limit.SCOPES))),
-                checked(Limit.EDITS, "edits", count -> Answers.edits(
-                        Collections.nCopies(count, new Types.TextEdit(new Types.Span(0, 0), "a")),
-                        5,
-                        limits(Limit.EDITS))),
-                checked(Limit.FOLDS, "folds", count -> FoldAnswers.folds(
-                        Collections.nCopies(
-                                count,
-                                new Folding.Fold(new Types.Span(0, 2), Folding.FoldKind.REGION, Optional.empty())),
-                        new StringSnapshot("a\nb"),
-                        limits(Limit.FOLDS))),
-                checked(Limit.SYMBOLS, "symbols", count -> SymbolAnswers.nested(
-                        Collections.nCopies(count, symbol(0)), 5, limits(Limit.SYMBOLS))),
-                checked(Limit.SYMBOL_DEPTH, "deep; at most 7", depth -> SymbolAnswers.nested(
-                        Collections.nCopies(1, symbol(depth)), 5, limits(Limit.SYMBOL_DEPTH))));
+                checked(
+                        Limit.SCOPES,
+                        "scopes",
+                        count -> Answers.scopes(Collections.nCopies(count, "keyword"), limits(Limit.SCOPES))),
+                checked(
+                        Limit.EDITS,
+                        "edits",
+                        count -> Answers.edits(
+                                Collections.nCopies(count, new Types.TextEdit(new Types.Span(0, 0), "a")),
+                                5,
+                                limits(Limit.EDITS))),
+                checked(
+                        Limit.FOLDS,
+                        "folds",
+                        count -> FoldAnswers.folds(
+                                Collections.nCopies(
+                                        count,
+                                        new Folding.Fold(
+                                                new Types.Span(0, 2), Folding.FoldKind.REGION, Optional.empty())),
+                                new StringSnapshot("a\nb"),
+                                limits(Limit.FOLDS))),
+                checked(
+                        Limit.SYMBOLS,
+                        "symbols",
+                        count -> SymbolAnswers.nested(Collections.nCopies(count, symbol(0)), 5, limits(Limit.SYMBOLS))),
+                checked(
+                        Limit.SYMBOL_DEPTH,
+                        "deep; at most 7",
+                        depth -> SymbolAnswers.nested(
+                                Collections.nCopies(1, symbol(depth)), 5, limits(Limit.SYMBOL_DEPTH))));
     }
 
     private static Arguments checked(Limit limit, String words, IntFunction<Object> answer) {
@@ -56,12 +70,7 @@ class AnswerLimitsTest {
 
     private static Symbols.Symbol symbol(int depth) {
         return new Symbols.Symbol(
-                "a",
-                Optional.empty(),
-                Symbols.SymbolKind.FUNCTION,
-                new Types.Span(0, 1),
-                new Types.Span(0, 1),
-                depth);
+                "a", Optional.empty(), Symbols.SymbolKind.FUNCTION, new Types.Span(0, 1), new Types.Span(0, 1), depth);
     }
 
     @ParameterizedTest

@@ -78,7 +78,8 @@ class AnswersTest {
         var second = new Types.TextEdit(new Types.Span(2, 2), "b");
         assertThat(Answers.edits(List.of(first, second), 5, LIMITS))
                 .containsExactly(new TextEdit(new Span(0, 2), "a"), new TextEdit(new Span(2, 2), "b"));
-        assertThatThrownBy(() -> Answers.edits(List.of(second, first), 5, LIMITS)).isInstanceOf(BadAnswer.class);
+        assertThatThrownBy(() -> Answers.edits(List.of(second, first), 5, LIMITS))
+                .isInstanceOf(BadAnswer.class);
         var carriage = new Types.TextEdit(new Types.Span(0, 0), "\r\n");
         assertThatThrownBy(() -> Answers.edits(List.of(carriage), 5, LIMITS)).isInstanceOf(BadAnswer.class);
     }
@@ -118,7 +119,8 @@ class AnswersTest {
                 .isInstanceOf(BadAnswer.class);
         var outside = new Symbols.Symbol(
                 "a", Optional.empty(), Symbols.SymbolKind.KEY, new Types.Span(1, 3), new Types.Span(0, 2), 0);
-        assertThatThrownBy(() -> SymbolAnswers.nested(List.of(outside), 5, LIMITS)).isInstanceOf(BadAnswer.class);
+        assertThatThrownBy(() -> SymbolAnswers.nested(List.of(outside), 5, LIMITS))
+                .isInstanceOf(BadAnswer.class);
     }
 
     @Test

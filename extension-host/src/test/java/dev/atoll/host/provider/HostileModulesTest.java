@@ -148,8 +148,7 @@ class HostileModulesTest {
         var once = new RestartPolicy(1, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1));
         var runtime = new ExtensionRuntime(
                 parts,
-                new ExtensionRuntime.Supervision(
-                        once, deadlines, RunningMarks.none(), () -> changes.add("changed")));
+                new ExtensionRuntime.Supervision(once, deadlines, RunningMarks.none(), () -> changes.add("changed")));
         try {
             var answers = asked(runtime);
             for (var answer : answers) {
