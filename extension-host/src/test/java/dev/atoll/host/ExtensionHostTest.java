@@ -216,7 +216,11 @@ class ExtensionHostTest {
                 Duration.ofSeconds(5),
                 0,
                 1,
-                100);
+                100,
+                usual.statusItems(),
+                usual.decorations(),
+                usual.noticesPerMinute(),
+                usual.uiChangesPerSecond());
     }
 
     @Test

@@ -52,7 +52,7 @@ class HostileModulesTest {
     private static final DocumentId DOCUMENT = new DocumentId(1);
     private static final String TEXT = "{\n  \"a\": [1, 2]\n}\n";
     private static final Limits LIMITS =
-            new Limits(256, 1 << 20, Duration.ofMillis(20), Duration.ofMillis(500), Duration.ofMillis(600), 0, 1, 100);
+            new Limits(256, 1 << 20, Duration.ofMillis(20), Duration.ofMillis(500), Duration.ofMillis(600), 0, 1, 100, 4, 10_000, 6, 50);
 
     private final DeadlineClock deadlines = new DeadlineClock();
     private final Engine engine = Engine.uncached(ModuleBounds.DEFAULTS);

@@ -13,6 +13,10 @@ import java.time.Duration;
 ///     slow
 /// @param firstCallFactor how many times as long
 /// @param logLinesPerSecond lines of log that are kept; more are counted and dropped
+/// @param statusItems status items and running progress that it may show at once, each
+/// @param decorations stretches of text that it may decorate in all documents together
+/// @param noticesPerMinute notices that it may show within a minute
+/// @param uiChangesPerSecond changes of status items, progress and decorations within a second
 public record Limits(
         int memoryPages,
         int answerBytes,
@@ -21,10 +25,25 @@ public record Limits(
         Duration background,
         int firstCalls,
         int firstCallFactor,
-        int logLinesPerSecond) {
+        int logLinesPerSecond,
+        int statusItems,
+        int decorations,
+        int noticesPerMinute,
+        int uiChangesPerSecond) {
     /// What holds unless somebody says otherwise.
     public static final Limits DEFAULTS = new Limits(
-            4096, 64 << 20, Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofSeconds(5), 32, 6, 100);
+            4096,
+            64 << 20,
+            Duration.ofMillis(50),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(5),
+            32,
+            6,
+            100,
+            4,
+            10_000,
+            6,
+            50);
 
     /// These limits, lowered by what a manifest asks for.
     public Limits loweredBy(LimitRequest request) {
@@ -36,6 +55,10 @@ public record Limits(
                 background,
                 firstCalls,
                 firstCallFactor,
-                logLinesPerSecond);
+                logLinesPerSecond,
+                statusItems,
+                decorations,
+                noticesPerMinute,
+                uiChangesPerSecond);
     }
 }
