@@ -32,6 +32,16 @@ final class HostedDocument implements OpenDocument {
         }
     }
 
+    /// Tells an extension of the document, or that it is closed, where its grants say otherwise than they did.
+    synchronized void reconsider(ExtensionRuntime extension) {
+        if (served.contains(extension) && !extension.serves(info)) {
+            served.remove(extension);
+            extension.close(info.id());
+        } else if (!served.contains(extension)) {
+            offerTo(extension);
+        }
+    }
+
     @Override
     public synchronized void change(int version, List<TextEdit> edits, TextSnapshot after) {
         if (closed) {

@@ -1,5 +1,6 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Capability;
 import dev.atoll.api.log.LogLine;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
@@ -8,6 +9,7 @@ import dev.atoll.host.provider.ExtensionRuntime;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A loaded extension: its manifest and, unless it is only data, its runtime.
 final class HostedExtension implements ExtensionHandle {
@@ -15,10 +17,15 @@ final class HostedExtension implements ExtensionHandle {
 
     private final Manifest manifest;
     private final Optional<ExtensionRuntime> runtime;
+    private final Consumer<ExtensionRuntime> regranted;
 
-    HostedExtension(Manifest manifest, Optional<ExtensionRuntime> runtime) {
+    /// @param manifest what it says of itself
+    /// @param runtime absent where it is only data
+    /// @param regranted told after its grants have changed
+    HostedExtension(Manifest manifest, Optional<ExtensionRuntime> runtime, Consumer<ExtensionRuntime> regranted) {
         this.manifest = manifest;
         this.runtime = runtime;
+        this.regranted = regranted;
     }
 
     Optional<ExtensionRuntime> runtime() {
@@ -56,6 +63,19 @@ final class HostedExtension implements ExtensionHandle {
     @Override
     public List<LogLine> log() {
         return runtime.map(running -> running.log().lines()).orElse(List.of());
+    }
+
+    @Override
+    public List<Capability> grants() {
+        return runtime.map(ExtensionRuntime::granted).orElse(List.of());
+    }
+
+    @Override
+    public void grant(List<Capability> granted) {
+        runtime.ifPresent(running -> {
+            running.grant(granted);
+            regranted.accept(running);
+        });
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextSnapshot;
@@ -8,6 +10,7 @@ import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.host.capability.Grants;
+import dev.atoll.host.capability.Policy;
 import dev.atoll.host.catalog.CodeFiles;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -46,7 +50,9 @@ final class RunningHost implements ExtensionHost {
     private final List<HostedExtension> extensions = new CopyOnWriteArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Consumer<ExtensionHandle>> watchers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Denial>> denialWatchers = new CopyOnWriteArrayList<>();
     private final Map<DocumentId, HostedDocument> documents = new LinkedHashMap<>();
+    private final Map<DocumentId, String> places = new ConcurrentHashMap<>();
     private final Set<DocumentId> used = new HashSet<>();
 
     private RunningHost(HostOptions options) {
@@ -75,7 +81,7 @@ final class RunningHost implements ExtensionHost {
             problems.add(refused.get());
         } else {
             var asked = GrantDecider.everythingAsked().granted(manifest);
-            add(new HostedExtension(manifest, runtime(manifest, new Grants(asked, asked), sandbox(content))));
+            add(hosted(manifest, asked, sandbox(content)));
         }
     }
 
@@ -99,9 +105,7 @@ final class RunningHost implements ExtensionHost {
             var place = manifest.module().orElse(Manifest.FILE);
             return new LoadResult.Rejected(List.of(new Problem(place, problem.get())));
         }
-        var asked = GrantDecider.everythingAsked().granted(manifest);
-        var grants = new Grants(asked, options.grants().granted(manifest));
-        var extension = new HostedExtension(manifest, runtime(manifest, grants, sandbox));
+        var extension = hosted(manifest, options.grants().granted(manifest), sandbox);
         add(extension);
         return new LoadResult.Loaded(extension);
     }
@@ -125,10 +129,27 @@ final class RunningHost implements ExtensionHost {
         return content.module().map(wasm -> new Sandbox(engine, () -> wasm, limits));
     }
 
+    private HostedExtension hosted(Manifest manifest, List<Capability> granted, Optional<Sandbox> sandbox) {
+        var asked = GrantDecider.everythingAsked().granted(manifest);
+        var grants = new Grants(asked, granted, Policy.STANDARD, this::placeOf);
+        return new HostedExtension(manifest, runtime(manifest, grants, sandbox), this::reconsider);
+    }
+
+    private String placeOf(DocumentInfo document) {
+        return places.getOrDefault(document.id(), document.path());
+    }
+
+    private synchronized void reconsider(ExtensionRuntime extension) {
+        documents.values().forEach(document -> document.reconsider(extension));
+    }
+
     private Optional<ExtensionRuntime> runtime(Manifest manifest, Grants grants, Optional<Sandbox> sandbox) {
         var log = new LogBook(Clock.systemUTC(), options.limits().logLinesPerSecond());
         var editor = new ExtensionRuntime.Editor(
-                options.editorVersion(), options.locale().toLanguageTag());
+                options.editorVersion(),
+                options.locale().toLanguageTag(),
+                options.editor(),
+                missing -> announce(denial(manifest, missing)));
         return sandbox.map(module -> new ExtensionRuntime(
                 new ExtensionRuntime.Parts(manifest, module, grants, log, editor),
                 RestartPolicy.DEFAULT,
@@ -136,6 +157,19 @@ final class RunningHost implements ExtensionHost {
                 () -> extensions.stream()
                         .filter(extension -> extension.id().equals(manifest.id()))
                         .forEach(this::announce)));
+    }
+
+    private static Denial denial(Manifest manifest, CapabilityKind missing) {
+        var name = manifest.about().name() + " (" + manifest.id() + ")";
+        return new Denial(
+                manifest.id(),
+                missing,
+                "The extension " + name + " tried to " + missing.plain() + " (" + missing.word()
+                        + "), which it is not granted. It was denied.");
+    }
+
+    private void announce(Denial denial) {
+        denialWatchers.forEach(watcher -> watcher.accept(denial));
     }
 
     private void announce(ExtensionHandle extension) {
@@ -165,13 +199,20 @@ final class RunningHost implements ExtensionHost {
     }
 
     @Override
-    public synchronized OpenDocument open(DocumentInfo info, TextSnapshot text) {
+    public Watch onDenied(Consumer<Denial> watcher) {
+        denialWatchers.add(watcher);
+        return () -> denialWatchers.remove(watcher);
+    }
+
+    @Override
+    public synchronized OpenDocument open(DocumentInfo info, String place, TextSnapshot text) {
         if (info.length() != text.length()) {
             throw new IllegalArgumentException("the text has another length than its document says");
         }
         if (!used.add(info.id())) {
             throw new IllegalArgumentException("the document's id was used before: " + info.id());
         }
+        places.put(info.id(), place);
         var document = new HostedDocument(info, text, closing -> forget(info.id()));
         documents.put(info.id(), document);
         for (var extension : extensions) {
@@ -182,6 +223,7 @@ final class RunningHost implements ExtensionHost {
 
     private synchronized void forget(DocumentId document) {
         documents.remove(document);
+        places.remove(document);
     }
 
     @Override

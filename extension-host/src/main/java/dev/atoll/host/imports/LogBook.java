@@ -7,7 +7,8 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.List;
 
-/// The newest log lines of one extension. A flood is counted and dropped, long lines are cut. May be used from
+/// The newest log lines of one extension. A flood is counted and dropped, long lines are cut, what does not show
+/// is left out. May be used from
 /// any thread.
 public final class LogBook {
     private static final int MOST_LINES = 1_000;
@@ -36,7 +37,7 @@ public final class LogBook {
             if (!mayWrite()) {
                 return;
             }
-            add(level, message.substring(at, Math.min(lineEnd, at + LONGEST)));
+            add(level, PlainText.lines(message.substring(at, Math.min(lineEnd, at + LONGEST)), LONGEST));
             at = lineEnd + 1;
         }
     }

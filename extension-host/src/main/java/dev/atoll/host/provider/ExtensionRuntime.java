@@ -1,9 +1,12 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.log.LogLevel;
 import dev.atoll.api.manifest.Feature;
@@ -11,9 +14,12 @@ import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.bindings.v0_1.Lifecycle;
+import dev.atoll.host.capability.Access;
 import dev.atoll.host.capability.Grants;
+import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.HostImports;
 import dev.atoll.host.imports.LogBook;
+import dev.atoll.host.imports.UiBoard;
 import dev.atoll.host.lifecycle.Actor;
 import dev.atoll.host.lifecycle.ActorOptions;
 import dev.atoll.host.lifecycle.ActorStatus;
@@ -25,6 +31,7 @@ import dev.atoll.host.sandbox.Sandbox;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One extension at work: its actor, its log and its providers. All methods return at once and may be called
 /// from any thread.
@@ -32,6 +39,8 @@ public final class ExtensionRuntime implements AutoCloseable {
     private static final int MOST_ELEMENTS = 4_000_000;
 
     private final Parts parts;
+    private final Gate gate;
+    private final UiBoard board;
     private final Actor<GuestSession> actor;
     private final List<Provider> providers;
 
@@ -41,10 +50,25 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// @param onStatus run after every change of status
     public ExtensionRuntime(Parts parts, RestartPolicy policy, DeadlineClock deadlines, Runnable onStatus) {
         this.parts = parts;
-        var options = new ActorOptions(
-                parts.manifest().id().value(), parts.sandbox().limits(), policy, deadlines, onStatus, this::note);
+        var id = parts.manifest().id();
+        var limits = parts.sandbox().limits();
+        this.gate = new Gate(parts.grants(), parts.log(), parts.editor().denied());
+        this.board = new UiBoard(id, parts.editor().gives().ui(), limits, () -> System.nanoTime() / 1_000_000);
+        Runnable changed = () -> {
+            board.clearUnless(this::runs);
+            onStatus.run();
+        };
+        var options = new ActorOptions(id.value(), limits, policy, deadlines, changed, this::note);
         this.actor = new Actor<>(this::open, options);
-        this.providers = Providers.of(parts.manifest().id(), parts.manifest().features(), actor);
+        this.providers = Providers.of(id, parts.manifest().features(), actor, gate);
+    }
+
+    /// Whether what it shows belongs on the screen.
+    private boolean runs() {
+        return switch (actor.status()) {
+            case ActorStatus.Starting(), ActorStatus.Ready() -> true;
+            case ActorStatus.Idle(), ActorStatus.Restarting _, ActorStatus.Failed _, ActorStatus.Disabled _ -> false;
+        };
     }
 
     /// What an extension consists of.
@@ -56,17 +80,25 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// @param editor the editor's version and the user's language
     public record Parts(Manifest manifest, Sandbox sandbox, Grants grants, LogBook log, Editor editor) {}
 
-    /// What extensions may know of the editor.
+    /// What extensions may know of the editor, and what it gives them.
     ///
     /// @param version semantic versioning
     /// @param locale a BCP 47 tag
-    public record Editor(String version, String locale) {}
+    /// @param gives files, places on the screen, settings
+    /// @param denied told the first time that a capability was missing
+    public record Editor(String version, String locale, EditorParts gives, Consumer<CapabilityKind> denied) {}
 
     private GuestSession open(SessionContext context) {
         var limits = parts.sandbox().limits();
+        var gives = parts.editor().gives();
+        var editor = new HostImports.Editor(
+                gives.files(),
+                parts.manifest().settings(),
+                name -> gives.settings().value(parts.manifest().id(), name),
+                board.begin(this::runs));
         var guest = parts.sandbox()
                 .open(new HostImports.Surroundings(
-                        context.documents(), parts.grants(), parts.log(), context.shouldYield()));
+                        context.documents(), gate, parts.log(), context.shouldYield(), editor));
         var session = new GuestSession(
                 guest,
                 parts.manifest().features(),
@@ -99,7 +131,19 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// Whether a document concerns it: its activation matches and it may read the document.
     public boolean serves(DocumentInfo document) {
         return parts.manifest().activation().matches(document.language(), document.path())
-                && parts.grants().mayRead(document);
+                && parts.grants().allows(new Access.ReadDocument(document));
+    }
+
+    /// What the user grants it at the moment.
+    public List<Capability> granted() {
+        return parts.grants().granted();
+    }
+
+    /// Replaces what the user grants it; holds from the next host call on. What it shows without a grant is taken away.
+    /// Which documents it knows is for the caller to see to.
+    public void grant(List<Capability> granted) {
+        parts.grants().grant(granted);
+        board.keepOnly(parts.grants());
     }
 
     /// Tells of a document that was opened; starts the extension.
@@ -117,6 +161,7 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// Tells that a document was closed.
     public void close(DocumentId document) {
         actor.close(document);
+        board.forget(document);
     }
 
     /// What it offers of one kind.

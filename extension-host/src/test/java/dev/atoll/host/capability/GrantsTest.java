@@ -22,6 +22,10 @@ class GrantsTest {
                 Stream.of(globs).map(glob -> Glob.parse(glob).orElseThrow()).collect(Collectors.toSet()));
     }
 
+    private static Access read(DocumentInfo document) {
+        return new Access.ReadDocument(document);
+    }
+
     private static DocumentInfo document(String language, String path) {
         return new DocumentInfo(new DocumentId(1), 1, language, path, 0);
     }
@@ -31,10 +35,10 @@ class GrantsTest {
         var asked = List.of(read(Set.of("json"), "conf/*.cfg"));
         var everything = List.of(read(Set.of("json", "toml"), "**"));
         var grants = new Grants(asked, everything);
-        assertThat(grants.mayRead(document("json", "x.json"))).isTrue();
-        assertThat(grants.mayRead(document("text", "conf/a.cfg"))).isTrue();
-        assertThat(grants.mayRead(document("toml", "x.toml"))).isFalse();
-        assertThat(new Grants(everything, asked).mayRead(document("toml", "x.toml")))
+        assertThat(grants.allows(read(document("json", "x.json")))).isTrue();
+        assertThat(grants.allows(read(document("text", "conf/a.cfg")))).isTrue();
+        assertThat(grants.allows(read(document("toml", "x.toml")))).isFalse();
+        assertThat(new Grants(everything, asked).allows(read(document("toml", "x.toml"))))
                 .isFalse();
     }
 
@@ -42,18 +46,18 @@ class GrantsTest {
     void nothingMeansNothing() {
         var all = List.of(read(Set.of("json"), "**"));
         var json = document("json", "x.json");
-        assertThat(new Grants(List.of(), all).mayRead(json)).isFalse();
-        assertThat(new Grants(all, List.of()).mayRead(json)).isFalse();
-        assertThat(new Grants(List.of(read(Set.of())), all).mayRead(json)).isFalse();
+        assertThat(new Grants(List.of(), all).allows(read(json))).isFalse();
+        assertThat(new Grants(all, List.of()).allows(read(json))).isFalse();
+        assertThat(new Grants(List.of(read(Set.of())), all).allows(read(json))).isFalse();
     }
 
     @Test
     void takingAGrantBackHoldsAtOnce() {
         var all = List.of(read(Set.of("json")));
         var grants = new Grants(all, all);
-        assertThat(grants.mayRead(document("json", ""))).isTrue();
+        assertThat(grants.allows(read(document("json", "")))).isTrue();
         grants.grant(List.of());
-        assertThat(grants.mayRead(document("json", ""))).isFalse();
+        assertThat(grants.allows(read(document("json", "")))).isFalse();
     }
 
     @ParameterizedTest
@@ -73,9 +77,10 @@ class GrantsTest {
             })
     void secretLookingFilesAreOpenedOnlyByTheirVeryName(String path) {
         var wide = List.of(read(Set.of("json"), "**", "*", ".*"));
-        assertThat(new Grants(wide, wide).mayRead(document("json", path))).isFalse();
+        assertThat(new Grants(wide, wide).allows(read(document("json", path)))).isFalse();
         var exact = List.of(read(Set.of(), path));
-        assertThat(new Grants(exact, exact).mayRead(document("json", path))).isTrue();
-        assertThat(new Grants(exact, wide).mayRead(document("json", path))).isFalse();
+        assertThat(new Grants(exact, exact).allows(read(document("json", path))))
+                .isTrue();
+        assertThat(new Grants(exact, wide).allows(read(document("json", path)))).isFalse();
     }
 }

@@ -7,6 +7,7 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.DiagnosticProvider;
@@ -51,8 +52,19 @@ class HostileModulesTest {
     private static final Pattern EXPECTATION = Pattern.compile("Expect: ([^.]*)\\.");
     private static final DocumentId DOCUMENT = new DocumentId(1);
     private static final String TEXT = "{\n  \"a\": [1, 2]\n}\n";
-    private static final Limits LIMITS =
-            new Limits(256, 1 << 20, Duration.ofMillis(20), Duration.ofMillis(500), Duration.ofMillis(600), 0, 1, 100, 4, 10_000, 6, 50);
+    private static final Limits LIMITS = new Limits(
+            256,
+            1 << 20,
+            Duration.ofMillis(20),
+            Duration.ofMillis(500),
+            Duration.ofMillis(600),
+            0,
+            1,
+            100,
+            4,
+            10_000,
+            6,
+            50);
 
     private final DeadlineClock deadlines = new DeadlineClock();
     private final Engine engine = Engine.uncached(ModuleBounds.DEFAULTS);
@@ -109,6 +121,7 @@ class HostileModulesTest {
     private static Manifest manifest(String name) {
         var features = switch (name) {
             case "well-behaved" -> "\"highlighting\", \"diagnostics\"";
+            case "asks-for-everything" -> "\"highlighting\", \"formatting\"";
             default -> name.startsWith("diagnostics-") ? "\"diagnostics\"" : "\"highlighting\"";
         };
         var text = Packages.MANIFEST.replace("\"highlighting\", \"diagnostics\"", features);
@@ -124,7 +137,7 @@ class HostileModulesTest {
                 sandbox,
                 new Grants(List.of(read), List.of(read)),
                 log,
-                new ExtensionRuntime.Editor("1.0.0", "en"));
+                new ExtensionRuntime.Editor("1.0.0", "en", EditorParts.none(), missing -> {}));
         var changes = new LinkedBlockingQueue<String>();
         var once = new RestartPolicy(1, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1));
         var runtime = new ExtensionRuntime(parts, once, deadlines, () -> changes.add("changed"));

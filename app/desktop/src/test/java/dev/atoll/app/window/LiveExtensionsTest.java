@@ -78,7 +78,8 @@ class LiveExtensionsTest {
     @ParameterizedTest
     @CsvSource({"loop-in-highlight, highlight", "loop-in-open, didOpen"})
     void typingInAMegabyteDoesNotWaitForAHungExtension(String module, String call) throws IOException {
-        Limits patient = new Limits(4096, 64 << 20, Duration.ofMillis(50), FOREVER, FOREVER, 0, 1, 100, 4, 10_000, 6, 50);
+        Limits patient =
+                new Limits(4096, 64 << 20, Duration.ofMillis(50), FOREVER, FOREVER, 0, 1, 100, 4, 10_000, 6, 50);
         HostOptions options = options().withBundled(List.of(hostile(module))).withLimits(patient);
         try (ExtensionHost host = ExtensionHost.start(options);
                 TestWindow window = TestWindow.on(host)) {
@@ -101,7 +102,8 @@ class LiveExtensionsTest {
             delimiter = '|',
             value = {"loop-in-highlight|did not answer in time and was stopped in highlight", "unreachable|crashed in"})
     void aFailingExtensionIsNamedAndSwitchedOffWhileTheEditorGoesOn(String module, String reason) throws IOException {
-        Limits strict = new Limits(4096, 64 << 20, Duration.ofMillis(50), Duration.ofMillis(100), FOREVER, 0, 1, 100, 4, 10_000, 6, 50);
+        Limits strict = new Limits(
+                4096, 64 << 20, Duration.ofMillis(50), Duration.ofMillis(100), FOREVER, 0, 1, 100, 4, 10_000, 6, 50);
         HostOptions options = options().withBundled(List.of(hostile(module))).withLimits(strict);
         try (ExtensionHost host = ExtensionHost.start(options);
                 TestWindow window = TestWindow.on(host)) {
