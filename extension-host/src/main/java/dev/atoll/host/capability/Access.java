@@ -65,7 +65,7 @@ public sealed interface Access {
 
         @Override
         public String words() {
-            return "list files of the open folder";
+            return "look for files of the open folder";
         }
     }
 

@@ -53,7 +53,7 @@ final class WorkspaceImport implements Workspace.Host {
     @Override
     public Result<String, AccessError> read(String path) {
         if (!isPath(path)) {
-            return Result.err(AccessError.MALFORMED);
+            return Result.err(gate.permits(new Access.ListFiles()) ? AccessError.MALFORMED : AccessError.DENIED);
         }
         if (!gate.permits(new Access.ReadFile(path))) {
             return Result.err(AccessError.DENIED);

@@ -1,6 +1,7 @@
 package dev.atoll.host.capability;
 
 import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.manifest.Glob;
@@ -82,5 +83,103 @@ class GrantsTest {
         assertThat(new Grants(exact, exact).allows(read(document("json", path))))
                 .isTrue();
         assertThat(new Grants(exact, wide).allows(read(document("json", path)))).isFalse();
+    }
+
+    private static Grants both(Capability capability) {
+        return new Grants(List.of(capability), List.of(capability));
+    }
+
+    private static Set<Glob> globs(String... texts) {
+        return Stream.of(texts).map(text -> Glob.parse(text).orElseThrow()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aCapabilityOpensNothingOfAnother() {
+        var accesses = List.of(
+                read(document("json", "a.json")),
+                new Access.EditDocument(document("json", "a.json")),
+                new Access.ReadFile("a.json"),
+                new Access.Notify(),
+                new Access.ShowStatus(),
+                new Access.Decorate(),
+                new Access.ShowProgress());
+        for (var kind : CapabilityKind.values()) {
+            var grants = both(Capability.of(kind, Set.of("json"), globs("**")));
+            for (var access : accesses) {
+                assertThat(grants.allows(access)).as(kind + " opens " + access).isEqualTo(access.kind() == kind);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "server.PEM",
+                ".env.",
+                ".env ",
+                "dir/.env. .",
+                ".e\u200bnv",
+                ".SSH/config",
+                ".ssh./config",
+                "home\\.ssh\\config"
+            })
+    void secretFilesAreKnownUnderEverySpelling(String path) {
+        var grants = both(new Capability.WorkspaceRead(globs("**", "*", "config", "**/config")));
+        assertThat(grants.allows(new Access.ReadFile(path))).isFalse();
+    }
+
+    @Test
+    void filesOfTheFolderAreReadByGlobsThatBothSidesName() {
+        var asked = List.<Capability>of(new Capability.WorkspaceRead(globs("src/**", "*.md")));
+        var granted = List.<Capability>of(new Capability.WorkspaceRead(globs("**/*.txt", "*.md")));
+        var grants = new Grants(asked, granted);
+        assertThat(grants.allows(new Access.ReadFile("src/a/b.txt"))).isTrue();
+        assertThat(grants.allows(new Access.ReadFile("doc/a.md"))).isTrue();
+        assertThat(grants.allows(new Access.ReadFile("src/a.c"))).isFalse();
+        assertThat(grants.allows(new Access.ReadFile("a.txt"))).isFalse();
+        var nothing = both(new Capability.WorkspaceRead(Set.of()));
+        assertThat(nothing.allows(new Access.ListFiles())).isFalse();
+        assertThat(nothing.allows(new Access.ReadFile("a.txt"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".git/config", "sub/.git/hooks/pre-commit", ".GIT/config", ".hg/hgrc", ".jj/repo", ".git"})
+    void whatVersionControlKeepsIsReadUnderItsExactPathOnly(String path) {
+        var wide = both(new Capability.WorkspaceRead(globs("**", "config", "*")));
+        assertThat(wide.allows(new Access.ReadFile(path))).isFalse();
+        var exact = both(new Capability.WorkspaceRead(globs(path)));
+        assertThat(exact.allows(new Access.ReadFile(path))).isTrue();
+        assertThat(wide.policy().enters("sub/.git")).isFalse();
+        assertThat(wide.policy().enters("sub/git")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".git/config",
+                "a/.git/COMMIT_EDITMSG",
+                ".Git./config",
+                ".idea/workspace.xml",
+                "node_modules/.cache/x.json",
+                "__pycache__/a.json"
+            })
+    void editsNeverReachToolFolders(String path) {
+        var exact = both(new Capability.EditOnCommand(Set.of("json"), globs("**", path)));
+        assertThat(exact.allows(new Access.EditDocument(document("json", path))))
+                .isFalse();
+        assertThat(exact.allows(new Access.EditDocument(document("json", "src/a.json"))))
+                .isTrue();
+    }
+
+    @Test
+    void whereADocumentReallyIsDecidesThoughTheExtensionIsNotTold() {
+        var edit = List.<Capability>of(
+                new Capability.EditOnCommand(Set.of(), globs("config")), read(Set.of(), "config", "**"));
+        var grants = new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.ssh/" + document.path());
+        assertThat(grants.allows(read(document("text", "config")))).isFalse();
+        var inGit = new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.git/" + document.path());
+        assertThat(inGit.allows(read(document("text", "config")))).isTrue();
+        assertThat(inGit.allows(new Access.EditDocument(document("text", "config"))))
+                .isFalse();
     }
 }
