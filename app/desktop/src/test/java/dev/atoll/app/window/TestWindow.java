@@ -93,6 +93,15 @@ final class TestWindow implements AutoCloseable {
         until(bench::hasFile);
     }
 
+    /// Opens a folder and waits until it is shown.
+    void openFolder(Path folder) {
+        onFx(() -> {
+            bench.open(folder, 1, 1);
+            return true;
+        });
+        until(() -> bench.title().get().contains(String.valueOf(folder.getFileName())) && bench.settled());
+    }
+
     /// Presses keys one by one, each in a turn of its own of the toolkit's thread, waiting for nothing else.
     void press(String keys) {
         KeyScript script = KeyScript.parse(keys);
