@@ -13,6 +13,8 @@ import com.dylibso.chicory.wasm.types.Table;
 import com.dylibso.chicory.wasm.types.TableLimits;
 import com.dylibso.chicory.wasm.types.ValType;
 import dev.atoll.api.failure.OutOfMemory;
+import dev.atoll.host.engine.code.Fuel;
+import dev.atoll.host.engine.code.LoadedCode;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,17 +27,48 @@ import java.util.function.Function;
 /// A module whose code is compiled: many instances can be made of it, from any thread.
 public final class CompiledModule {
     private final WasmModule module;
+    private final LoadedCode code;
     private final Function<Instance, Machine> machine;
     private final ModuleBounds bounds;
     private final List<ModuleImport> imports;
     private final Map<String, CoreSignature> functions;
+    private final List<String> interpreted;
 
-    CompiledModule(WasmModule module, Function<Instance, Machine> machine, ModuleBounds bounds) {
+    private CompiledModule(WasmModule module, MadeCode made, ModuleBounds bounds) {
         this.module = module;
-        this.machine = machine;
+        this.code = LoadedCode.of(made.classes());
+        this.machine = machineOf(code);
         this.bounds = bounds;
         this.imports = importsOf(module);
         this.functions = exportsOf(module);
+        var names = new FunctionNames(module);
+        this.interpreted = made.interpreted().stream().map(names::of).toList();
+    }
+
+    static CompiledModule of(MadeCode made, ModuleBounds bounds) {
+        return new CompiledModule(CodeCompiler.decoded(made.skeleton().bytes()), made, bounds);
+    }
+
+    private static Function<Instance, Machine> machineOf(LoadedCode code) {
+        var constructor = code.constructor(Instance.class);
+        return instance -> {
+            try {
+                return (Machine) constructor.newInstance(instance);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+    }
+
+    /// Names of the functions that are too large to be compiled and run about forty times slower.
+    public List<String> interpreted() {
+        return interpreted;
+    }
+
+    /// The budget of instructions that its instances share, if the engine was metered; plain code takes nothing
+    /// from it.
+    public Fuel fuel() {
+        return code.fuel();
     }
 
     /// Everything it needs from outside, in its own order.
@@ -79,12 +112,13 @@ public final class CompiledModule {
     /// @param hostFunctions what the module may import; every function import must be among them, signatures
     ///     included
     /// @param pageLimit pages of 64 KiB that its memory may have
+    /// @param stopper what stops its calls
     /// @throws dev.atoll.api.failure.ExtensionException if it needs more memory, traps or is interrupted
     /// @throws IllegalArgumentException if an import is missing
-    public Guest instantiate(List<HostFunction> hostFunctions, int pageLimit) {
+    public Guest instantiate(List<HostFunction> hostFunctions, int pageLimit, Stopper stopper) {
         checkMemory(pageLimit);
         return Guest.of(
-                module,
+                new Guest.Origin(module, code.interruption(), stopper),
                 owner -> Instance.builder(module)
                         .withMachineFactory(machine)
                         .withMemoryFactory(limits -> new FlatMemory(limits, pageLimit))
@@ -92,6 +126,13 @@ public final class CompiledModule {
                         .withImportValues(linked(hostFunctions, owner))
                         .withStart(false)
                         .build());
+    }
+
+    /// Makes an instance that nobody stops.
+    ///
+    /// @see #instantiate(List, int, Stopper)
+    public Guest instantiate(List<HostFunction> hostFunctions, int pageLimit) {
+        return instantiate(hostFunctions, pageLimit, new Stopper());
     }
 
     private void checkMemory(int pageLimit) {

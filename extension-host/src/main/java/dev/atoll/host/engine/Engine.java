@@ -1,27 +1,23 @@
 package dev.atoll.host.engine;
 
-import com.dylibso.chicory.compiler.InterpreterFallback;
-import com.dylibso.chicory.compiler.MachineFactoryCompiler;
-import com.dylibso.chicory.wasm.ChicoryException;
-import com.dylibso.chicory.wasm.Parser;
-import com.dylibso.chicory.wasm.WasmModule;
-
 /// Turns bytes into modules that can run. Whatever the bytes are, the outcome is a module or a sentence that
 /// says why not. May be used from any thread.
 public final class Engine {
     private final ModuleBounds bounds;
     private final CodeStore store;
     private final byte[] key;
+    private final boolean metered;
 
-    private Engine(ModuleBounds bounds, CodeStore store, byte[] key) {
+    private Engine(ModuleBounds bounds, CodeStore store, byte[] key, boolean metered) {
         this.bounds = bounds;
         this.store = store;
         this.key = key;
+        this.metered = metered;
     }
 
     /// An engine that compiles every module anew.
     public static Engine uncached(ModuleBounds bounds) {
-        return new Engine(bounds, CodeStore.none(), new byte[1]);
+        return new Engine(bounds, CodeStore.none(), new byte[1], false);
     }
 
     /// An engine that keeps compiled code.
@@ -33,19 +29,19 @@ public final class Engine {
         if (key.length < 32) {
             throw new IllegalArgumentException("the key is too short: " + key.length + " bytes");
         }
-        return new Engine(bounds, store, key.clone());
+        return new Engine(bounds, store, key.clone(), false);
+    }
+
+    /// The same engine, whose modules count their instructions and keep to a budget: see [CompiledModule#fuel()].
+    public Engine metered() {
+        return new Engine(bounds, store, key, true);
     }
 
     /// Checks and compiles a module; takes from milliseconds to seconds.
     public Compilation compile(byte[] wasm) {
         try {
             ModuleScan.check(wasm, bounds);
-            var module = decoded(wasm);
-            var machine = MachineFactoryCompiler.builder(module)
-                    .withInterpreterFallback(InterpreterFallback.SILENT)
-                    .withCache(new VerifiedCode(store, key, wasm))
-                    .compile();
-            return new Compilation.Compiled(new CompiledModule(module, machine, bounds));
+            return new Compilation.Compiled(CompiledModule.of(code(wasm), bounds));
         } catch (ModuleRefusedException e) {
             return new Compilation.Refused(e.sentence());
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -55,17 +51,19 @@ public final class Engine {
         }
     }
 
-    private static WasmModule decoded(byte[] wasm) {
-        try {
-            return Parser.parse(wasm);
-        } catch (ChicoryException e) {
-            throw new ModuleRefusedException("The module is damaged or not valid: " + reason(e) + ".");
-        } catch (RuntimeException | AssertionError e) {
-            throw new ModuleRefusedException("The module is damaged; its content cannot be decoded.");
+    private MadeCode code(byte[] wasm) {
+        var verified = new VerifiedCode(store, key, wasm, metered);
+        var kept = verified.read();
+        if (kept.isPresent()) {
+            return MadeCode.read(kept.get());
         }
+        var made = new CodeCompiler(bounds, metered).make(wasm);
+        verified.write(made.bytes());
+        return made;
     }
 
-    private static String reason(Throwable e) {
+    /// What an exception says, fit to be shown.
+    static String reason(Throwable e) {
         var message = e.getMessage();
         return message == null ? "no reason is known" : Words.printable(message, 200);
     }

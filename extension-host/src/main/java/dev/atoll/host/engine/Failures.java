@@ -2,11 +2,12 @@ package dev.atoll.host.engine;
 
 import com.dylibso.chicory.runtime.ChicoryInterruptedException;
 import com.dylibso.chicory.wasm.WasmModule;
-import com.dylibso.chicory.wasm.types.ExternalType;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
 import dev.atoll.api.failure.OutOfMemory;
 import dev.atoll.api.failure.TimedOut;
 import dev.atoll.api.failure.Trapped;
+import dev.atoll.host.engine.code.Fuel;
+import dev.atoll.host.engine.code.Interruption;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,10 +20,10 @@ final class Failures {
 
     private static final String COMPILED = "func_";
 
-    private final WasmModule module;
+    private final FunctionNames names;
 
     Failures(WasmModule module) {
-        this.module = module;
+        this.names = new FunctionNames(module);
     }
 
     /// The failure to tell the caller.
@@ -33,7 +34,10 @@ final class Failures {
         if (e instanceof HostFailure host) {
             return host.original();
         }
-        if (e instanceof ChicoryInterruptedException) {
+        if (e instanceof Fuel.Spent) {
+            return new TimedOut("It used up its budget of instructions" + where(e) + ".");
+        }
+        if (e instanceof Interruption.Stopped || e instanceof ChicoryInterruptedException) {
             return new TimedOut("It did not answer in time and was stopped" + where(e) + ".");
         }
         if (grewTooFar || e instanceof OutOfMemoryError) {
@@ -46,6 +50,9 @@ final class Failures {
     }
 
     private static String reason(Throwable e) {
+        if (e instanceof IndexOutOfBoundsException) {
+            return "out of bounds memory access";
+        }
         var message = e.getMessage();
         if (message == null) {
             return "its code is broken";
@@ -70,23 +77,9 @@ final class Failures {
             return Optional.empty();
         }
         try {
-            int index = Integer.parseInt(method.substring(COMPILED.length()));
-            var names = module.nameSection();
-            var name = names == null ? null : names.nameOfFunction(index);
-            return Optional.of(name == null ? exported(index) : Words.printable(name, 80));
+            return Optional.of(names.of(Integer.parseInt(method.substring(COMPILED.length()))));
         } catch (NumberFormatException ignored) {
             return Optional.empty();
         }
-    }
-
-    private String exported(int index) {
-        var section = module.exportSection();
-        for (int i = 0; i < section.exportCount(); i++) {
-            var export = section.getExport(i);
-            if (export.exportType() == ExternalType.FUNCTION && export.index() == index) {
-                return Words.printable(export.name(), 80);
-            }
-        }
-        return "function " + index;
     }
 }

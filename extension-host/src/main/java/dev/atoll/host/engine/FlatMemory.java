@@ -9,47 +9,32 @@ import com.dylibso.chicory.wasm.types.ActiveDataSegment;
 import com.dylibso.chicory.wasm.types.DataSegment;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
 import com.dylibso.chicory.wasm.types.PassiveDataSegment;
+import dev.atoll.host.engine.code.GuestBytes;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/// A guest's memory as one array that is always exactly as long as the memory is, so that the array's own
-/// bounds check is the memory's: an access that leaves the memory by a single byte traps, also right after
-/// growing.
+/// A guest's memory as the WebAssembly runtime sees it. Compiled code goes past this interface, to [GuestBytes];
+/// functions that are interpreted, bulk instructions and the host come through it.
 ///
 /// The page limit is the host's. Growing past it answers -1, as the specification has it, and is remembered, so
 /// that the trap that usually follows is told as what it is.
 @SuppressWarnings({"removal", "deprecation"})
-final class FlatMemory implements Memory {
+final class FlatMemory extends GuestBytes implements Memory {
     /// The most pages any memory may have, so that every address is a non-negative `int`.
     static final int MOST_PAGES = RUNTIME_MAX_PAGES;
 
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle FLOAT = MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle DOUBLE =
-            MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
-
     private final MemoryLimits declared;
     private final int mostPages;
-    private byte[] bytes;
     private DataSegment[] segments = {};
     private boolean growthRefused;
+    private boolean fresh = true;
 
     /// @param declared what the module says of its memory
     /// @param pageLimit how many pages the host allows
     FlatMemory(MemoryLimits declared, int pageLimit) {
+        super(new byte[declared.initialPages() * PAGE_SIZE]);
         this.declared = declared;
         this.mostPages = Math.min(MOST_PAGES, pageLimit);
-        this.bytes = new byte[declared.initialPages() * PAGE_SIZE];
-    }
-
-    /// The memory's bytes as they are now; growing replaces the array.
-    byte[] bytes() {
-        return bytes;
     }
 
     /// Whether the host's limit, not the module's own, has refused to let this memory grow since
@@ -65,7 +50,7 @@ final class FlatMemory implements Memory {
 
     @Override
     public int pages() {
-        return bytes.length / PAGE_SIZE;
+        return bytes().length / PAGE_SIZE;
     }
 
     @Override
@@ -81,7 +66,7 @@ final class FlatMemory implements Memory {
         }
         if (pages != 0) {
             try {
-                bytes = Arrays.copyOf(bytes, (int) after * PAGE_SIZE);
+                replace(Arrays.copyOf(bytes(), (int) after * PAGE_SIZE));
             } catch (OutOfMemoryError noHeap) {
                 growthRefused = true;
                 return -1;
@@ -133,15 +118,17 @@ final class FlatMemory implements Memory {
 
     @Override
     public void initialize(Instance instance, DataSegment[] data, int memoryIndex) {
-        segments = data;
-        for (var segment : data) {
-            if (segment instanceof ActiveDataSegment active && active.index() == memoryIndex) {
+        segments = data; // the instance has the same array, and drops segments in it
+        fresh = false;
+        for (int i = 0; i < data.length; i++) {
+            if (data[i] instanceof ActiveDataSegment active && active.index() == memoryIndex) {
                 int offset = (int) ConstantEvaluators.computeConstantValue(instance, active.offsetInstructions())[0];
                 var content = active.data();
-                if (!fits(offset, content.length, bytes.length)) {
+                if (!fits(offset, content.length, bytes().length)) {
                     throw new UninstantiableException("a data segment does not fit its memory");
                 }
-                System.arraycopy(content, 0, bytes, offset, content.length);
+                System.arraycopy(content, 0, bytes(), offset, content.length);
+                drop(i);
             }
         }
     }
@@ -158,45 +145,47 @@ final class FlatMemory implements Memory {
 
     @Override
     public void write(int address, byte[] data, int offset, int size) {
-        if (!fits(offset, size, data.length) || !fits(address, size, bytes.length)) {
+        if (!fits(offset, size, data.length) || !fits(address, size, bytes().length)) {
             throw outside(address, size);
         }
-        System.arraycopy(data, offset, bytes, address, size);
+        System.arraycopy(data, offset, bytes(), address, size);
     }
 
     @Override
     public byte[] readBytes(int address, int size) {
-        if (!fits(address, size, bytes.length)) {
+        if (!fits(address, size, bytes().length)) {
             throw outside(address, size);
         }
-        return Arrays.copyOfRange(bytes, address, address + size);
+        return Arrays.copyOfRange(bytes(), address, address + size);
     }
 
     @Override
     public void zero() {
-        Arrays.fill(bytes, (byte) 0);
+        if (!fresh) {
+            Arrays.fill(bytes(), (byte) 0);
+        }
     }
 
     @Override
     public void fill(byte value, int from, int to) {
-        if (!fits(from, to - from, bytes.length)) {
+        if (!fits(from, to - from, bytes().length)) {
             throw outside(from, to - from);
         }
-        Arrays.fill(bytes, from, to, value);
+        Arrays.fill(bytes(), from, to, value);
     }
 
     @Override
     public void copy(int to, int from, int size) {
-        if (!fits(to, size, bytes.length) || !fits(from, size, bytes.length)) {
+        if (!fits(to, size, bytes().length) || !fits(from, size, bytes().length)) {
             throw outside(Math.max(to, from), size);
         }
-        System.arraycopy(bytes, from, bytes, to, size);
+        System.arraycopy(bytes(), from, bytes(), to, size);
     }
 
     @Override
     public byte read(int address) {
         try {
-            return bytes[address];
+            return memoryReadByte(address, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 1);
         }
@@ -205,7 +194,7 @@ final class FlatMemory implements Memory {
     @Override
     public void writeByte(int address, byte value) {
         try {
-            bytes[address] = value;
+            memoryWriteByte(address, value, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 1);
         }
@@ -214,7 +203,7 @@ final class FlatMemory implements Memory {
     @Override
     public short readShort(int address) {
         try {
-            return (short) SHORT.get(bytes, address);
+            return memoryReadShort(address, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 2);
         }
@@ -228,7 +217,7 @@ final class FlatMemory implements Memory {
     @Override
     public void writeShort(int address, short value) {
         try {
-            SHORT.set(bytes, address, value);
+            memoryWriteShort(address, value, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 2);
         }
@@ -237,7 +226,7 @@ final class FlatMemory implements Memory {
     @Override
     public int readInt(int address) {
         try {
-            return (int) INT.get(bytes, address);
+            return memoryReadInt(address, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 4);
         }
@@ -246,7 +235,7 @@ final class FlatMemory implements Memory {
     @Override
     public void writeI32(int address, int value) {
         try {
-            INT.set(bytes, address, value);
+            memoryWriteInt(address, value, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 4);
         }
@@ -255,7 +244,7 @@ final class FlatMemory implements Memory {
     @Override
     public long readLong(int address) {
         try {
-            return (long) LONG.get(bytes, address);
+            return memoryReadLong(address, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 8);
         }
@@ -264,7 +253,7 @@ final class FlatMemory implements Memory {
     @Override
     public void writeLong(int address, long value) {
         try {
-            LONG.set(bytes, address, value);
+            memoryWriteLong(address, value, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 8);
         }
@@ -273,7 +262,7 @@ final class FlatMemory implements Memory {
     @Override
     public float readFloat(int address) {
         try {
-            return (float) FLOAT.get(bytes, address);
+            return memoryReadFloat(address, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 4);
         }
@@ -287,7 +276,7 @@ final class FlatMemory implements Memory {
     @Override
     public void writeF32(int address, float value) {
         try {
-            FLOAT.set(bytes, address, value);
+            memoryWriteFloat(address, value, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 4);
         }
@@ -296,7 +285,7 @@ final class FlatMemory implements Memory {
     @Override
     public double readDouble(int address) {
         try {
-            return (double) DOUBLE.get(bytes, address);
+            return memoryReadDouble(address, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 8);
         }
@@ -310,7 +299,7 @@ final class FlatMemory implements Memory {
     @Override
     public void writeF64(int address, double value) {
         try {
-            DOUBLE.set(bytes, address, value);
+            memoryWriteDouble(address, value, 0, this);
         } catch (IndexOutOfBoundsException e) {
             throw outside(address, 8);
         }
@@ -323,6 +312,6 @@ final class FlatMemory implements Memory {
 
     private WasmRuntimeException outside(int address, int size) {
         return new WasmRuntimeException("out of bounds memory access: " + Integer.toUnsignedString(size) + " bytes at "
-                + Integer.toUnsignedString(address) + " in a memory of " + bytes.length + " bytes");
+                + Integer.toUnsignedString(address) + " in a memory of " + bytes().length + " bytes");
     }
 }

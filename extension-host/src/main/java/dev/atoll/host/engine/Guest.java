@@ -1,17 +1,18 @@
 package dev.atoll.host.engine;
 
-import com.dylibso.chicory.runtime.ExportFunction;
 import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Machine;
 import com.dylibso.chicory.wasm.WasmModule;
+import com.dylibso.chicory.wasm.types.Export;
 import com.dylibso.chicory.wasm.types.ExternalType;
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.failure.Trapped;
+import dev.atoll.host.engine.code.Interruption;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// A running instance, confined to one thread. A [Stopper] around its calls stops them.
 ///
@@ -23,7 +24,11 @@ public final class Guest implements GuestInstance {
     private static final String POST_RETURN = "cabi_post_";
     private static final String ENVIRONMENT = "env";
 
+    private static final long[] NOTHING = {};
+
     private final Failures failures;
+    private final Interruption interruption;
+    private final Stopper stopper;
     private final Map<String, Handle> handles = new HashMap<>();
     private @Nullable Instance instance;
     private @Nullable FlatMemory flat;
@@ -33,18 +38,32 @@ public final class Guest implements GuestInstance {
     private boolean mayCallHost = true;
     private long calls;
 
-    private Guest(WasmModule module) {
-        this.failures = new Failures(module);
+    private Guest(Origin origin) {
+        this.failures = new Failures(origin.module());
+        this.interruption = origin.interruption();
+        this.stopper = origin.stopper();
     }
 
+    /// What a guest is made from.
+    ///
+    /// @param module its module
+    /// @param interruption what stops the module's code
+    /// @param stopper what stops the thread that calls it
+    record Origin(WasmModule module, Interruption interruption, Stopper stopper) {}
+
     /// Makes a guest: links and initialises the instance, which may run code of the module.
-    static Guest of(WasmModule module, Function<Guest, Instance> linking) {
-        var guest = new Guest(module);
-        guest.guarded(() -> guest.start(linking.apply(guest)));
+    static Guest of(Origin origin, Function<Guest, Instance> linking) {
+        var guest = new Guest(origin);
+        guest.enter();
+        try {
+            guest.start(linking.apply(guest));
+        } catch (Throwable e) {
+            throw guest.failed(e);
+        }
         return guest;
     }
 
-    private long[] start(Instance started) {
+    private void start(Instance started) {
         instance = started;
         flat = started.memory() instanceof FlatMemory own ? own : new FlatMemory(Failures.NO_MEMORY, 0);
         memory = new FlatGuestMemory(flat);
@@ -53,7 +72,6 @@ public final class Guest implements GuestInstance {
             initialize.call();
         }
         realloc = function(REALLOC);
-        return new long[0];
     }
 
     /// Whether an earlier failure has made this instance unusable.
@@ -88,7 +106,7 @@ public final class Guest implements GuestInstance {
             var one = section.getExport(i);
             if (one.exportType() == ExternalType.FUNCTION && one.name().equals(export)) {
                 var signature = CompiledModule.signature(running.exportType(export));
-                return signature.isEmpty() ? null : new Handle(export, signature.get(), running.export(export));
+                return signature.isEmpty() ? null : new Handle(running.getMachine(), one, signature.get());
             }
         }
         return null;
@@ -122,35 +140,48 @@ public final class Guest implements GuestInstance {
         }
     }
 
-    private long[] guarded(Supplier<long[]> call) {
+    private void enter() {
         if (broken) {
             throw new Trapped("It failed before and has not been started again yet.");
         }
-        try {
-            return call.get();
-        } catch (ExtensionException e) {
-            broken = true;
-            throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
-            broken = true;
-            throw failures.told(e, flat != null && flat.growthRefused());
-        } catch (Throwable e) {
-            broken = true;
-            throw e;
-        }
+        stopper.entering(interruption);
+    }
+
+    /// Breaks the guest.
+    ///
+    /// @param e what came out of its code
+    /// @return the failure to throw
+    private RuntimeException failed(Throwable e) {
+        broken = true;
+        return switch (e) {
+            case ExtensionException known -> known;
+            case RuntimeException unknown -> failures.told(unknown, growthRefused());
+            case StackOverflowError deep -> failures.told(deep, growthRefused());
+            case OutOfMemoryError full -> failures.told(full, growthRefused());
+            case LinkageError unsound -> failures.told(unsound, growthRefused());
+            case AssertionError unsound -> failures.told(unsound, growthRefused());
+            case Error fatal -> throw fatal;
+            default -> throw new IllegalStateException(e);
+        };
+    }
+
+    private boolean growthRefused() {
+        return flat != null && flat.growthRefused();
     }
 
     /// An export, resolved.
     private final class Handle implements GuestFunction {
+        private final Machine machine;
         private final String name;
+        private final int index;
         private final CoreSignature signature;
-        private final ExportFunction function;
         private final boolean serves;
 
-        Handle(String name, CoreSignature signature, ExportFunction function) {
-            this.name = name;
+        Handle(Machine machine, Export export, CoreSignature signature) {
+            this.machine = machine;
+            this.name = export.name();
+            this.index = export.index();
             this.signature = signature;
-            this.function = function;
             this.serves = name.equals(REALLOC) || name.startsWith(POST_RETURN);
         }
 
@@ -167,16 +198,17 @@ public final class Guest implements GuestInstance {
         @Override
         public long[] call(long... arguments) {
             calls++;
+            enter();
             if (flat != null) {
                 flat.callBegins();
             }
             boolean before = mayCallHost;
             mayCallHost = before && !serves;
             try {
-                return guarded(() -> {
-                    var results = function.apply(arguments);
-                    return results == null ? new long[0] : results;
-                });
+                var results = machine.call(index, arguments);
+                return results == null ? NOTHING : results;
+            } catch (Throwable e) {
+                throw failed(e);
             } finally {
                 mayCallHost = before;
             }

@@ -1,5 +1,7 @@
 package dev.atoll.host.engine;
 
+import java.time.Duration;
+
 /// How large a module may be. Checked on the raw bytes, before anything is decoded or allocated in proportion
 /// to what they claim.
 ///
@@ -10,9 +12,20 @@ package dev.atoll.host.engine;
 /// @param exports names it exports
 /// @param tableEntries entries of all its tables together, also after growing
 /// @param dataBytes bytes of its data section
+/// @param interpretedFunctions functions that are too large to be compiled and run in the interpreter, about forty
+///     times slower
+/// @param compileTime processor time that compiling it may take
 public record ModuleBounds(
-        int moduleBytes, int functions, int functionBytes, int imports, int exports, int tableEntries, int dataBytes) {
+        int moduleBytes,
+        int functions,
+        int functionBytes,
+        int imports,
+        int exports,
+        int tableEntries,
+        int dataBytes,
+        int interpretedFunctions,
+        Duration compileTime) {
     /// What holds for every module.
-    public static final ModuleBounds DEFAULTS =
-            new ModuleBounds(32 << 20, 60_000, 512 << 10, 1_000, 10_000, 1_000_000, 24 << 20);
+    public static final ModuleBounds DEFAULTS = new ModuleBounds(
+            32 << 20, 60_000, 512 << 10, 1_000, 10_000, 1_000_000, 24 << 20, 8, Duration.ofSeconds(60));
 }

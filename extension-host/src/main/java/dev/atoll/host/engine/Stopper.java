@@ -1,15 +1,18 @@
 package dev.atoll.host.engine;
 
+import dev.atoll.host.engine.code.Interruption;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Supplier;
 
 /// Stops the thread that runs in a guest, and never hits it afterwards. One for each thread that calls guests.
 ///
-/// Compiled code asks for its thread's interruption at every call and loop. An interruption that comes too late
-/// to hit the guest is taken back before the thread goes on with anything else.
+/// Compiled code asks for its thread's interruption at every call and loop, but only once it is told to. An
+/// interruption that comes too late to hit the guest is taken back before the thread goes on with anything else.
 public final class Stopper {
     private @Nullable Thread running;
+    private volatile @Nullable Interruption code;
+    private @Nullable Interruption told;
     private boolean stopped;
 
     /// Runs something that makes or calls a guest, on this thread; [#stop] ends it meanwhile. Not to be nested.
@@ -33,6 +36,21 @@ public final class Stopper {
             Thread.interrupted();
             stopped = false;
         }
+        tell(null);
+    }
+
+    /// A guest's code begins to run on the thread; cheap for the same code again.
+    void entering(Interruption now) {
+        if (code != now) {
+            enter(now);
+        }
+    }
+
+    private synchronized void enter(Interruption now) {
+        code = now;
+        if (stopped) {
+            tell(now);
+        }
     }
 
     /// Ends what runs inside [#run], from any thread: the guest's call under way fails as
@@ -41,6 +59,21 @@ public final class Stopper {
         if (running != null) {
             stopped = true;
             running.interrupt();
+            tell(code);
+        }
+    }
+
+    /// Tells this code to look at the thread's interruption, and the one told before to go on.
+    private void tell(@Nullable Interruption now) {
+        var before = told;
+        if (now != before) {
+            told = now;
+            if (now != null) {
+                now.stop();
+            }
+            if (before != null) {
+                before.goOn();
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.atoll.host.engine;
 
-import com.dylibso.chicory.compiler.Cache;
 import com.dylibso.chicory.wasm.Version;
-import org.jspecify.annotations.Nullable;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -12,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /// Compiled code of one module in a [CodeStore], guarded by a message authentication code whose key lies
 /// elsewhere.
@@ -19,10 +18,10 @@ import java.util.HexFormat;
 /// The name of an entry, and what the code authenticates besides the content, hold everything that the compiled
 /// code depends on: the module, the compiler's version, the JDK and the form of the entry. Whatever does not
 /// verify is compiled anew, never run.
-final class VerifiedCode implements Cache {
+final class VerifiedCode {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MAC_BYTES = 32;
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private final CodeStore store;
     private final byte[] key;
@@ -31,25 +30,33 @@ final class VerifiedCode implements Cache {
     /// @param store where entries lie
     /// @param key the secret that guards them
     /// @param wasm the module
-    VerifiedCode(CodeStore store, byte[] key, byte[] wasm) {
+    /// @param metered whether the code counts its instructions
+    VerifiedCode(CodeStore store, byte[] key, byte[] wasm, boolean metered) {
         this.store = store;
         this.key = key.clone();
         this.identity = String.join(
-                "\n", FORM, digest(wasm), Version.version(), Runtime.version().toString());
+                "\n",
+                FORM,
+                digest(wasm),
+                metered ? "metered" : "plain",
+                Version.version(),
+                Runtime.version().toString());
     }
 
-    @Override
-    public byte @Nullable [] get(String ignored) {
-        var entry = store.read(name());
-        if (entry.isEmpty() || entry.get().length < MAC_BYTES) {
-            return null;
-        }
-        var content = Arrays.copyOfRange(entry.get(), MAC_BYTES, entry.get().length);
-        return MessageDigest.isEqual(mac(content), Arrays.copyOf(entry.get(), MAC_BYTES)) ? content : null;
+    /// The code that was kept; nothing if there is none, or if it does not verify.
+    Optional<byte[]> read() {
+        return store.read(name())
+                .filter(entry -> entry.length >= MAC_BYTES)
+                .filter(entry -> MessageDigest.isEqual(mac(content(entry)), Arrays.copyOf(entry, MAC_BYTES)))
+                .map(VerifiedCode::content);
     }
 
-    @Override
-    public void putIfAbsent(String ignored, byte[] content) {
+    private static byte[] content(byte[] entry) {
+        return Arrays.copyOfRange(entry, MAC_BYTES, entry.length);
+    }
+
+    /// Keeps the code.
+    void write(byte[] content) {
         var entry = Arrays.copyOf(mac(content), MAC_BYTES + content.length);
         System.arraycopy(content, 0, entry, MAC_BYTES, content.length);
         store.write(name(), entry);

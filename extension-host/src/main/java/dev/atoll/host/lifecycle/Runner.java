@@ -32,7 +32,7 @@ final class Runner<S extends Session> {
         this.mailbox = mailbox;
         this.factory = factory;
         this.options = options;
-        this.context = new SessionContext(this::shouldYield, new ToldDocuments(mailbox));
+        this.context = new SessionContext(this::shouldYield, new ToldDocuments(mailbox), stopper);
     }
 
     private boolean shouldYield() {

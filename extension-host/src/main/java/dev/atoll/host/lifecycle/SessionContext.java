@@ -1,5 +1,6 @@
 package dev.atoll.host.lifecycle;
 
+import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.DocumentAccess;
 
 import java.util.function.BooleanSupplier;
@@ -8,4 +9,5 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param shouldYield whether the call should end soon; cheap
 /// @param documents the documents it was told of
-public record SessionContext(BooleanSupplier shouldYield, DocumentAccess documents) {}
+/// @param stopper what stops the instance's calls
+public record SessionContext(BooleanSupplier shouldYield, DocumentAccess documents, Stopper stopper) {}

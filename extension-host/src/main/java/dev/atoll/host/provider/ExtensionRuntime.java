@@ -97,8 +97,10 @@ public final class ExtensionRuntime implements AutoCloseable {
                 name -> gives.settings().value(parts.manifest().id(), name),
                 board.begin(this::runs));
         var guest = parts.sandbox()
-                .open(new HostImports.Surroundings(
-                        context.documents(), gate, parts.log(), context.shouldYield(), editor));
+                .open(
+                        new HostImports.Surroundings(
+                                context.documents(), gate, parts.log(), context.shouldYield(), editor),
+                        context.stopper());
         var session = new GuestSession(
                 guest,
                 parts.manifest().features(),

@@ -9,6 +9,7 @@ import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.Guest;
 import dev.atoll.host.engine.GuestInstance;
+import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.HostImports;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,13 @@ public final class Sandbox {
     /// Makes an instance; the module's own start code runs.
     ///
     /// @param surroundings what its host functions reach
+    /// @param stopper what stops its calls
     /// @throws Unsupported if the module is damaged, too large, or imports what there is not
     /// @throws dev.atoll.api.failure.ExtensionException if it fails while it starts
-    public Guest open(HostImports.Surroundings surroundings) {
+    public Guest open(HostImports.Surroundings surroundings, Stopper stopper) {
         var functions = HostImports.functions(surroundings);
         check();
-        return compiled().instantiate(functions, limits.memoryPages());
+        return compiled().instantiate(functions, limits.memoryPages(), stopper);
     }
 
     /// What an instance may use.

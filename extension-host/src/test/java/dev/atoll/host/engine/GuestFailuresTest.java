@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Timeout(60)
 class GuestFailuresTest {
+    private final Stopper stopper = new Stopper();
+
     @ParameterizedTest
     @CsvSource({
         "unreachable, It crashed in explode: it gave up (an assertion or panic).",
@@ -45,13 +47,12 @@ class GuestFailuresTest {
     @ParameterizedTest
     @ValueSource(strings = {"spin", "table", "fill", "copy"})
     void everyKindOfLoopIsStopped(String loop) throws InterruptedException {
-        var guest = Modules.guest("loops");
+        var guest = Modules.guest("loops", stopper);
         var failure = stopped(() -> Modules.call(guest, loop));
         assertThat(failure).isInstanceOf(TimedOut.class).hasMessageContaining("was stopped");
     }
 
-    private static Throwable stopped(Runnable endless) throws InterruptedException {
-        var stopper = new Stopper();
+    private Throwable stopped(Runnable endless) throws InterruptedException {
         var failure = new AtomicReference<Throwable>();
         var entered = new CountDownLatch(1);
         var leftOver = new AtomicReference<Boolean>();
@@ -76,8 +77,7 @@ class GuestFailuresTest {
 
     @Test
     void stoppingAGuestThatDoesNotRunDoesNothing() {
-        var guest = Modules.guest("loops");
-        var stopper = new Stopper();
+        var guest = Modules.guest("loops", stopper);
         stopper.stop();
         assertThat(stopper.run(() -> Modules.call(guest, "quick"))).isEqualTo(7);
     }
@@ -85,7 +85,7 @@ class GuestFailuresTest {
     @Test
     void aLoopInTheStartFunctionIsStopped() throws InterruptedException {
         var module = Modules.compiled(Modules.hostile("loop-at-start"));
-        assertThat(stopped(() -> module.instantiate(List.of(), 16))).isInstanceOf(TimedOut.class);
+        assertThat(stopped(() -> module.instantiate(List.of(), 16, stopper))).isInstanceOf(TimedOut.class);
     }
 
     @Test

@@ -28,7 +28,12 @@ public final class Modules {
 
     /// An instance of a module of the `hostile` folder that imports nothing.
     public static Guest guest(String name) {
-        return compiled(hostile(name)).instantiate(List.of(), 256);
+        return guest(name, new Stopper());
+    }
+
+    /// The same, stopped by a stopper.
+    static Guest guest(String name, Stopper stopper) {
+        return compiled(hostile(name)).instantiate(List.of(), 256, stopper);
     }
 
     static GuestFunction function(Guest guest, String name) {

@@ -1,5 +1,6 @@
 package dev.atoll.app.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -10,6 +11,21 @@ import picocli.CommandLine.Spec;
 final class BenchVerb implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    static CommandLine commandLine(Tools tools, Streams streams) {
+        return new CommandLine(new BenchVerb())
+                .addSubcommand(new BenchTextVerb(tools, streams))
+                .addSubcommand(
+                        "compute",
+                        BenchHostVerb.commandLine(
+                                "compute", "Runs kernels as native code, on V8, on wasmtime and here.", streams))
+                .addSubcommand(
+                        "calls",
+                        BenchHostVerb.commandLine(
+                                "calls",
+                                "Counts calls into extensions here, on V8, on wasmtime and with Extism.",
+                                streams));
+    }
 
     @Override
     public void run() {

@@ -27,7 +27,7 @@ public final class Program {
         CommandLine command = new CommandLine(new AtollVerb(tools))
                 .addSubcommand(new ShotVerb(tools))
                 .addSubcommand(LangVerbs.commandLine(new LangRun(tools, streams)))
-                .addSubcommand(new CommandLine(new BenchVerb()).addSubcommand(new BenchTextVerb(tools, streams)));
+                .addSubcommand(BenchVerb.commandLine(tools, streams));
         command.getCommandSpec().addOption(versionOption());
         addHelp(command);
         command.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

@@ -12,8 +12,13 @@ import java.util.stream.Stream;
 ///
 /// @param root the folder that holds the parent POM
 record SourceTree(Path root) {
-    private static final List<String> MODULES =
-            List.of("app/core", "app/desktop", "extension-api/contract", "extension-api/generator", "extension-host");
+    private static final List<String> MODULES = List.of(
+            "app/core",
+            "app/desktop",
+            "extension-api/contract",
+            "extension-api/generator",
+            "extension-host",
+            "extension-host/benchmarks");
 
     static SourceTree checkout() {
         return new SourceTree(Path.of(System.getProperty("atoll.root", "../..")).normalize());

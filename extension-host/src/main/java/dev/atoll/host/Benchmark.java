@@ -1,0 +1,27 @@
+package dev.atoll.host;
+
+/// A measurement of the extension host, which is no part of the editor: [java.util.ServiceLoader] finds those that lie
+/// on the class path, and only `atoll bench` puts them there.
+public interface Benchmark {
+    /// What the command line calls it, such as `compute`.
+    String name();
+
+    /// Measures, for seconds to minutes.
+    ///
+    /// @param quick whether tiny counts will do, to see that everything works; the times then mean nothing
+    Outcome measure(boolean quick);
+
+    /// What became of a measurement.
+    sealed interface Outcome {
+        /// It has figures.
+        ///
+        /// @param json one JSON document, of the schema `docs/schemas/bench-NAME.schema.json`
+        /// @param table the same for people, of some lines
+        record Measured(String json, String table) implements Outcome {}
+
+        /// It went wrong, or engines gave different results.
+        ///
+        /// @param sentence what happened
+        record Failed(String sentence) implements Outcome {}
+    }
+}

@@ -1,0 +1,102 @@
+package dev.atoll.host.engine;
+
+import com.dylibso.chicory.compiler.InterpreterFallback;
+import com.dylibso.chicory.compiler.internal.ClassCollector;
+import com.dylibso.chicory.compiler.internal.Compiler;
+import com.dylibso.chicory.compiler.internal.CompilerResult;
+import com.dylibso.chicory.wasm.ChicoryException;
+import com.dylibso.chicory.wasm.Parser;
+import com.dylibso.chicory.wasm.WasmModule;
+import com.dylibso.chicory.wasm.types.ExternalType;
+import dev.atoll.host.engine.code.CompiledClasses;
+import dev.atoll.host.engine.code.LoadedCode;
+import dev.atoll.host.engine.code.Rewriting;
+import org.objectweb.asm.MethodTooLargeException;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Compiles one module, within bounds of time and of what falls back to the interpreter.
+final class CodeCompiler {
+    /// So many functions go into one class, so that the deadline is looked at often enough.
+    private static final int FUNCTIONS_PER_CLASS = 2_048;
+
+    private final ModuleBounds bounds;
+    private final boolean metered;
+
+    CodeCompiler(ModuleBounds bounds, boolean metered) {
+        this.bounds = bounds;
+        this.metered = metered;
+    }
+
+    /// Compiles a module whose bytes have passed the scan.
+    ///
+    /// @throws ModuleRefusedException if it is not valid or passes a bound
+    MadeCode make(byte[] wasm) {
+        var module = decoded(wasm);
+        refuseHeapTypes(module);
+        var result = compiled(module);
+        var interpreted = result.interpretedFunctions();
+        if (interpreted.size() > bounds.interpretedFunctions() || (metered && !interpreted.isEmpty())) {
+            throw new ModuleRefusedException("The module has " + interpreted.size()
+                    + " functions that are too large to be compiled; at most "
+                    + (metered ? 0 : bounds.interpretedFunctions())
+                    + " are allowed. Build it with less inlining, such as opt-level \"s\" in Rust.");
+        }
+        var classes = rewritten(result);
+        LoadedCode.of(classes).verify();
+        int imported = module.importSection().count(ExternalType.FUNCTION);
+        Set<Integer> kept = interpreted.stream().map(index -> index - imported).collect(Collectors.toSet());
+        return new MadeCode(
+                Skeleton.of(wasm, kept), classes, interpreted.stream().sorted().toList());
+    }
+
+    private CompilerResult compiled(WasmModule module) {
+        var deadline = new CompileDeadline(bounds.compileTime());
+        return Compiler.builder(module)
+                .withMaxFunctionsPerClass(FUNCTIONS_PER_CLASS)
+                .withInterpreterFallback(InterpreterFallback.SILENT)
+                .withClassCollectorFactory(() -> shelf(deadline))
+                .build()
+                .compile();
+    }
+
+    /// The compiler asks for a new collector whenever it starts over, as it does for each function that is too
+    /// large.
+    private static ClassCollector shelf(CompileDeadline deadline) {
+        deadline.check();
+        return new ClassShelf(deadline);
+    }
+
+    private CompiledClasses rewritten(CompilerResult result) {
+        var plain = CompiledClasses.of(result.collector().mainClassName(), result.classBytes());
+        try {
+            return Rewriting.of(plain, metered);
+        } catch (MethodTooLargeException e) {
+            throw new ModuleRefusedException("One of the module's functions is too large to be metered.");
+        }
+    }
+
+    /// Objects of the garbage-collection proposal live in the host's heap, where nothing bounds them.
+    private static void refuseHeapTypes(WasmModule module) {
+        if (Arrays.stream(module.typeSection().types()).anyMatch(Objects::isNull)) {
+            throw new ModuleRefusedException("The module keeps objects outside of its memory, where they cannot be "
+                    + "bounded; build it without WebAssembly's garbage collection.");
+        }
+    }
+
+    /// Decodes a module.
+    ///
+    /// @throws ModuleRefusedException if it is damaged or not valid
+    static WasmModule decoded(byte[] wasm) {
+        try {
+            return Parser.parse(wasm);
+        } catch (ChicoryException e) {
+            throw new ModuleRefusedException("The module is damaged or not valid: " + Engine.reason(e) + ".");
+        } catch (RuntimeException | AssertionError e) {
+            throw new ModuleRefusedException("The module is damaged; its content cannot be decoded.");
+        }
+    }
+}
