@@ -41,7 +41,8 @@ final class WorkspaceImport implements Workspace.Host {
                 gate.policy()::enters,
                 path -> wanted.get().matchesPath(path) && gate.mayRead(path),
                 MOST_FILES,
-                MOST_SEEN);
+                MOST_SEEN,
+                () -> !Thread.currentThread().isInterrupted());
         return switch (files.list(query)) {
             case FileListing.Found(var paths) ->
                 Result.ok(paths.stream().sorted().toList());

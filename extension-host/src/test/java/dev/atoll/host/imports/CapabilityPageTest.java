@@ -33,6 +33,16 @@ class CapabilityPageTest {
     }
 
     private static String page() {
+        return capabilities() + policy() + """
+
+                ## How much
+
+                | what | bound |
+                | --- | --- |
+                """ + limits();
+    }
+
+    private static String capabilities() {
         return """
                 # What an extension may do
 
@@ -48,10 +58,16 @@ class CapabilityPageTest {
                         .collect(Collectors.joining())
                 + """
 
-                Open to every extension are %s. They tell nothing of the user: an extension's own settings are the user's or the manifest's
-                defaults, never those of a file in a workspace; the clock counts whole milliseconds from no particular moment.
+                Open to every extension are %s. They tell nothing of the user's work: an extension's own
+                settings are the user's, from `settings.json` in the user's own folder, or the manifest's defaults, never those of a file in a
+                workspace; the clock counts whole milliseconds from no particular moment.
 
                 There is no capability for the network, processes, the environment or writing files, and no function that does any of it.
+                """.formatted(free());
+    }
+
+    private static String policy() {
+        return """
 
                 ## What the host never allows
 
@@ -63,17 +79,8 @@ class CapabilityPageTest {
                 | %s | They usually hold secrets. A capability opens one only if one of its globs is the file's name or path itself. |
                 | %s | Version control's own. Not listed, read from the workspace only under their exact path, never changed. |
                 | %s | Other tools' own. Never changed. |
-
-                ## How much
-
-                | what | bound |
-                | --- | --- |
                 """.formatted(
-                                free(),
-                                globs(Policy.STANDARD.secrets()),
-                                globs(Policy.STANDARD.records()),
-                                globs(Policy.STANDARD.tools()))
-                + limits();
+                globs(Policy.STANDARD.secrets()), globs(Policy.STANDARD.records()), globs(Policy.STANDARD.tools()));
     }
 
     private static String row(CapabilityKind kind) {

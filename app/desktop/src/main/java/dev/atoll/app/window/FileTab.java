@@ -169,6 +169,10 @@ final class FileTab implements LanguageView {
         return path;
     }
 
+    boolean liesIn(OpenFolder folder) {
+        return path.flatMap(folder::inside).isPresent();
+    }
+
     /// The file's bare name.
     String title() {
         return path.map(Path::getFileName).map(Path::toString).orElse(name);

@@ -162,10 +162,7 @@ public final class Workbench {
             case OpenResult.Folder opened -> {
                 folder = String.valueOf(opened.path().getFileName());
                 around.folder().show(opened.path());
-                tabs.files().stream()
-                        .filter(tab ->
-                                tab.path().flatMap(around.folder()::inside).isPresent())
-                        .forEach(this::speak);
+                tabs.inside(around.folder()).forEach(this::speak);
                 files.show(opened.path());
                 if (!frame.shows(files.node())) {
                     frame.toggleSide("Files", files.node());

@@ -55,7 +55,7 @@ public final class OpenFolder implements WorkspaceFiles {
         List<String> found = new ArrayList<>();
         ArrayDeque<Place> left = new ArrayDeque<>(List.of(new Place(folder.get(), "")));
         int seen = 0;
-        while (!left.isEmpty() && !Thread.currentThread().isInterrupted()) {
+        while (!left.isEmpty() && query.waits().getAsBoolean()) {
             Place place = left.removeLast();
             Map<String, Facts.Kind> entries = entries(place.folder());
             seen += entries.size();
@@ -103,7 +103,7 @@ public final class OpenFolder implements WorkspaceFiles {
             Path real = disk.real(folder.get());
             Path file = disk.real(real.resolve(path));
             // a link, or another spelling of the name, would let a path that is allowed stand for one that is not
-            if (!file.startsWith(real) || !slashes(file).equals(slashes(real.resolve(path)))) {
+            if (!file.startsWith(real) || !slashes(real.relativize(file)).equals(path)) {
                 return new FileText.NotFound();
             }
             Facts facts = disk.facts(file);

@@ -36,16 +36,19 @@ class ExtensionSettingsTest {
 
     @Test
     void whatCannotBeReadIsLeftOutAndTold() {
-        ExtensionSettings settings = parse("{\"extensions\": {\"test.toy\": {\"a\": null, \"b\": [1], \"c\": {}, \"d\": 1}}}");
+        ExtensionSettings settings =
+                parse("{\"extensions\": {\"test.toy\": {\"a\": null, \"b\": [1], \"c\": {}, \"d\": 1}}}");
         assertThat(settings.problems())
                 .hasSize(3)
-                .allSatisfy(problem -> assertThat(problem).startsWith("extensions/test.toy/").endsWith("."));
+                .allSatisfy(problem ->
+                        assertThat(problem).startsWith("extensions/test.toy/").endsWith("."));
         assertThat(settings.value(TOY, "d")).contains(new SettingValue.Whole(1));
         for (String other : List.of("{}", "[]", "3", "{\"extensions\": []}", "{\"extensions\": {\"test.toy\": 1}}")) {
             assertThat(parse(other).value(TOY, "a")).as(other).isEmpty();
         }
-        assertThat(parse("{").problems()).singleElement().satisfies(problem -> assertThat(problem)
-                .startsWith("It is not valid JSON"));
+        assertThat(parse("{").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("It is not valid JSON"));
     }
 
     @Test
@@ -54,7 +57,8 @@ class ExtensionSettingsTest {
         Map<String, String> properties = Map.of("user.home", "/home/x", "os.name", "Linux");
         OwnFolders folders = OwnFolders.find(environment::get, name -> properties.getOrDefault(name, ""));
         assertThat(folders.config()).isEqualTo(Path.of("/conf/atoll"));
-        assertThat(Optional.of(OwnFolders.find(_ -> null, name -> properties.getOrDefault(name, "")).config()))
+        assertThat(Optional.of(OwnFolders.find(_ -> null, name -> properties.getOrDefault(name, ""))
+                        .config()))
                 .contains(Path.of("/home/x/.config/atoll"));
     }
 }

@@ -137,14 +137,17 @@ class ExtensionScreenTest {
             assertThat(log(host)).contains("files 1", "read 1").doesNotContain("remember");
             window.openFolder(project);
             window.until(() -> log(host).contains("remember"));
-            assertThat(log(host)).contains("a.json", "notes.txt").doesNotContain(".env", "PASSWORD=x", "../herald.atollx");
+            assertThat(log(host))
+                    .contains("a.json", "notes.txt")
+                    .doesNotContain(".env", "PASSWORD=x", "../herald.atollx");
         }
     }
 
     @Test
     void filesOfAFolderNeitherGrantNorSetAnything() throws IOException {
         Path project = Files.createDirectories(folder.resolve("project/.atoll"));
-        String planted = "{\"extensions\": {\"test.herald\": {\"manner\": 1}}, \"grants\": {\"test.herald\": [\"ui.status\"]}}";
+        String planted =
+                "{\"extensions\": {\"test.herald\": {\"manner\": 1}}, \"grants\": {\"test.herald\": [\"ui.status\"]}}";
         for (String name : List.of("settings.json", "grants.json", "extensions.json")) {
             Files.writeString(project.resolve(name), planted);
             Files.writeString(project.resolveSibling(name), planted);

@@ -45,13 +45,16 @@ class OpenFolderTest {
     }
 
     private FileListing list(int most, int mostSeen) {
-        return open.list(new FileQuery(_ -> true, _ -> true, most, mostSeen));
+        return open.list(new FileQuery(_ -> true, _ -> true, most, mostSeen, () -> true));
     }
 
     @Test
     void filesAreListedByTheirPathsInside() {
-        assertThat(list(MOST, MOST)).isInstanceOfSatisfying(FileListing.Found.class, found -> assertThat(found.paths())
-                .containsExactlyInAnyOrder("a.txt", "sub/b.txt", "sub/deep/c.bin"));
+        assertThat(list(MOST, MOST))
+                .isInstanceOfSatisfying(
+                        FileListing.Found.class,
+                        found -> assertThat(found.paths())
+                                .containsExactlyInAnyOrder("a.txt", "sub/b.txt", "sub/deep/c.bin"));
     }
 
     @Test
@@ -64,7 +67,8 @@ class OpenFolderTest {
                     return path.endsWith("b.txt");
                 },
                 MOST,
-                MOST));
+                MOST,
+                () -> true));
         assertThat(listing).isEqualTo(new FileListing.Found(List.of("sub/b.txt")));
         assertThat(asked).containsExactlyInAnyOrder("a.txt", "sub/b.txt");
     }
@@ -73,6 +77,13 @@ class OpenFolderTest {
     void moreThanABoundIsNotListed() {
         assertThat(list(2, MOST)).isEqualTo(new FileListing.TooMany());
         assertThat(list(MOST, 4)).isEqualTo(new FileListing.TooMany());
+    }
+
+    @Test
+    void listingEndsWhenNobodyWaitsForItAnyMore() {
+        List<String> looked = new ArrayList<>();
+        open.list(new FileQuery(looked::add, _ -> true, MOST, MOST, looked::isEmpty));
+        assertThat(looked).containsExactly("sub");
     }
 
     @Test
@@ -98,15 +109,19 @@ class OpenFolderTest {
         Files.createSymbolicLink(folder.resolve("away"), around);
         Files.createSymbolicLink(folder.resolve("innocent.txt"), folder.resolve(".env"));
         Files.createSymbolicLink(folder.resolve("round"), folder);
-        assertThat(list(MOST, MOST)).isInstanceOfSatisfying(FileListing.Found.class, found -> assertThat(found.paths())
-                .containsExactlyInAnyOrder("a.txt", "sub/b.txt", "sub/deep/c.bin", ".env"));
+        assertThat(list(MOST, MOST))
+                .isInstanceOfSatisfying(
+                        FileListing.Found.class,
+                        found -> assertThat(found.paths())
+                                .containsExactlyInAnyOrder("a.txt", "sub/b.txt", "sub/deep/c.bin", ".env"));
         for (String path : List.of("out.txt", "away/outside.txt", "innocent.txt", "round/a.txt")) {
             assertThat(open.read(path, MOST)).as(path).isEqualTo(new FileText.NotFound());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../outside.txt", "sub/../a.txt", "sub/../../outside.txt", "./a.txt", "sub//b.txt", "", "\0"})
+    @ValueSource(
+            strings = {"../outside.txt", "sub/../a.txt", "sub/../../outside.txt", "./a.txt", "sub//b.txt", "", "\0"})
     void aPathThatIsNotSpelledAsTheDiskSpellsItIsNotFound(String path) {
         assertThat(open.read(path, MOST)).isEqualTo(new FileText.NotFound());
         assertThat(open.read(around.resolve("outside.txt").toString(), MOST)).isEqualTo(new FileText.NotFound());
@@ -124,7 +139,8 @@ class OpenFolderTest {
     @Test
     void withoutAFolderThereIsNothing() {
         OpenFolder none = Workspace.local().openFolder();
-        assertThat(none.list(new FileQuery(_ -> true, _ -> true, MOST, MOST))).isEqualTo(new FileListing.NoFolder());
+        assertThat(none.list(new FileQuery(_ -> true, _ -> true, MOST, MOST, () -> true)))
+                .isEqualTo(new FileListing.NoFolder());
         assertThat(none.read("a.txt", MOST)).isEqualTo(new FileText.NotFound());
     }
 }

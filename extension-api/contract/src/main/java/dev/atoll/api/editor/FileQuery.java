@@ -1,5 +1,6 @@
 package dev.atoll.api.editor;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /// Which files of a folder are wanted.
@@ -8,4 +9,6 @@ import java.util.function.Predicate;
 /// @param takes which files are wanted, by their paths
 /// @param most how many may be found at most
 /// @param mostSeen how many files and folders may be looked at at most
-public record FileQuery(Predicate<String> enters, Predicate<String> takes, int most, int mostSeen) {}
+/// @param waits whether anybody still waits for the answer; if not, any will do
+public record FileQuery(
+        Predicate<String> enters, Predicate<String> takes, int most, int mostSeen, BooleanSupplier waits) {}

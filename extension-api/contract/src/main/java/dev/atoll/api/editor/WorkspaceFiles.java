@@ -4,7 +4,7 @@ package dev.atoll.api.editor;
 /// the folder is not in it: links are neither followed nor listed.
 ///
 /// Paths are seen from the folder, with `/` between names, exactly as the disk spells them. The calls block and come
-/// from extensions' threads, which may be interrupted meanwhile; they then end soon with any answer.
+/// from extensions' threads.
 public interface WorkspaceFiles {
     /// Lists files.
     FileListing list(FileQuery query);
