@@ -32,6 +32,11 @@ function expanded(file) {
     return repeated(included);
 }
 
+/** Whether it has the component layer, of which Node itself knows nothing. */
+function isComponent(bytes) {
+    return bytes[4] === 13;
+}
+
 async function assembled(file) {
     const source = expanded(file);
     let bytes;
@@ -40,7 +45,8 @@ async function assembled(file) {
     } catch (error) {
         throw new Error(`${basename(file)}: ${error.payload ?? error.message}`);
     }
-    if (!/^;; too large for V8$/m.test(source) && WebAssembly.validate(bytes) === /^;; invalid$/m.test(source)) {
+    const judged = !isComponent(bytes) && !/^;; too large for V8$/m.test(source);
+    if (judged && WebAssembly.validate(bytes) === /^;; invalid$/m.test(source)) {
         throw new Error(`${basename(file)}: ${WebAssembly.validate(bytes) ? 'valid, but says it is not' : 'not a valid module'}`);
     }
     return Buffer.from(bytes);
@@ -51,7 +57,7 @@ async function modules() {
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.wat')).sort()) {
         made.set(name.replace(/wat$/, 'wasm'), await assembled(join(folder, name)));
     }
-    for (const [name, bytes] of crafted(made.get('well-behaved.wasm'))) {
+    for (const [name, bytes] of crafted(made.get('well-behaved.wasm'), made.get('component-well-behaved.wasm'))) {
         made.set(name, bytes);
     }
     return made;

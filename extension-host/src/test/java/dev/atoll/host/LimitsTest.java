@@ -14,6 +14,7 @@ import dev.atoll.api.log.LogLine;
 import dev.atoll.api.provider.DiagnosticProvider;
 import dev.atoll.api.provider.HighlightProvider;
 import dev.atoll.host.catalog.Packages;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class LimitsTest {
     /// @param thing what is asked of the guest
     /// @param kept how much of it just keeps to the limit
     /// @param breached how much does not
-    private record Breach(Limit limit, int value, int thing, int kept, int breached) {}
+    record Breach(Limit limit, int value, int thing, int kept, int breached) {}
 
     static Stream<Arguments> breaches() {
         return Stream.of(
@@ -157,9 +158,18 @@ class LimitsTest {
                 Limit.INTERACTIVE_SOFT, Limit.BACKGROUND, Limit.START, Limit.FIRST_CALLS, Limit.FIRST_CALL_FACTOR);
         held.addAll(EnumSet.of(Limit.LOG_LINES, Limit.LOG_BYTES, Limit.ARGUMENT_BYTES));
         held.addAll(EnumSet.of(Limit.SCOPES, Limit.EDITS, Limit.FOLDS, Limit.SYMBOLS, Limit.SYMBOL_DEPTH));
-        breaches().forEach(row -> held.add(((Breach) row.get()[0]).limit()));
-        diagnoses().forEach(row -> held.add((Limit) row.get()[0]));
+        held.addAll(EnumSet.of(Limit.STATUS_ITEMS, Limit.DECORATIONS, Limit.NOTICES, Limit.UI_CHANGES));
+        breaches().forEach(row -> held.add(limit(row.get()[0])));
+        diagnoses().forEach(row -> held.add(limit(row.get()[0])));
         assertThat(held).containsExactlyInAnyOrder(Limit.values());
+    }
+
+    private static Limit limit(@Nullable Object first) {
+        return switch (first) {
+            case Breach breach -> breach.limit();
+            case Limit limit -> limit;
+            case null, default -> throw new IllegalArgumentException("no limit: " + first);
+        };
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -138,12 +139,12 @@ class ActorSwapTest {
 
     /// A request in three steps, whose second one waits the first time.
     private static final class PartialWork implements Work<FakeSession, String> {
-        private final ArrayList<String> steps;
+        private final List<String> steps;
         private final CountDownLatch blocked;
         private final CountDownLatch entered = new CountDownLatch(1);
         private int done;
 
-        PartialWork(ArrayList<String> steps, CountDownLatch blocked) {
+        PartialWork(List<String> steps, CountDownLatch blocked) {
             this.steps = steps;
             this.blocked = blocked;
         }

@@ -86,11 +86,11 @@ class CancellationTest {
         var running = world.ask("colours", session -> {
             entered.countDown();
             ActorWorld.await(release);
-            return session.versions.get(1);
+            return session.version(1);
         });
         entered.await();
         world.type("a");
-        var newer = world.ask("colours", session -> session.versions.get(1));
+        var newer = world.ask("colours", session -> session.version(1));
         release.countDown();
         assertThat(running.join()).isEqualTo(1);
         assertThat(newer.join()).isEqualTo(2);

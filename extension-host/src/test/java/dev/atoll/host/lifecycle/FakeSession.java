@@ -35,6 +35,10 @@ final class FakeSession implements Session {
         return Objects.requireNonNull(texts.get(document), "not told of the document");
     }
 
+    int version(int document) {
+        return Objects.requireNonNull(versions.get(document), "not told of the document");
+    }
+
     @Override
     public void didOpen(DocumentInfo info, String text) {
         check();

@@ -29,8 +29,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(300)
 class HostileWindowTest {
     private static final int PULSES = 30;
-    private static final Limits PATIENT = limits(Limits.DEFAULTS, 3_600_000);
-    private static final Limits STRICT = limits(Limits.DEFAULTS.with(Limit.MEMORY_PAGES, 256), 200);
+    private static final int FOREVER = 3_600_000;
+    private static final Limits PATIENT = Limits.DEFAULTS
+            .with(Limit.INTERACTIVE_HARD, FOREVER)
+            .with(Limit.BACKGROUND, FOREVER)
+            .with(Limit.FIRST_CALLS, 0);
+    private static final Limits STRICT = Limits.DEFAULTS
+            .with(Limit.MEMORY_PAGES, 256)
+            .with(Limit.ANSWER_BYTES, 1 << 20)
+            .with(Limit.INTERACTIVE_SOFT, 20)
+            .with(Limit.INTERACTIVE_HARD, 200)
+            .with(Limit.BACKGROUND, 200)
+            .with(Limit.FIRST_CALLS, 0);
     private static final String MANIFEST = """
             {
               "schema": 1, "id": "test.NAME", "name": "Hostile", "version": "1.0.0", "api": "^0.1.0",
@@ -46,13 +56,6 @@ class HostileWindowTest {
 
     @TempDir
     Path folder;
-
-    private static Limits limits(Limits others, int millis) {
-        return others.with(Limit.INTERACTIVE_HARD, millis)
-                .with(Limit.BACKGROUND, millis)
-                .with(Limit.START, millis)
-                .with(Limit.FIRST_CALLS, 0);
-    }
 
     @ParameterizedTest
     @ValueSource(
