@@ -138,9 +138,7 @@ class HostileNeighboursTest {
         assertThat(reason.startsWith("It declined to start: ") || reason.endsWith("."))
                 .as(reason)
                 .isTrue();
-        assertThat(reason)
-                .doesNotContain("Exception", "java.")
-                .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+        assertThat(reason).doesNotContain("Exception", "java.").doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
     }
 
     @ParameterizedTest

@@ -54,10 +54,7 @@ record GuestFactory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier
         var gives = parts.editor().gives();
         var manifest = parts.manifest();
         var editor = new HostImports.Editor(
-                gives.files(),
-                manifest.settings(),
-                name -> gives.settings().value(manifest.id(), name),
-                screen);
+                gives.files(), manifest.settings(), name -> gives.settings().value(manifest.id(), name), screen);
         return new HostImports.Surroundings(
                 new HostImports.Told(context.documents(), context.shouldYield()),
                 parts.gate(),
