@@ -188,6 +188,17 @@ class PackageReaderTest {
     }
 
     @Test
+    void problemsShowNoCharactersThatAPackageHidesInThem() {
+        var evil = "evil\\u001b[2J\\u202e\\n\\u2028 field";
+        var text = Packages.MANIFEST.replace("\"schema\": 1,", "\"schema\": 1, \"" + evil + "\": \"" + evil + "\",");
+        var problems = problems(zip(Map.of("extension.json", Packages.utf8(text))));
+        assertThat(problems).anySatisfy(problem -> assertThat(problem.place()).contains("evil[2J field"));
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .noneMatch(words -> words.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x202e));
+    }
+
+    @Test
     void filesThatAreNotThereOrAreFoldersAreNamed() {
         assertThat(reader.read(folder.resolve("none.atollx")))
                 .isEqualTo(new PackageResult.Unsound(

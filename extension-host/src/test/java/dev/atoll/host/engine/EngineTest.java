@@ -63,6 +63,12 @@ class EngineTest {
     }
 
     @Test
+    void aNameThatIsExportedTwiceIsRefused() {
+        assertThat(refusal(Modules.hostile("export-twice")))
+                .isEqualTo("The module exports the name \"atoll:extension/highlighting@0.1.0#highlight\" twice.");
+    }
+
+    @Test
     void claimedCountsAreRefusedBeforeAnythingIsAllocated() {
         assertThat(refusal(module(3, 0xff, 0xff, 0xff, 0xff, 0x0f))).contains("4294967295 functions");
         assertThat(refusal(module(1, 0xe8, 0x07))).contains("ends too early");
