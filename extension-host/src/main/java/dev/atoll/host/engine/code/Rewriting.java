@@ -9,13 +9,14 @@ import org.objectweb.asm.Type;
 
 import java.util.TreeMap;
 
-/// Makes compiled classes fast without changing what they do.
+/// Makes compiled classes fast without changing what they do, but for what is put right.
 ///
 /// - A comparison that only decides a branch becomes the branch ([BranchFusion]).
 /// - Memory is read and written by [GuestBytes], without interface calls.
 /// - The check for interruption becomes a call site that costs nothing ([Interruption]).
 /// - The module's own copy of the compiler's support methods goes; the one original serves all modules, so that it
 ///   is loaded and compiled once.
+/// - Numeric instructions that the compiler's runtime gets wrong are put right ([Corrections]).
 /// - On demand, a meter counts instructions ([Metering]).
 public final class Rewriting {
     private final String copy;
@@ -76,6 +77,7 @@ public final class Rewriting {
 
     /// Leads calls of the copied support methods elsewhere.
     private final class Calls extends MethodVisitor {
+        private static final String CORRECTIONS = "dev/atoll/host/engine/code/Corrections";
         private static final String BYTES = "dev/atoll/host/engine/code/GuestBytes";
 
         Calls(MethodVisitor next) {
@@ -84,7 +86,9 @@ public final class Rewriting {
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-            if (!owner.equals(copy) || name.equals(Names.CHECK)) {
+            if (owner.equals(Names.OPCODES) && Corrections.has(name)) {
+                super.visitMethodInsn(opcode, CORRECTIONS, name, descriptor, false);
+            } else if (!owner.equals(copy) || name.equals(Names.CHECK)) {
                 super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
             } else if (Names.isAccessor(name)) {
                 super.visitMethodInsn(opcode, BYTES, name, anyMemory(descriptor), false);

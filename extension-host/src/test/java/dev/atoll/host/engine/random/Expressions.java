@@ -174,7 +174,9 @@ final class Expressions {
             }
             case UNSIGNED -> {
                 value(takes.getFirst(), depth);
-                code.constant(takes.getFirst(), 1).bytes(0x88);
+                if (!scope.shape.beyondInterpreter) {
+                    code.constant(takes.getFirst(), 1).bytes(0x88);
+                }
             }
             case RANGE -> inRange(takes.getFirst(), depth);
         }

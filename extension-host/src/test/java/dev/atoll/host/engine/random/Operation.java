@@ -27,7 +27,7 @@ record Operation(int code, List<CoreType> takes, CoreType gives, Hazard hazard) 
         RANGE,
         /// Tells the sign or the payload of its last operand, which a NaN leaves open.
         NAN,
-        /// Is rounded wrongly by Chicory 1.7.5 when it does not fit a signed number.
+        /// Is rounded wrongly by Chicory 1.7.5's interpreter when it does not fit a signed number.
         UNSIGNED
     }
 

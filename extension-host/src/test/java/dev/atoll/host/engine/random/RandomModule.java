@@ -16,8 +16,8 @@ import java.util.List;
 /// @param run the signature of `run`
 /// @param globals the types of its globals
 /// @param beyondInterpreter whether it may do what Chicory 1.7.5's interpreter gets wrong: blocks that take
-///     values from the stack, addresses past 4 GiB, which wrap around there, and data segments that are gone
-///     once they are in memory
+///     values from the stack, addresses past 4 GiB, which wrap around there, large unsigned numbers as
+///     floats, and data segments that are gone once they are in memory
 /// @param calls arguments for `run`, as raw bits
 @SuppressWarnings("ArrayRecordComponent")
 public record RandomModule(

@@ -37,8 +37,8 @@ final class Shape {
     final int mostPages;
 
     /// Whether it may do what Chicory 1.7.5's interpreter gets wrong: blocks that take values from the stack,
-    /// addresses past 4 GiB, which wrap around there, and data segments that are gone once they are in
-    /// memory.
+    /// addresses past 4 GiB, which wrap around there, large unsigned numbers as floats, and data segments that
+    /// are gone once they are in memory.
     final boolean beyondInterpreter;
 
     private final List<CoreSignature> types = new ArrayList<>();

@@ -50,6 +50,9 @@ public final class SmallModules {
     public static List<Long> numbers(CoreType type) {
         var dice = new Dice(new Random(1));
         var result = new TreeSet<Long>();
+        if (type == CoreType.F32) {
+            result.add((long) Float.floatToIntBits(4290772992f)); // the bits of a NaN, taken for a number
+        }
         for (int i = 0; i < 250; i++) {
             result.add(dice.number(type));
         }
