@@ -158,7 +158,7 @@ class HostileModulesTest {
                 new Oracle.Subject(
                         FOLDER.resolve(name + ".wasm"),
                         WIT,
-                        faces(List.of("log", "task", "documents")),
+                        faces(List.of("log", "task", "documents", "workspace", "settings", "ui", "clock")),
                         faces(features(name))));
     }
 

@@ -8,6 +8,7 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.DiagnosticProvider;
@@ -18,6 +19,7 @@ import dev.atoll.host.catalog.Packages;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.DeadlineClock;
@@ -127,6 +129,7 @@ class HostileModulesTest {
 
     private static Manifest manifest(String name) {
         var features = switch (name) {
+            case "asks-for-everything" -> "\"highlighting\", \"formatting\"";
             case "well-behaved" -> "\"highlighting\", \"diagnostics\"";
             default -> name.startsWith("diagnostics-") ? "\"diagnostics\"" : "\"highlighting\"";
         };
@@ -141,9 +144,9 @@ class HostileModulesTest {
         var parts = new ExtensionRuntime.Parts(
                 manifest(name),
                 sandbox,
-                new Grants(List.of(read), List.of(read)),
+                new Gate(new Grants(List.of(read), List.of(read)), log, missing -> {}),
                 log,
-                new ExtensionRuntime.Editor("1.0.0", "en"));
+                new ExtensionRuntime.Editor("1.0.0", "en", EditorParts.none()));
         var changes = new LinkedBlockingQueue<String>();
         var once = new RestartPolicy(1, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1));
         var runtime = new ExtensionRuntime(

@@ -6,13 +6,11 @@ import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.bindings.v0_1.Documents;
 import dev.atoll.host.bindings.v0_1.Highlighting;
 import dev.atoll.host.bindings.v0_1.Sync;
-import dev.atoll.host.capability.Grants;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.Guest;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
 import dev.atoll.host.engine.Stopper;
-import dev.atoll.host.imports.DocumentAccess;
 import dev.atoll.host.imports.HostImports;
 import dev.atoll.host.imports.LogBook;
 
@@ -30,8 +28,7 @@ final class ToolchainGuest {
     private final Guest guest;
 
     ToolchainGuest(byte[] wasm) {
-        var surroundings = new HostImports.Surroundings(
-                DocumentAccess.none(), new Grants(List.of(), List.of()), log, Limits.DEFAULTS, () -> false);
+        var surroundings = HostImports.Surroundings.none(log);
         this.guest = new Sandbox(
                         Engine.uncached(ModuleBounds.DEFAULTS), () -> wasm, Limits.DEFAULTS, MemoryAccount.unlimited())
                 .open(surroundings, new Stopper());

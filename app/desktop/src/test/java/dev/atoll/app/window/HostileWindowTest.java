@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStatus;
@@ -16,7 +17,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,11 +29,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(300)
 class HostileWindowTest {
     private static final int PULSES = 30;
-    private static final Duration FOREVER = Duration.ofHours(1);
-    private static final Limits PATIENT =
-            new Limits(4096, 64 << 20, Duration.ofMillis(50), FOREVER, FOREVER, 0, 1, 100);
-    private static final Limits STRICT =
-            new Limits(256, 1 << 20, Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofMillis(200), 0, 1, 100);
+    private static final int FOREVER = 3_600_000;
+    private static final Limits PATIENT = Limits.DEFAULTS
+            .with(Limit.INTERACTIVE_HARD, FOREVER)
+            .with(Limit.BACKGROUND, FOREVER)
+            .with(Limit.FIRST_CALLS, 0);
+    private static final Limits STRICT = Limits.DEFAULTS
+            .with(Limit.MEMORY_PAGES, 256)
+            .with(Limit.ANSWER_BYTES, 1 << 20)
+            .with(Limit.INTERACTIVE_SOFT, 20)
+            .with(Limit.INTERACTIVE_HARD, 200)
+            .with(Limit.BACKGROUND, 200)
+            .with(Limit.FIRST_CALLS, 0);
     private static final String MANIFEST = """
             {
               "schema": 1, "id": "test.NAME", "name": "Hostile", "version": "1.0.0", "api": "^0.1.0",
