@@ -64,7 +64,8 @@ final class SoakCounts {
     @Override
     public String toString() {
         return edits + " edits, " + asked + " requests, " + answered + " answered, " + replaced + " replaced, " + failed
-                + " failed, " + open() + " open, " + wrong + " faults, " + agreed + " answers equal among copies, " + compared
+                + " failed, " + open() + " open, " + wrong + " faults, " + agreed + " answers equal among copies, "
+                + compared
                 + " equal to those of a fresh host";
     }
 }

@@ -35,8 +35,8 @@ final class SoakPackages {
         List<Path> packages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             SortedMap<String, byte[]> files = new TreeMap<>(originals.get(i % ORIGINS.size()));
-            files.compute("extension.json", renamed(NAME + i));
-            packages.add(Files.write(folder.resolve(NAME + i + ".atollx"), PackageWriter.pack(files)));
+            files.compute("extension.json", renamed(id(i)));
+            packages.add(Files.write(folder.resolve(id(i) + ".atollx"), PackageWriter.pack(files)));
         }
         return packages;
     }
@@ -44,6 +44,11 @@ final class SoakPackages {
     /// Which of the bundled packages a copy is of.
     static int origin(String copy) {
         return Integer.parseInt(copy.substring(NAME.length())) % ORIGINS.size();
+    }
+
+    /// A copy's name.
+    static String id(int copy) {
+        return NAME + copy;
     }
 
     private static BiFunction<String, byte[], byte[]> renamed(String id) {
@@ -56,17 +61,22 @@ final class SoakPackages {
             root.set(
                     "capabilities",
                     json.valueToTree(List.of(Map.of(
-                            "capability", "documents.read",
-                            "languages", List.of(LANGUAGE),
-                            "globs", List.of(),
-                            "reason", "To be asked about it."))));
+                            "capability",
+                            "documents.read",
+                            "languages",
+                            List.of(LANGUAGE),
+                            "globs",
+                            List.of(),
+                            "reason",
+                            "To be asked about it."))));
             return json.writeValueAsBytes(root);
         };
     }
 
     private static SortedMap<String, byte[]> bundled(String start) throws IOException {
         String index = new String(resource("index.txt").readAllBytes(), StandardCharsets.UTF_8);
-        String name = index.lines().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
+        String name =
+                index.lines().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(resource(name))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

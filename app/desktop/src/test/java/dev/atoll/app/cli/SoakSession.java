@@ -16,7 +16,8 @@ import java.util.Random;
 record SoakSession(String name, EditingTrace trace) {
     private static final int LONGEST = 30_000;
 
-    /// The session that the system property `atoll.soak.trace` names, as far as `atoll.soak.edits` says, or one made up.
+    /// The session that the system property `atoll.soak.trace` names, as far as `atoll.soak.edits` says, or one made
+    /// up.
     ///
     /// @param made how many edits are made up
     static SoakSession chosen(int made) throws IOException {
@@ -32,7 +33,8 @@ record SoakSession(String name, EditingTrace trace) {
     }
 
     private static EditingTrace beginning(EditingTrace whole, int most) {
-        List<Change> edits = whole.edits().subList(0, Math.min(most, whole.edits().size()));
+        List<Change> edits =
+                whole.edits().subList(0, Math.min(most, whole.edits().size()));
         StringBuilder text = new StringBuilder(whole.start());
         edits.forEach(edit -> text.replace(edit.from(), edit.to(), edit.insert().string()));
         return new EditingTrace(whole.start(), text.toString(), edits);
@@ -69,7 +71,7 @@ record SoakSession(String name, EditingTrace trace) {
     }
 
     private static String block(Random random) {
-        return "{\"name\": \"é" + random.nextInt() + "\", \"list\": [1, 2.5e3, true, null],\n  \"deep\": {\"a\": []}},\n"
-                .repeat(1 + random.nextInt(3));
+        return "{\"name\": \"é" + random.nextInt()
+                + "\", \"list\": [1, 2.5e3, true, null],\n  \"deep\": {\"a\": []}},\n".repeat(1 + random.nextInt(3));
     }
 }

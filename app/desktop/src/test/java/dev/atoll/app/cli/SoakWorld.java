@@ -71,7 +71,7 @@ final class SoakWorld implements AutoCloseable {
         this.extensions = packages.size();
         this.watch = host.onStatus(extension -> {
             switch (extension.status()) {
-                case ExtensionStatus.Restarting(_, var reason) -> counts.fault(extension.id() + " failed: " + reason);
+                case ExtensionStatus.Restarting again -> counts.fault(extension.id() + " failed: " + again.reason());
                 case ExtensionStatus.Failed(var reason) -> counts.fault(extension.id() + " failed: " + reason);
                 case ExtensionStatus.Disabled(var reason) -> counts.fault(extension.id() + " is off: " + reason);
                 case ExtensionStatus.Idle _, ExtensionStatus.Starting _, ExtensionStatus.Ready _ -> {}
@@ -143,7 +143,11 @@ final class SoakWorld implements AutoCloseable {
                 String by = name(provider, kind);
                 ended(by, revision, failure);
                 if (failure == null) {
-                    agree(by, answer, firsts.putIfAbsent(SoakPackages.origin(provider.extension().value()), answer));
+                    agree(
+                            by,
+                            answer,
+                            firsts.putIfAbsent(
+                                    SoakPackages.origin(provider.extension().value()), answer));
                 }
                 return by;
             }));
@@ -234,8 +238,7 @@ final class SoakWorld implements AutoCloseable {
     /// All that one extension says of the whole text.
     ///
     /// @param colours of each code unit; empty where it has none
-    record Whole(
-            List<String> colours, List<Diagnostic> problems, List<Symbol> outline, List<FoldRange> folds) {
+    record Whole(List<String> colours, List<Diagnostic> problems, List<Symbol> outline, List<FoldRange> folds) {
         /// The first thing that differs, in words.
         String difference(Whole other) {
             for (int i = 0; i < Math.min(colours.size(), other.colours.size()); i++) {
