@@ -14,8 +14,8 @@ export class DocumentInfo {
     /** The language's id, such as `json`. */
     public language: string,
     /**
-     * The path inside the workspace folder with `/` between names, or the bare file name where no folder is open;
-     * empty for a document that was never saved. Never an absolute path.
+     * The path inside the workspace folder with `/` between names, or the bare file name outside of it and where
+     * none is open; empty for a document that was never saved. Never an absolute path.
      */
     public path: string,
     /** Length of the text in UTF-16 code units. */

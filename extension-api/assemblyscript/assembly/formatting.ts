@@ -1,5 +1,5 @@
 // Generated from atoll:extension/formatting@0.1.0. Do not edit.
-/** Formatting a whole document. */
+/** Formatting a whole document, on the user's command (capability `documents.edit-on-command`). */
 
 import * as $values from "./runtime/values";
 import { Option, Result } from "./runtime/values";
@@ -20,7 +20,7 @@ export class FormattingOptions {
   ) {}
 }
 
-/** Formatting a whole document. */
+/** Formatting a whole document, on the user's command (capability `documents.edit-on-command`). */
 export abstract class Formatting {
   /**
    * The edits that format the revision; an empty list when it is well formatted. A document with errors fails with

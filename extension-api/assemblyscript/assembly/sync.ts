@@ -27,6 +27,9 @@ export abstract class Sync {
    */
   abstract didChange(document: DocumentId, version: Version, edits: Array<TextEdit>): void;
 
-  /** The document was closed; forget it. */
+  /**
+   * The document was closed, or the extension may not read it any more: forget it. Where the user grants it again,
+   * `did-open` follows.
+   */
   abstract didClose(document: DocumentId): void;
 }

@@ -9,5 +9,6 @@ pub use highlighting::exports::atoll::extension::highlighting::{Highlights, Toke
 pub use host::atoll::extension::documents::DocumentInfo;
 pub use host::atoll::extension::log::Level as LogLevel;
 pub use host::atoll::extension::types::{Failure, Revision, Span, TextEdit};
+pub use host::atoll::extension::{clock, settings, ui, workspace};
 pub use lifecycle::exports::atoll::extension::lifecycle::HostInfo;
 pub use symbols::exports::atoll::extension::symbols::{Symbol, SymbolKind};

@@ -29,6 +29,9 @@
 //!
 //! Offsets and lengths count UTF-16 code units everywhere; [`Text`] converts them to lines, columns and bytes.
 //!
+//! What an extension may ask of the editor besides is in [`clock`], [`settings`], [`ui`] and [`workspace`]: the contract's own functions. Those
+//! that need a capability answer `Denied` unless the manifest asks for it and the user grants it. They exist in the editor's sandbox only.
+//!
 //! A panic is logged as an error with its message, file and line before the instance ends; the editor then starts a new one.
 
 #[doc(hidden)]
@@ -42,7 +45,7 @@ mod text;
 
 pub use contract::{
     Diagnostic, DiagnosticTag, DocumentInfo, Failure, Fold, FoldKind, FormattingOptions, Highlights, HostInfo, LogLevel, RelatedPlace, Revision,
-    Severity, Span, Symbol, SymbolKind, TextEdit, Token,
+    Severity, Span, Symbol, SymbolKind, TextEdit, Token, clock, settings, ui, workspace,
 };
 pub use document::{Analysis, Document, Documents};
 #[doc(hidden)]

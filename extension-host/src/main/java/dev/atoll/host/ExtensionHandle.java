@@ -1,5 +1,6 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.LimitRequest;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.log.LogLine;
@@ -33,6 +34,13 @@ public interface ExtensionHandle {
 
     /// Its newest log lines, oldest first; a bounded number is kept.
     List<LogLine> log();
+
+    /// What the user grants it at the moment. It may do no more than its manifest asks for and the host allows.
+    List<Capability> grants();
+
+    /// Replaces what the user grants it, from the next of its calls on. Documents it may not read any more are closed
+    /// for it, those it may read now are opened, and what it shows without a grant is taken away.
+    void grant(List<Capability> granted);
 
     /// Throws its instance away and starts afresh, forgetting earlier failures.
     void restart();

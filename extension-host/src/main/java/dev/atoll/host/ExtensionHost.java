@@ -51,11 +51,23 @@ public interface ExtensionHost extends AutoCloseable {
     /// Calls back whenever an extension's status changes, on a thread of the host.
     Watch onStatus(Consumer<ExtensionHandle> watcher);
 
+    /// Calls back when an extension was denied something for the first time, on the extension's thread.
+    Watch onDenied(Consumer<Denial> watcher);
+
     /// Tells extensions of a document. Its language and path decide, with each one's activation and grants, who
     /// gets it.
     ///
     /// @throws IllegalArgumentException if the document's id is or was in use
-    OpenDocument open(DocumentInfo info, TextSnapshot text);
+    default OpenDocument open(DocumentInfo info, TextSnapshot text) {
+        return open(info, info.path(), text);
+    }
+
+    /// Tells extensions of a document of which more is known than they learn.
+    ///
+    /// @param place where the document really is, with `/` between names, such as its absolute path; it decides
+    ///     whether the document looks secret or belongs to a tool, and goes no further
+    /// @throws IllegalArgumentException if the document's id is or was in use
+    OpenDocument open(DocumentInfo info, String place, TextSnapshot text);
 
     /// The language of a file, as the extensions' manifests tell it.
     ///

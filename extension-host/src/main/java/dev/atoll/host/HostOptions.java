@@ -1,6 +1,7 @@
 package dev.atoll.host;
 
 import dev.atoll.api.capability.Limits;
+import dev.atoll.api.editor.EditorParts;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Locale;
 /// @param data a folder of the host's own for what must not be lost, such as the key that guards the cache
 /// @param bundled packages that belong to the application, `file:` or `jar:`; what they ask for is granted
 /// @param grants the user's say for all other packages
+/// @param editor what the editor gives to extensions
 /// @param bounds what extensions may use
 /// @param locale the user's language
 /// @param editorVersion the application's version, semantic versioning
@@ -22,6 +24,7 @@ public record HostOptions(
         Path data,
         List<URI> bundled,
         GrantDecider grants,
+        EditorParts editor,
         Bounds bounds,
         Locale locale,
         String editorVersion) {
@@ -44,20 +47,25 @@ public record HostOptions(
         bundled = List.copyOf(bundled);
     }
 
-    /// Options with defaults for the rest: no bundled packages, nothing granted to others, usual limits,
-    /// English.
+    /// Options with defaults for the rest: no bundled packages, nothing granted to others, an editor that gives
+    /// nothing, usual limits, English.
     public static HostOptions in(Path cache, Path data) {
-        return new HostOptions(cache, data, List.of(), GrantDecider.nothing(), Bounds.usual(), Locale.ENGLISH, "0.1.0");
+        return new HostOptions(cache, data, List.of(), GrantDecider.nothing(), EditorParts.none(), Bounds.usual(), Locale.ENGLISH, "0.1.0");
     }
 
     /// The same with these bundled packages.
     public HostOptions withBundled(List<URI> packages) {
-        return new HostOptions(cache, data, packages, grants, bounds, locale, editorVersion);
+        return new HostOptions(cache, data, packages, grants, editor, bounds, locale, editorVersion);
     }
 
     /// The same with another user's say.
     public HostOptions withGrants(GrantDecider decider) {
-        return new HostOptions(cache, data, bundled, decider, bounds, locale, editorVersion);
+        return new HostOptions(cache, data, bundled, decider, editor, bounds, locale, editorVersion);
+    }
+
+    /// The same with an editor that gives this to extensions.
+    public HostOptions withEditor(EditorParts parts) {
+        return new HostOptions(cache, data, bundled, grants, parts, bounds, locale, editorVersion);
     }
 
     /// The same with other limits for each extension.
@@ -76,11 +84,11 @@ public record HostOptions(
     }
 
     private HostOptions with(Bounds other) {
-        return new HostOptions(cache, data, bundled, grants, other, locale, editorVersion);
+        return new HostOptions(cache, data, bundled, grants, editor, other, locale, editorVersion);
     }
 
     /// The same for an application of that version with that user's language.
     public HostOptions forEditor(String version, Locale language) {
-        return new HostOptions(cache, data, bundled, grants, bounds, language, version);
+        return new HostOptions(cache, data, bundled, grants, editor, bounds, language, version);
     }
 }

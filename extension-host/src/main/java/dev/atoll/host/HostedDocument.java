@@ -32,8 +32,8 @@ final class HostedDocument implements OpenDocument {
         }
     }
 
-    /// Offers the document to an extension that has become another version, which knows of it already if it was
-    /// and is concerned.
+    /// Offers the document to an extension that has become another version, or whose grants have changed; it knows of
+    /// the document already if it was and is concerned.
     synchronized void offerAgainTo(ExtensionRuntime extension) {
         if (!extension.serves(info)) {
             served.remove(extension);

@@ -1,5 +1,6 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.LimitRequest;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.log.LogLine;
@@ -11,6 +12,7 @@ import dev.atoll.host.provider.ExtensionRuntime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /// A loaded extension: its manifest and, unless it is only data, its runtime.
 final class HostedExtension implements ExtensionHandle {
@@ -18,13 +20,22 @@ final class HostedExtension implements ExtensionHandle {
 
     private final Limits hosts;
     private volatile Manifest manifest;
+    private final Consumer<ExtensionRuntime> regranted;
     private volatile Optional<ExtensionRuntime> runtime;
 
+    /// @param manifest what it says of itself
+    /// @param runtime absent where it is only data
     /// @param hosts what extensions may use on this host
-    HostedExtension(Manifest manifest, Optional<ExtensionRuntime> runtime, Limits hosts) {
+    /// @param regranted told after its grants have changed
+    HostedExtension(
+            Manifest manifest,
+            Optional<ExtensionRuntime> runtime,
+            Limits hosts,
+            Consumer<ExtensionRuntime> regranted) {
         this.manifest = manifest;
         this.runtime = runtime;
         this.hosts = hosts;
+        this.regranted = regranted;
     }
 
     /// Becomes another version.
@@ -79,6 +90,19 @@ final class HostedExtension implements ExtensionHandle {
     @Override
     public List<LogLine> log() {
         return runtime.map(running -> running.log().lines()).orElse(List.of());
+    }
+
+    @Override
+    public List<Capability> grants() {
+        return runtime.map(ExtensionRuntime::granted).orElse(List.of());
+    }
+
+    @Override
+    public void grant(List<Capability> granted) {
+        runtime.ifPresent(running -> {
+            running.grant(granted);
+            regranted.accept(running);
+        });
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextSnapshot;
@@ -9,6 +11,7 @@ import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.capability.Grants;
+import dev.atoll.host.capability.Policy;
 import dev.atoll.host.catalog.CodeFiles;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
@@ -18,6 +21,7 @@ import dev.atoll.host.catalog.RunningFile;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.DeadlineClock;
 import dev.atoll.host.lifecycle.RestartPolicy;
@@ -37,6 +41,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -55,7 +60,9 @@ final class RunningHost implements ExtensionHost {
     private final List<HostedExtension> extensions = new CopyOnWriteArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Consumer<ExtensionHandle>> watchers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Denial>> denialWatchers = new CopyOnWriteArrayList<>();
     private final Map<DocumentId, HostedDocument> documents = new LinkedHashMap<>();
+    private final Map<DocumentId, String> places = new ConcurrentHashMap<>();
     private final Set<DocumentId> used = new HashSet<>();
 
     private RunningHost(HostOptions options) {
@@ -86,7 +93,7 @@ final class RunningHost implements ExtensionHost {
             problems.add(refused.get());
         } else {
             var asked = GrantDecider.everythingAsked().granted(manifest);
-            add(manifest, sandbox(content).map(module -> parts(manifest, module, new Grants(asked, asked))));
+            add(manifest, sandbox(content).map(module -> parts(manifest, module, asked)));
         }
     }
 
@@ -207,19 +214,34 @@ final class RunningHost implements ExtensionHost {
         return content.module().map(wasm -> new Sandbox(engine, () -> wasm, limits, memory));
     }
 
+    /// What an extension consists of. A new version has the grants of the old one, whatever more it asks for.
     private ExtensionRuntime.Parts parts(Manifest manifest, Sandbox module) {
-        var asked = GrantDecider.everythingAsked().granted(manifest);
-        return parts(manifest, module, new Grants(asked, options.grants().granted(manifest)));
+        var granted = find(manifest.id())
+                .flatMap(HostedExtension::runtime)
+                .map(ExtensionRuntime::granted)
+                .orElseGet(() -> options.grants().granted(manifest));
+        return parts(manifest, module, granted);
     }
 
-    private ExtensionRuntime.Parts parts(Manifest manifest, Sandbox module, Grants grants) {
+    private ExtensionRuntime.Parts parts(Manifest manifest, Sandbox module, List<Capability> granted) {
         var log = find(manifest.id())
                 .flatMap(HostedExtension::runtime)
                 .map(ExtensionRuntime::log)
                 .orElseGet(() -> new LogBook(Clock.systemUTC(), module.limits()));
+        var asked = GrantDecider.everythingAsked().granted(manifest);
+        var grants = new Grants(asked, granted, Policy.STANDARD, this::placeOf);
+        var gate = new Gate(grants, log, missing -> announce(denial(manifest, missing)));
         var editor = new ExtensionRuntime.Editor(
-                options.editorVersion(), options.locale().toLanguageTag());
-        return new ExtensionRuntime.Parts(manifest, module, grants, log, editor);
+                options.editorVersion(), options.locale().toLanguageTag(), options.editor());
+        return new ExtensionRuntime.Parts(manifest, module, gate, log, editor);
+    }
+
+    private String placeOf(DocumentInfo document) {
+        return places.getOrDefault(document.id(), document.path());
+    }
+
+    private synchronized void reconsider(ExtensionRuntime extension) {
+        documents.values().forEach(document -> document.offerAgainTo(extension));
     }
 
     private ExtensionRuntime runtime(ExtensionRuntime.Parts parts) {
@@ -245,13 +267,26 @@ final class RunningHost implements ExtensionHost {
         };
     }
 
+    private static Denial denial(Manifest manifest, CapabilityKind missing) {
+        var name = manifest.about().name() + " (" + manifest.id() + ")";
+        return new Denial(
+                manifest.id(),
+                missing,
+                "The extension " + name + " tried to " + missing.plain() + " (" + missing.word()
+                        + "), which it is not granted. It was denied.");
+    }
+
+    private void announce(Denial denial) {
+        denialWatchers.forEach(watcher -> watcher.accept(denial));
+    }
+
     private void announce(ExtensionHandle extension) {
         watchers.forEach(watcher -> watcher.accept(extension));
     }
 
     private synchronized HostedExtension add(Manifest manifest, Optional<ExtensionRuntime.Parts> parts) {
         var extension = new HostedExtension(
-                manifest, parts.map(this::runtime), options.bounds().each());
+                manifest, parts.map(this::runtime), options.bounds().each(), this::reconsider);
         extensions.add(extension);
         languages.bring(manifest.id(), manifest.languages());
         extension.runtime().ifPresent(runtime -> documents.values().forEach(document -> document.offerTo(runtime)));
@@ -280,13 +315,20 @@ final class RunningHost implements ExtensionHost {
     }
 
     @Override
-    public synchronized OpenDocument open(DocumentInfo info, TextSnapshot text) {
+    public Watch onDenied(Consumer<Denial> watcher) {
+        denialWatchers.add(watcher);
+        return () -> denialWatchers.remove(watcher);
+    }
+
+    @Override
+    public synchronized OpenDocument open(DocumentInfo info, String place, TextSnapshot text) {
         if (info.length() != text.length()) {
             throw new IllegalArgumentException("the text has another length than its document says");
         }
         if (!used.add(info.id())) {
             throw new IllegalArgumentException("the document's id was used before: " + info.id());
         }
+        places.put(info.id(), place);
         var document = new HostedDocument(info, text, closing -> forget(info.id()));
         documents.put(info.id(), document);
         for (var extension : extensions) {
@@ -297,6 +339,7 @@ final class RunningHost implements ExtensionHost {
 
     private synchronized void forget(DocumentId document) {
         documents.remove(document);
+        places.remove(document);
     }
 
     @Override

@@ -131,7 +131,9 @@ class ExtensionHostTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "imports-wasi|from WASI, which extensions do not get",
+                "wasi-unknown-function|\"fd_teleport\", which this editor does not offer. Of WASI, extensions get",
+                "wasi-network|\"create-tcp-socket\", which this editor does not offer. Of WASI, extensions get",
+                "wasi-wrong-signature|with another signature",
                 "imports-unknown|It imports \"net\" \"connect\", which this editor does not offer.",
                 "imports-memory|It imports a memory",
                 "imports-wrong-signature|with another signature",

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.atoll.api.editor.WorkspaceFiles;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashSet;
@@ -102,6 +103,21 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.concurrent\\.(Executors?|ExecutorService|ForkJoinPool|Scheduled.*)"
                         + "|java\\.util\\.Timer|java\\.lang\\.Thread\\$Builder.*")
+                .check(CLASSES);
+    }
+
+    /// What lies in a folder that somebody opened is read for extensions that were granted it, and for nothing else: no
+    /// file in it can set, grant, install or enable anything.
+    @Test
+    void aWorkspacesFilesAreReadForExtensionsOnly() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(HOST + ".imports.WorkspaceImport")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "reads a workspace's files",
+                        call -> call.getTargetOwner().isAssignableTo(WorkspaceFiles.class)
+                                && !call.getName().equals("none")))
                 .check(CLASSES);
     }
 

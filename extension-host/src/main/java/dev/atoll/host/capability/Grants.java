@@ -2,22 +2,38 @@ package dev.atoll.host.capability;
 
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.manifest.Glob;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
-/// What one extension may do. Every host call asks anew, since the user may change it at any time.
+/// What one extension may do: the one place that decides. Every host call asks anew, since the user may change it at
+/// any time.
 ///
 /// Something is allowed if a capability that the manifest asks for covers it, one that the user grants does
 /// too, and the host's policy does not forbid it.
 public final class Grants {
     private final List<Capability> asked;
+    private final Policy policy;
+    private final Function<DocumentInfo, String> place;
     private volatile List<Capability> granted;
 
     /// @param asked what the manifest asks for
     /// @param granted what the user grants
-    public Grants(List<Capability> asked, List<Capability> granted) {
+    /// @param policy what the host allows at all
+    /// @param place where a document really is, which the extension is not told; for the policy alone
+    public Grants(
+            List<Capability> asked, List<Capability> granted, Policy policy, Function<DocumentInfo, String> place) {
         this.asked = List.copyOf(asked);
         this.granted = List.copyOf(granted);
+        this.policy = policy;
+        this.place = place;
+    }
+
+    /// Grants under the usual policy, for documents of which no more is known than extensions are told.
+    public Grants(List<Capability> asked, List<Capability> granted) {
+        this(asked, granted, Policy.STANDARD, DocumentInfo::path);
     }
 
     /// Replaces what the user grants.
@@ -25,21 +41,55 @@ public final class Grants {
         granted = List.copyOf(now);
     }
 
-    /// Whether the extension may read this document.
-    public boolean mayRead(DocumentInfo document) {
-        return mayRead(asked, document) && mayRead(granted, document);
+    /// What the user grants.
+    public List<Capability> granted() {
+        return granted;
     }
 
-    private static boolean mayRead(List<Capability> capabilities, DocumentInfo document) {
+    /// What the host allows at all.
+    public Policy policy() {
+        return policy;
+    }
+
+    /// Whether the extension may do something at this moment.
+    public boolean allows(Access access) {
+        return covers(asked, access) && covers(granted, access);
+    }
+
+    private boolean covers(List<Capability> capabilities, Access access) {
         return capabilities.stream().anyMatch(capability -> switch (capability) {
-            case Capability.DocumentsRead read -> opens(read, document);
+            case Capability.DocumentsRead read ->
+                access instanceof Access.ReadDocument(var document)
+                        && fits(document, read.languages(), read.globs())
+                        && policy.opensDocument(place.apply(document), document.path(), read.globs());
+            case Capability.EditOnCommand edit ->
+                access instanceof Access.EditDocument(var document)
+                        && fits(document, edit.languages(), edit.globs())
+                        && policy.opensForEdits(place.apply(document), document.path(), edit.globs());
+            case Capability.WorkspaceRead read -> opens(read, access);
+            case Capability.Notifications _ -> access instanceof Access.Notify;
+            case Capability.StatusItems _ -> access instanceof Access.ShowStatus;
+            case Capability.DecorateDocuments _ -> access instanceof Access.Decorate;
+            case Capability.Progress _ -> access instanceof Access.ShowProgress;
         });
     }
 
-    private static boolean opens(Capability.DocumentsRead read, DocumentInfo document) {
-        return SecretFiles.looksSecret(document.path())
-                ? read.globs().stream().anyMatch(glob -> SecretFiles.names(glob, document.path()))
-                : read.languages().contains(document.language())
-                        || read.globs().stream().anyMatch(glob -> glob.matchesPath(document.path()));
+    private boolean opens(Capability.WorkspaceRead read, Access access) {
+        return switch (access) {
+            case Access.ReadFile(var path) ->
+                read.globs().stream().anyMatch(glob -> glob.matchesPath(path)) && policy.opensFile(path, read.globs());
+            case Access.ListFiles() -> !read.globs().isEmpty();
+            case Access.ReadDocument _,
+                    Access.EditDocument _,
+                    Access.Notify _,
+                    Access.ShowStatus _,
+                    Access.Decorate _,
+                    Access.ShowProgress _ -> false;
+        };
+    }
+
+    private static boolean fits(DocumentInfo document, Set<String> languages, Set<Glob> globs) {
+        return languages.contains(document.language())
+                || globs.stream().anyMatch(glob -> glob.matchesPath(document.path()));
     }
 }

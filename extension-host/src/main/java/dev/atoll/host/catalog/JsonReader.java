@@ -116,6 +116,18 @@ final class JsonReader {
                 .orElse(OptionalInt.empty());
     }
 
+    /// A field that may be there, and then is a whole number of 64 bits.
+    Optional<Long> whole(String field) {
+        return optional(field, value -> value.isIntegralNumber() && value.canConvertToLong(), "a whole number")
+                .map(JsonNode::longValue);
+    }
+
+    /// A field that may be there, and then is a number.
+    Optional<Double> real(String field) {
+        return optional(field, value -> value.isNumber() && Double.isFinite(value.doubleValue()), "a number")
+                .map(JsonNode::doubleValue);
+    }
+
     /// A field that may be there, and then is true or false.
     boolean optionalBoolean(String field, boolean otherwise) {
         return optional(field, JsonNode::isBoolean, "true or false")

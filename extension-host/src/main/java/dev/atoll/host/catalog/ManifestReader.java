@@ -1,7 +1,5 @@
 package dev.atoll.host.catalog;
 
-import dev.atoll.api.capability.Capability;
-import dev.atoll.api.capability.CapabilityRequest;
 import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.LimitRequest;
 import dev.atoll.api.manifest.Activation;
@@ -71,9 +69,8 @@ final class ManifestReader {
         var activation = json.object("activation").map(this::activation);
         var languages =
                 json.objects("languages").stream().map(LanguageReader::language).toList();
-        var capabilities = json.objects("capabilities").stream()
-                .flatMap(request -> capability(request).stream())
-                .toList();
+        var capabilities = CapabilityReader.capabilities(json);
+        var settings = SettingReader.settings(json);
         var limits = json.object("limits").map(ManifestReader::limits).orElse(LimitRequest.NONE);
         json.complainOfUnknownFields();
         checkLanguages(languages);
@@ -92,7 +89,8 @@ final class ManifestReader {
                 activation.orElse(Activation.NEVER),
                 languages,
                 capabilities,
-                limits));
+                limits,
+                settings));
     }
 
     private static void checkSchema(JsonReader json) {
@@ -143,19 +141,6 @@ final class ManifestReader {
         return new Activation(Set.copyOf(languages), Set.copyOf(globs));
     }
 
-    private static Optional<CapabilityRequest> capability(JsonReader json) {
-        var word = json.parsed(
-                "capability",
-                text -> Optional.of(text).filter(Capability.DocumentsRead.WORD::equals),
-                "\"" + Capability.DocumentsRead.WORD + "\"");
-        var languages = json.strings("languages");
-        var globs = json.parsedStrings("globs", Glob::parse, LanguageReader.GLOB);
-        var reason = json.parsed("reason", text -> Optional.of(text).filter(it -> !it.isBlank()), "a sentence");
-        json.complainOfUnknownFields();
-        return word.flatMap(known -> reason.map(sentence -> new CapabilityRequest(
-                new Capability.DocumentsRead(Set.copyOf(languages), Set.copyOf(globs)), sentence)));
-    }
-
     private static LimitRequest limits(JsonReader json) {
         var wishes = new EnumMap<Limit, Integer>(Limit.class);
         for (var limit : Limit.values()) {
@@ -178,7 +163,7 @@ final class ManifestReader {
     }
 
     private static void checkKind(JsonReader json, PackageKind kind) {
-        for (var field : List.of("module", "features", "activation", "capabilities", "limits")) {
+        for (var field : List.of("module", "features", "activation", "capabilities", "limits", "settings")) {
             boolean needed = field.equals("module") || field.equals("activation");
             if (kind == PackageKind.DATA && json.has(field)) {
                 json.complain(field, "A package of kind \"data\" has no code and must not have this field.");

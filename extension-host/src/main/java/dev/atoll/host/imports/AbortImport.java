@@ -43,11 +43,7 @@ final class AbortImport {
             int length = memory.readU32(pointer - LENGTH_FIELD);
             var bytes = new byte[Math.clamp(length, 0, LONGEST_BYTES) & ~1];
             memory.copyOut(pointer, bytes, 0, bytes.length);
-            return new String(bytes, StandardCharsets.UTF_16LE)
-                    .codePoints()
-                    .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
+            return PlainText.line(new String(bytes, StandardCharsets.UTF_16LE), LONGEST_BYTES);
         } catch (MemoryAccessException e) {
             return "(its message cannot be read)";
         }

@@ -2,30 +2,27 @@ package dev.atoll.host.imports;
 
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
-import dev.atoll.api.log.LogLevel;
 import dev.atoll.host.abi.Result;
 import dev.atoll.host.bindings.v0_1.Documents;
 import dev.atoll.host.bindings.v0_1.Types;
-import dev.atoll.host.capability.Grants;
+import dev.atoll.host.capability.Access;
 
 import java.util.List;
 
 /// `documents`: the open documents the extension may read, as it was last told of them.
 final class DocumentsImport implements Documents.Host {
     private final DocumentAccess access;
-    private final Grants grants;
-    private final LogBook book;
+    private final Gate gate;
 
-    DocumentsImport(DocumentAccess access, Grants grants, LogBook book) {
+    DocumentsImport(DocumentAccess access, Gate gate) {
         this.access = access;
-        this.grants = grants;
-        this.book = book;
+        this.gate = gate;
     }
 
     @Override
     public Result<List<Documents.DocumentInfo>, Documents.AccessError> openDocuments() {
         return Result.ok(access.documents().stream()
-                .filter(grants::mayRead)
+                .filter(gate::mayRead)
                 .map(DocumentsImport::described)
                 .toList());
     }
@@ -38,8 +35,7 @@ final class DocumentsImport implements Documents.Host {
         if (info.isEmpty() || text.isEmpty()) {
             return Result.err(Documents.AccessError.UNKNOWN_DOCUMENT);
         }
-        if (!grants.mayRead(info.get())) {
-            book.write(LogLevel.WARNING, "It was denied to read a document it was not granted.");
+        if (!gate.permits(new Access.ReadDocument(info.get()))) {
             return Result.err(Documents.AccessError.DENIED);
         }
         if (span.start() < 0

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.List;
 
-/// The newest log lines of one extension. A flood is counted and dropped, long lines are cut. May be used from
-/// any thread.
+/// The newest log lines of one extension. A flood is counted and dropped, long lines are cut, what does not show
+/// is left out. May be used from any thread.
 public final class LogBook {
     private final ArrayDeque<LogLine> lines = new ArrayDeque<>();
     private final Clock clock;
@@ -39,7 +39,8 @@ public final class LogBook {
         while (at <= message.length()) {
             int end = message.indexOf('\n', at);
             int lineEnd = end < 0 ? message.length() : end;
-            var line = message.substring(at, Math.min(lineEnd, at + Limits.LOG_LINE_LENGTH));
+            var line = PlainText.lines(
+                    message.substring(at, Math.min(lineEnd, at + Limits.LOG_LINE_LENGTH)), Limits.LOG_LINE_LENGTH);
             if (!mayWrite(line)) {
                 return;
             }

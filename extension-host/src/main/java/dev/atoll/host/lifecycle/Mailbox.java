@@ -7,6 +7,7 @@ import dev.atoll.api.document.TextSnapshot;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Mailbox<S extends Session> {
     private final Condition changed = lock.newCondition();
     private final PriorityQueue<Letter<S, ?>> requests = new PriorityQueue<>(Letter.ORDER);
     private final Map<DocumentId, DocumentFeed> documents = new LinkedHashMap<>();
+    /// Documents that were closed and opened again before the extension was told that they were closed.
+    private final ArrayDeque<DocumentFeed> leaving = new ArrayDeque<>();
     private long sent;
     private volatile @Nullable Life<S> owner;
     private boolean closed;
@@ -53,7 +56,14 @@ final class Mailbox<S extends Session> {
     }
 
     void open(DocumentInfo info, TextSnapshot text) {
-        locked(() -> closed ? null : documents.put(info.id(), new DocumentFeed(info, text)));
+        locked(() -> {
+            var before = closed ? null : documents.put(info.id(), new DocumentFeed(info, text));
+            if (before != null && before.told() != null) {
+                before.close();
+                leaving.add(before);
+            }
+            return leaving;
+        });
     }
 
     void change(DocumentId document, int version, List<TextEdit> edits, TextSnapshot after) {
@@ -167,6 +177,9 @@ final class Mailbox<S extends Session> {
         if (owner != asker) {
             return new Task.Stop<>();
         }
+        if (!leaving.isEmpty()) {
+            return new Task.Tend<>(leaving.getFirst());
+        }
         var letter = requests.poll();
         noteUrgency();
         if (letter != null) {
@@ -242,7 +255,7 @@ final class Mailbox<S extends Session> {
 
     /// Removes a document that was closed and whose extension knows it.
     void forget(DocumentFeed feed) {
-        locked(() -> documents.remove(feed.newest().id(), feed));
+        locked(() -> leaving.remove(feed) || documents.remove(feed.newest().id(), feed));
     }
 
     /// The asker's instance is gone: the next one has been told of nothing, and knows of no request that was
@@ -257,6 +270,7 @@ final class Mailbox<S extends Session> {
     }
 
     private void beginAnew() {
+        leaving.clear();
         documents.values().removeIf(DocumentFeed::closed);
         documents.replaceAll((id, feed) -> feed.anew());
         requests.forEach(Letter::startOver);
@@ -264,7 +278,7 @@ final class Mailbox<S extends Session> {
 
     /// Whether nothing is open and nothing waits.
     boolean isEmpty() {
-        return locked(() -> documents.isEmpty() && requests.isEmpty());
+        return locked(() -> documents.isEmpty() && leaving.isEmpty() && requests.isEmpty());
     }
 
     /// Gives the mailbox to another thread, or to none: whoever had it is told to stop.
@@ -295,6 +309,7 @@ final class Mailbox<S extends Session> {
         cancel(locked(() -> {
             closed = true;
             documents.clear();
+            leaving.clear();
             return removed(letter -> true);
         }));
     }

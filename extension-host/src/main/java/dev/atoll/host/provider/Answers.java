@@ -9,6 +9,7 @@ import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.host.bindings.v0_1.Highlighting;
 import dev.atoll.host.bindings.v0_1.Types;
+import dev.atoll.host.imports.PlainText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +43,7 @@ final class Answers {
 
     /// Text for the user, without characters that do not show.
     static String sentence(String text) {
-        var result = new StringBuilder();
-        text.codePoints()
-                .filter(c -> c == '\n' || (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT))
-                .limit(Limits.SENTENCE_LENGTH)
-                .forEach(result::appendCodePoint);
-        return result.toString().strip();
+        return PlainText.lines(text, Limits.SENTENCE_LENGTH).strip();
     }
 
     static List<String> scopes(List<String> scopes, Limits limits) {

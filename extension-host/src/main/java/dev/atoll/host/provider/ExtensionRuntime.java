@@ -1,17 +1,20 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.log.LogLevel;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.Provider;
-import dev.atoll.host.capability.Grants;
+import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
+import dev.atoll.host.imports.UiBoard;
 import dev.atoll.host.lifecycle.Actor;
 import dev.atoll.host.lifecycle.ActorOptions;
 import dev.atoll.host.lifecycle.ActorStatus;
@@ -28,7 +31,10 @@ import java.util.concurrent.CompletableFuture;
 /// One extension at work: its actor, its log and its providers. All methods return at once and may be called
 /// from any thread.
 public final class ExtensionRuntime implements AutoCloseable {
+    private static final long NANOS_IN_MILLISECOND = 1_000_000;
+
     private final Supervision supervision;
+    private final UiBoard board;
     private final Actor<GuestSession> actor;
     private volatile Parts parts;
     private volatile List<Provider> providers;
@@ -38,29 +44,48 @@ public final class ExtensionRuntime implements AutoCloseable {
     public ExtensionRuntime(Parts parts, Supervision supervision) {
         this.parts = parts;
         this.supervision = supervision;
-        this.actor = new Actor<>(new GuestFactory(parts), options(parts));
-        this.providers = Providers.of(parts.manifest().id(), parts.manifest().features(), actor);
+        this.board = new UiBoard(
+                parts.manifest().id(), parts.editor().gives().ui(), () -> System.nanoTime() / NANOS_IN_MILLISECOND);
+        this.actor = new Actor<>(factory(parts), options(parts));
+        this.providers = providers(parts);
+    }
+
+    private GuestFactory factory(Parts of) {
+        return new GuestFactory(of, board, this::runs);
+    }
+
+    private List<Provider> providers(Parts of) {
+        return Providers.of(of.manifest().id(), of.manifest().features(), actor, of.gate());
+    }
+
+    /// Whether what it shows belongs on the screen.
+    private boolean runs() {
+        return switch (actor.status()) {
+            case ActorStatus.Starting(), ActorStatus.Ready() -> true;
+            case ActorStatus.Idle(), ActorStatus.Restarting _, ActorStatus.Failed _, ActorStatus.Disabled _ -> false;
+        };
     }
 
     /// What an extension consists of.
     ///
     /// @param manifest what it says of itself
     /// @param sandbox its module
-    /// @param grants what it may do
+    /// @param gate lets its calls through, or turns them away
     /// @param log its log
     /// @param editor the editor's version and the user's language
-    public record Parts(Manifest manifest, Sandbox sandbox, Grants grants, LogBook log, Editor editor) {
+    public record Parts(Manifest manifest, Sandbox sandbox, Gate gate, LogBook log, Editor editor) {
         /// Whether a document concerns it: its activation matches and it may read the document.
         boolean serves(DocumentInfo document) {
-            return manifest.activation().matches(document.language(), document.path()) && grants.mayRead(document);
+            return manifest.activation().matches(document.language(), document.path()) && gate.mayRead(document);
         }
     }
 
-    /// What extensions may know of the editor.
+    /// What extensions may know of the editor, and what it gives them.
     ///
     /// @param version semantic versioning
     /// @param locale a BCP 47 tag
-    public record Editor(String version, String locale) {}
+    /// @param gives files, places on the screen, settings
+    public record Editor(String version, String locale, EditorParts gives) {}
 
     /// Who watches extensions.
     ///
@@ -83,6 +108,7 @@ public final class ExtensionRuntime implements AutoCloseable {
 
     /// An extension that does not run any more keeps no compiled code.
     private void statusChanged() {
+        board.clearUnless(this::runs);
         if (!status().usable()) {
             parts.sandbox().release();
         }
@@ -102,10 +128,10 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// @param then run when the new one has taken over, before it is asked anything
     /// @return completes when the new one is in place, or with the reason why the old one goes on
     public CompletableFuture<Void> swap(Parts next, Runnable then) {
-        return actor.swap(new GuestFactory(next), options(next), next::serves, () -> {
+        return actor.swap(factory(next), options(next), next::serves, () -> {
             var old = parts;
             parts = next;
-            providers = Providers.of(next.manifest().id(), next.manifest().features(), actor);
+            providers = providers(next);
             old.sandbox().release();
             then.run();
         });
@@ -114,7 +140,7 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// The same parts with other limits.
     public CompletableFuture<Void> limit(Limits limits) {
         var now = parts;
-        var next = new Parts(now.manifest(), now.sandbox().with(limits), now.grants(), now.log(), now.editor());
+        var next = new Parts(now.manifest(), now.sandbox().with(limits), now.gate(), now.log(), now.editor());
         return swap(next, () -> now.log().limit(limits));
     }
 
@@ -138,6 +164,19 @@ public final class ExtensionRuntime implements AutoCloseable {
         return parts.serves(document);
     }
 
+    /// What the user grants it at the moment.
+    public List<Capability> granted() {
+        return parts.gate().grants().granted();
+    }
+
+    /// Replaces what the user grants it; holds from the next host call on. What it shows without a grant is taken
+    /// away. Which documents it knows is for the caller to see to.
+    public void grant(List<Capability> granted) {
+        var grants = parts.gate().grants();
+        grants.grant(granted);
+        board.keepOnly(grants);
+    }
+
     /// Tells of a document that was opened; starts the extension.
     public void open(DocumentInfo info, TextSnapshot text) {
         actor.open(info, text);
@@ -153,6 +192,7 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// Tells that a document was closed.
     public void close(DocumentId document) {
         actor.close(document);
+        board.forget(document);
     }
 
     /// What it offers of one kind.

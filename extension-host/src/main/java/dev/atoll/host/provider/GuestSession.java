@@ -51,6 +51,7 @@ final class GuestSession implements Session {
     private final Optional<Folding> folding;
     private final Optional<Formatting> formatting;
     private List<String> scopes = List.of();
+    private Runnable atEnd = () -> {};
 
     /// @param guest the instance
     /// @param features what it must offer
@@ -172,6 +173,12 @@ final class GuestSession implements Session {
         if (running != null) {
             running.close();
         }
+        atEnd.run();
+    }
+
+    /// What is done when the instance is let go of, besides.
+    void atEnd(Runnable then) {
+        atEnd = then;
     }
 
     /// What its answers may hold.

@@ -1,8 +1,10 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.failure.Denied;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.FormattingOptions;
@@ -18,6 +20,8 @@ import dev.atoll.api.provider.Provider;
 import dev.atoll.api.provider.SymbolProvider;
 import dev.atoll.host.bindings.v0_1.Formatting;
 import dev.atoll.host.bindings.v0_1.Types;
+import dev.atoll.host.capability.Access;
+import dev.atoll.host.imports.Gate;
 import dev.atoll.host.lifecycle.Actor;
 import dev.atoll.host.lifecycle.Urgency;
 
@@ -33,20 +37,20 @@ final class Providers {
     private Providers() {}
 
     /// One provider for each of the features.
-    static List<Provider> of(ExtensionId extension, Set<Feature> features, Actor<GuestSession> actor) {
+    static List<Provider> of(ExtensionId extension, Set<Feature> features, Actor<GuestSession> actor, Gate gate) {
         return Stream.of(Feature.values())
                 .filter(features::contains)
-                .map(feature -> provider(feature, extension, actor))
+                .map(feature -> provider(feature, extension, actor, gate))
                 .toList();
     }
 
-    private static Provider provider(Feature feature, ExtensionId extension, Actor<GuestSession> actor) {
+    private static Provider provider(Feature feature, ExtensionId extension, Actor<GuestSession> actor, Gate gate) {
         return switch (feature) {
             case HIGHLIGHTING -> new Colours(extension, actor);
             case DIAGNOSTICS -> new Problems(extension, actor);
             case SYMBOLS -> new Outline(extension, actor);
             case FOLDING -> new Folds(extension, actor);
-            case FORMATTING -> new Layout(extension, actor);
+            case FORMATTING -> new Layout(extension, actor, gate);
         };
     }
 
@@ -103,14 +107,25 @@ final class Providers {
         }
     }
 
-    private record Layout(ExtensionId extension, Actor<GuestSession> actor) implements FormattingProvider {
+    private record Layout(ExtensionId extension, Actor<GuestSession> actor, Gate gate) implements FormattingProvider {
         @Override
         public CompletableFuture<List<TextEdit>> format(Revision revision, FormattingOptions options) {
             return ask(actor, Feature.FORMATTING, revision, Urgency.ASKED, session -> {
+                checkGrant(session.document(revision.document()));
                 var answer = session.formatting(exported -> exported.formatDocument(told(revision), told(options)));
+                // the grant may have been withdrawn while the extension was working
+                checkGrant(session.document(revision.document()));
                 return Answers.edits(
                         answer, session.document(revision.document()).length(), session.limits());
             });
+        }
+
+        private void checkGrant(DocumentInfo document) {
+            var edit = new Access.EditDocument(document);
+            if (!gate.permits(edit)) {
+                throw new Denied(
+                        "The extension may not change it: " + edit.kind().word() + " is not granted for this file.");
+            }
         }
 
         private static Formatting.FormattingOptions told(FormattingOptions options) {

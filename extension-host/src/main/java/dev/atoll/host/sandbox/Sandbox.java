@@ -74,10 +74,13 @@ public final class Sandbox {
     /// @throws Unsupported if the module is damaged, too large, or imports what there is not
     /// @throws dev.atoll.api.failure.ExtensionException if it fails while it starts
     public Guest open(HostImports.Surroundings surroundings, Stopper stopper) {
-        var functions = HostImports.functions(surroundings);
         var compiled = compiled();
         check(compiled);
-        return compiled.instantiate(functions, limits.of(Limit.MEMORY_PAGES), account, stopper);
+        return compiled.instantiate(
+                HostImports.functions(surroundings, compiled.imports()),
+                limits.of(Limit.MEMORY_PAGES),
+                account,
+                stopper);
     }
 
     /// What an instance may use.
@@ -95,9 +98,10 @@ public final class Sandbox {
     }
 
     private void check(CompiledModule compiled) {
-        ImportCheck.problem(compiled.imports(), HostImports.signatures()).ifPresent(sentence -> {
-            throw new Unsupported(sentence);
-        });
+        ImportCheck.problem(compiled.imports(), HostImports.signatures(compiled.imports()))
+                .ifPresent(sentence -> {
+                    throw new Unsupported(sentence);
+                });
         int pages = limits.of(Limit.MEMORY_PAGES);
         if (compiled.initialPages() > pages) {
             throw new Unsupported("It needs " + compiled.initialPages() + " pages of memory to start, and " + pages

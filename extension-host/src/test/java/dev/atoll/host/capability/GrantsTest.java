@@ -1,6 +1,7 @@
 package dev.atoll.host.capability;
 
 import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.manifest.Glob;
@@ -22,6 +23,10 @@ class GrantsTest {
                 Stream.of(globs).map(glob -> Glob.parse(glob).orElseThrow()).collect(Collectors.toSet()));
     }
 
+    private static Access read(DocumentInfo document) {
+        return new Access.ReadDocument(document);
+    }
+
     private static DocumentInfo document(String language, String path) {
         return new DocumentInfo(new DocumentId(1), 1, language, path, 0);
     }
@@ -31,10 +36,10 @@ class GrantsTest {
         var asked = List.of(read(Set.of("json"), "conf/*.cfg"));
         var everything = List.of(read(Set.of("json", "toml"), "**"));
         var grants = new Grants(asked, everything);
-        assertThat(grants.mayRead(document("json", "x.json"))).isTrue();
-        assertThat(grants.mayRead(document("text", "conf/a.cfg"))).isTrue();
-        assertThat(grants.mayRead(document("toml", "x.toml"))).isFalse();
-        assertThat(new Grants(everything, asked).mayRead(document("toml", "x.toml")))
+        assertThat(grants.allows(read(document("json", "x.json")))).isTrue();
+        assertThat(grants.allows(read(document("text", "conf/a.cfg")))).isTrue();
+        assertThat(grants.allows(read(document("toml", "x.toml")))).isFalse();
+        assertThat(new Grants(everything, asked).allows(read(document("toml", "x.toml"))))
                 .isFalse();
     }
 
@@ -42,18 +47,18 @@ class GrantsTest {
     void nothingMeansNothing() {
         var all = List.of(read(Set.of("json"), "**"));
         var json = document("json", "x.json");
-        assertThat(new Grants(List.of(), all).mayRead(json)).isFalse();
-        assertThat(new Grants(all, List.of()).mayRead(json)).isFalse();
-        assertThat(new Grants(List.of(read(Set.of())), all).mayRead(json)).isFalse();
+        assertThat(new Grants(List.of(), all).allows(read(json))).isFalse();
+        assertThat(new Grants(all, List.of()).allows(read(json))).isFalse();
+        assertThat(new Grants(List.of(read(Set.of())), all).allows(read(json))).isFalse();
     }
 
     @Test
     void takingAGrantBackHoldsAtOnce() {
         var all = List.of(read(Set.of("json")));
         var grants = new Grants(all, all);
-        assertThat(grants.mayRead(document("json", ""))).isTrue();
+        assertThat(grants.allows(read(document("json", "")))).isTrue();
         grants.grant(List.of());
-        assertThat(grants.mayRead(document("json", ""))).isFalse();
+        assertThat(grants.allows(read(document("json", "")))).isFalse();
     }
 
     @ParameterizedTest
@@ -73,9 +78,108 @@ class GrantsTest {
             })
     void secretLookingFilesAreOpenedOnlyByTheirVeryName(String path) {
         var wide = List.of(read(Set.of("json"), "**", "*", ".*"));
-        assertThat(new Grants(wide, wide).mayRead(document("json", path))).isFalse();
+        assertThat(new Grants(wide, wide).allows(read(document("json", path)))).isFalse();
         var exact = List.of(read(Set.of(), path));
-        assertThat(new Grants(exact, exact).mayRead(document("json", path))).isTrue();
-        assertThat(new Grants(exact, wide).mayRead(document("json", path))).isFalse();
+        assertThat(new Grants(exact, exact).allows(read(document("json", path))))
+                .isTrue();
+        assertThat(new Grants(exact, wide).allows(read(document("json", path)))).isFalse();
+    }
+
+    private static Grants both(Capability capability) {
+        return new Grants(List.of(capability), List.of(capability));
+    }
+
+    private static Set<Glob> globs(String... texts) {
+        return Stream.of(texts).map(text -> Glob.parse(text).orElseThrow()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aCapabilityOpensNothingOfAnother() {
+        var accesses = List.of(
+                read(document("json", "a.json")),
+                new Access.EditDocument(document("json", "a.json")),
+                new Access.ReadFile("a.json"),
+                new Access.Notify(),
+                new Access.ShowStatus(),
+                new Access.Decorate(),
+                new Access.ShowProgress());
+        for (var kind : CapabilityKind.values()) {
+            var grants = both(Capability.of(kind, Set.of("json"), globs("**")));
+            for (var access : accesses) {
+                assertThat(grants.allows(access)).as(kind + " opens " + access).isEqualTo(access.kind() == kind);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "server.PEM",
+                ".env.",
+                ".env ",
+                "dir/.env. .",
+                ".e\u200bnv",
+                ".SSH/config",
+                ".ssh./config",
+                "home\\.ssh\\config"
+            })
+    void secretFilesAreKnownUnderEverySpelling(String path) {
+        var grants = both(new Capability.WorkspaceRead(globs("**", "*", "config", "**/config")));
+        assertThat(grants.allows(new Access.ReadFile(path))).isFalse();
+    }
+
+    @Test
+    void filesOfTheFolderAreReadByGlobsThatBothSidesName() {
+        var asked = List.<Capability>of(new Capability.WorkspaceRead(globs("src/**", "*.md")));
+        var granted = List.<Capability>of(new Capability.WorkspaceRead(globs("**/*.txt", "*.md")));
+        var grants = new Grants(asked, granted);
+        assertThat(grants.allows(new Access.ReadFile("src/a/b.txt"))).isTrue();
+        assertThat(grants.allows(new Access.ReadFile("doc/a.md"))).isTrue();
+        assertThat(grants.allows(new Access.ReadFile("src/a.c"))).isFalse();
+        assertThat(grants.allows(new Access.ReadFile("a.txt"))).isFalse();
+        var nothing = both(new Capability.WorkspaceRead(Set.of()));
+        assertThat(nothing.allows(new Access.ListFiles())).isFalse();
+        assertThat(nothing.allows(new Access.ReadFile("a.txt"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".git/config", "sub/.git/hooks/pre-commit", ".GIT/config", ".hg/hgrc", ".jj/repo", ".git"})
+    void whatVersionControlKeepsIsReadUnderItsExactPathOnly(String path) {
+        var wide = both(new Capability.WorkspaceRead(globs("**", "config", "*")));
+        assertThat(wide.allows(new Access.ReadFile(path))).isFalse();
+        var exact = both(new Capability.WorkspaceRead(globs(path)));
+        assertThat(exact.allows(new Access.ReadFile(path))).isTrue();
+        assertThat(wide.policy().enters("sub/.git")).isFalse();
+        assertThat(wide.policy().enters("sub/git")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".git/config",
+                "a/.git/COMMIT_EDITMSG",
+                ".Git./config",
+                ".idea/workspace.xml",
+                "node_modules/.cache/x.json",
+                "__pycache__/a.json"
+            })
+    void editsNeverReachToolFolders(String path) {
+        var exact = both(new Capability.EditOnCommand(Set.of("json"), globs("**", path)));
+        assertThat(exact.allows(new Access.EditDocument(document("json", path))))
+                .isFalse();
+        assertThat(exact.allows(new Access.EditDocument(document("json", "src/a.json"))))
+                .isTrue();
+    }
+
+    @Test
+    void whereADocumentReallyIsDecidesThoughTheExtensionIsNotTold() {
+        var edit = List.<Capability>of(
+                new Capability.EditOnCommand(Set.of(), globs("config")), read(Set.of(), "config", "**"));
+        var grants = new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.ssh/" + document.path());
+        assertThat(grants.allows(read(document("text", "config")))).isFalse();
+        var inGit = new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.git/" + document.path());
+        assertThat(inGit.allows(read(document("text", "config")))).isTrue();
+        assertThat(inGit.allows(new Access.EditDocument(document("text", "config"))))
+                .isFalse();
     }
 }

@@ -63,7 +63,8 @@ class ManifestReaderTest {
                 "[\"{\", \"}\"]|[\"{\"]|extension.json#/languages/0/brackets/0|Expected a pair of strings, found a list"
                         + " of 1.",
                 "\"documents.read\"|\"network\"|extension.json#/capabilities/0/capability|Expected"
-                        + " \"documents.read\", found \"network\".",
+                        + " one of documents.read, workspace.read, documents.edit-on-command, ui.notifications, ui.status,"
+                        + " ui.decorations, ui.progress, found \"network\".",
                 "512|0|extension.json#/limits/memoryPages|Expected a whole number from 1 to 4096, found the number 0.",
                 "512|4097|extension.json#/limits/memoryPages|Expected a whole number from 1 to 4096, found the number"
                         + " 4097.",

@@ -55,7 +55,7 @@ class HostImportsTest {
     }
 
     private DocumentsImport documents(Grants grants) {
-        return new DocumentsImport(new TwoDocuments(), grants, book);
+        return new DocumentsImport(new TwoDocuments(), new Gate(grants, book, missing -> {}));
     }
 
     private static Grants json() {

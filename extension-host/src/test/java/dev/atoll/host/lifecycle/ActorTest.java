@@ -57,6 +57,21 @@ class ActorTest {
     }
 
     @Test
+    void aDocumentClosedAndOpenedAgainIsToldAsBothInOrder() throws InterruptedException {
+        world.open("x");
+        assertThat(world.told()).isEqualTo("x");
+        var release = world.block();
+        world.actor.close(ActorWorld.DOCUMENT);
+        world.open("y");
+        world.type("a");
+        var answer = world.ask("text", session -> session.text(1));
+        release.countDown();
+        // the instance itself insists that it was told of the end before the beginning
+        assertThat(answer.join()).isEqualTo("ay");
+        assertThat(world.sessions).hasSize(1);
+    }
+
+    @Test
     void randomChangesNeverLetTheCopiesDiffer() {
         long seed = new Random().nextLong();
         var random = new Random(seed);

@@ -8,6 +8,7 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.DiagnosticProvider;
@@ -18,6 +19,7 @@ import dev.atoll.host.catalog.Packages;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.DeadlineClock;
@@ -54,6 +56,17 @@ class HostileModulesTest {
     private static final Pattern EXPECTATION = Pattern.compile("Expect: ([^.]*)\\.");
     private static final DocumentId DOCUMENT = new DocumentId(1);
     private static final String TEXT = "{\n  \"a\": [1, 2]\n}\n";
+    private static final List<String> TRAPPED = List.of(
+            "It crashed",
+            "It gave up",
+            "Its functions called",
+            "It called",
+            "It ended itself",
+            "It used handle",
+            "It holds more than",
+            "It asked for more",
+            "It waited for",
+            "It wrote more");
     private static final Limits LIMITS = Limits.DEFAULTS
             .with(Limit.MEMORY_PAGES, 256)
             .with(Limit.ANSWER_BYTES, 1 << 20)
@@ -116,6 +129,7 @@ class HostileModulesTest {
 
     private static Manifest manifest(String name) {
         var features = switch (name) {
+            case "asks-for-everything" -> "\"highlighting\", \"formatting\"";
             case "well-behaved" -> "\"highlighting\", \"diagnostics\"";
             default -> name.startsWith("diagnostics-") ? "\"diagnostics\"" : "\"highlighting\"";
         };
@@ -130,9 +144,9 @@ class HostileModulesTest {
         var parts = new ExtensionRuntime.Parts(
                 manifest(name),
                 sandbox,
-                new Grants(List.of(read), List.of(read)),
+                new Gate(new Grants(List.of(read), List.of(read)), log, missing -> {}),
                 log,
-                new ExtensionRuntime.Editor("1.0.0", "en"));
+                new ExtensionRuntime.Editor("1.0.0", "en", EditorParts.none()));
         var changes = new LinkedBlockingQueue<String>();
         var once = new RestartPolicy(1, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1));
         var runtime = new ExtensionRuntime(
@@ -204,9 +218,7 @@ class HostileModulesTest {
         if (sentence.contains("memory") && (sentence.contains("ran out") || sentence.contains("It needs"))) {
             return Set.of("out of memory");
         }
-        boolean trapped = Stream.of("It crashed", "It gave up", "Its functions called", "It called")
-                .anyMatch(sentence::contains);
-        return Set.of(trapped ? "trapped" : "a bad answer");
+        return Set.of(TRAPPED.stream().anyMatch(sentence::contains) ? "trapped" : "a bad answer");
     }
 
     private static Set<String> allowed(String end) {

@@ -1,5 +1,8 @@
 package dev.atoll.app.boot;
 
+import dev.atoll.api.editor.EditorParts;
+import dev.atoll.api.editor.ExtensionUi;
+import dev.atoll.api.editor.WorkspaceFiles;
 import dev.atoll.app.cli.FilePlace;
 import dev.atoll.app.cli.Screens;
 import dev.atoll.app.cli.ShotOrder;
@@ -17,22 +20,27 @@ import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
+import dev.atoll.app.window.ExtensionScreen;
 import dev.atoll.app.window.FileDialogs;
 import dev.atoll.app.window.PlatformFileDialogs;
 import dev.atoll.app.window.Portrait;
 import dev.atoll.app.window.Surroundings;
 import dev.atoll.app.window.Workbench;
 import dev.atoll.app.workspace.Journal;
+import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -57,11 +65,27 @@ final class Wiring implements Screens {
     }
 
     Tools tools() {
-        return new Tools(workspace, () -> host(OwnFolders.find()), this, themes);
+        return new Tools(workspace, this::toolHost, this, themes);
     }
 
-    private ExtensionHost host(OwnFolders folders) {
+    /// A host for the command line: no folder is open, and there is no screen.
+    private ExtensionHost toolHost() {
+        OwnFolders folders = OwnFolders.find();
+        return host(folders, new EditorParts(WorkspaceFiles.none(), ExtensionUi.none(), settings(folders)));
+    }
+
+    private ExtensionSettings settings(OwnFolders folders) {
+        Path file = folders.config().resolve(ExtensionSettings.FILE);
+        try {
+            return workspace.exists(file) ? ExtensionSettings.parse(workspace.bytes(file)) : ExtensionSettings.none();
+        } catch (IOException unreadable) {
+            return new ExtensionSettings(Map.of(), List.of(String.valueOf(unreadable.getMessage()) + "."));
+        }
+    }
+
+    private ExtensionHost host(OwnFolders folders, EditorParts parts) {
         return hosts.apply(HostOptions.in(folders.cache(), folders.data())
+                .withEditor(parts)
                 .withBundled(BundledPackages.find(workspace))
                 .forEditor(Version.number(), Locale.getDefault()));
     }
@@ -69,12 +93,15 @@ final class Wiring implements Screens {
     @Override
     public void edit(List<FilePlace> places, boolean portable) {
         OwnFolders folders = portable ? OwnFolders.portable() : OwnFolders.find();
-        try (ExtensionHost host = host(folders)) {
+        ExtensionSettings settings = settings(folders);
+        OpenFolder folder = workspace.openFolder();
+        ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
+        try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings))) {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
                 Appearance appearance = new Appearance(themes.standard());
                 Workbench bench = bench(
-                        host,
+                        new Extensions(host, folder, screen),
                         appearance,
                         new PlatformFileDialogs(stage),
                         Optional.of(Journal.in(folders.state())),
@@ -92,6 +119,7 @@ final class Wiring implements Screens {
                     var _ = PulseWatch.on(
                             scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
                 }
+                settings.problems().forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
                 bench.recover();
                 places.forEach(place -> bench.open(place.path(), place.line(), place.column()));
             });
@@ -102,12 +130,16 @@ final class Wiring implements Screens {
     public Optional<String> shoot(ShotOrder order) {
         AtomicReference<Optional<String>> outcome = new AtomicReference<>(Optional.empty());
         Toolkit.headless();
-        try (ExtensionHost host = host(OwnFolders.find())) {
+        OwnFolders folders = OwnFolders.find();
+        OpenFolder folder = workspace.openFolder();
+        ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
+        try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings(folders)))) {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
                 Appearance appearance =
                         new Appearance(themes.find(order.theme()).orElse(themes.standard()));
-                Workbench bench = bench(host, appearance, new NoDialogs(), Optional.empty(), over);
+                Extensions extensions = new Extensions(host, folder, screen);
+                Workbench bench = bench(extensions, appearance, new NoDialogs(), Optional.empty(), over);
                 Scene scene = easel(bench, appearance, order.width(), order.height());
                 stage.setScene(scene);
                 stage.show();
@@ -129,13 +161,22 @@ final class Wiring implements Screens {
         return workspace.replaceBytes(to, PictureFile.png(picture));
     }
 
+    /// The host, and what its extensions use of the editor.
+    private record Extensions(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {}
+
     private Workbench bench(
-            ExtensionHost host, Appearance appearance, FileDialogs dialogs, Optional<Journal> journal, Runnable quit) {
+            Extensions extensions,
+            Appearance appearance,
+            FileDialogs dialogs,
+            Optional<Journal> journal,
+            Runnable quit) {
         BundledFont.load();
         TextClipboard clipboard = new SystemClipboard();
         Surroundings around = new Surroundings(
                 workspace,
-                host,
+                extensions.host(),
+                extensions.folder(),
+                extensions.screen(),
                 Ui.toolkit(),
                 Background.virtualThreads(),
                 Timer.start(),

@@ -41,9 +41,11 @@ final class BenchHostVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Benchmark benchmark = there.get().filter(one -> one.name().equals(name)).findFirst().orElseThrow(
-                        () -> Exit.wrongUse("the benchmarks are not part of this installation." + " Run `./atoll bench "
-                                + name + "` in a checkout of the project."));
+        Benchmark benchmark = there.get()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Exit.wrongUse("the benchmarks are not part of this installation."
+                        + " Run `./atoll bench " + name + "` in a checkout of the project."));
         return switch (benchmark.measure(quick)) {
             case Benchmark.Outcome.Measured measured -> {
                 streams.out().println(json ? measured.json() : measured.table());

@@ -5,6 +5,7 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.manifest.IndentationRules;
 import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.app.language.ProjectedText;
+import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.TextFile;
 import dev.atoll.app.workspace.Workspace;
@@ -51,13 +52,14 @@ final class LangSession implements AutoCloseable {
     private LangDocument open(String name, TextFile file) {
         Text text = file.text();
         String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
-        String path = name.replace('\\', '/');
-        String language = host.languageOf(path, firstLine)
+        String place = OpenFolder.slashes(file.path());
+        String path = place.substring(place.lastIndexOf('/') + 1);
+        String language = host.languageOf(place, firstLine)
                 .orElseThrow(() -> Exit.wrongUse("no extension knows the language of " + name + "."));
         DocumentInfo info = new DocumentInfo(new DocumentId(++documents), 0, language, path, text.length());
         IndentationRules indentation =
                 host.language(language).map(LanguageData::indentation).orElse(IndentationRules.PLAIN);
-        return new LangDocument(name, file, info, host.open(info, new ProjectedText(text)), indentation);
+        return new LangDocument(name, file, info, host.open(info, place, new ProjectedText(text)), indentation);
     }
 
     static Path path(String name) {

@@ -1,5 +1,6 @@
 package dev.atoll.app.editor;
 
+import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.core.change.ChangeSet;
@@ -17,8 +18,14 @@ import java.util.List;
 /// @param highlights scopes, such as `string.escape`; they do not overlap
 /// @param diagnostics problems
 /// @param foldable stretches that can be folded away
-public record Decorations(RangeSet<String> highlights, RangeSet<Diagnostic> diagnostics, RangeSet<FoldRange> foldable) {
-    private static final Decorations NONE = new Decorations(RangeSet.empty(), RangeSet.empty(), RangeSet.empty());
+/// @param marks stretches that extensions mark; they may overlap
+public record Decorations(
+        RangeSet<String> highlights,
+        RangeSet<Diagnostic> diagnostics,
+        RangeSet<FoldRange> foldable,
+        RangeSet<DecorationTone> marks) {
+    private static final Decorations NONE =
+            new Decorations(RangeSet.empty(), RangeSet.empty(), RangeSet.empty(), RangeSet.empty());
 
     /// Plain text.
     public static Decorations none() {
@@ -29,7 +36,8 @@ public record Decorations(RangeSet<String> highlights, RangeSet<Diagnostic> diag
     public Decorations map(ChangeSet changes) {
         return changes.isEmpty()
                 ? this
-                : new Decorations(highlights.map(changes), diagnostics.map(changes), foldable.map(changes));
+                : new Decorations(
+                        highlights.map(changes), diagnostics.map(changes), foldable.map(changes), marks.map(changes));
     }
 
     /// Other colours for one stretch; those elsewhere stay.
@@ -38,16 +46,21 @@ public record Decorations(RangeSet<String> highlights, RangeSet<Diagnostic> diag
     /// @param to the offset behind the last
     /// @param scopes the colours, inside the stretch
     public Decorations withHighlights(int from, int to, List<Range<String>> scopes) {
-        return new Decorations(highlights.replace(from, to, scopes), diagnostics, foldable);
+        return new Decorations(highlights.replace(from, to, scopes), diagnostics, foldable, marks);
     }
 
     /// Other diagnostics in place of all.
     public Decorations withDiagnostics(RangeSet<Diagnostic> problems) {
-        return new Decorations(highlights, problems, foldable);
+        return new Decorations(highlights, problems, foldable, marks);
     }
 
     /// Other foldable stretches in place of all.
     public Decorations withFoldable(RangeSet<FoldRange> stretches) {
-        return new Decorations(highlights, diagnostics, stretches);
+        return new Decorations(highlights, diagnostics, stretches, marks);
+    }
+
+    /// Other marks in place of all.
+    public Decorations withMarks(RangeSet<DecorationTone> tones) {
+        return new Decorations(highlights, diagnostics, foldable, tones);
     }
 }

@@ -33,7 +33,13 @@ public enum Tone {
     /// Information.
     INFORMATION,
     /// Hints.
-    HINT;
+    HINT,
+    /// Something that was added.
+    ADDED,
+    /// Something that was changed.
+    CHANGED,
+    /// Something that was or is to be removed.
+    REMOVED;
 
     /// The style class whose `-fx-fill` is this colour: `tone-` and the name in lower case with dashes.
     public String styleClass() {

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class ChangeLog {
     private record Step(int version, ChangeSet changes) {}
 
+    /// So many of the newest changes are kept in any case, for what extensions say without being asked.
+    private static final int KEPT = 200;
+
     private final ArrayDeque<Step> steps = new ArrayDeque<>();
     private int oldest;
     private int newest;
@@ -29,9 +32,9 @@ final class ChangeLog {
         newest = version;
     }
 
-    /// Forgets the changes up to a version: nobody will ask from before it.
+    /// Forgets the changes up to a version but the newest ones: no answer will come from before it.
     void forgetBefore(int version) {
-        while (!steps.isEmpty() && steps.getFirst().version() <= version) {
+        while (steps.size() > KEPT && steps.getFirst().version() <= version) {
             oldest = steps.removeFirst().version();
         }
     }

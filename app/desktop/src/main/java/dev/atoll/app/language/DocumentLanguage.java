@@ -4,6 +4,7 @@ import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
+import dev.atoll.api.editor.Decoration;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.Highlights;
@@ -54,6 +55,7 @@ public final class DocumentLanguage implements Subscription {
     private final Debounce problemPause;
     private final Debounce structurePause;
     private final Map<ExtensionId, RangeSet<Diagnostic>> diagnostics = new LinkedHashMap<>();
+    private final Marks marks = new Marks();
     private int length;
     private Span visible = new Span(0, 0);
 
@@ -117,6 +119,7 @@ public final class DocumentLanguage implements Subscription {
         length = after.length();
         visible = clamped(Late.span(visible, changes));
         diagnostics.replaceAll((_, found) -> found.map(changes));
+        marks.map(changes);
         askColours();
         problemPause.call();
         structurePause.call();
@@ -131,6 +134,22 @@ public final class DocumentLanguage implements Subscription {
             visible = wanted;
             askColours();
         }
+    }
+
+    /// An extension marks places. What it says of a version from before anything remembered is dropped.
+    ///
+    /// @param version the version that the decorations speak of; does not matter if there are none
+    /// @param group the group that they replace
+    public void mark(ExtensionId extension, int version, String group, List<Decoration> decorations) {
+        log.since(decorations.isEmpty() ? log.version() : version, length).ifPresent(since -> {
+            marks.put(extension, group, decorations, since);
+            view.showMarks(marks.all());
+        });
+    }
+
+    /// The document as extensions know it.
+    public DocumentId id() {
+        return id;
     }
 
     /// Whether everything was asked and answered for the text as it is.

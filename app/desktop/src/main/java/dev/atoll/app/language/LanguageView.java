@@ -1,6 +1,7 @@
 package dev.atoll.app.language;
 
 import dev.atoll.api.document.Span;
+import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.Symbol;
@@ -27,6 +28,9 @@ public interface LanguageView {
 
     /// What can be folded.
     void showFolds(RangeSet<FoldRange> folds);
+
+    /// All marks of all extensions.
+    void showMarks(RangeSet<DecorationTone> marks);
 
     /// An extension gave no answer.
     void showFailure(LanguageFailure failure);

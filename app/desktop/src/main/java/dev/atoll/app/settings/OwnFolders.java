@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
 /// @param cache what can be made again
 /// @param data what must not be lost
 /// @param state what was going on, such as unsaved text
-public record OwnFolders(Path cache, Path data, Path state) {
+/// @param config what the user writes: settings
+public record OwnFolders(Path cache, Path data, Path state, Path config) {
     private static final String NAME = "atoll";
 
     /// The folders of this user on this machine.
@@ -39,7 +40,7 @@ public record OwnFolders(Path cache, Path data, Path state) {
         String system = property.apply("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
             Path support = home.resolve("Library/Application Support/Atoll");
-            return new OwnFolders(home.resolve("Library/Caches/Atoll"), support, support.resolve("state"));
+            return new OwnFolders(home.resolve("Library/Caches/Atoll"), support, support.resolve("state"), support);
         }
         if (system.contains("windows")) {
             return under(chosen(environment.value("LOCALAPPDATA"), home.resolve("AppData/Local"))
@@ -51,6 +52,8 @@ public record OwnFolders(Path cache, Path data, Path state) {
                 chosen(environment.value("XDG_DATA_HOME"), home.resolve(".local/share"))
                         .resolve(NAME),
                 chosen(environment.value("XDG_STATE_HOME"), home.resolve(".local/state"))
+                        .resolve(NAME),
+                chosen(environment.value("XDG_CONFIG_HOME"), home.resolve(".config"))
                         .resolve(NAME));
     }
 
@@ -62,7 +65,8 @@ public record OwnFolders(Path cache, Path data, Path state) {
     }
 
     private static OwnFolders under(Path folder) {
-        return new OwnFolders(folder.resolve("cache"), folder.resolve("data"), folder.resolve("state"));
+        return new OwnFolders(
+                folder.resolve("cache"), folder.resolve("data"), folder.resolve("state"), folder.resolve("config"));
     }
 
     // the specification says that relative paths are to be ignored

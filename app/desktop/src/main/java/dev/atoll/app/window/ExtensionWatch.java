@@ -47,7 +47,15 @@ final class ExtensionWatch {
             notices.say(Severity.ERROR, "A bundled extension could not be loaded. " + problem);
         }
         showAll();
-        return watch::close;
+        Watch denials = watchDenials(ui);
+        return () -> {
+            watch.close();
+            denials.close();
+        };
+    }
+
+    private Watch watchDenials(dev.atoll.app.concurrent.Ui ui) {
+        return host.onDenied(denial -> ui.execute(() -> notices.say(Severity.WARNING, denial.sentence())));
     }
 
     private void changed(ExtensionHandle handle, ExtensionStatus now) {
@@ -121,10 +129,20 @@ final class ExtensionWatch {
         };
     }
 
-    private String name(ExtensionId id) {
+    /// An extension's name with its id.
+    String name(ExtensionId id) {
         return host.extensions().stream()
                 .filter(handle -> handle.id().equals(id))
                 .map(ExtensionWatch::name)
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    /// An extension's name alone.
+    static String shortName(ExtensionHost host, ExtensionId id) {
+        return host.extensions().stream()
+                .filter(handle -> handle.id().equals(id))
+                .map(handle -> handle.manifest().about().name())
                 .findFirst()
                 .orElse(id.value());
     }

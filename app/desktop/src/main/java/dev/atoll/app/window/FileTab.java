@@ -2,10 +2,14 @@ package dev.atoll.app.window;
 
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
+import dev.atoll.api.editor.Decoration;
+import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.Symbol;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.document.Document;
@@ -18,6 +22,7 @@ import dev.atoll.app.language.TypingRules;
 import dev.atoll.app.panel.problems.ProblemsModel;
 import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStamp;
+import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
@@ -81,13 +86,16 @@ final class FileTab implements LanguageView {
         }
         Text text = document.state().text();
         String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
-        languageName = around.host().languageOf(title(), firstLine).orElse(PLAIN);
+        String place = path.map(OpenFolder::slashes).orElse(title());
+        Optional<String> inside = path.flatMap(around.folder()::inside);
+        languageName = around.host().languageOf(inside.orElse(place), firstLine).orElse(PLAIN);
         view.configure(
                 view.options().withRules(TypingRules.of(text, around.host().language(languageName))));
-        DocumentInfo info =
-                new DocumentInfo(id, (int) document.state().version(), languageName, title(), text.length());
+        DocumentInfo info = new DocumentInfo(
+                id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
         DocumentLanguage fresh = new DocumentLanguage(
-                around.host().open(info, new ProjectedText(text)), info, around.ui(), around.timer(), this);
+                around.host().open(info, place, new ProjectedText(text)), info, around.ui(), around.timer(), this);
+        view.decorate(shown -> shown.withMarks(RangeSet.empty()));
         language = fresh;
         show(view.visible());
         fresh.refresh();
@@ -126,6 +134,13 @@ final class FileTab implements LanguageView {
         }
     }
 
+    /// An extension marks places in the document, if it is this one.
+    void mark(ExtensionId extension, Revision revision, String group, List<Decoration> decorations) {
+        if (language != null && language.id().equals(revision.document())) {
+            language.mark(extension, revision.version(), group, decorations);
+        }
+    }
+
     boolean settled() {
         return !panels.waiting() && (language == null || language.settled());
     }
@@ -152,6 +167,10 @@ final class FileTab implements LanguageView {
 
     Optional<Path> path() {
         return path;
+    }
+
+    boolean liesIn(OpenFolder folder) {
+        return path.flatMap(folder::inside).isPresent();
     }
 
     /// The file's bare name.
@@ -217,6 +236,11 @@ final class FileTab implements LanguageView {
     @Override
     public void showFolds(RangeSet<FoldRange> folds) {
         view.decorate(shown -> shown.withFoldable(folds));
+    }
+
+    @Override
+    public void showMarks(RangeSet<DecorationTone> marks) {
+        view.decorate(shown -> shown.withMarks(marks));
     }
 
     @Override

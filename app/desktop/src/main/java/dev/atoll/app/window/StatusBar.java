@@ -25,7 +25,8 @@ final class StatusBar {
     private final Label language = new Label();
     private final HBox node;
 
-    StatusBar(Runnable showProblems, Runnable goToLine) {
+    /// @param items what extensions show
+    StatusBar(Runnable showProblems, Runnable goToLine, Node items) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         node = new HBox(errors, warnings, extensions, gap, place, encoding, lineBreak, language);
@@ -39,6 +40,7 @@ final class StatusBar {
         for (Node label : node.getChildren()) {
             label.getStyleClass().add("status-item");
         }
+        node.getChildren().add(node.getChildren().indexOf(gap), items);
         for (Label label : new Label[] {place, encoding, lineBreak, language}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }

@@ -9,6 +9,7 @@ import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Journal;
+import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 
@@ -19,6 +20,8 @@ import java.util.function.Function;
 ///
 /// @param workspace the door to files
 /// @param host the extensions
+/// @param folder the open folder, as extensions come to see it
+/// @param screen where extensions come to the screen
 /// @param ui the thread of nodes and documents
 /// @param background where files are read and written
 /// @param timer measures pauses
@@ -31,6 +34,8 @@ import java.util.function.Function;
 public record Surroundings(
         Workspace workspace,
         ExtensionHost host,
+        OpenFolder folder,
+        ExtensionScreen screen,
         Ui ui,
         Background background,
         Timer timer,

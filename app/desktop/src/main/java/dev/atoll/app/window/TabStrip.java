@@ -1,5 +1,7 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.workspace.OpenFolder;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,6 +103,11 @@ final class TabStrip {
 
     List<FileTab> files() {
         return entries.stream().map(Entry::file).toList();
+    }
+
+    /// The open files of a folder.
+    List<FileTab> inside(OpenFolder folder) {
+        return files().stream().filter(file -> file.liesIn(folder)).toList();
     }
 
     private Optional<Entry> entry(FileTab file) {

@@ -78,7 +78,8 @@ public final class Workbench {
         keeping = new Keeping(around, notices);
         saving = new Saving(around, sheet, notices, keeping);
         commands = new Commands((command, bug) -> bug("The command “" + command.title() + "”", bug));
-        bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"));
+        var items = new ExtensionItems(id -> ExtensionWatch.shortName(around.host(), id));
+        bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"), items.node());
         extensions = new ExtensionWatch(
                 around.host(), notices, bar, () -> tabs.files().forEach(FileTab::refresh));
         files = new FilesPanel(around.workspace()::list, around.background(), around.ui(), path -> open(path, 1, 1));
@@ -100,6 +101,7 @@ public final class Workbench {
             panel.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOfPanel);
         }
         var _ = extensions.begin(around.ui());
+        around.screen().attach(new ExtensionPlaces(notices, items, extensions::name, tabs));
         bar.clear();
     }
 
@@ -159,6 +161,8 @@ public final class Workbench {
             }
             case OpenResult.Folder opened -> {
                 folder = String.valueOf(opened.path().getFileName());
+                around.folder().show(opened.path());
+                tabs.inside(around.folder()).forEach(this::speak);
                 files.show(opened.path());
                 if (!frame.shows(files.node())) {
                     frame.toggleSide("Files", files.node());
@@ -185,9 +189,18 @@ public final class Workbench {
         tab.view().onKey(this::keyOfView);
         tab.document().observe(_ -> keeping.changed(tab));
         tabs.add(tab);
-        tab.speak(around, new DocumentId(++documents));
+        speak(tab);
         shownChanged();
         return tab;
+    }
+
+    private void speak(FileTab tab) {
+        tab.speak(around, new DocumentId(++documents));
+    }
+
+    /// Tells the user of something that is not as it should be.
+    public void warn(String sentence) {
+        notices.say(Severity.WARNING, sentence);
     }
 
     /// Closes a file, asking first if it is not saved.
@@ -338,24 +351,20 @@ public final class Workbench {
 
     /// Shows or hides the problems and gives them the keyboard.
     void toggleProblems() {
-        if (frame.toggleFoot("Problems", problems.node())) {
-            problems.requestFocus();
-        } else {
-            focusText();
-        }
+        focus(frame.toggleFoot("Problems", problems.node()), problems::requestFocus);
     }
 
     void toggleOutline() {
-        if (frame.toggleSide("Outline", outline.node())) {
-            outline.requestFocus();
-        } else {
-            focusText();
-        }
+        focus(frame.toggleSide("Outline", outline.node()), outline::requestFocus);
     }
 
     void toggleFiles() {
-        if (frame.toggleSide("Files", files.node())) {
-            files.requestFocus();
+        focus(frame.toggleSide("Files", files.node()), files::requestFocus);
+    }
+
+    private void focus(boolean shown, Runnable panel) {
+        if (shown) {
+            panel.run();
         } else {
             focusText();
         }

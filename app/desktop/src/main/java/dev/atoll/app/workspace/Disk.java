@@ -3,6 +3,7 @@ package dev.atoll.app.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// The operations on files that the workspace needs, so that tests can let each of them fail.
 interface Disk {
@@ -15,6 +16,12 @@ interface Disk {
     Path target(Path path) throws IOException;
 
     List<FolderEntry> list(Path folder) throws IOException;
+
+    /// What is in a folder, by name, without following links: a link is [Facts.Kind#OTHER].
+    Map<String, Facts.Kind> kinds(Path folder) throws IOException;
+
+    /// A path as the disk spells it, with all links followed.
+    Path real(Path path) throws IOException;
 
     void createFolders(Path folder) throws IOException;
 

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,7 +21,9 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,11 +34,8 @@ final class LocalDisk implements Disk {
     @Override
     public Facts facts(Path path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        Facts.Kind kind = attributes.isRegularFile()
-                ? Facts.Kind.FILE
-                : attributes.isDirectory() ? Facts.Kind.FOLDER : Facts.Kind.OTHER;
         return new Facts(
-                kind,
+                kind(attributes),
                 attributes.size(),
                 attributes.lastModifiedTime().toInstant(),
                 Files.isWritable(path),
@@ -67,6 +70,38 @@ final class LocalDisk implements Disk {
             return paths.map(path -> new FolderEntry(path, Files.isDirectory(path)))
                     .toList();
         }
+    }
+
+    @Override
+    public Map<String, Facts.Kind> kinds(Path folder) throws IOException {
+        Map<String, Facts.Kind> kinds = new HashMap<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+            for (Path path : paths) {
+                kinds.put(String.valueOf(path.getFileName()), kind(path));
+            }
+        } catch (DirectoryIteratorException failure) {
+            throw failure.getCause();
+        }
+        return kinds;
+    }
+
+    private static Facts.Kind kind(Path path) throws IOException {
+        try {
+            return kind(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException goneMeanwhile) {
+            return Facts.Kind.OTHER;
+        }
+    }
+
+    private static Facts.Kind kind(BasicFileAttributes attributes) {
+        return attributes.isRegularFile()
+                ? Facts.Kind.FILE
+                : attributes.isDirectory() ? Facts.Kind.FOLDER : Facts.Kind.OTHER;
+    }
+
+    @Override
+    public Path real(Path path) throws IOException {
+        return path.toRealPath();
     }
 
     @Override

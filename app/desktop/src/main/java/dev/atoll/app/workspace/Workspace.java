@@ -152,6 +152,11 @@ public final class Workspace {
         }
     }
 
+    /// The files of a folder that is to be shown, for extensions.
+    public OpenFolder openFolder() {
+        return new OpenFolder(disk);
+    }
+
     /// Whether a file or folder is there.
     public boolean exists(Path folder) {
         try {

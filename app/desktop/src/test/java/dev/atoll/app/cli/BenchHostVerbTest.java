@@ -44,8 +44,8 @@ class BenchHostVerbTest {
 
     @Test
     void enginesThatDisagreeAreAnInternalFailure() {
-        Exit exit = catchThrowableOfType(
-                Exit.class, verb(new Benchmark.Outcome.Failed("Engines disagree on sort."))::call);
+        Exit exit =
+                catchThrowableOfType(Exit.class, verb(new Benchmark.Outcome.Failed("Engines disagree on sort."))::call);
         assertThat(exit.code()).isEqualTo(3);
         assertThat(exit.sentence()).isEqualTo("Engines disagree on sort.");
         assertThat(out.size()).isZero();

@@ -7,6 +7,7 @@ import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.Provider;
+import dev.atoll.host.Denial;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.LoadResult;
@@ -78,7 +79,12 @@ final class FakeHost implements ExtensionHost {
     }
 
     @Override
-    public OpenDocument open(DocumentInfo info, TextSnapshot text) {
+    public Watch onDenied(Consumer<Denial> watcher) {
+        return () -> {};
+    }
+
+    @Override
+    public OpenDocument open(DocumentInfo info, String place, TextSnapshot text) {
         told.add("open " + info.language() + " " + text.text(0, text.length()));
         return new FakeDocument();
     }

@@ -3,11 +3,14 @@ package dev.atoll.app.language;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Span;
+import dev.atoll.api.editor.Decoration;
+import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.failure.TimedOut;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.feature.Tokens;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.FakeTimer;
 import dev.atoll.app.concurrent.FakeUi;
 import dev.atoll.core.change.Change;
@@ -23,6 +26,8 @@ import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class DocumentLanguageTest {
+    private static final ExtensionId EXTENSION = new ExtensionId("a.one");
+
     private final FakeUi ui = new FakeUi();
     private final FakeTimer timer = new FakeTimer();
     private final FakeProviders open = new FakeProviders();
@@ -67,6 +72,36 @@ final class DocumentLanguageTest {
         ui.drain();
         assertThat(colours.asked()).hasSize(2);
         assertThat(colours.asked().get(1).revision().version()).isEqualTo(4);
+    }
+
+    @Test
+    void marksOfAnOlderVersionAreMovedAndFollowTheText() {
+        type(0, "// ");
+        language.mark(EXTENSION, 1, "group", List.of(new Decoration(new Span(4, 5), DecorationTone.INFO)));
+        assertThat(view.shown).containsExactly("marks [7-8 INFO]");
+        type(0, "/");
+        language.mark(EXTENSION, version, "other", List.of(new Decoration(new Span(0, 2), DecorationTone.HINT)));
+        assertThat(view.shown.getLast()).isEqualTo("marks [0-2 HINT, 8-9 INFO]");
+        language.mark(EXTENSION, 0, "group", List.of());
+        assertThat(view.shown.getLast()).isEqualTo("marks [0-2 HINT]");
+    }
+
+    @Test
+    void marksFromBeforeAnythingRememberedAreDropped() {
+        var colours = open.colours("a.one");
+        language.show(new Span(0, 9));
+        for (int i = 0; i < 300; i++) {
+            type(0, "x");
+        }
+        colours.asked().getFirst().answer().complete(keyword(0, 3));
+        ui.drain();
+        colours.asked().getLast().answer().complete(keyword(0, 3));
+        ui.drain();
+        view.shown.clear();
+        language.mark(EXTENSION, 1, "group", List.of(new Decoration(new Span(4, 5), DecorationTone.INFO)));
+        assertThat(view.shown).isEmpty();
+        language.mark(EXTENSION, version - 100, "group", List.of(new Decoration(new Span(4, 5), DecorationTone.INFO)));
+        assertThat(view.shown).containsExactly("marks [104-105 INFO]");
     }
 
     @Test

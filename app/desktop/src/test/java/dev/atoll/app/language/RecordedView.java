@@ -1,6 +1,7 @@
 package dev.atoll.app.language;
 
 import dev.atoll.api.document.Span;
+import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.Symbol;
@@ -36,6 +37,15 @@ final class RecordedView implements LanguageView {
     @Override
     public void showFolds(RangeSet<FoldRange> folds) {
         shown.add("folds " + folds.size());
+    }
+
+    @Override
+    public void showMarks(RangeSet<DecorationTone> marks) {
+        shown.add("marks "
+                + ranges(marks.all().stream()
+                        .map(range -> new Range<>(
+                                range.from(), range.to(), range.value().name()))
+                        .toList()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
+import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 
@@ -41,7 +42,7 @@ final class TestWindow implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
 
-    private TestWindow(ExtensionHost host) {
+    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
         Themes themes = Themes.bundled();
         Appearance appearance = new Appearance(themes.standard());
         BundledFont.load();
@@ -50,6 +51,8 @@ final class TestWindow implements AutoCloseable {
                 new Surroundings(
                         Workspace.local(),
                         host,
+                        folder,
+                        screen,
                         Ui.toolkit(),
                         Background.virtualThreads(),
                         Timer.start(),
@@ -69,12 +72,17 @@ final class TestWindow implements AutoCloseable {
 
     /// A window on a host.
     static TestWindow on(ExtensionHost host) {
+        return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()));
+    }
+
+    /// A window on a host whose extensions see this folder and this screen.
+    static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException runsAlready) {
             assertThat(List.of(runsAlready)).isNotEmpty();
         }
-        return onFx(() -> new TestWindow(host));
+        return onFx(() -> new TestWindow(host, folder, screen));
     }
 
     /// Opens a file and waits until its tab is there, not for extensions.
@@ -84,6 +92,15 @@ final class TestWindow implements AutoCloseable {
             return true;
         });
         until(bench::hasFile);
+    }
+
+    /// Opens a folder and waits until it is shown.
+    void openFolder(Path folder) {
+        onFx(() -> {
+            bench.open(folder, 1, 1);
+            return true;
+        });
+        until(() -> bench.title().get().contains(String.valueOf(folder.getFileName())) && bench.settled());
     }
 
     /// Does what a window does after a start that may follow a crash.

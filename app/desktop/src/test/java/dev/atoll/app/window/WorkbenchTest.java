@@ -59,6 +59,8 @@ class WorkbenchTest {
             Surroundings around = new Surroundings(
                     Workspace.local(),
                     host,
+                    Workspace.local().openFolder(),
+                    new ExtensionScreen(Ui.toolkit()),
                     Ui.toolkit(),
                     Background.virtualThreads(),
                     Timer.start(),

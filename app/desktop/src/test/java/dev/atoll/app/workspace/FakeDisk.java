@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// The local disk, with one operation that fails when a test says so.
 final class FakeDisk implements Disk {
@@ -58,6 +59,17 @@ final class FakeDisk implements Disk {
     public List<FolderEntry> list(Path folder) throws IOException {
         check("list");
         return local.list(folder);
+    }
+
+    @Override
+    public Map<String, Facts.Kind> kinds(Path folder) throws IOException {
+        check("kinds");
+        return local.kinds(folder);
+    }
+
+    @Override
+    public Path real(Path path) throws IOException {
+        return local.real(path);
     }
 
     @Override

@@ -93,7 +93,30 @@ public enum Limit {
             64 << 10,
             4 << 20,
             "bytes of log within one second",
-            "Further lines are counted and dropped.");
+            "Further lines are counted and dropped."),
+    /// Words in the status bar; running progress is counted apart, up to the same number.
+    STATUS_ITEMS(
+            "statusItems",
+            4,
+            50,
+            "status items at once, and as many pieces of work with progress",
+            "The call answers `too-many` and changes nothing."),
+    /// Marked places.
+    DECORATIONS(
+            "decorations",
+            10_000,
+            1_000_000,
+            "decorations in all documents together",
+            "The call answers `too-many` and changes nothing."),
+    /// How often the user is spoken to.
+    NOTICES("noticesPerMinute", 6, 600, "notices within one minute", "The call answers `too-many`."),
+    /// How often what is shown changes.
+    UI_CHANGES(
+            "uiChangesPerSecond",
+            50,
+            1_000,
+            "changes of status items, progress and decorations within one second",
+            "The call answers `too-many` and changes nothing.");
 
     private final String word;
     private final int usual;

@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param languages the languages it brings
 /// @param capabilities what it asks for, with the author's reasons
 /// @param limits limits below the usual ones
+/// @param settings settings of its own
 public record Manifest(
         ExtensionId id,
         SemanticVersion version,
@@ -32,7 +33,8 @@ public record Manifest(
         Activation activation,
         List<LanguageData> languages,
         List<CapabilityRequest> capabilities,
-        LimitRequest limits) {
+        LimitRequest limits,
+        List<SettingDefinition> settings) {
     /// The manifest's file in a package.
     public static final String FILE = "extension.json";
 
@@ -41,6 +43,7 @@ public record Manifest(
         features = Set.copyOf(features);
         languages = List.copyOf(languages);
         capabilities = List.copyOf(capabilities);
+        settings = List.copyOf(settings);
     }
 
     /// What people read about a package.

@@ -25,8 +25,8 @@ public final class Documents {
     /// @param id `document-id`
     /// @param version `version`
     /// @param language The language's id, such as `json`.
-    /// @param path The path inside the workspace folder with `/` between names, or the bare file name where no folder
-    /// is open; empty for a document that was never saved. Never an absolute path.
+    /// @param path The path inside the workspace folder with `/` between names, or the bare file name outside of it
+    /// and where none is open; empty for a document that was never saved. Never an absolute path.
     /// @param length Length of the text in UTF-16 code units.
     public record DocumentInfo(int id, int version, String language, String path, int length) {}
 

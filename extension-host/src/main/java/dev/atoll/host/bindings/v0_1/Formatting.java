@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/// Formatting a whole document.
+/// Formatting a whole document, on the user's command (capability `documents.edit-on-command`).
 @SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
 public final class Formatting {
     /// The name by which modules import or export this interface.

@@ -70,7 +70,8 @@ public final class Sync {
         didChangeExport.postReturn(results);
     }
 
-    /// The document was closed; forget it.
+    /// The document was closed, or the extension may not read it any more: forget it. Where the user grants it again,
+    /// `did-open` follows.
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public void didClose(int document) {

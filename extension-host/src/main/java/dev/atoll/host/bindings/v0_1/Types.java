@@ -154,6 +154,12 @@ public final class Types {
         record Other(String value) implements Failure {}
     }
 
+    static Span loadTypesSpan(LiftContext lift, int at) {
+        return new Span(
+            lift.u32(at),
+            lift.u32(at + 4));
+    }
+
     static void storeTypesTextEdit(LowerContext lower, int at, TextEdit value) {
         storeTypesSpan(lower, at, value.span());
         lower.block(at + 8, lower.string(value.text()));
@@ -172,12 +178,6 @@ public final class Types {
     static void lowerTypesSpan(LowerContext lower, Span value, long[] flat, int at) {
         flat[at] = Integer.toUnsignedLong(value.start());
         flat[at + 1] = Integer.toUnsignedLong(value.end());
-    }
-
-    static Span loadTypesSpan(LiftContext lift, int at) {
-        return new Span(
-            lift.u32(at),
-            lift.u32(at + 4));
     }
 
     static Failure loadTypesFailure(LiftContext lift, int at) {

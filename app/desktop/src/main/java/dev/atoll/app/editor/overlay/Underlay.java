@@ -1,5 +1,6 @@
 package dev.atoll.app.editor.overlay;
 
+import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.app.editor.Palette;
 import dev.atoll.app.editor.RowGeometry;
 import dev.atoll.app.editor.RowSpan;
@@ -9,9 +10,10 @@ import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
-/// The canvas behind the text: the current line, indent guides, selections, matching brackets.
+/// The canvas behind the text: the current line, indent guides, marks of extensions, selections, matching brackets.
 public final class Underlay extends Canvas {
     private static final double BREAK_WIDTH = 0.6;
+    private static final double TINT = 0.14;
 
     private final Palette palette;
 
@@ -27,6 +29,7 @@ public final class Underlay extends Canvas {
     /// @param guides where a line shows the depth of indentation: a row and a column each
     /// @param selections selected stretches
     /// @param brackets the bracket at the caret and its partner
+    /// @param marks stretches that extensions mark
     /// @param placeholders what stands in place of folded text
     /// @param focused whether keys reach the view
     public record Picture(
@@ -34,8 +37,15 @@ public final class Underlay extends Canvas {
             List<RowSpan> guides,
             List<RowSpan> selections,
             List<RowSpan> brackets,
+            List<Mark> marks,
             List<RowSpan> placeholders,
             boolean focused) {}
+
+    /// A stretch that an extension marks.
+    ///
+    /// @param span where
+    /// @param tone which colour and shape
+    public record Mark(RowSpan span, DecorationTone tone) {}
 
     /// Paints a picture over the one before.
     public void paint(RowGeometry rows, Picture picture) {
@@ -52,6 +62,9 @@ public final class Underlay extends Canvas {
             double x = Math.rint(rows.left() + guide.from() * rows.cellWidth());
             graphics.fillRect(x, rows.top(guide.row()), 1, rows.rowHeight());
         }
+        for (var mark : picture.marks) {
+            mark(graphics, rows, mark);
+        }
         graphics.setFill(palette.paint(picture.focused ? Tone.SELECTION : Tone.IDLE_SELECTION));
         for (var span : picture.selections) {
             fill(graphics, rows, span);
@@ -65,6 +78,45 @@ public final class Underlay extends Canvas {
         for (var span : picture.brackets) {
             frame(graphics, rows, span);
         }
+    }
+
+    /// A tint behind the text and a line, whose shape tells the tone to who does not see the colour.
+    private void mark(GraphicsContext graphics, RowGeometry rows, Mark mark) {
+        var span = mark.span;
+        double top = rows.top(span.row());
+        double foot = top + rows.rowHeight() - 2;
+        graphics.setFill(palette.paint(tone(mark.tone)));
+        rows.stretches(span.row(), span.from(), span.to(), (left, right) -> {
+            graphics.setGlobalAlpha(TINT);
+            graphics.fillRect(left, top, right - left, rows.rowHeight());
+            graphics.setGlobalAlpha(1);
+            switch (mark.tone) {
+                case INFO -> graphics.fillRect(left, foot, right - left, 1);
+                case ERROR, ADDED -> graphics.fillRect(left, foot, right - left, 2);
+                case HINT -> dashes(graphics, left, right, foot, 1);
+                case WARNING -> dashes(graphics, left, right, foot, 3);
+                case CHANGED -> dashes(graphics, left, right, foot, 6);
+                case REMOVED -> graphics.fillRect(left, Math.rint(top + rows.rowHeight() / 2), right - left, 1);
+            }
+        });
+    }
+
+    private static void dashes(GraphicsContext graphics, double left, double right, double y, double length) {
+        for (double x = left; x < right; x += length * 2) {
+            graphics.fillRect(x, y, Math.min(length, right - x), 1);
+        }
+    }
+
+    private static Tone tone(DecorationTone tone) {
+        return switch (tone) {
+            case INFO -> Tone.INFORMATION;
+            case HINT -> Tone.HINT;
+            case WARNING -> Tone.WARNING;
+            case ERROR -> Tone.ERROR;
+            case ADDED -> Tone.ADDED;
+            case CHANGED -> Tone.CHANGED;
+            case REMOVED -> Tone.REMOVED;
+        };
     }
 
     private static void fill(GraphicsContext graphics, RowGeometry rows, RowSpan span) {

@@ -76,7 +76,7 @@ final class ViewPainter {
             }
         }
         return new Underlay.Picture(
-                current, guides, selected, brackets(picture), picture.placeholders(), pane.isFocused());
+                current, guides, selected, brackets(picture), marks(picture), picture.placeholders(), pane.isFocused());
     }
 
     private List<RowSpan> brackets(ViewPicture picture) {
@@ -117,6 +117,17 @@ final class ViewPainter {
             }
         }
         return squiggles;
+    }
+
+    private List<Underlay.Mark> marks(ViewPicture picture) {
+        var marks = new ArrayList<Underlay.Mark>();
+        var visible = view.visible();
+        view.decorations().marks().forEachBetween(visible.start(), visible.end(), range -> {
+            for (var span : picture.spans(range.from(), range.to())) {
+                marks.add(new Underlay.Mark(span, range.value()));
+            }
+        });
+        return marks;
     }
 
     private GutterRow[] beside(ViewPicture picture) {

@@ -1,0 +1,92 @@
+package dev.atoll.app.settings;
+
+import dev.atoll.api.editor.UserSettings;
+import dev.atoll.api.manifest.SettingValue;
+import dev.atoll.api.provider.ExtensionId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What the user set for extensions in `settings.json`:
+/// `{"extensions": {"publisher.name": {"setting": value}}}`. It lies in the user's own folder; no folder that is opened
+/// has a say.
+///
+/// @param values by extension and name
+/// @param problems what could not be read, as sentences for the user
+public record ExtensionSettings(Map<String, Map<String, SettingValue>> values, List<String> problems)
+        implements UserSettings {
+    /// The file's name in [OwnFolders#config].
+    public static final String FILE = "settings.json";
+
+    /// Copies both.
+    public ExtensionSettings {
+        values = Map.copyOf(values);
+        problems = List.copyOf(problems);
+    }
+
+    /// Nothing is set.
+    public static ExtensionSettings none() {
+        return new ExtensionSettings(Map.of(), List.of());
+    }
+
+    /// What a file says. Whatever cannot be read is left out, with a problem.
+    public static ExtensionSettings parse(byte[] file) {
+        JsonNode root;
+        try {
+            root = JsonMapper.shared().readTree(file);
+        } catch (JacksonException broken) {
+            return new ExtensionSettings(
+                    Map.of(), List.of("It is not valid JSON: " + broken.getOriginalMessage() + "."));
+        }
+        List<String> problems = new ArrayList<>();
+        Map<String, Map<String, SettingValue>> values = new TreeMap<>();
+        JsonNode extensions = root.path("extensions");
+        for (String id : extensions.propertyNames()) {
+            Map<String, SettingValue> own = new TreeMap<>();
+            JsonNode object = extensions.path(id);
+            for (String name : object.propertyNames()) {
+                value(object.path(name))
+                        .ifPresentOrElse(
+                                value -> own.put(name, value),
+                                () -> problems.add("extensions/" + id + "/" + name
+                                        + " is neither true, false, a number, a text nor a list of texts."));
+            }
+            values.put(id, own);
+        }
+        return new ExtensionSettings(values, problems);
+    }
+
+    private static Optional<SettingValue> value(JsonNode node) {
+        if (node.isBoolean()) {
+            return Optional.of(new SettingValue.Truth(node.booleanValue()));
+        }
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            return Optional.of(new SettingValue.Whole(node.longValue()));
+        }
+        if (node.isNumber()) {
+            return Optional.of(new SettingValue.Real(node.doubleValue()));
+        }
+        if (node.isString()) {
+            return Optional.of(new SettingValue.Text(node.stringValue()));
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode element : node) {
+            if (!element.isString()) {
+                return Optional.empty();
+            }
+            texts.add(element.stringValue());
+        }
+        return node.isArray() ? Optional.of(new SettingValue.Texts(texts)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<SettingValue> value(ExtensionId extension, String name) {
+        return Optional.ofNullable(values.get(extension.value())).map(own -> own.get(name));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.atoll.app.settings;
+
+import dev.atoll.api.manifest.SettingValue;
+import dev.atoll.api.provider.ExtensionId;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExtensionSettingsTest {
+    private static final ExtensionId TOY = new ExtensionId("test.toy");
+
+    private static ExtensionSettings parse(String json) {
+        return ExtensionSettings.parse(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void valuesOfEveryTypeAreRead() {
+        ExtensionSettings settings = parse("""
+                {"extensions": {"test.toy": {"a": true, "b": 3, "c": 2.5, "d": "x", "e": ["x", "y"], "f": []}}}""");
+        assertThat(settings.problems()).isEmpty();
+        assertThat(settings.value(TOY, "a")).contains(new SettingValue.Truth(true));
+        assertThat(settings.value(TOY, "b")).contains(new SettingValue.Whole(3));
+        assertThat(settings.value(TOY, "c")).contains(new SettingValue.Real(2.5));
+        assertThat(settings.value(TOY, "d")).contains(new SettingValue.Text("x"));
+        assertThat(settings.value(TOY, "e")).contains(new SettingValue.Texts(List.of("x", "y")));
+        assertThat(settings.value(TOY, "f")).contains(new SettingValue.Texts(List.of()));
+        assertThat(settings.value(TOY, "g")).isEmpty();
+        assertThat(settings.value(new ExtensionId("test.other"), "a")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsLeftOutAndTold() {
+        ExtensionSettings settings =
+                parse("{\"extensions\": {\"test.toy\": {\"a\": null, \"b\": [1], \"c\": {}, \"d\": 1}}}");
+        assertThat(settings.problems())
+                .hasSize(3)
+                .allSatisfy(problem ->
+                        assertThat(problem).startsWith("extensions/test.toy/").endsWith("."));
+        assertThat(settings.value(TOY, "d")).contains(new SettingValue.Whole(1));
+        for (String other : List.of("{}", "[]", "3", "{\"extensions\": []}", "{\"extensions\": {\"test.toy\": 1}}")) {
+            assertThat(parse(other).value(TOY, "a")).as(other).isEmpty();
+        }
+        assertThat(parse("{").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("It is not valid JSON"));
+    }
+
+    @Test
+    void settingsLieInTheUsersOwnFolder() {
+        Map<String, String> environment = Map.of("XDG_CONFIG_HOME", "/conf");
+        Map<String, String> properties = Map.of("user.home", "/home/x", "os.name", "Linux");
+        OwnFolders folders = OwnFolders.find(environment::get, name -> properties.getOrDefault(name, ""));
+        assertThat(folders.config()).isEqualTo(Path.of("/conf/atoll"));
+        assertThat(Optional.of(OwnFolders.find(_ -> null, name -> properties.getOrDefault(name, ""))
+                        .config()))
+                .contains(Path.of("/home/x/.config/atoll"));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.atoll.api.editor;
+
+import dev.atoll.api.document.Revision;
+import dev.atoll.api.provider.ExtensionId;
+
+import java.util.List;
+
+/// The places on the screen that extensions use. Every call names the extension, and so must what is shown.
+///
+/// Texts are clean and bounded, calls come from extensions' threads and must return at once. What is shown by name
+/// stays
+/// until it is taken away; the host takes all away when an instance ends.
+public interface ExtensionUi {
+    /// Shows a notice.
+    void notice(ExtensionId extension, NoticeLevel level, String message);
+
+    /// Shows or changes a status item.
+    void status(ExtensionId extension, StatusItem item);
+
+    /// Takes a status item away.
+    ///
+    /// @param name the item's name
+    void noStatus(ExtensionId extension, String name);
+
+    /// Shows or changes how far some work is.
+    void progress(ExtensionId extension, ProgressItem item);
+
+    /// Takes progress away: the work is over.
+    ///
+    /// @param title the work's title
+    void noProgress(ExtensionId extension, String title);
+
+    /// Shows decorations in place of those of the same group and document. An empty list takes them away; then the
+    /// version does not matter.
+    ///
+    /// @param revision the document, at the version that the decorations speak of
+    /// @param group the group's name
+    void decorate(ExtensionId extension, Revision revision, String group, List<Decoration> decorations);
+
+    /// Shows nothing anywhere.
+    static ExtensionUi none() {
+        return new NoUi();
+    }
+}

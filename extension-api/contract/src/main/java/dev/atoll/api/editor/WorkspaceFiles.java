@@ -1,0 +1,32 @@
+package dev.atoll.api.editor;
+
+/// The files of the folder that is open in the editor. What may be read of them is not decided here; what leads out of
+/// the folder is not in it: links are neither followed nor listed.
+///
+/// Paths are seen from the folder, with `/` between names, exactly as the disk spells them. The calls block and come
+/// from extensions' threads.
+public interface WorkspaceFiles {
+    /// Lists files.
+    FileListing list(FileQuery query);
+
+    /// Reads a text file. A path that is not spelled as the disk spells it, or passes a link, is not found.
+    ///
+    /// @param path a path inside the folder
+    /// @param mostBytes how large the file may be
+    FileText read(String path, int mostBytes);
+
+    /// No folder is open.
+    static WorkspaceFiles none() {
+        return new WorkspaceFiles() {
+            @Override
+            public FileListing list(FileQuery query) {
+                return new FileListing.NoFolder();
+            }
+
+            @Override
+            public FileText read(String path, int mostBytes) {
+                return new FileText.NotFound();
+            }
+        };
+    }
+}
