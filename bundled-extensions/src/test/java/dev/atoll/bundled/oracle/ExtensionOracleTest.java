@@ -48,7 +48,7 @@ class ExtensionOracleTest {
     }
 
     /// In which form our host gets an extension.
-    private enum Form {
+    enum Form {
         MODULE,
         COMPONENT
     }
