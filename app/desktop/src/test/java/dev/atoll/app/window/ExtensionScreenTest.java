@@ -154,7 +154,7 @@ class ExtensionScreenTest {
         }
         try (ExtensionHost host = host(allBut(CapabilityKind.STATUS_ITEMS));
                 TestWindow window = TestWindow.on(host, open, screen)) {
-            window.openFolder(project.getParent());
+            window.openFolder(java.util.Objects.requireNonNull(project.getParent()));
             window.open(project.resolve("settings.json"));
             window.rest();
             window.until(() -> log(host).contains("now +"));
