@@ -51,7 +51,7 @@ public final class SmallModules {
         var dice = new Dice(new Random(1));
         var result = new TreeSet<Long>();
         if (type == CoreType.F32) {
-            result.add((long) Float.floatToIntBits(4290772992f)); // the bits of a NaN, taken for a number
+            result.add(0x4f7f_c000L); // 4290772992, which is the bits of a NaN taken for a number
         }
         for (int i = 0; i < 250; i++) {
             result.add(dice.number(type));
