@@ -7,6 +7,10 @@ const WORLD = 'atoll:judge/judged';
 /** What the host gives to AssemblyScript besides the WIT: its failed assertions trap. */
 const ABORT = '(module (func (export "abort") (param i32 i32 i32 i32) unreachable))';
 
+/** The old system interface, and the tool's own module that makes of it the new one. */
+const SYSTEM = 'wasi_snapshot_preview1';
+const ADAPTER = new URL(`node_modules/@bytecodealliance/jco/lib/${SYSTEM}.reactor.wasm`, import.meta.url);
+
 /** The bytes of a core module without the custom sections in which a toolchain has put its own copy of the WIT. */
 export function withoutComponentTypes(bytes) {
     const kept = [bytes.subarray(0, 8)];
@@ -56,13 +60,18 @@ export function worldSource(folder, imports, exports) {
 
 /**
  * A component made of a core module and the WIT of a folder. It has exactly the given imports and exports: a module that wants more, lacks
- * one or has one with another signature is refused with an Error that holds the tool's own words.
+ * one or has one with another signature is refused with an Error that holds the tool's own words. With `believed`, the module may import
+ * besides what it itself says of, such as the system interfaces of its standard library.
  */
-export async function component(bytes, { wit, imports, exports }) {
+export async function component(bytes, { wit, imports, exports, believed = false }) {
     try {
         const witSource = worldSource(wit, imports, exports);
-        const embedded = await componentEmbed({ binary: withoutComponentTypes(bytes), witSource, world: WORLD });
-        return await componentNew(embedded, [['env', await parse(ABORT)]]);
+        const binary = believed ? bytes : withoutComponentTypes(bytes);
+        const embedded = await componentEmbed({ binary, witSource, world: WORLD });
+        return await componentNew(embedded, [
+            ['env', await parse(ABORT)],
+            [SYSTEM, readFileSync(ADAPTER)],
+        ]);
     } catch (error) {
         throw new Error(error.payload ?? error.message);
     }

@@ -27,8 +27,48 @@ function oneFunction(code) {
     ];
 }
 
-/** Name and bytes of each, `whole` being the module that the truncated ones are cut from. */
-export function crafted(whole) {
+const COMPONENT = [0, 0x61, 0x73, 0x6d, 13, 0, 1, 0];
+const EMPTY_MODULE = section(1, HEADER);
+
+/** A component in a component, and so on. */
+function nested(depth) {
+    let bytes = COMPONENT;
+    for (let i = 0; i < depth; i++) {
+        bytes = [...COMPONENT, ...section(4, bytes)];
+    }
+    return bytes;
+}
+
+/** Broken components, `whole` being a sound one. */
+function components(whole) {
+    return {
+        'component-empty.wasm': COMPONENT,
+        'component-truncated.wasm': whole.subarray(0, whole.length >> 1),
+        'component-unknown-layer.wasm': [...COMPONENT.slice(0, 6), 2, 0],
+        'component-section-longer-than-file.wasm': [...COMPONENT, 1, ...HUGE, 0],
+        'component-instances-huge.wasm': [...COMPONENT, ...section(2, HUGE)],
+        'component-aliases-huge.wasm': [...COMPONENT, ...section(6, HUGE)],
+        'component-canons-huge.wasm': [...COMPONENT, ...section(8, HUGE)],
+        'component-name-huge.wasm': [...COMPONENT, ...section(6, [1, 1, 0, 0, ...HUGE])],
+        'component-unknown-module.wasm': [...COMPONENT, ...section(2, [1, 0, 0, 0])],
+        'component-circle.wasm': [...COMPONENT, ...EMPTY_MODULE, ...section(2, [1, 0, 0, 1, 1, 0x61, 0x12, 0])],
+        'component-alias-of-later.wasm': [...COMPONENT, ...section(6, [1, 0, 0, 1, 0, 1, 0x61])],
+        'component-lifts-unknown.wasm': [...COMPONENT, ...section(8, [1, 0, 0, 0, 0, 0])],
+        'component-start.wasm': [...COMPONENT, ...section(9, [0, 0, 0])],
+        'component-too-many-modules.wasm': [...COMPONENT, ...Array(101).fill(EMPTY_MODULE).flat()],
+        'component-as-module.wasm': [
+            ...COMPONENT,
+            ...section(1, COMPONENT),
+            ...section(2, [1, 0, 0, 0]),
+            ...section(6, [1, 0, 0, 1, 0, 1, 0x61]),
+            ...section(8, [1, 0, 0, 0, 0, 0]),
+        ],
+        'component-nested-deep.wasm': nested(2_000),
+    };
+}
+
+/** Name and bytes of each, `whole` being the module that the truncated ones are cut from, and `component` the same for components. */
+export function crafted(whole, component) {
     const modules = {
         'empty.wasm': [],
         'only-a-header.wasm': HEADER,
@@ -55,6 +95,7 @@ export function crafted(whole) {
         'locals-groups-huge.wasm': oneFunction([...HUGE, 1, 0x7e, 0x0b]),
         'jump-table-huge.wasm': oneFunction([0, 0x41, 0, 0x0e, ...HUGE, 0, 0x0b]),
         'nesting-deep.wasm': oneFunction([0, ...Array(50_000).fill([0x02, 0x40]).flat(), ...Array(50_000).fill(0x0b), 0x0b]),
+        ...components(component),
     };
     return Object.entries(modules).map(([name, bytes]) => [name, Buffer.from(bytes)]);
 }

@@ -3,7 +3,10 @@
 // Reads one JSON request a line and writes one JSON answer a line, in order, until its input ends:
 //
 //   {"judge": NAME, "module": FILE, "wit": FOLDER, "imports": [INTERFACE...], "exports": [INTERFACE...]}
-//       {"ok": true}, or {"refused": SENTENCE} when the module is no component of that WIT; nothing of it runs
+//       {"ok": true}, or {"refused": SENTENCE} when the module is no component of that WIT; nothing of it runs. With "believed": true it
+//       may also import what it says of itself
+//   {"save": NAME, "to": FILE}
+//       {"ok": true}: the component that was made of the module is written to a file
 //   {"start": NAME}
 //       {"ok": true}, or {"trap": SENTENCE}
 //   {"call": NAME, "interface": INTERFACE, "function": FUNCTION, "arguments": [VALUE...]}
@@ -13,7 +16,7 @@
 //
 // NAME is the asker's own name for a guest; interfaces are spelled in full (`test:echo/echo@0.1.0`), functions as in the WIT, values as
 // `values.mjs` says.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { component, instance } from './component.mjs';
 import { Editor, mirror } from './hosts.mjs';
@@ -31,6 +34,11 @@ async function judge({ judge: name, module, ...world }) {
     } catch (error) {
         return { refused: error.message };
     }
+}
+
+function save({ save: name, to }) {
+    writeFileSync(to, guests.get(name).component);
+    return { ok: true };
 }
 
 async function start({ start: name }) {
@@ -61,7 +69,7 @@ function log({ log: name }) {
     return { ok: guests.get(name).editor.log.splice(0) };
 }
 
-const VERBS = { judge, start, call, log };
+const VERBS = { judge, save, start, call, log };
 
 function answer(request) {
     const verb = Object.keys(VERBS).find((name) => name in request);

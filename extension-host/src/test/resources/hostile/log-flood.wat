@@ -1,5 +1,5 @@
 ;; Writes to its log without end.
-;; Offers: sync, highlighting. Expect: timed out, with the log bounded.
+;; Offers: sync, highlighting. Expect: trapped for calling too often, or timed out, with the log bounded.
 (module
   (import "atoll:extension/log@0.1.0" "write" (func $log (param i32 i32 i32)))
   ;; include memory

@@ -1,5 +1,5 @@
 ;; Loops around a host function.
-;; Offers: sync, highlighting. Expect: timed out.
+;; Offers: sync, highlighting. Expect: trapped for calling too often, or timed out.
 (module
   (import "atoll:extension/task@0.1.0" "should-yield" (func $should-yield (result i32)))
   ;; include memory

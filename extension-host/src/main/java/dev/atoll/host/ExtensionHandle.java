@@ -1,11 +1,14 @@
 package dev.atoll.host;
 
 import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.LimitRequest;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.log.LogLine;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// A loaded extension as the editor sees it: who it is, how it does, and the switches a user has. May be used
 /// from any thread; no method waits for the extension.
@@ -13,11 +16,21 @@ public interface ExtensionHandle {
     /// Its name among all extensions.
     ExtensionId id();
 
-    /// What it says of itself.
+    /// What it says of itself; another one after it was replaced.
     Manifest manifest();
 
     /// How it does right now.
     ExtensionStatus status();
+
+    /// What it may use.
+    Limits limits();
+
+    /// Lets it use what the user chooses, higher or lower than before, up to the ceiling of each limit; limits
+    /// that are not named are as they would be without the user's choice. A running instance is replaced by one
+    /// with the new limits, without touching documents.
+    ///
+    /// @return completes when that is done, or with the reason why the old limits still hold
+    CompletableFuture<Void> limit(LimitRequest chosen);
 
     /// Its newest log lines, oldest first; a bounded number is kept.
     List<LogLine> log();
@@ -35,6 +48,6 @@ public interface ExtensionHandle {
     /// Lets it run again after [#disable()] or after it was disabled for failing.
     void enable();
 
-    /// Stops it until [#enable()]; its thread and memory are freed.
+    /// Stops it until [#enable()]; its thread, compiled code and memory are freed.
     void disable();
 }

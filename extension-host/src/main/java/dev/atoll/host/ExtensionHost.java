@@ -4,17 +4,19 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.manifest.Problem;
+import dev.atoll.api.provider.ExtensionId;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// The extension host: loads packages, keeps extensions informed of open documents and offers what they can do
 /// as providers.
 ///
-/// All methods may be called from any thread. Only [#start] and [#load] read files, and none waits for an
-/// extension.
+/// All methods may be called from any thread. Only [#start], [#load], [#replace] and [#suspects] read files, and
+/// none waits for an extension.
 public interface ExtensionHost extends AutoCloseable {
     /// Starts a host with its bundled packages. Reads their files, but compiles and runs nothing yet.
     static ExtensionHost start(HostOptions options) {
@@ -26,6 +28,22 @@ public interface ExtensionHost extends AutoCloseable {
 
     /// Loads an extension from a package file (`.atollx`). The command line uses it to check packages, too.
     LoadResult load(Path packageFile);
+
+    /// Puts another version of a loaded extension in the old one's place, without touching documents: the new one
+    /// is compiled and started while the old one still answers, then it is told the documents as they are and
+    /// gets all requests that wait. Providers stay valid. If it cannot be loaded or does not start, the old one
+    /// goes on. An extension that is not there yet is loaded.
+    ///
+    /// @return completes when the new one is in place, or with why it is not
+    CompletableFuture<LoadResult> replace(Path packageFile);
+
+    /// Takes an extension away: its languages, threads, compiled code and memory. Requests still waiting are
+    /// cancelled, those made later fail. Does nothing if it is not loaded.
+    void unload(ExtensionId extension);
+
+    /// Extensions that were just running when an earlier process of this application died, of whatever; one of
+    /// them may have been the cause. Each crash is told once. They need not be loaded any more.
+    List<ExtensionId> suspects();
 
     /// The loaded extensions: bundled ones first, in the given order.
     List<ExtensionHandle> extensions();
@@ -60,7 +78,7 @@ public interface ExtensionHost extends AutoCloseable {
     /// A language's own data.
     Optional<LanguageData> language(String id);
 
-    /// Stops all extensions and frees their threads. Requests still waiting are cancelled.
+    /// Stops all extensions and frees their threads and memory. Requests still waiting are cancelled.
     @Override
     void close();
 }

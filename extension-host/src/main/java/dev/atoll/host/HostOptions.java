@@ -16,7 +16,7 @@ import java.util.Locale;
 /// @param bundled packages that belong to the application, `file:` or `jar:`; what they ask for is granted
 /// @param grants the user's say for all other packages
 /// @param editor what the editor gives to extensions
-/// @param limits what one extension may use
+/// @param bounds what extensions may use
 /// @param locale the user's language
 /// @param editorVersion the application's version, semantic versioning
 public record HostOptions(
@@ -25,9 +25,23 @@ public record HostOptions(
         List<URI> bundled,
         GrantDecider grants,
         EditorParts editor,
-        Limits limits,
+        Bounds bounds,
         Locale locale,
         String editorVersion) {
+    /// What extensions may use.
+    ///
+    /// @param each what one extension may use, unless its manifest asks for less or the user chose otherwise
+    /// @param chosen the user's say for single extensions
+    /// @param allMemoryBytes bytes that the memories of all extensions may take together
+    public record Bounds(Limits each, LimitDecider chosen, long allMemoryBytes) {
+        /// The usual limits for each, nothing chosen, and for all together as much as is usual but never more than
+        /// half of the Java heap.
+        static Bounds usual() {
+            long heap = Runtime.getRuntime().maxMemory();
+            return new Bounds(Limits.DEFAULTS, LimitDecider.nothing(), Math.min(Limits.ALL_MEMORY_BYTES, heap / 2));
+        }
+    }
+
     /// Copies the list.
     public HostOptions {
         bundled = List.copyOf(bundled);
@@ -36,39 +50,45 @@ public record HostOptions(
     /// Options with defaults for the rest: no bundled packages, nothing granted to others, an editor that gives
     /// nothing, usual limits, English.
     public static HostOptions in(Path cache, Path data) {
-        return new HostOptions(
-                cache,
-                data,
-                List.of(),
-                GrantDecider.nothing(),
-                EditorParts.none(),
-                Limits.DEFAULTS,
-                Locale.ENGLISH,
-                "0.1.0");
+        return new HostOptions(cache, data, List.of(), GrantDecider.nothing(), EditorParts.none(), Bounds.usual(), Locale.ENGLISH, "0.1.0");
     }
 
     /// The same with these bundled packages.
     public HostOptions withBundled(List<URI> packages) {
-        return new HostOptions(cache, data, packages, grants, editor, limits, locale, editorVersion);
+        return new HostOptions(cache, data, packages, grants, editor, bounds, locale, editorVersion);
     }
 
     /// The same with another user's say.
     public HostOptions withGrants(GrantDecider decider) {
-        return new HostOptions(cache, data, bundled, decider, editor, limits, locale, editorVersion);
+        return new HostOptions(cache, data, bundled, decider, editor, bounds, locale, editorVersion);
     }
 
     /// The same with an editor that gives this to extensions.
     public HostOptions withEditor(EditorParts parts) {
-        return new HostOptions(cache, data, bundled, grants, parts, limits, locale, editorVersion);
+        return new HostOptions(cache, data, bundled, grants, parts, bounds, locale, editorVersion);
     }
 
-    /// The same with other limits.
-    public HostOptions withLimits(Limits other) {
+    /// The same with other limits for each extension.
+    public HostOptions withLimits(Limits each) {
+        return with(new Bounds(each, bounds.chosen(), bounds.allMemoryBytes()));
+    }
+
+    /// The same with another user's say about single extensions' limits.
+    public HostOptions withChosenLimits(LimitDecider chosen) {
+        return with(new Bounds(bounds.each(), chosen, bounds.allMemoryBytes()));
+    }
+
+    /// The same with another bound of memory for all extensions together.
+    public HostOptions withMemory(long allBytes) {
+        return with(new Bounds(bounds.each(), bounds.chosen(), allBytes));
+    }
+
+    private HostOptions with(Bounds other) {
         return new HostOptions(cache, data, bundled, grants, editor, other, locale, editorVersion);
     }
 
     /// The same for an application of that version with that user's language.
     public HostOptions forEditor(String version, Locale language) {
-        return new HostOptions(cache, data, bundled, grants, editor, limits, language, version);
+        return new HostOptions(cache, data, bundled, grants, editor, bounds, language, version);
     }
 }

@@ -32,14 +32,20 @@ final class HostedDocument implements OpenDocument {
         }
     }
 
-    /// Tells an extension of the document, or that it is closed, where its grants say otherwise than they did.
-    synchronized void reconsider(ExtensionRuntime extension) {
-        if (served.contains(extension) && !extension.serves(info)) {
+    /// Offers the document to an extension that has become another version, or whose grants have changed; it knows of
+    /// the document already if it was and is concerned.
+    synchronized void offerAgainTo(ExtensionRuntime extension) {
+        if (!extension.serves(info)) {
             served.remove(extension);
             extension.close(info.id());
         } else if (!served.contains(extension)) {
             offerTo(extension);
         }
+    }
+
+    /// Forgets an extension that is gone.
+    synchronized void forget(ExtensionRuntime extension) {
+        served.remove(extension);
     }
 
     @Override

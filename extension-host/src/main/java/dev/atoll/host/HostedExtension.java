@@ -1,6 +1,8 @@
 package dev.atoll.host;
 
 import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.LimitRequest;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.log.LogLine;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
@@ -9,23 +11,37 @@ import dev.atoll.host.provider.ExtensionRuntime;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// A loaded extension: its manifest and, unless it is only data, its runtime.
 final class HostedExtension implements ExtensionHandle {
     private static final String BY_USER = "It was switched off.";
 
-    private final Manifest manifest;
-    private final Optional<ExtensionRuntime> runtime;
+    private final Limits hosts;
+    private volatile Manifest manifest;
     private final Consumer<ExtensionRuntime> regranted;
+    private volatile Optional<ExtensionRuntime> runtime;
 
     /// @param manifest what it says of itself
     /// @param runtime absent where it is only data
+    /// @param hosts what extensions may use on this host
     /// @param regranted told after its grants have changed
-    HostedExtension(Manifest manifest, Optional<ExtensionRuntime> runtime, Consumer<ExtensionRuntime> regranted) {
+    HostedExtension(
+            Manifest manifest,
+            Optional<ExtensionRuntime> runtime,
+            Limits hosts,
+            Consumer<ExtensionRuntime> regranted) {
         this.manifest = manifest;
         this.runtime = runtime;
+        this.hosts = hosts;
         this.regranted = regranted;
+    }
+
+    /// Becomes another version.
+    void become(Manifest other, Optional<ExtensionRuntime> with) {
+        manifest = other;
+        runtime = with;
     }
 
     Optional<ExtensionRuntime> runtime() {
@@ -58,6 +74,17 @@ final class HostedExtension implements ExtensionHandle {
             case ActorStatus.Failed(var reason) -> new ExtensionStatus.Failed(reason);
             case ActorStatus.Disabled(var reason) -> new ExtensionStatus.Disabled(reason);
         };
+    }
+
+    @Override
+    public Limits limits() {
+        return runtime.map(ExtensionRuntime::limits).orElse(hosts);
+    }
+
+    @Override
+    public CompletableFuture<Void> limit(LimitRequest chosen) {
+        var limits = hosts.loweredBy(manifest.limits()).chosenBy(chosen);
+        return runtime.map(running -> running.limit(limits)).orElse(CompletableFuture.completedFuture(null));
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.atoll.host;
 
 import dev.atoll.api.manifest.FilePatterns;
 import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.api.provider.ExtensionId;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +14,24 @@ import java.util.function.Predicate;
 /// The languages that extensions bring, and whose a file is. Of two languages that claim a file equally well,
 /// the one that was there first wins, so that a later extension cannot take a language over.
 final class Languages {
+    private final Map<ExtensionId, List<LanguageData>> brought = new LinkedHashMap<>();
     private final Map<String, LanguageData> byId = new LinkedHashMap<>();
 
-    synchronized void add(LanguageData language) {
-        byId.putIfAbsent(language.id(), language);
+    /// Takes what an extension brings, in the place of what it brought before.
+    synchronized void bring(ExtensionId extension, List<LanguageData> languages) {
+        brought.put(extension, languages);
+        sort();
+    }
+
+    /// Takes an extension's languages away; another one's of the same name come to light.
+    synchronized void remove(ExtensionId extension) {
+        brought.remove(extension);
+        sort();
+    }
+
+    private void sort() {
+        byId.clear();
+        brought.values().forEach(languages -> languages.forEach(one -> byId.putIfAbsent(one.id(), one)));
     }
 
     synchronized Optional<LanguageData> language(String id) {

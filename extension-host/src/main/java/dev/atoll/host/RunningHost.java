@@ -9,6 +9,7 @@ import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.manifest.SemanticVersion;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.capability.Policy;
 import dev.atoll.host.catalog.CodeFiles;
@@ -16,11 +17,15 @@ import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
 import dev.atoll.host.catalog.PackageResult;
+import dev.atoll.host.catalog.RunningFile;
 import dev.atoll.host.engine.Engine;
+import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.DeadlineClock;
 import dev.atoll.host.lifecycle.RestartPolicy;
+import dev.atoll.host.lifecycle.RunningMarks;
 import dev.atoll.host.provider.ExtensionRuntime;
 import dev.atoll.host.sandbox.Sandbox;
 
@@ -33,6 +38,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -46,6 +54,8 @@ final class RunningHost implements ExtensionHost {
     private final Engine engine;
     private final PackageReader packages = new PackageReader(PackageBounds.DEFAULTS);
     private final DeadlineClock deadlines = new DeadlineClock();
+    private final MemoryAccount memory;
+    private final RunningFile running;
     private final Languages languages = new Languages();
     private final List<HostedExtension> extensions = new CopyOnWriteArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -57,6 +67,8 @@ final class RunningHost implements ExtensionHost {
 
     private RunningHost(HostOptions options) {
         this.options = options;
+        this.memory = new MemoryAccount(options.bounds().allMemoryBytes());
+        this.running = new RunningFile(options.data().resolve("running"));
         this.engine = Engine.caching(
                 ModuleBounds.DEFAULTS,
                 new CodeFiles(options.cache().resolve("code"), CODE_BYTES),
@@ -81,7 +93,7 @@ final class RunningHost implements ExtensionHost {
             problems.add(refused.get());
         } else {
             var asked = GrantDecider.everythingAsked().granted(manifest);
-            add(hosted(manifest, asked, sandbox(content)));
+            add(manifest, sandbox(content).map(module -> parts(manifest, module, asked)));
         }
     }
 
@@ -95,44 +107,133 @@ final class RunningHost implements ExtensionHost {
 
     private LoadResult load(PackageContent content) {
         var manifest = content.manifest();
-        var refused = refusal(manifest);
-        if (refused.isPresent()) {
-            return new LoadResult.Rejected(List.of(refused.get()));
-        }
         var sandbox = sandbox(content);
-        var problem = sandbox.flatMap(module -> ExtensionRuntime.problem(manifest, module));
-        if (problem.isPresent()) {
-            var place = manifest.module().orElse(Manifest.FILE);
-            return new LoadResult.Rejected(List.of(new Problem(place, problem.get())));
-        }
-        var extension = hosted(manifest, options.grants().granted(manifest), sandbox);
-        add(extension);
-        return new LoadResult.Loaded(extension);
+        var problem = refusal(manifest).or(() -> problem(manifest, sandbox));
+        return problem.isPresent()
+                ? new LoadResult.Rejected(List.of(problem.get()))
+                : new LoadResult.Loaded(add(manifest, sandbox.map(module -> parts(manifest, module))));
+    }
+
+    private static Optional<Problem> problem(Manifest manifest, Optional<Sandbox> sandbox) {
+        return sandbox.flatMap(module -> ExtensionRuntime.problem(manifest, module))
+                .map(sentence -> inModule(manifest, sentence));
+    }
+
+    private static Problem inModule(Manifest manifest, String sentence) {
+        return new Problem(manifest.module().orElse(Manifest.FILE), sentence);
     }
 
     private Optional<Problem> refusal(Manifest manifest) {
-        var file = Manifest.FILE;
-        if (!manifest.api().contains(CONTRACT)) {
-            return Optional.of(new Problem(
-                    file + "#/api",
-                    "It was built for version " + manifest.api() + " of the contract; this editor has " + CONTRACT
-                            + "."));
+        return ofAnotherContract(manifest)
+                .or(() -> find(manifest.id())
+                        .map(_ -> new Problem(Manifest.FILE + "#/id", "An extension of this name is loaded already.")));
+    }
+
+    private static Optional<Problem> ofAnotherContract(Manifest manifest) {
+        return manifest.api().contains(CONTRACT)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Manifest.FILE + "#/api",
+                        "It was built for version " + manifest.api() + " of the contract; this editor has " + CONTRACT
+                                + "."));
+    }
+
+    private Optional<HostedExtension> find(ExtensionId id) {
+        return extensions.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public CompletableFuture<LoadResult> replace(Path packageFile) {
+        return switch (packages.read(packageFile)) {
+            case PackageResult.Sound(var content) -> replace(content);
+            case PackageResult.Unsound(var found) -> CompletableFuture.completedFuture(new LoadResult.Rejected(found));
+        };
+    }
+
+    private CompletableFuture<LoadResult> replace(PackageContent content) {
+        var manifest = content.manifest();
+        var old = find(manifest.id());
+        if (old.isEmpty()) {
+            return CompletableFuture.completedFuture(load(content));
         }
-        if (extensions.stream().anyMatch(other -> other.id().equals(manifest.id()))) {
-            return Optional.of(new Problem(file + "#/id", "An extension of this name is loaded already."));
+        var sandbox = sandbox(content);
+        var problem = ofAnotherContract(manifest).or(() -> problem(manifest, sandbox));
+        if (problem.isPresent()) {
+            return CompletableFuture.completedFuture(new LoadResult.Rejected(List.of(problem.get())));
         }
-        return Optional.empty();
+        return replace(old.get(), manifest, sandbox.map(module -> parts(manifest, module)))
+                .<LoadResult>thenApply(_ -> new LoadResult.Loaded(old.get()))
+                .exceptionally(failure -> new LoadResult.Rejected(List.of(inModule(manifest, reason(failure)))));
+    }
+
+    private static String reason(Throwable failure) {
+        return switch (failure) {
+            case CompletionException wrapped when wrapped.getCause() != null -> reason(wrapped.getCause());
+            case CancellationException _ -> "Something else happened to the extension meanwhile.";
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+
+    private CompletableFuture<Void> replace(
+            HostedExtension old, Manifest manifest, Optional<ExtensionRuntime.Parts> parts) {
+        var before = old.runtime();
+        if (before.isPresent() && parts.isPresent()) {
+            return before.get().swap(parts.get(), () -> become(old, manifest, before));
+        }
+        before.ifPresent(this::end);
+        become(old, manifest, parts.map(this::runtime));
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private synchronized void become(HostedExtension extension, Manifest manifest, Optional<ExtensionRuntime> runtime) {
+        extension.become(manifest, runtime);
+        languages.bring(manifest.id(), manifest.languages());
+        runtime.ifPresent(present -> documents.values().forEach(document -> document.offerAgainTo(present)));
+    }
+
+    @Override
+    public synchronized void unload(ExtensionId id) {
+        find(id).ifPresent(extension -> {
+            extensions.remove(extension);
+            languages.remove(id);
+            extension.runtime().ifPresent(this::end);
+        });
+    }
+
+    private synchronized void end(ExtensionRuntime runtime) {
+        documents.values().forEach(document -> document.forget(runtime));
+        runtime.close();
     }
 
     private Optional<Sandbox> sandbox(PackageContent content) {
-        var limits = options.limits().loweredBy(content.manifest().limits());
-        return content.module().map(wasm -> new Sandbox(engine, () -> wasm, limits));
+        var manifest = content.manifest();
+        var bounds = options.bounds();
+        var limits = bounds.each()
+                .loweredBy(manifest.limits())
+                .chosenBy(bounds.chosen().chosen(manifest.id()));
+        return content.module().map(wasm -> new Sandbox(engine, () -> wasm, limits, memory));
     }
 
-    private HostedExtension hosted(Manifest manifest, List<Capability> granted, Optional<Sandbox> sandbox) {
+    /// What an extension consists of. A new version has the grants of the old one, whatever more it asks for.
+    private ExtensionRuntime.Parts parts(Manifest manifest, Sandbox module) {
+        var granted = find(manifest.id())
+                .flatMap(HostedExtension::runtime)
+                .map(ExtensionRuntime::granted)
+                .orElseGet(() -> options.grants().granted(manifest));
+        return parts(manifest, module, granted);
+    }
+
+    private ExtensionRuntime.Parts parts(Manifest manifest, Sandbox module, List<Capability> granted) {
+        var log = find(manifest.id())
+                .flatMap(HostedExtension::runtime)
+                .map(ExtensionRuntime::log)
+                .orElseGet(() -> new LogBook(Clock.systemUTC(), module.limits()));
         var asked = GrantDecider.everythingAsked().granted(manifest);
         var grants = new Grants(asked, granted, Policy.STANDARD, this::placeOf);
-        return new HostedExtension(manifest, runtime(manifest, grants, sandbox), this::reconsider);
+        var gate = new Gate(grants, log, missing -> announce(denial(manifest, missing)));
+        var editor = new ExtensionRuntime.Editor(
+                options.editorVersion(), options.locale().toLanguageTag(), options.editor());
+        return new ExtensionRuntime.Parts(manifest, module, gate, log, editor);
     }
 
     private String placeOf(DocumentInfo document) {
@@ -140,23 +241,30 @@ final class RunningHost implements ExtensionHost {
     }
 
     private synchronized void reconsider(ExtensionRuntime extension) {
-        documents.values().forEach(document -> document.reconsider(extension));
+        documents.values().forEach(document -> document.offerAgainTo(extension));
     }
 
-    private Optional<ExtensionRuntime> runtime(Manifest manifest, Grants grants, Optional<Sandbox> sandbox) {
-        var log = new LogBook(Clock.systemUTC(), options.limits().logLinesPerSecond());
-        var editor = new ExtensionRuntime.Editor(
-                options.editorVersion(),
-                options.locale().toLanguageTag(),
-                options.editor(),
-                missing -> announce(denial(manifest, missing)));
-        return sandbox.map(module -> new ExtensionRuntime(
-                new ExtensionRuntime.Parts(manifest, module, grants, log, editor),
-                RestartPolicy.DEFAULT,
-                deadlines,
-                () -> extensions.stream()
-                        .filter(extension -> extension.id().equals(manifest.id()))
-                        .forEach(this::announce)));
+    private ExtensionRuntime runtime(ExtensionRuntime.Parts parts) {
+        var id = parts.manifest().id();
+        return new ExtensionRuntime(
+                parts,
+                new ExtensionRuntime.Supervision(
+                        RestartPolicy.DEFAULT, deadlines, this::mark, () -> find(id).ifPresent(this::announce)));
+    }
+
+    private RunningMarks.Mark mark(String extension) {
+        var mark = running.mark(extension);
+        return new RunningMarks.Mark() {
+            @Override
+            public void running(boolean now) {
+                mark.set(now);
+            }
+
+            @Override
+            public void close() {
+                mark.close();
+            }
+        };
     }
 
     private static Denial denial(Manifest manifest, CapabilityKind missing) {
@@ -176,10 +284,18 @@ final class RunningHost implements ExtensionHost {
         watchers.forEach(watcher -> watcher.accept(extension));
     }
 
-    private synchronized void add(HostedExtension extension) {
+    private synchronized HostedExtension add(Manifest manifest, Optional<ExtensionRuntime.Parts> parts) {
+        var extension = new HostedExtension(
+                manifest, parts.map(this::runtime), options.bounds().each(), this::reconsider);
         extensions.add(extension);
-        extension.manifest().languages().forEach(languages::add);
+        languages.bring(manifest.id(), manifest.languages());
         extension.runtime().ifPresent(runtime -> documents.values().forEach(document -> document.offerTo(runtime)));
+        return extension;
+    }
+
+    @Override
+    public List<ExtensionId> suspects() {
+        return running.leftBehind().stream().map(ExtensionId::new).toList();
     }
 
     @Override
@@ -240,5 +356,6 @@ final class RunningHost implements ExtensionHost {
     public void close() {
         extensions.forEach(extension -> extension.runtime().ifPresent(ExtensionRuntime::close));
         deadlines.close();
+        running.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -131,7 +131,9 @@ class ExtensionHostTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "imports-wasi|from WASI, which extensions do not get",
+                "wasi-unknown-function|\"fd_teleport\", which this editor does not offer. Of WASI, extensions get",
+                "wasi-network|\"create-tcp-socket\", which this editor does not offer. Of WASI, extensions get",
+                "wasi-wrong-signature|with another signature",
                 "imports-unknown|It imports \"net\" \"connect\", which this editor does not offer.",
                 "imports-memory|It imports a memory",
                 "imports-wrong-signature|with another signature",
@@ -207,20 +209,7 @@ class ExtensionHostTest {
     }
 
     private static Limits strict() {
-        var usual = Limits.DEFAULTS;
-        return new Limits(
-                usual.memoryPages(),
-                usual.answerBytes(),
-                usual.interactiveSoft(),
-                Duration.ofMillis(100),
-                Duration.ofSeconds(5),
-                0,
-                1,
-                100,
-                usual.statusItems(),
-                usual.decorations(),
-                usual.noticesPerMinute(),
-                usual.uiChangesPerSecond());
+        return Limits.DEFAULTS.with(Limit.INTERACTIVE_HARD, 100).with(Limit.FIRST_CALLS, 0);
     }
 
     @Test

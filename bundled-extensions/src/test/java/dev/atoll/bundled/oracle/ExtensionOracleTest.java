@@ -7,9 +7,11 @@ import dev.atoll.host.oracle.BoundGuest;
 import dev.atoll.host.oracle.FakeEditor;
 import dev.atoll.host.oracle.Oracle;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,15 +39,25 @@ class ExtensionOracleTest {
     private final long seed = new Random().nextLong();
     private final Oracle oracle = Oracle.start(ROOT);
 
+    @TempDir
+    private Path folder;
+
     @AfterAll
     void end() {
         oracle.close();
     }
 
-    @Test
-    void jsonAnswersAlikeInBothHosts() throws IOException {
+    /// In which form our host gets an extension.
+    private enum Form {
+        MODULE,
+        COMPONENT
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jsonAnswersAlikeInBothHosts(Form form) throws IOException {
         var editor = new FakeEditor();
-        var agreement = agreement("json", editor, ROOT.resolve("bundled-extensions/target/json/extension.wasm"));
+        var agreement = agreement("json", form, editor, ROOT.resolve("bundled-extensions/target/json/extension.wasm"));
         askAbout(agreement, "json", "package.json", file("bundled-extensions/json/package.json"));
         askAbout(agreement, "json", "package-lock.json", file("bundled-extensions/json/package-lock.json"));
         askAbout(agreement, "json", "empty.json", "");
@@ -58,10 +70,11 @@ class ExtensionOracleTest {
         assertThat(editor.logged()).isEqualTo(oracle.log("json"));
     }
 
-    @Test
-    void tomlAnswersAlikeInBothHosts() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void tomlAnswersAlikeInBothHosts(Form form) throws IOException {
         var editor = new FakeEditor();
-        var agreement = agreement("toml", editor, ROOT.resolve("bundled-extensions/toml/extension.wasm"));
+        var agreement = agreement("toml", form, editor, ROOT.resolve("bundled-extensions/toml/extension.wasm"));
         askAbout(agreement, "toml", "Cargo.lock", file("bundled-extensions/toml/Cargo.lock"));
         askAbout(agreement, "toml", "empty.toml", "");
         askAbout(
@@ -77,7 +90,7 @@ class ExtensionOracleTest {
         assertThat(editor.logged()).isEqualTo(oracle.log("toml"));
     }
 
-    private Agreement agreement(String name, FakeEditor editor, Path module) throws IOException {
+    private Agreement agreement(String name, Form form, FakeEditor editor, Path module) throws IOException {
         var exports = Stream.concat(Stream.of("sync"), FEATURES.stream())
                 .map(Agreement::face)
                 .toList();
@@ -85,7 +98,11 @@ class ExtensionOracleTest {
         assertThat(oracle.judge(name, new Oracle.Subject(module, WIT, imports, exports)))
                 .isEmpty();
         assertThat(oracle.start(name)).isEmpty();
-        var ours = BoundGuest.start(module, WitPackage.read(WIT), "dev.atoll.host.bindings.v0_1", editor.functions());
+        var file = switch (form) {
+            case MODULE -> module;
+            case COMPONENT -> oracle.save(name, folder.resolve(name + ".component.wasm"));
+        };
+        var ours = BoundGuest.start(file, WitPackage.read(WIT), "dev.atoll.host.bindings.v0_1", editor.functions());
         return new Agreement(ours, editor, oracle.guest(name));
     }
 

@@ -22,6 +22,7 @@ public final class Bindings {
         SortedMap<Path, String> files = new TreeMap<>();
         contract(root, files);
         echo(root, files);
+        calls(root, files);
         return files;
     }
 
@@ -42,6 +43,17 @@ public final class Bindings {
         Path host = root.resolve("extension-host/src/test/java/dev/atoll/host/guests/bindings/v0_1");
         put(files, guest, new AssemblyScriptTarget(wit, world, "@atoll/extension-sdk/assembly/").files());
         put(files, host, new JavaTarget(wit, world, "dev.atoll.host.guests.bindings.v0_1").files());
+    }
+
+    /// The world of the guests whose calls `atoll bench calls` counts.
+    private static void calls(Path root, SortedMap<Path, String> files) throws IOException {
+        Path benchmarks = root.resolve("extension-host/benchmarks");
+        WitPackage wit = WitPackage.read(benchmarks.resolve("guests/wit"));
+        World world = wit.world("guest");
+        Path guest = benchmarks.resolve("guests/assemblyscript/assembly/generated");
+        Path host = benchmarks.resolve("src/main/java/dev/atoll/benchmarks/bindings/v0_1");
+        put(files, guest, new AssemblyScriptTarget(wit, world, "@atoll/extension-sdk/assembly/").files());
+        put(files, host, new JavaTarget(wit, world, "dev.atoll.benchmarks.bindings.v0_1").files());
     }
 
     private static void put(SortedMap<Path, String> all, Path folder, Map<String, String> files) {

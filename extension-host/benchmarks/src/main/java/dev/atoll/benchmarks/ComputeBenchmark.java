@@ -4,12 +4,14 @@ import dev.atoll.benchmarks.engine.BenchmarkException;
 import dev.atoll.benchmarks.engine.Contender;
 import dev.atoll.benchmarks.engine.Contenders;
 import dev.atoll.benchmarks.engine.Ours;
+import dev.atoll.benchmarks.engine.Sample;
 import dev.atoll.benchmarks.engine.Scratch;
 import dev.atoll.host.Benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// `atoll bench compute`: eight kernels in C, on the machine itself and on three engines for WebAssembly.
 public final class ComputeBenchmark implements Benchmark {
@@ -17,11 +19,15 @@ public final class ComputeBenchmark implements Benchmark {
     static final List<String> KERNELS =
             List.of("lexer", "dfa", "utf8", "sort", "hash_map", "brackets", "sha256", "indirect_calls");
 
-    static final String MODULE = "kernels/kernels.wasm";
-    static final String PREPARE = "prepare";
-
+    private static final String MODULE = "kernels/kernels.wasm";
     private static final int BYTES = 4 << 20;
     private static final int QUICK_BYTES = 20_000;
+
+    /// How one kernel went.
+    ///
+    /// @param checksum what all engines computed
+    /// @param nanos each engine's median, in the order of the engines
+    record Times(int checksum, List<Double> nanos) {}
 
     @Override
     public String name() {
@@ -38,9 +44,13 @@ public final class ComputeBenchmark implements Benchmark {
                 contenders.add(Contenders.v8(scratch, "compute.mjs", MODULE));
                 contenders.add(Contenders.wasmtime(scratch, "compute.py", MODULE));
                 contenders.add(Ours.kernels(MODULE));
-                Race race = new Race(Race.present(contenders), quick ? 1 : 40, quick ? 2 : 25);
-                List<Race.Result> results = run(race, quick ? QUICK_BYTES : BYTES);
-                ComputeReport report = ComputeReport.of(contenders, race, results, load);
+                Race race = new Race(Race.present(contenders));
+                ComputeReport.Rounds rounds = quick ? new ComputeReport.Rounds(1, 2) : new ComputeReport.Rounds(40, 25);
+                race.agreeingRound("prepare", quick ? QUICK_BYTES : BYTES, 0);
+                List<Times> times = KERNELS.stream()
+                        .map(kernel -> run(race, kernel, rounds))
+                        .toList();
+                ComputeReport report = ComputeReport.of(contenders, race, rounds, times, load);
                 return new Outcome.Measured(report.json(), report.table());
             } finally {
                 Race.present(contenders).forEach(one -> one.runner().close());
@@ -50,8 +60,19 @@ public final class ComputeBenchmark implements Benchmark {
         }
     }
 
-    private static List<Race.Result> run(Race race, int bytes) {
-        race.engines().forEach(engine -> engine.runner().run(PREPARE, bytes));
-        return KERNELS.stream().map(kernel -> race.run(kernel, 0)).toList();
+    private static Times run(Race race, String kernel, ComputeReport.Rounds rounds) {
+        List<List<Sample>> counted = new ArrayList<>();
+        for (int round = 0; round < rounds.warm() + rounds.counted(); round++) {
+            List<Sample> samples = race.agreeingRound(kernel, 0, round);
+            if (round >= rounds.warm()) {
+                counted.add(samples);
+            }
+        }
+        List<Double> medians = IntStream.range(0, race.engines().size())
+                .mapToObj(engine -> Race.median(counted.stream()
+                        .mapToDouble(samples -> samples.get(engine).nanos())
+                        .toArray()))
+                .toList();
+        return new Times(counted.getFirst().getFirst().checksum(), medians);
     }
 }

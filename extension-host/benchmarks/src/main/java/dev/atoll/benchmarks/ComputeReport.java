@@ -1,6 +1,7 @@
 package dev.atoll.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.atoll.benchmarks.ComputeBenchmark.Times;
 import dev.atoll.benchmarks.engine.Contender;
 import dev.atoll.benchmarks.engine.Contenders;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record ComputeReport(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Time(
             String engine, double milliseconds, @Nullable Double percentOfNative) {
-        static Time of(String engine, long nanos, OptionalDouble percent) {
+        static Time of(String engine, double nanos, OptionalDouble percent) {
             return new Time(
                     engine,
                     Math.round(nanos / MILLION * 1000) / 1000.0,
@@ -49,7 +50,8 @@ record ComputeReport(
     /// The geometric mean of an engine's percentages.
     record Mean(String engine, double percentOfNative) {}
 
-    static ComputeReport of(List<Contender> contenders, Race race, List<Race.Result> results, OptionalDouble load) {
+    static ComputeReport of(
+            List<Contender> contenders, Race race, Rounds rounds, List<Times> results, OptionalDouble load) {
         OptionalInt nativePlace = race.place(Contenders.NATIVE);
         List<KernelShape> kernels = IntStream.range(0, results.size())
                 .mapToObj(i -> kernel(ComputeBenchmark.KERNELS.get(i), race, results.get(i), nativePlace))
@@ -57,13 +59,13 @@ record ComputeReport(
         return new ComputeReport(
                 1,
                 load.isEmpty() ? null : load.getAsDouble(),
-                new Rounds(race.warm(), race.counted()),
+                rounds,
                 contenders.stream().map(EngineShape::of).toList(),
                 kernels,
                 nativePlace.isEmpty() ? List.of() : means(race, results, nativePlace.getAsInt()));
     }
 
-    private static KernelShape kernel(String name, Race race, Race.Result result, OptionalInt nativePlace) {
+    private static KernelShape kernel(String name, Race race, Times result, OptionalInt nativePlace) {
         List<Time> times = new ArrayList<>();
         for (int i = 0; i < race.engines().size(); i++) {
             OptionalDouble percent = nativePlace.isEmpty()
@@ -74,7 +76,7 @@ record ComputeReport(
         return new KernelShape(name, "%08x".formatted(result.checksum()), times);
     }
 
-    private static List<Mean> means(Race race, List<Race.Result> results, int nativePlace) {
+    private static List<Mean> means(Race race, List<Times> results, int nativePlace) {
         return IntStream.range(0, race.engines().size())
                 .mapToObj(i -> {
                     double logarithms = results.stream()
@@ -86,7 +88,7 @@ record ComputeReport(
     }
 
     /// The clock may be too coarse for a tiny run, so no time counts as less than a nanosecond.
-    private static double percent(Race.Result result, int nativePlace, int place) {
+    private static double percent(Times result, int nativePlace, int place) {
         return 100.0
                 * Math.max(1, result.nanos().get(nativePlace))
                 / Math.max(1, result.nanos().get(place));

@@ -12,51 +12,45 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// Engines taking turns at one function after another.
+/// Engines taking turns at the same work, so that what else happens on the machine hits all alike.
 ///
 /// @param engines those that take part
-/// @param warm rounds that warm up and do not count
-/// @param counted rounds of which the median counts
-record Race(List<Contender.Present> engines, int warm, int counted) {
-    /// How one function went.
+record Race(List<Contender.Present> engines) {
+    /// Runs a function once on each engine.
     ///
-    /// @param checksum what all engines computed
-    /// @param nanos the median of each engine, in the order of the engines
-    record Result(int checksum, List<Long> nanos) {}
+    /// @param arguments one an engine
+    /// @param first which of them begins, counted on without end
+    /// @return what came out, in the order of the engines
+    List<Sample> round(String function, int[] arguments, int first) {
+        Sample[] samples = new Sample[engines.size()];
+        for (int turn = 0; turn < samples.length; turn++) {
+            int index = Math.floorMod(first + turn, samples.length);
+            samples[index] = engines.get(index).runner().run(function, arguments[index]);
+        }
+        return List.of(samples);
+    }
 
-    /// Runs a function in rounds through all engines. Who begins changes each round.
+    /// Runs a function once on each engine with the same argument, and holds their results to each other.
     ///
-    /// @throws BenchmarkException if an engine fails, or computes something else than the first
-    Result run(String function, int argument) {
-        long[][] nanos = new long[engines.size()][counted];
-        OptionalInt agreed = OptionalInt.empty();
-        for (int round = -warm; round < counted; round++) {
-            for (int turn = 0; turn < engines.size(); turn++) {
-                int index = Math.floorMod(turn + round, engines.size());
-                Sample sample = engines.get(index).runner().run(function, argument);
-                agreed = OptionalInt.of(compared(agreed, sample, function, index));
-                if (round >= 0) {
-                    nanos[index][round] = sample.nanos();
-                }
+    /// @throws BenchmarkException if two engines compute different things
+    List<Sample> agreeingRound(String function, int argument, int first) {
+        int[] arguments = new int[engines.size()];
+        Arrays.fill(arguments, argument);
+        List<Sample> samples = round(function, arguments, first);
+        int agreed = samples.getFirst().checksum();
+        for (int i = 1; i < samples.size(); i++) {
+            int other = samples.get(i).checksum();
+            if (other != agreed) {
+                throw new BenchmarkException("Engines disagree on %s: %s computed %08x, %s computed %08x."
+                        .formatted(
+                                function,
+                                engines.getFirst().name(),
+                                agreed,
+                                engines.get(i).name(),
+                                other));
             }
         }
-        return new Result(
-                agreed.orElseThrow(), Arrays.stream(nanos).map(Race::median).toList());
-    }
-
-    private int compared(OptionalInt agreed, Sample sample, String function, int index) {
-        if (agreed.isPresent() && agreed.getAsInt() != sample.checksum()) {
-            throw new BenchmarkException("Engines disagree on " + function + ": "
-                    + engines.get(index).name() + " computed " + Integer.toHexString(sample.checksum()) + ", another "
-                    + Integer.toHexString(agreed.getAsInt()) + ".");
-        }
-        return sample.checksum();
-    }
-
-    private static long median(long[] values) {
-        long[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return samples;
     }
 
     /// The place of an engine among those that take part, if it does.
@@ -78,6 +72,12 @@ record Race(List<Contender.Present> engines, int warm, int counted) {
             }
         }
         return present;
+    }
+
+    static double median(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     /// How many threads wanted to run on this machine in the last minute, where the system tells.

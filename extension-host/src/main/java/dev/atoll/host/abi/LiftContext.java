@@ -1,6 +1,7 @@
 package dev.atoll.host.abi;
 
 import dev.atoll.host.engine.GuestMemory;
+import dev.atoll.host.engine.Stopper;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -40,6 +41,7 @@ public final class LiftContext {
         if (pointer < 0 || bytes < 0 || pointer + bytes > memory.byteLength()) {
             throw new AbiException("gave a pointer to " + bytes + " bytes outside of its memory");
         }
+        Stopper.checkpoint();
         budget -= bytes;
         if (budget < 0) {
             throw new AbiException("answered with more than " + limits.bytes() + " bytes");
@@ -52,7 +54,8 @@ public final class LiftContext {
     /// @return the address of the first element
     public int list(int pointer, int length, int elemSize, int alignment) {
         if (length < 0 || length > limits.listLength()) {
-            throw new AbiException("answered with a list of " + Integer.toUnsignedString(length) + " elements");
+            throw new AbiException("answered with a list of " + Integer.toUnsignedString(length) + " elements; at most "
+                    + limits.listLength() + " are allowed");
         }
         return slice(pointer, (long) length * elemSize, alignment);
     }

@@ -141,7 +141,7 @@ public final class CodeFiles implements CodeStore {
         }
     }
 
-    private static void privateFolder(Path folder) throws IOException {
+    static void privateFolder(Path folder) throws IOException {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         try {
             Files.createDirectory(folder, ownerOnly(folder));

@@ -1,5 +1,6 @@
 package dev.atoll.host.catalog;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.LimitRequest;
 import dev.atoll.api.manifest.Activation;
 import dev.atoll.api.manifest.Feature;
@@ -15,6 +16,7 @@ import dev.atoll.api.provider.ExtensionId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,11 +142,12 @@ final class ManifestReader {
     }
 
     private static LimitRequest limits(JsonReader json) {
-        var result = new LimitRequest(
-                json.optionalInteger("memoryPages", 1, 32_767),
-                json.optionalInteger("answerBytes", 1, Integer.MAX_VALUE));
+        var wishes = new EnumMap<Limit, Integer>(Limit.class);
+        for (var limit : Limit.values()) {
+            json.optionalInteger(limit.word(), 1, limit.usual()).ifPresent(wish -> wishes.put(limit, wish));
+        }
         json.complainOfUnknownFields();
-        return result;
+        return new LimitRequest(wishes);
     }
 
     private void checkLanguages(List<LanguageData> languages) {

@@ -1,6 +1,7 @@
 package dev.atoll.host.catalog;
 
 import dev.atoll.api.manifest.Problem;
+import dev.atoll.host.engine.Words;
 
 import java.util.List;
 
@@ -15,9 +16,18 @@ public sealed interface PackageResult {
     ///
     /// @param problems why, at least one
     record Unsound(List<Problem> problems) implements PackageResult {
-        /// Copies the list.
+        private static final int LONGEST_PLACE = 300;
+        private static final int LONGEST_SENTENCE = 600;
+
+        /// Copies the list, and takes out of it what a package put there that does not show itself.
         public Unsound {
-            problems = List.copyOf(problems);
+            problems = problems.stream().map(Unsound::shown).toList();
+        }
+
+        private static Problem shown(Problem problem) {
+            return new Problem(
+                    Words.printable(problem.place(), LONGEST_PLACE),
+                    Words.printable(problem.sentence(), LONGEST_SENTENCE));
         }
     }
 }

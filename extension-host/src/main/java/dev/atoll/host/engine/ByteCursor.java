@@ -1,5 +1,8 @@
 package dev.atoll.host.engine;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /// A place in the bytes of a module that moves on while numbers are read. Reading past its end refuses the
 /// module.
 final class ByteCursor {
@@ -61,6 +64,18 @@ final class ByteCursor {
             throw truncated();
         }
         at += (int) count;
+    }
+
+    /// The next bytes, copied.
+    byte[] bytes(long count) {
+        int start = at;
+        skip(count);
+        return Arrays.copyOfRange(bytes, start, at);
+    }
+
+    /// A name: its length in bytes, and then these. What is no UTF-8 becomes replacement characters.
+    String name() {
+        return new String(bytes(u32()), StandardCharsets.UTF_8);
     }
 
     /// The next stretch of that many bytes as a cursor of its own; this one goes on behind it.

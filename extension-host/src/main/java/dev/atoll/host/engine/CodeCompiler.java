@@ -8,11 +8,13 @@ import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.ExternalType;
+import com.dylibso.chicory.wasm.types.SectionId;
 import dev.atoll.host.engine.code.CompiledClasses;
 import dev.atoll.host.engine.code.LoadedCode;
 import dev.atoll.host.engine.code.Rewriting;
 import org.objectweb.asm.MethodTooLargeException;
 
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
 /// Compiles one module, within bounds of time and of what falls back to the interpreter.
 final class CodeCompiler {
     /// So many functions go into one class, so that the deadline is looked at often enough.
-    private static final int FUNCTIONS_PER_CLASS = 2_048;
+    private static final int FUNCTIONS_PER_CLASS = 64;
 
     private final ModuleBounds bounds;
     private final boolean metered;
@@ -85,6 +87,15 @@ final class CodeCompiler {
             throw new ModuleRefusedException("The module keeps objects outside of its memory, where they cannot be "
                     + "bounded; build it without WebAssembly's garbage collection.");
         }
+    }
+
+    /// Decodes a module that was made from a valid one, without its custom sections.
+    static WasmModule trusted(Skeleton skeleton) {
+        var sections = Parser.builder().withValidation(false);
+        for (int id = 1; id <= SectionId.TAG; id++) {
+            sections.includeSectionId(id);
+        }
+        return sections.build().parse(() -> new ByteArrayInputStream(skeleton.bytes()));
     }
 
     /// Decodes a module.

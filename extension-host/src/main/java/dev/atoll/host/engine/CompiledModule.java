@@ -32,6 +32,7 @@ public final class CompiledModule {
     private final ModuleBounds bounds;
     private final List<ModuleImport> imports;
     private final Map<String, CoreSignature> functions;
+    private final FunctionNames names;
     private final List<String> interpreted;
 
     private CompiledModule(WasmModule module, MadeCode made, ModuleBounds bounds) {
@@ -41,12 +42,12 @@ public final class CompiledModule {
         this.bounds = bounds;
         this.imports = importsOf(module);
         this.functions = exportsOf(module);
-        var names = new FunctionNames(module);
+        this.names = new FunctionNames(made.skeleton(), module);
         this.interpreted = made.interpreted().stream().map(names::of).toList();
     }
 
     static CompiledModule of(MadeCode made, ModuleBounds bounds) {
-        return new CompiledModule(CodeCompiler.decoded(made.skeleton().bytes()), made, bounds);
+        return new CompiledModule(CodeCompiler.trusted(made.skeleton()), made, bounds);
     }
 
     private static Function<Instance, Machine> machineOf(LoadedCode code) {
@@ -116,12 +117,30 @@ public final class CompiledModule {
     /// @throws dev.atoll.api.failure.ExtensionException if it needs more memory, traps or is interrupted
     /// @throws IllegalArgumentException if an import is missing
     public Guest instantiate(List<HostFunction> hostFunctions, int pageLimit, Stopper stopper) {
+        return instantiate(hostFunctions, pageLimit, MemoryAccount.unlimited(), stopper);
+    }
+
+    /// Makes an instance that shares a bound of memory with others, and runs the module's start function, on this
+    /// thread.
+    ///
+    /// @param hostFunctions what the module may import; every function import must be among them, signatures
+    ///     included
+    /// @param pageLimit pages of 64 KiB that its memory may have
+    /// @param account what its memory is taken from, until the instance is closed
+    /// @param stopper what stops its calls
+    /// @throws dev.atoll.api.failure.ExtensionException if it needs more memory, traps or is interrupted
+    /// @throws IllegalArgumentException if an import is missing
+    public Guest instantiate(List<HostFunction> hostFunctions, int pageLimit, MemoryAccount account, Stopper stopper) {
         checkMemory(pageLimit);
+        var share = new MemoryShare(account);
+        if (!share.take(initialPages())) {
+            throw new OutOfMemory("It could not start: " + account.refusal() + ".");
+        }
         return Guest.of(
-                new Guest.Origin(module, code.interruption(), stopper),
+                new Guest.Origin(names, code.interruption(), stopper, share),
                 owner -> Instance.builder(module)
                         .withMachineFactory(machine)
-                        .withMemoryFactory(limits -> new FlatMemory(limits, pageLimit))
+                        .withMemoryFactory(limits -> new FlatMemory(limits, pageLimit, share))
                         .withTableFactory(this::table)
                         .withImportValues(linked(hostFunctions, owner))
                         .withStart(false)

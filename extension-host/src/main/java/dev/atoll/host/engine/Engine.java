@@ -37,9 +37,10 @@ public final class Engine {
         return new Engine(bounds, store, key, true);
     }
 
-    /// Checks and compiles a module; takes from milliseconds to seconds.
-    public Compilation compile(byte[] wasm) {
+    /// Checks and compiles a module, or the one that a component was made of; takes from milliseconds to seconds.
+    public Compilation compile(byte[] file) {
         try {
+            var wasm = ComponentReader.coreModule(file, bounds);
             ModuleScan.check(wasm, bounds);
             return new Compilation.Compiled(CompiledModule.of(code(wasm), bounds));
         } catch (ModuleRefusedException e) {

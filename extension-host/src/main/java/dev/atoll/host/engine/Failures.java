@@ -1,7 +1,6 @@
 package dev.atoll.host.engine;
 
 import com.dylibso.chicory.runtime.ChicoryInterruptedException;
-import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
 import dev.atoll.api.failure.OutOfMemory;
 import dev.atoll.api.failure.TimedOut;
@@ -11,6 +10,7 @@ import dev.atoll.host.engine.code.Interruption;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What went wrong inside a guest, in the contract's terms: the engine's own exceptions become typed failures
 /// with a sentence that names the guest's function where the module tells names.
@@ -22,15 +22,15 @@ final class Failures {
 
     private final FunctionNames names;
 
-    Failures(WasmModule module) {
-        this.names = new FunctionNames(module);
+    Failures(FunctionNames names) {
+        this.names = names;
     }
 
     /// The failure to tell the caller.
     ///
     /// @param e what came out of the guest's code
-    /// @param grewTooFar whether its memory had asked for more than the host allows
-    RuntimeException told(Throwable e, boolean grewTooFar) {
+    /// @param refusal why its memory was not given what it had asked for, if that happened
+    RuntimeException told(Throwable e, Optional<String> refusal) {
         if (e instanceof HostFailure host) {
             return host.original();
         }
@@ -40,8 +40,9 @@ final class Failures {
         if (e instanceof Interruption.Stopped || e instanceof ChicoryInterruptedException) {
             return new TimedOut("It did not answer in time and was stopped" + where(e) + ".");
         }
-        if (grewTooFar || e instanceof OutOfMemoryError) {
-            return new OutOfMemory("It ran out of memory" + where(e) + ".");
+        if (refusal.isPresent() || e instanceof OutOfMemoryError) {
+            return new OutOfMemory("It ran out of memory" + where(e)
+                    + refusal.map(reason -> ": " + reason).orElse("") + ".");
         }
         if (e instanceof StackOverflowError || e.getCause() instanceof StackOverflowError) {
             return new Trapped("Its functions called each other too deeply" + where(e) + ".");
@@ -63,7 +64,9 @@ final class Failures {
     }
 
     private String where(Throwable e) {
-        return Arrays.stream(e.getStackTrace())
+        var cause = e.getCause() == null ? e : e.getCause(); // an exhausted stack comes wrapped, far from its place
+        return Stream.of(e, cause)
+                .flatMap(one -> Arrays.stream(one.getStackTrace()))
                 .flatMap(frame -> function(frame).stream())
                 .findFirst()
                 .map(name -> " in " + name)

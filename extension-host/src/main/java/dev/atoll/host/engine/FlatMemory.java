@@ -25,15 +25,18 @@ final class FlatMemory extends GuestBytes implements Memory {
 
     private final MemoryLimits declared;
     private final int mostPages;
+    private final MemoryShare share;
     private DataSegment[] segments = {};
     private boolean growthRefused;
     private boolean fresh = true;
 
     /// @param declared what the module says of its memory
     /// @param pageLimit how many pages the host allows
-    FlatMemory(MemoryLimits declared, int pageLimit) {
+    /// @param share what is asked before it grows; its first pages were taken already
+    FlatMemory(MemoryLimits declared, int pageLimit, MemoryShare share) {
         super(new byte[declared.initialPages() * PAGE_SIZE]);
         this.declared = declared;
+        this.share = share;
         this.mostPages = Math.min(MOST_PAGES, pageLimit);
     }
 
@@ -43,8 +46,14 @@ final class FlatMemory extends GuestBytes implements Memory {
         return growthRefused;
     }
 
+    /// What the host's limit allows, in words.
+    String limit() {
+        return "it may have " + mostPages + " pages of 64 KiB";
+    }
+
     /// Forgets a refused growth: the guest that went on without it has coped.
     void callBegins() {
+        share.callBegins();
         growthRefused = false;
     }
 
@@ -64,10 +73,14 @@ final class FlatMemory extends GuestBytes implements Memory {
             growthRefused = true;
             return -1;
         }
+        if (!share.take(after - before)) {
+            return -1;
+        }
         if (pages != 0) {
             try {
                 replace(Arrays.copyOf(bytes(), (int) after * PAGE_SIZE));
             } catch (OutOfMemoryError noHeap) {
+                share.give(after - before);
                 growthRefused = true;
                 return -1;
             }

@@ -1,15 +1,26 @@
 package dev.atoll.host.engine;
 
+import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.ExternalType;
+import com.dylibso.chicory.wasm.types.NameCustomSection;
+import com.dylibso.chicory.wasm.types.SectionId;
+import org.jspecify.annotations.Nullable;
 
-/// What the functions of a module are called: by its name section, else by its exports, else by number.
+import java.io.ByteArrayInputStream;
+
+/// What the functions of a module are called: by its name section, else by its exports, else by number. Names are
+/// read when one is asked for, since that is only when something went wrong.
 final class FunctionNames {
     private static final int LONGEST = 80;
 
+    private final Skeleton skeleton;
     private final WasmModule module;
 
-    FunctionNames(WasmModule module) {
+    /// @param skeleton the module's bytes, which have the names
+    /// @param module the same module, decoded
+    FunctionNames(Skeleton skeleton, WasmModule module) {
+        this.skeleton = skeleton;
         this.module = module;
     }
 
@@ -17,9 +28,18 @@ final class FunctionNames {
     ///
     /// @param index counted as the module does, its imports first
     String of(int index) {
-        var names = module.nameSection();
+        var names = section();
         var name = names == null ? null : names.nameOfFunction(index);
         return Words.printable(name == null ? exported(index) : name, LONGEST);
+    }
+
+    private @Nullable NameCustomSection section() {
+        return Parser.builder()
+                .withValidation(false)
+                .includeSectionId(SectionId.CUSTOM)
+                .build()
+                .parse(() -> new ByteArrayInputStream(skeleton.bytes()))
+                .nameSection();
     }
 
     private String exported(int index) {

@@ -2,7 +2,6 @@ package dev.atoll.host.engine;
 
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Machine;
-import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.Export;
 import com.dylibso.chicory.wasm.types.ExternalType;
 import dev.atoll.api.failure.ExtensionException;
@@ -12,21 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A running instance, confined to one thread. A [Stopper] around its calls stops them.
 ///
 /// After a trap, an interruption or any other failure it is broken: its memory may be half written, so every
 /// further call fails. Make a new one.
-public final class Guest implements GuestInstance {
+public final class Guest implements GuestInstance, AutoCloseable {
     private static final String INITIALIZE = "_initialize";
     private static final String REALLOC = "cabi_realloc";
     private static final String POST_RETURN = "cabi_post_";
     private static final String ENVIRONMENT = "env";
+    private static final String SYSTEM = "wasi_";
 
     private static final long[] NOTHING = {};
 
     private final Failures failures;
+    private final MemoryShare share;
     private final Interruption interruption;
     private final Stopper stopper;
     private final Map<String, Handle> handles = new HashMap<>();
@@ -39,17 +41,19 @@ public final class Guest implements GuestInstance {
     private long calls;
 
     private Guest(Origin origin) {
-        this.failures = new Failures(origin.module());
+        this.failures = new Failures(origin.names());
         this.interruption = origin.interruption();
         this.stopper = origin.stopper();
+        this.share = origin.share();
     }
 
     /// What a guest is made from.
     ///
-    /// @param module its module
+    /// @param names what its functions are called
     /// @param interruption what stops the module's code
     /// @param stopper what stops the thread that calls it
-    record Origin(WasmModule module, Interruption interruption, Stopper stopper) {}
+    /// @param share what its memory is taken from
+    record Origin(FunctionNames names, Interruption interruption, Stopper stopper, MemoryShare share) {}
 
     /// Makes a guest: links and initialises the instance, which may run code of the module.
     static Guest of(Origin origin, Function<Guest, Instance> linking) {
@@ -57,15 +61,31 @@ public final class Guest implements GuestInstance {
         guest.enter();
         try {
             guest.start(linking.apply(guest));
+            return guest;
         } catch (Throwable e) {
-            throw guest.failed(e);
+            try {
+                throw guest.failed(e);
+            } finally {
+                guest.close();
+            }
         }
-        return guest;
+    }
+
+    /// Lets go of the instance and gives its memory back; every further call fails. On the instance's thread.
+    @Override
+    public void close() {
+        broken = true;
+        instance = null;
+        flat = null;
+        memory = null;
+        realloc = null;
+        handles.clear();
+        share.close();
     }
 
     private void start(Instance started) {
         instance = started;
-        flat = started.memory() instanceof FlatMemory own ? own : new FlatMemory(Failures.NO_MEMORY, 0);
+        flat = started.memory() instanceof FlatMemory own ? own : new FlatMemory(Failures.NO_MEMORY, 0, share);
         memory = new FlatGuestMemory(flat);
         var initialize = function(INITIALIZE);
         if (initialize != null && initialize.signature().parameters().isEmpty()) {
@@ -128,16 +148,21 @@ public final class Guest implements GuestInstance {
     /// Runs a host function for this guest. Its exceptions cross the guest's code unchanged.
     ///
     /// While the guest allocates or cleans up for the host it must not call back, as the Component Model has
-    /// it; only `env.abort`, which ends the call anyway, may be called at any time.
+    /// it. What may be called at any time is `env.abort`, which ends the call anyway, and preview 1 of WASI: a
+    /// collector that runs during an allocation reads its clock, and none of its functions calls the guest.
     long[] callHost(HostFunction function, long[] arguments) {
         try {
-            if (!mayCallHost && !function.module().equals(ENVIRONMENT)) {
+            if (!mayCallHost && !isHarmless(function.module())) {
                 throw new Trapped("It called the host while it allocated or cleaned up for it.");
             }
             return function.body().call(this, arguments);
         } catch (RuntimeException e) {
             throw new HostFailure(e);
         }
+    }
+
+    private static boolean isHarmless(String module) {
+        return module.equals(ENVIRONMENT) || module.startsWith(SYSTEM);
     }
 
     private void enter() {
@@ -155,18 +180,22 @@ public final class Guest implements GuestInstance {
         broken = true;
         return switch (e) {
             case ExtensionException known -> known;
-            case RuntimeException unknown -> failures.told(unknown, growthRefused());
-            case StackOverflowError deep -> failures.told(deep, growthRefused());
-            case OutOfMemoryError full -> failures.told(full, growthRefused());
-            case LinkageError unsound -> failures.told(unsound, growthRefused());
-            case AssertionError unsound -> failures.told(unsound, growthRefused());
+            case RuntimeException unknown -> failures.told(unknown, refusal());
+            case StackOverflowError deep -> failures.told(deep, refusal());
+            case OutOfMemoryError full -> failures.told(full, refusal());
+            case LinkageError unsound -> failures.told(unsound, refusal());
+            case AssertionError unsound -> failures.told(unsound, refusal());
             case Error fatal -> throw fatal;
             default -> throw new IllegalStateException(e);
         };
     }
 
-    private boolean growthRefused() {
-        return flat != null && flat.growthRefused();
+    /// Why the memory did not get what it asked for last, if that was so.
+    private Optional<String> refusal() {
+        if (share.refused()) {
+            return Optional.of(share.refusal());
+        }
+        return flat != null && flat.growthRefused() ? Optional.of(flat.limit()) : Optional.empty();
     }
 
     /// An export, resolved.

@@ -50,8 +50,7 @@ final class ModuleScan {
         }
         int version = littleEndian(cursor);
         if (version == COMPONENT_VERSION) {
-            throw new ModuleRefusedException(
-                    "This is a WebAssembly component; the extension must be a core module, as the SDKs build it.");
+            throw new ModuleRefusedException("A WebAssembly component stands where a core module should.");
         }
         if (version != CORE_VERSION) {
             throw new ModuleRefusedException("The module has the unknown binary version " + version + ".");

@@ -1,16 +1,25 @@
 package dev.atoll.host.engine;
 
-/// Text that came from a guest or a module, made fit to be shown.
-final class Words {
+/// Text that came from a guest, a module or a package, made fit to be shown.
+public final class Words {
     private Words() {}
 
-    /// The text without control and formatting characters, cut to a length.
-    static String printable(String text, int most) {
+    /// The text without characters that do not show themselves, such as line breaks, escapes, marks that turn a text
+    /// around and halves of surrogate pairs, cut to a length in code points.
+    public static String printable(String text, int most) {
         var result = new StringBuilder(Math.min(text.length(), most));
-        text.codePoints()
-                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                .limit(most)
-                .forEach(result::appendCodePoint);
+        text.codePoints().filter(Words::shows).limit(most).forEach(result::appendCodePoint);
         return result.toString();
+    }
+
+    private static boolean shows(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 }

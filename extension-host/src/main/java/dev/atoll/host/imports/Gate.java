@@ -47,7 +47,7 @@ public final class Gate {
     }
 
     /// Whether the extension may read a document, without any word about it if not.
-    boolean mayRead(DocumentInfo document) {
+    public boolean mayRead(DocumentInfo document) {
         return grants.allows(new Access.ReadDocument(document));
     }
 
@@ -58,5 +58,10 @@ public final class Gate {
 
     Policy policy() {
         return grants.policy();
+    }
+
+    /// What decides.
+    public Grants grants() {
+        return grants;
     }
 }

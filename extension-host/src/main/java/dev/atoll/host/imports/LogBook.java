@@ -1,31 +1,36 @@
 package dev.atoll.host.imports;
 
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.log.LogLevel;
 import dev.atoll.api.log.LogLine;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.List;
 
 /// The newest log lines of one extension. A flood is counted and dropped, long lines are cut, what does not show
-/// is left out. May be used from
-/// any thread.
+/// is left out. May be used from any thread.
 public final class LogBook {
-    private static final int MOST_LINES = 1_000;
-    private static final int LONGEST = 4_096;
-
     private final ArrayDeque<LogLine> lines = new ArrayDeque<>();
     private final Clock clock;
-    private final int perSecond;
+    private Limits limits;
     private long second;
-    private int inSecond;
+    private int linesInSecond;
+    private int bytesInSecond;
     private int dropped;
 
     /// @param clock tells the time
-    /// @param perSecond lines that are kept of those that come within one second
-    public LogBook(Clock clock, int perSecond) {
+    /// @param limits how many lines and bytes are kept of those that come within one second
+    public LogBook(Clock clock, Limits limits) {
         this.clock = clock;
-        this.perSecond = perSecond;
+        this.limits = limits;
+    }
+
+    /// Replaces how much is kept of what comes from now on.
+    public synchronized void limit(Limits now) {
+        limits = now;
     }
 
     /// Writes a message, each of its lines for itself.
@@ -34,36 +39,41 @@ public final class LogBook {
         while (at <= message.length()) {
             int end = message.indexOf('\n', at);
             int lineEnd = end < 0 ? message.length() : end;
-            if (!mayWrite()) {
+            var line = PlainText.lines(
+                    message.substring(at, Math.min(lineEnd, at + Limits.LOG_LINE_LENGTH)), Limits.LOG_LINE_LENGTH);
+            if (!mayWrite(line)) {
                 return;
             }
-            add(level, PlainText.lines(message.substring(at, Math.min(lineEnd, at + LONGEST)), LONGEST));
+            add(level, line);
             at = lineEnd + 1;
         }
     }
 
-    private boolean mayWrite() {
+    private boolean mayWrite(String line) {
         long now = clock.millis() / 1000;
         if (now != second) {
             int lost = dropped;
             second = now;
-            inSecond = 0;
+            linesInSecond = 0;
+            bytesInSecond = 0;
             dropped = 0;
             if (lost > 0) {
                 add(LogLevel.WARNING, "At least " + lost + " lines came too fast and were dropped.");
             }
         }
-        inSecond++;
-        if (inSecond > perSecond) {
+        int bytes = line.getBytes(StandardCharsets.UTF_8).length;
+        if (linesInSecond >= limits.of(Limit.LOG_LINES) || bytes > limits.of(Limit.LOG_BYTES) - bytesInSecond) {
             dropped++;
             return false;
         }
+        linesInSecond++;
+        bytesInSecond += bytes;
         return true;
     }
 
     private void add(LogLevel level, String line) {
         lines.add(new LogLine(clock.instant(), level, line.stripTrailing()));
-        if (lines.size() > MOST_LINES) {
+        if (lines.size() > Limits.LOG_LINES_KEPT) {
             lines.removeFirst();
         }
     }

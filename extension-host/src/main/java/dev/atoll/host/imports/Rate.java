@@ -4,21 +4,19 @@ import java.util.ArrayDeque;
 
 /// So many of something within some time. Confined to one thread, or to a lock.
 final class Rate {
-    private final int most;
     private final long millis;
     private final ArrayDeque<Long> times = new ArrayDeque<>();
 
-    /// @param most how many
     /// @param millis within how many milliseconds
-    Rate(int most, long millis) {
-        this.most = most;
+    Rate(long millis) {
         this.millis = millis;
     }
 
     /// Whether one more may happen now; counts it if so.
     ///
+    /// @param most how many may
     /// @param now milliseconds of a clock that does not go back
-    boolean take(long now) {
+    boolean take(int most, long now) {
         while (!times.isEmpty() && now - times.getFirst() >= millis) {
             times.removeFirst();
         }

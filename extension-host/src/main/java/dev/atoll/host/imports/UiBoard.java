@@ -1,5 +1,6 @@
 package dev.atoll.host.imports;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.Revision;
@@ -13,96 +14,108 @@ import dev.atoll.host.capability.Access;
 import dev.atoll.host.capability.Grants;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
-/// What one extension shows, counted, so that a flood ends here and everything can be taken away again. May be used
-/// from
-/// any thread; it outlives the extension's instances.
+/// What one extension shows, counted, so that a flood ends here and everything can be taken away again. May be used from
+/// any thread; it outlives the extension's instances, of which there are two for a moment when one replaces another.
 public final class UiBoard {
     private static final long SECOND = 1_000;
     private static final long MINUTE = 60_000;
 
     private final ExtensionId extension;
     private final ExtensionUi ui;
-    private final Limits limits;
     private final LongSupplier millis;
-    private final Rate notices;
-    private final Rate changes;
-    private final Set<String> statusItems = new HashSet<>();
-    private final Set<String> progress = new HashSet<>();
-    private final Map<Group, Integer> decorations = new HashMap<>();
-    private int instance;
+    private final Rate notices = new Rate(MINUTE);
+    private final Rate changes = new Rate(SECOND);
+    private final Map<String, Screen> statusItems = new HashMap<>();
+    private final Map<String, Screen> progress = new HashMap<>();
+    private final Map<Group, Marks> decorations = new HashMap<>();
 
     private record Group(DocumentId document, String name) {}
 
+    private record Marks(int count, Screen by) {}
+
     /// @param extension whose it is
     /// @param ui where things are shown
-    /// @param limits how many
     /// @param millis a clock that does not go back
-    public UiBoard(ExtensionId extension, ExtensionUi ui, Limits limits, LongSupplier millis) {
+    public UiBoard(ExtensionId extension, ExtensionUi ui, LongSupplier millis) {
         this.extension = extension;
         this.ui = ui;
-        this.limits = limits;
         this.millis = millis;
-        this.notices = new Rate(limits.noticesPerMinute(), MINUTE);
-        this.changes = new Rate(limits.uiChangesPerSecond(), SECOND);
     }
 
-    /// A new instance begins: what an older one showed is taken away, and it can show no more.
+    /// A new instance's way to the board.
     ///
+    /// @param limits how much it may show
     /// @param running whether the extension runs; when it does not, the instance shows nothing
-    public synchronized Screen begin(BooleanSupplier running) {
-        clear();
-        instance++;
-        return new Screen(instance, running);
+    public Screen begin(Limits limits, BooleanSupplier running) {
+        return new Screen(limits, running);
     }
 
     /// Takes everything away but notices, unless the extension runs.
     public synchronized void clearUnless(BooleanSupplier running) {
         if (!running.getAsBoolean()) {
-            clear();
+            takeAway(screen -> true);
         }
     }
 
     /// Takes away what is not granted any more.
     public synchronized void keepOnly(Grants grants) {
         if (!grants.allows(new Access.ShowStatus())) {
-            clearStatus();
+            takeStatus(screen -> true);
         }
         if (!grants.allows(new Access.ShowProgress())) {
-            clearProgress();
+            takeProgress(screen -> true);
         }
         if (!grants.allows(new Access.Decorate())) {
-            Set.copyOf(decorations.keySet()).forEach(this::undecorate);
+            takeMarks((group, screen) -> true);
         }
     }
 
     /// Takes away the decorations of a document that the extension does not know any more.
     public synchronized void forget(DocumentId document) {
-        Set.copyOf(decorations.keySet()).stream()
-                .filter(group -> group.document().equals(document))
-                .forEach(this::undecorate);
+        takeMarks((group, screen) -> group.document().equals(document));
     }
 
-    private void clear() {
-        clearStatus();
-        clearProgress();
-        Set.copyOf(decorations.keySet()).forEach(this::undecorate);
+    private void takeAway(Predicate<Screen> by) {
+        takeStatus(by);
+        takeProgress(by);
+        takeMarks((group, screen) -> by.test(screen));
     }
 
-    private void clearStatus() {
-        statusItems.forEach(name -> ui.noStatus(extension, name));
-        statusItems.clear();
+    private void takeStatus(Predicate<Screen> by) {
+        for (var item : Map.copyOf(statusItems).entrySet()) {
+            if (by.test(item.getValue())) {
+                statusItems.remove(item.getKey());
+                ui.noStatus(extension, item.getKey());
+            }
+        }
     }
 
-    private void clearProgress() {
-        progress.forEach(title -> ui.noProgress(extension, title));
-        progress.clear();
+    private void takeProgress(Predicate<Screen> by) {
+        for (var item : Map.copyOf(progress).entrySet()) {
+            if (by.test(item.getValue())) {
+                progress.remove(item.getKey());
+                ui.noProgress(extension, item.getKey());
+            }
+        }
+    }
+
+    private interface MarksTest {
+        boolean test(Group group, Screen by);
+    }
+
+    private void takeMarks(MarksTest test) {
+        for (var marks : Map.copyOf(decorations).entrySet()) {
+            if (test.test(marks.getKey(), marks.getValue().by())) {
+                undecorate(marks.getKey());
+            }
+        }
     }
 
     private void undecorate(Group group) {
@@ -112,16 +125,33 @@ public final class UiBoard {
 
     /// One instance's way to the board. Each function answers whether there was room for it.
     public final class Screen {
-        private final int of;
+        private final Limits limits;
         private final BooleanSupplier running;
+        private boolean closed;
 
-        private Screen(int of, BooleanSupplier running) {
-            this.of = of;
+        private Screen(Limits limits, BooleanSupplier running) {
+            this.limits = limits;
             this.running = running;
         }
 
+        /// The instance is gone: takes away what it shows, and shows no more of it.
+        public void close() {
+            synchronized (UiBoard.this) {
+                closed = true;
+                takeAway(screen -> screen == this);
+            }
+        }
+
         private boolean gone() {
-            return of != instance || !running.getAsBoolean();
+            return closed || !running.getAsBoolean();
+        }
+
+        private boolean mayChange() {
+            return changes.take(limits.of(Limit.UI_CHANGES), millis.getAsLong());
+        }
+
+        private boolean hasRoom(Set<String> shown, String name) {
+            return shown.contains(name) || shown.size() < limits.of(Limit.STATUS_ITEMS);
         }
 
         boolean notice(NoticeLevel level, String message) {
@@ -129,7 +159,7 @@ public final class UiBoard {
                 if (gone() || message.isEmpty()) {
                     return true;
                 }
-                if (!notices.take(millis.getAsLong())) {
+                if (!notices.take(limits.of(Limit.NOTICES), millis.getAsLong())) {
                     return false;
                 }
                 ui.notice(extension, level, message);
@@ -140,7 +170,7 @@ public final class UiBoard {
         boolean status(StatusItem item) {
             synchronized (UiBoard.this) {
                 boolean leaves = item.text().isEmpty();
-                if (gone() || (leaves && !statusItems.contains(item.name()))) {
+                if (gone() || (leaves && !statusItems.containsKey(item.name()))) {
                     return true;
                 }
                 if (leaves) {
@@ -148,10 +178,10 @@ public final class UiBoard {
                     ui.noStatus(extension, item.name());
                     return true;
                 }
-                if (!hasRoom(statusItems, item.name()) || !changes.take(millis.getAsLong())) {
+                if (!hasRoom(statusItems.keySet(), item.name()) || !mayChange()) {
                     return false;
                 }
-                statusItems.add(item.name());
+                statusItems.put(item.name(), this);
                 ui.status(extension, item);
                 return true;
             }
@@ -162,10 +192,10 @@ public final class UiBoard {
                 if (gone()) {
                     return true;
                 }
-                if (!hasRoom(progress, item.title()) || !changes.take(millis.getAsLong())) {
+                if (!hasRoom(progress.keySet(), item.title()) || !mayChange()) {
                     return false;
                 }
-                progress.add(item.title());
+                progress.put(item.title(), this);
                 ui.progress(extension, item);
                 return true;
             }
@@ -173,14 +203,10 @@ public final class UiBoard {
 
         void progressOver(String title) {
             synchronized (UiBoard.this) {
-                if (!gone() && progress.remove(title)) {
+                if (!gone() && progress.remove(title) != null) {
                     ui.noProgress(extension, title);
                 }
             }
-        }
-
-        private boolean hasRoom(Set<String> shown, String name) {
-            return shown.contains(name) || shown.size() < limits.statusItems();
         }
 
         boolean decorate(Revision revision, String name, List<Decoration> list) {
@@ -195,12 +221,12 @@ public final class UiBoard {
                 }
                 long others = decorations.entrySet().stream()
                         .filter(entry -> !entry.getKey().equals(group))
-                        .mapToLong(Map.Entry::getValue)
+                        .mapToLong(entry -> entry.getValue().count())
                         .sum();
-                if (others + list.size() > limits.decorations() || !changes.take(millis.getAsLong())) {
+                if (others + list.size() > limits.of(Limit.DECORATIONS) || !mayChange()) {
                     return false;
                 }
-                decorations.put(group, list.size());
+                decorations.put(group, new Marks(list.size(), this));
                 ui.decorate(extension, revision, name, list);
                 return true;
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /// One extension at work: a thread of its own that drives one instance, and the supervisor of both.
 ///
@@ -23,13 +24,15 @@ import java.util.concurrent.CompletableFuture;
 public final class Actor<S extends Session> implements AutoCloseable {
     private static final int STACK_BYTES = 16 << 20;
 
-    private final SessionFactory<S> factory;
-    private final ActorOptions options;
     private final Mailbox<S> mailbox = new Mailbox<>();
     private final Strikes strikes;
     private final Life.Supervisor supervisor = new Supervision();
     private volatile ActorStatus status = new ActorStatus.Idle();
+    private volatile ActorOptions options;
+    private SessionFactory<S> factory;
     private @Nullable Life<S> life;
+    private @Nullable Successor successor;
+    private boolean switchedOff;
     private volatile boolean closed;
 
     /// @param factory makes its instances
@@ -98,11 +101,60 @@ public final class Actor<S extends Session> implements AutoCloseable {
                 return;
             }
             strikes.forget();
+            switchedOff = false;
             status = new ActorStatus.Idle();
         }
         announce();
         if (!mailbox.isEmpty()) {
             ensureThread();
+        }
+    }
+
+    /// Replaces what its instances are made by, without losing a request or a document.
+    ///
+    /// If there is an instance, another is made beside it, which takes over once it has started: it is told the
+    /// current texts and gets what waits, also what the old one is just at and has not answered. The old one is
+    /// told to end. If the new one does not start, everything stays as it was. Without an instance, the next one
+    /// is made the new way. What was switched off by the user stays so; earlier failures are forgotten.
+    ///
+    /// @param next makes the instances from now on
+    /// @param with everything else from now on; the policy stays
+    /// @param meant the documents that are meant for the new ones; the others are forgotten
+    /// @param then run when the new ones have taken over, before they are asked anything
+    /// @return completes when that is done, or with the reason why everything stays as it was
+    public CompletableFuture<Void> swap(
+            SessionFactory<S> next, ActorOptions with, Predicate<DocumentInfo> meant, Runnable then) {
+        var successor = new Successor(next, with, meant, then);
+        synchronized (this) {
+            if (closed) {
+                return CompletableFuture.failedFuture(unusable());
+            }
+            giveUpSuccessor();
+            if (life != null) {
+                this.successor = successor;
+                successor.begin();
+                return successor.done;
+            }
+            successor.replace();
+            if (!switchedOff) {
+                status = new ActorStatus.Idle();
+            }
+        }
+        mailbox.keepOnly(meant);
+        then.run();
+        announce();
+        if (!mailbox.isEmpty()) {
+            ensureThread();
+        }
+        successor.done.complete(null);
+        return successor.done;
+    }
+
+    private synchronized void giveUpSuccessor() {
+        var ending = successor;
+        successor = null;
+        if (ending != null) {
+            ending.giveUp();
         }
     }
 
@@ -115,24 +167,30 @@ public final class Actor<S extends Session> implements AutoCloseable {
                 return;
             }
             endLife();
+            switchedOff = true;
             status = new ActorStatus.Disabled(reason);
         }
         announce();
         mailbox.failAll(this::unusable);
     }
 
-    /// Switches it off for good and forgets everything.
+    /// Switches it off for good and forgets everything, so that nothing of the extension stays in memory once its
+    /// thread has ended, even if somebody keeps this.
     @Override
     public void close() {
         synchronized (this) {
             closed = true;
             endLife();
             status = new ActorStatus.Idle();
+            factory = context -> {
+                throw new Denied("It was unloaded.");
+            };
         }
         mailbox.clear();
     }
 
     private synchronized void endLife() {
+        giveUpSuccessor();
         var ending = life;
         life = null;
         mailbox.giveTo(null);
@@ -152,6 +210,10 @@ public final class Actor<S extends Session> implements AutoCloseable {
                 options.policy().linger());
         mailbox.giveTo(next);
         life = next;
+        start(next);
+    }
+
+    private void start(Life<S> next) {
         var thread = new Thread(null, next, "ext-" + options.name(), STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
@@ -206,8 +268,8 @@ public final class Actor<S extends Session> implements AutoCloseable {
                 if (whileStarting && Runner.isFinal(failure)) {
                     status = new ActorStatus.Failed(reason);
                 } else if (strikes.tooMany(count)) {
-                    status = new ActorStatus.Disabled(
-                            "It failed " + count + " times within a short time. The last time: " + reason);
+                    status = new ActorStatus.Disabled("It failed " + count + " times within "
+                            + options.policy().windowInWords() + ". The last time: " + reason);
                 } else {
                     status = new ActorStatus.Restarting(count, reason);
                     return options.policy().delay(count);
@@ -242,6 +304,77 @@ public final class Actor<S extends Session> implements AutoCloseable {
             if (!mailbox.isEmpty()) {
                 ensureThread();
             }
+        }
+    }
+
+    /// A new kind of instance on its way to replace the old one.
+    private final class Successor implements Life.Succession {
+        private final SessionFactory<S> makes;
+        private final ActorOptions with;
+        private final Predicate<DocumentInfo> meant;
+        private final Runnable then;
+        private final CompletableFuture<Void> done = new CompletableFuture<>();
+        private final Life<S> next;
+
+        Successor(SessionFactory<S> makes, ActorOptions with, Predicate<DocumentInfo> meant, Runnable then) {
+            this.makes = makes;
+            this.with = with;
+            this.meant = meant;
+            this.then = then;
+            this.next = new Life<>(
+                    mailbox,
+                    new Runner<>(mailbox, makes, with),
+                    supervisor,
+                    with.policy().linger(),
+                    this);
+        }
+
+        void begin() {
+            start(next);
+        }
+
+        /// From now on, instances are made the new way.
+        void replace() {
+            factory = makes;
+            options = with;
+            strikes.forget();
+        }
+
+        void giveUp() {
+            next.stop();
+        }
+
+        @Override
+        public boolean succeeds(Life<?> of) {
+            synchronized (Actor.this) {
+                if (successor == this) {
+                    successor = null;
+                    replace();
+                    life = next;
+                    mailbox.giveTo(next);
+                    status = new ActorStatus.Starting();
+                }
+            }
+            if (!mailbox.belongsTo(next)) {
+                done.cancel(false);
+                return false;
+            }
+            mailbox.keepOnly(meant);
+            then.run();
+            announce();
+            supervisor.ready(of);
+            done.complete(null);
+            return true;
+        }
+
+        @Override
+        public void fails(Life<?> of, Throwable failure) {
+            synchronized (Actor.this) {
+                if (successor == this) {
+                    successor = null;
+                }
+            }
+            done.completeExceptionally(Life.told(failure));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /// @param limits the deadlines
 /// @param policy when a failed instance is replaced, and when no more
 /// @param clock the thread that watches deadlines
+/// @param marks where it is noted when a guest's code runs
 /// @param onStatus run after every change of status, on the thread that made it
 /// @param onBug told of failures that are not the extension's, such as a bug of the host
 public record ActorOptions(
@@ -17,5 +18,6 @@ public record ActorOptions(
         Limits limits,
         RestartPolicy policy,
         DeadlineClock clock,
+        RunningMarks marks,
         Runnable onStatus,
         Consumer<Throwable> onBug) {}

@@ -23,6 +23,7 @@ final class DocumentFeed {
     private DocumentInfo newest;
     private TextSnapshot newestText;
     private @Nullable Told told;
+    private @Nullable Told opening;
     private boolean closed;
 
     DocumentFeed(DocumentInfo info, TextSnapshot text) {
@@ -74,11 +75,12 @@ final class DocumentFeed {
         checkEdits(edits, newest.length(), after.length());
         newest = at(version, after);
         newestText = after;
-        if (told != null) {
+        var known = told == null ? opening : told;
+        if (known != null) {
             var copy = List.copyOf(edits);
             waiting.add(new Delta(version, () -> copy, after));
             if (waiting.size() > MOST_WAITING) {
-                takeTogether(told);
+                takeTogether(known);
             }
         }
     }
@@ -130,9 +132,12 @@ final class DocumentFeed {
         return told;
     }
 
-    /// Everything there is to tell, for an extension that knows nothing of the document.
+    /// Everything there is to tell, for an extension that knows nothing of the document and is about to be told.
+    /// Changes that come while it is told wait for the time after.
     Told opening() {
-        return new Told(newest, newestText);
+        var all = new Told(newest, newestText);
+        opening = all;
+        return all;
     }
 
     /// Takes all changes up to a version, or nothing if there is none.

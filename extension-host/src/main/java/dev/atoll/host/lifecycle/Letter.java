@@ -58,6 +58,11 @@ final class Letter<S extends Session, T> {
                 .orElse(new Step(false, () -> {}));
     }
 
+    /// Forgets earlier steps, which an instance did that is gone.
+    void startOver() {
+        work.startOver();
+    }
+
     /// What a step came to.
     ///
     /// @param finished whether there is nothing more to do

@@ -15,12 +15,33 @@ final class Life<S extends Session> implements Runnable {
     private final Runner<S> runner;
     private final Supervisor supervisor;
     private final Duration linger;
+    private final @Nullable Succession succession;
 
     Life(Mailbox<S> mailbox, Runner<S> runner, Supervisor supervisor, Duration linger) {
+        this(mailbox, runner, supervisor, linger, null);
+    }
+
+    /// A life that makes its instance before it has the mailbox, which it gets if that works.
+    Life(
+            Mailbox<S> mailbox,
+            Runner<S> runner,
+            Supervisor supervisor,
+            Duration linger,
+            @Nullable Succession succession) {
         this.mailbox = mailbox;
         this.runner = runner;
         this.supervisor = supervisor;
         this.linger = linger;
+        this.succession = succession;
+    }
+
+    /// What a life that is to follow another tells its actor.
+    interface Succession {
+        /// Its instance is ready. True if the mailbox is its own now.
+        boolean succeeds(Life<?> life);
+
+        /// Its instance could not be made.
+        void fails(Life<?> life, Throwable failure);
     }
 
     /// What a life asks and tells its actor.
@@ -47,9 +68,9 @@ final class Life<S extends Session> implements Runnable {
 
     @Override
     public void run() {
-        runner.enter();
+        runner.enter(this);
         try {
-            boolean goOn = true;
+            boolean goOn = succession == null || succeeds(succession);
             while (goOn) {
                 goOn = serve();
             }
@@ -59,6 +80,17 @@ final class Life<S extends Session> implements Runnable {
             runner.leave();
             supervisor.ended(this);
         }
+    }
+
+    private boolean succeeds(Succession to) {
+        try {
+            runner.open();
+        } catch (Throwable failure) {
+            runner.drop();
+            to.fails(this, failure);
+            return false;
+        }
+        return to.succeeds(this) || stopped();
     }
 
     /// Interrupts the guest's call under way, from any thread.
@@ -90,8 +122,15 @@ final class Life<S extends Session> implements Runnable {
             runner.answer(session, letter);
             return true;
         } catch (Throwable failure) {
-            return survived(failure, () -> letter.fail(told(failure)));
+            return mailbox.belongsTo(this) ? survived(failure, () -> letter.fail(told(failure))) : outlived(letter);
         }
+    }
+
+    /// The call failed after the mailbox had gone to another: what it would have answered is theirs now, and its
+    /// failure nobody's.
+    private boolean outlived(Letter<S, ?> letter) {
+        runner.undone(letter);
+        return true;
     }
 
     private boolean tend(DocumentFeed feed) throws InterruptedException {

@@ -30,7 +30,8 @@ final class Mailbox<S extends Session> {
     /// Documents that were closed and opened again before the extension was told that they were closed.
     private final ArrayDeque<DocumentFeed> leaving = new ArrayDeque<>();
     private long sent;
-    private @Nullable Life<S> owner;
+    private volatile @Nullable Life<S> owner;
+    private boolean closed;
     private volatile @Nullable Urgency mostUrgent;
 
     /// What the actor should do next.
@@ -56,7 +57,7 @@ final class Mailbox<S extends Session> {
 
     void open(DocumentInfo info, TextSnapshot text) {
         locked(() -> {
-            var before = documents.put(info.id(), new DocumentFeed(info, text));
+            var before = closed ? null : documents.put(info.id(), new DocumentFeed(info, text));
             if (before != null && before.told() != null) {
                 before.close();
                 leaving.add(before);
@@ -94,6 +95,9 @@ final class Mailbox<S extends Session> {
         var answer = new CompletableFuture<T>();
         var replaced = locked(() -> {
             var letter = new Letter<>(work, sent++, answer);
+            if (closed) {
+                return List.<Letter<S, ?>>of(letter);
+            }
             var older = removed(letter::replaces);
             requests.add(letter);
             noteUrgency();
@@ -103,10 +107,11 @@ final class Mailbox<S extends Session> {
         return answer;
     }
 
-    /// Puts a request back that is not finished, unless a newer one has replaced it.
+    /// Puts a request back that is not finished, unless a newer one has replaced it or there is nobody any more
+    /// to answer it.
     void putBack(Letter<S, ?> letter) {
         var replaced = locked(() -> {
-            if (requests.stream().anyMatch(newer -> newer.replaces(letter))) {
+            if (owner == null || requests.stream().anyMatch(newer -> newer.replaces(letter))) {
                 return true;
             }
             requests.add(letter);
@@ -201,22 +206,31 @@ final class Mailbox<S extends Session> {
         }
     }
 
-    /// The document as it is on its way, or nothing if it is not open.
+    /// Whether the mailbox is still the asker's. What a life does after it has lost the mailbox touches nothing
+    /// that its successor sees.
+    boolean belongsTo(@Nullable Life<S> asker) {
+        return asker != null && owner == asker;
+    }
+
+    /// The document as it is on its way, or nothing if it is not open or the mailbox is not the asker's.
     @Nullable
-    DocumentFeed feed(DocumentId document) {
+    DocumentFeed feed(@Nullable Life<S> asker, DocumentId document) {
         lock.lock();
         try {
-            var feed = documents.get(document);
+            var feed = belongsTo(asker) ? documents.get(document) : null;
             return feed == null || feed.closed() ? null : feed;
         } finally {
             lock.unlock();
         }
     }
 
-    /// All documents that the extension was told of, oldest first.
-    List<DocumentFeed.Told> told() {
+    /// All documents that the asker's extension was told of, oldest first.
+    List<DocumentFeed.Told> told(@Nullable Life<S> asker) {
         return locked(() -> {
             var result = new ArrayList<DocumentFeed.Told>();
+            if (!belongsTo(asker)) {
+                return result;
+            }
             for (var feed : documents.values()) {
                 var told = feed.told();
                 if (told != null) {
@@ -244,14 +258,22 @@ final class Mailbox<S extends Session> {
         locked(() -> leaving.remove(feed) || documents.remove(feed.newest().id(), feed));
     }
 
-    /// Makes every document one that the extension has not been told of.
-    void forgetTold() {
+    /// The asker's instance is gone: the next one has been told of nothing, and knows of no request that was
+    /// answered in part.
+    void forgetTold(Life<S> asker) {
         locked(() -> {
-            leaving.clear();
-            documents.values().removeIf(DocumentFeed::closed);
-            documents.replaceAll((id, feed) -> feed.anew());
+            if (belongsTo(asker)) {
+                beginAnew();
+            }
             return documents;
         });
+    }
+
+    private void beginAnew() {
+        leaving.clear();
+        documents.values().removeIf(DocumentFeed::closed);
+        documents.replaceAll((id, feed) -> feed.anew());
+        requests.forEach(Letter::startOver);
     }
 
     /// Whether nothing is open and nothing waits.
@@ -263,9 +285,17 @@ final class Mailbox<S extends Session> {
     void giveTo(@Nullable Life<S> next) {
         locked(() -> {
             owner = next;
+            beginAnew();
             return documents;
         });
-        forgetTold();
+    }
+
+    /// Forgets the documents that are not meant, with the requests about them.
+    void keepOnly(Predicate<DocumentInfo> meant) {
+        cancel(locked(() -> {
+            documents.values().removeIf(feed -> !meant.test(feed.newest()));
+            return removed(letter -> !documents.containsKey(letter.document()));
+        }));
     }
 
     /// Fails all that waits.
@@ -277,6 +307,7 @@ final class Mailbox<S extends Session> {
     /// Cancels all that waits and forgets all documents.
     void clear() {
         cancel(locked(() -> {
+            closed = true;
             documents.clear();
             leaving.clear();
             return removed(letter -> true);

@@ -13,6 +13,12 @@ public record RestartPolicy(int strikes, Duration window, Duration firstDelay, D
     public static final RestartPolicy DEFAULT =
             new RestartPolicy(3, Duration.ofMinutes(10), Duration.ofMillis(100), Duration.ofSeconds(60));
 
+    /// The window in words.
+    String windowInWords() {
+        long minutes = window.toMinutes();
+        return minutes > 0 ? minutes + (minutes == 1 ? " minute" : " minutes") : window.toSeconds() + " seconds";
+    }
+
     /// The time to wait after the given failure, counted from 1.
     Duration delay(int failure) {
         return firstDelay.multipliedBy(1L << (3 * Math.min(failure - 1, 5)));

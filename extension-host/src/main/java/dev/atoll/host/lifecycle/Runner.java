@@ -1,5 +1,6 @@
 package dev.atoll.host.lifecycle;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.failure.BadAnswer;
 import dev.atoll.api.failure.Denied;
@@ -24,32 +25,45 @@ final class Runner<S extends Session> {
     private final Stopper stopper = new Stopper();
     private final CallClock clock = new CallClock(stopper);
     private final SessionContext context;
+    private @Nullable Life<S> life;
+    private RunningMarks.@Nullable Mark mark;
     private @Nullable S session;
     private @Nullable Letter<S, ?> current;
     private int calls;
+    private volatile boolean stopped;
 
     Runner(Mailbox<S> mailbox, SessionFactory<S> factory, ActorOptions options) {
         this.mailbox = mailbox;
         this.factory = factory;
         this.options = options;
-        this.context = new SessionContext(this::shouldYield, new ToldDocuments(mailbox), stopper);
+        this.context = new SessionContext(this::shouldYield, new ToldDocuments<>(mailbox, () -> life), stopper);
     }
 
     private boolean shouldYield() {
         var letter = current;
         return letter != null
                 && (letter.settled()
+                        || !mailbox.belongsTo(life)
                         || mailbox.hasMoreUrgentThan(letter.work().urgency())
                         || (letter.work().urgency().interactive() && clock.softPassed()));
     }
 
     /// Watches deadlines from now on; ends with [#leave].
-    void enter() {
+    void enter(Life<S> of) {
+        life = of;
+        mark = options.marks().mark(options.name());
         options.clock().add(clock);
     }
 
+    /// The thread ends; what is left of an instance goes with it.
     void leave() {
         options.clock().remove(clock);
+        drop();
+        var made = mark;
+        mark = null;
+        if (made != null) {
+            made.close();
+        }
     }
 
     @Nullable
@@ -58,29 +72,41 @@ final class Runner<S extends Session> {
     }
 
     /// Makes an instance.
-    S open() {
-        S made = guarded(false, () -> factory.open(context));
-        session = made;
-        return made;
+    void open() {
+        factory.prepare();
+        if (stopped) {
+            throw new Denied("It was switched off while it started.");
+        }
+        session = guarded(options.limits().time(Limit.START), () -> factory.open(context));
     }
 
     /// Throws the instance away without a word.
     void drop() {
+        var leaving = session;
         session = null;
-        mailbox.forgetTold();
+        if (leaving != null) {
+            leaving.close();
+        }
+        if (life != null) {
+            mailbox.forgetTold(life);
+        }
     }
 
     /// Says goodbye and throws the instance away.
     void dismiss() {
         var leaving = session;
-        if (leaving != null && !leaving.broken()) {
-            run(true, leaving::deactivate);
+        try {
+            if (leaving != null && !leaving.broken()) {
+                run(leaving::deactivate);
+            }
+        } finally {
+            drop();
         }
-        drop();
     }
 
-    /// Interrupts the call under way, from any thread.
+    /// Interrupts the call under way, from any thread; no instance is made any more.
     void stop() {
+        stopped = true;
         stopper.stop();
     }
 
@@ -89,7 +115,7 @@ final class Runner<S extends Session> {
         var told = feed.told();
         if (feed.closed()) {
             if (told != null) {
-                run(false, () -> to.didClose(feed.newest().id()));
+                run(() -> to.didClose(feed.newest().id()));
             }
             mailbox.forget(feed);
         } else if (told == null) {
@@ -100,7 +126,7 @@ final class Runner<S extends Session> {
     private void tellAll(S to, DocumentFeed feed) {
         var opening = mailbox.locked(feed::opening);
         DocumentInfo info = opening.info();
-        run(false, () -> to.didOpen(info, opening.text().text(0, info.length())));
+        run(() -> to.didOpen(info, opening.text().text(0, info.length())));
         note(feed, opening);
     }
 
@@ -116,16 +142,18 @@ final class Runner<S extends Session> {
         if (letter.settled()) {
             return;
         }
-        var feed = mailbox.feed(letter.document());
+        var feed = mailbox.feed(life, letter.document());
         int version = letter.work().revision().version();
         if (feed == null || !bringUpTo(with, feed, version)) {
-            letter.cancel();
+            undone(letter);
             return;
         }
         current = letter;
         try {
-            var step = guarded(letter.work().urgency().interactive(), () -> letter.step(with));
-            if (step.finished()) {
+            var step = guarded(deadline(letter.work().urgency()), () -> letter.step(with));
+            if (!mailbox.belongsTo(life)) {
+                undone(letter);
+            } else if (step.finished()) {
                 step.tell().run();
             } else {
                 mailbox.putBack(letter);
@@ -137,9 +165,22 @@ final class Runner<S extends Session> {
         }
     }
 
+    /// A request that this instance does not answer: its successor does, if one took over; otherwise, its version
+    /// is past, its document closed, or the instance was stopped in the midst of it.
+    void undone(Letter<S, ?> letter) {
+        if (stopped || mailbox.belongsTo(life)) {
+            letter.cancel();
+        } else {
+            letter.startOver();
+            mailbox.putBack(letter);
+        }
+    }
+
     private void yielded(Letter<S, ?> letter) {
-        if (letter.mayYieldAgain()) {
-            letter.work().startOver();
+        if (!mailbox.belongsTo(life)) {
+            undone(letter);
+        } else if (letter.mayYieldAgain()) {
+            letter.startOver();
             mailbox.putBack(letter);
         } else {
             letter.fail(new Refused("It gave up every time it was asked."));
@@ -155,34 +196,49 @@ final class Runner<S extends Session> {
         if (batch != null) {
             var after = batch.after();
             var edits = batch.edits();
-            run(false, () -> to.didChange(after.info().id(), after.info().version(), edits));
+            run(() -> to.didChange(after.info().id(), after.info().version(), edits));
             note(feed, after);
         }
         var told = feed.told();
         return told != null && told.info().version() == version;
     }
 
-    private void run(boolean interactive, Runnable body) {
-        guarded(interactive, () -> {
+    private void run(Runnable body) {
+        guarded(deadline(Urgency.DIAGNOSTICS), () -> {
             body.run();
             return "";
         });
     }
 
-    /// Runs a guest's code under its deadline. Whatever is thrown inside comes out as it is.
-    private <T> T guarded(boolean interactive, Supplier<T> body) {
+    /// The CPU time that a call may take now; longer while the code is cold.
+    private Duration deadline(Urgency urgency) {
         var limits = options.limits();
-        int factor = calls++ < limits.firstCalls() ? limits.firstCallFactor() : 1;
-        Duration hard = interactive ? limits.interactiveHard() : limits.background();
+        boolean cold = calls++ < limits.of(Limit.FIRST_CALLS);
+        return limits.time(urgency.interactive() ? Limit.INTERACTIVE_HARD : Limit.BACKGROUND)
+                .multipliedBy(cold ? limits.of(Limit.FIRST_CALL_FACTOR) : 1);
+    }
+
+    /// Runs a guest's code under its deadline. Whatever is thrown inside comes out as it is.
+    private <T> T guarded(Duration hard, Supplier<T> body) {
+        var soft = options.limits().time(Limit.INTERACTIVE_SOFT);
         return stopper.run(() -> {
-            clock.begin(limits.interactiveSoft(), hard.multipliedBy(factor));
+            clock.begin(soft, hard);
             options.clock().wake();
+            running(true);
             try {
                 return body.get();
             } finally {
+                running(false);
                 clock.end();
             }
         });
+    }
+
+    private void running(boolean now) {
+        var noted = mark;
+        if (noted != null) {
+            noted.running(now);
+        }
     }
 
     /// Whether the instance can go on after this failure.

@@ -21,6 +21,9 @@ public interface Session {
     /// Says goodbye; the last call.
     void deactivate();
 
+    /// Lets go of the instance and of all it holds, whether it is broken or not; the guest is not called.
+    void close();
+
     /// Whether an earlier call has left the instance unusable.
     boolean broken();
 }

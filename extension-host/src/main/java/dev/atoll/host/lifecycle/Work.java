@@ -4,8 +4,8 @@ import dev.atoll.api.document.Revision;
 
 import java.util.Optional;
 
-/// A request to an extension, done in one or more steps so that nothing urgent waits behind it. All methods but
-/// the first three run on the actor's thread.
+/// A request to an extension, done in one or more steps so that nothing urgent waits behind it. [#step] runs on
+/// the actor's thread; [#startOver] on any, but never while a step runs.
 ///
 /// @param <S> the sessions it asks
 /// @param <T> the answer

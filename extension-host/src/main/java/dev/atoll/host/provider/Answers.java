@@ -1,5 +1,7 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.failure.BadAnswer;
@@ -14,10 +16,6 @@ import java.util.List;
 
 /// Checks of guests' answers: what leaves this class fits the document it speaks of.
 final class Answers {
-    private static final int MOST_SCOPES = 256;
-    private static final int LONGEST_SCOPE = 100;
-    private static final int LONGEST_SENTENCE = 2_000;
-    private static final int MOST_EDITS = 1_000_000;
     private static final int STRIDE = 3;
 
     private Answers() {}
@@ -32,7 +30,8 @@ final class Answers {
     }
 
     /// What a list has at most.
-    static void count(int size, int most, String what) {
+    static void count(int size, Limit limit, Limits limits, String what) {
+        int most = limits.of(limit);
         if (size > most) {
             throw bad("it has " + size + " " + what + "; at most " + most + " are allowed");
         }
@@ -44,22 +43,23 @@ final class Answers {
 
     /// Text for the user, without characters that do not show.
     static String sentence(String text) {
-        return PlainText.lines(text, LONGEST_SENTENCE).strip();
+        return PlainText.lines(text, Limits.SENTENCE_LENGTH).strip();
     }
 
-    static List<String> scopes(List<String> scopes) {
-        count(scopes.size(), MOST_SCOPES, "scopes");
+    static List<String> scopes(List<String> scopes, Limits limits) {
+        count(scopes.size(), Limit.SCOPES, limits, "scopes");
         for (var scope : scopes) {
-            if (scope.isBlank() || scope.length() > LONGEST_SCOPE) {
+            if (scope.isBlank() || scope.length() > Limits.SCOPE_LENGTH) {
                 throw bad("a scope's name is empty or very long");
             }
         }
         return List.copyOf(scopes);
     }
 
-    static Highlights highlights(Highlighting.Highlights answer, List<String> scopes, int length) {
+    static Highlights highlights(Highlighting.Highlights answer, List<String> scopes, int length, Limits limits) {
         var covered = span(answer.covered(), length);
         int[] words = answer.tokens().words();
+        count(words.length / STRIDE, Limit.TOKENS, limits, "tokens");
         long at = 0;
         for (int i = 0; i < words.length; i += STRIDE) {
             int start = words[i];
@@ -75,8 +75,8 @@ final class Answers {
         return new Highlights(covered, Tokens.of(words, scopes));
     }
 
-    static List<TextEdit> edits(List<Types.TextEdit> edits, int length) {
-        count(edits.size(), MOST_EDITS, "edits");
+    static List<TextEdit> edits(List<Types.TextEdit> edits, int length, Limits limits) {
+        count(edits.size(), Limit.EDITS, limits, "edits");
         var result = new ArrayList<TextEdit>(edits.size());
         int at = 0;
         for (var edit : edits) {

@@ -1,5 +1,7 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.feature.Diagnostic;
@@ -22,10 +24,6 @@ import java.util.Set;
 
 /// A request for all problems of a document: asks, and goes on asking while the answers are partial.
 final class DiagnosticWork implements Work<GuestSession, List<Diagnostic>> {
-    private static final int MOST = 10_000;
-    private static final int MOST_RELATED = 1_000;
-    private static final int MOST_PARTS = 10_000;
-
     private final Revision revision;
     private final List<Diagnostic> found = new ArrayList<>();
     private OptionalInt token = OptionalInt.empty();
@@ -65,24 +63,25 @@ final class DiagnosticWork implements Work<GuestSession, List<Diagnostic>> {
                 : exported.diagnose(new Types.Revision(revision.document().value(), revision.version())));
         return switch (answer) {
             case Diagnostics.DiagnosticsAnswer.Complete(var rest) -> {
-                add(rest, document);
+                add(rest, document, session.limits());
                 found.sort(
                         Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
                 yield Optional.of(List.copyOf(found));
             }
             case Diagnostics.DiagnosticsAnswer.Partial(var part) -> {
-                add(part.found(), document);
-                Answers.count(++parts, MOST_PARTS, "partial answers");
+                add(part.found(), document, session.limits());
+                Answers.count(++parts, Limit.PARTS, session.limits(), "partial answers");
                 token = OptionalInt.of(part.token());
                 yield Optional.empty();
             }
         };
     }
 
-    private void add(List<Diagnostics.Diagnostic> more, DocumentInfo document) {
-        Answers.count(found.size() + more.size(), MOST, "diagnostics");
+    private void add(List<Diagnostics.Diagnostic> more, DocumentInfo document, Limits limits) {
+        Answers.count(found.size() + more.size(), Limit.DIAGNOSTICS, limits, "diagnostics");
         int at = 0;
         for (var one : more) {
+            Answers.count(one.related().size(), Limit.RELATED_PLACES, limits, "related places");
             var diagnostic = diagnostic(one, document);
             if (diagnostic.span().start() < at) {
                 throw Answers.bad("its diagnostics are not sorted");
@@ -93,7 +92,6 @@ final class DiagnosticWork implements Work<GuestSession, List<Diagnostic>> {
     }
 
     private static Diagnostic diagnostic(Diagnostics.Diagnostic one, DocumentInfo document) {
-        Answers.count(one.related().size(), MOST_RELATED, "related places");
         var message = Answers.sentence(one.message());
         if (message.isEmpty()) {
             throw Answers.bad("a diagnostic says nothing");

@@ -1,7 +1,7 @@
 package dev.atoll.host.provider;
 
 import dev.atoll.api.capability.Capability;
-import dev.atoll.api.capability.CapabilityKind;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextEdit;
@@ -12,12 +12,7 @@ import dev.atoll.api.log.LogLevel;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.Provider;
-import dev.atoll.host.abi.AbiLimits;
-import dev.atoll.host.bindings.v0_1.Lifecycle;
-import dev.atoll.host.capability.Access;
-import dev.atoll.host.capability.Grants;
 import dev.atoll.host.imports.Gate;
-import dev.atoll.host.imports.HostImports;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.imports.UiBoard;
 import dev.atoll.host.lifecycle.Actor;
@@ -25,42 +20,42 @@ import dev.atoll.host.lifecycle.ActorOptions;
 import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.DeadlineClock;
 import dev.atoll.host.lifecycle.RestartPolicy;
-import dev.atoll.host.lifecycle.SessionContext;
+import dev.atoll.host.lifecycle.RunningMarks;
 import dev.atoll.host.sandbox.Sandbox;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 
 /// One extension at work: its actor, its log and its providers. All methods return at once and may be called
 /// from any thread.
 public final class ExtensionRuntime implements AutoCloseable {
-    private static final int MOST_ELEMENTS = 4_000_000;
+    private static final long NANOS_IN_MILLISECOND = 1_000_000;
 
-    private final Parts parts;
-    private final Gate gate;
+    private final Supervision supervision;
     private final UiBoard board;
     private final Actor<GuestSession> actor;
-    private final List<Provider> providers;
+    private volatile Parts parts;
+    private volatile List<Provider> providers;
 
     /// @param parts what it consists of
-    /// @param policy when it is started again after a failure
-    /// @param deadlines the thread that watches deadlines
-    /// @param onStatus run after every change of status
-    public ExtensionRuntime(Parts parts, RestartPolicy policy, DeadlineClock deadlines, Runnable onStatus) {
+    /// @param supervision who watches it
+    public ExtensionRuntime(Parts parts, Supervision supervision) {
         this.parts = parts;
-        var id = parts.manifest().id();
-        var limits = parts.sandbox().limits();
-        this.gate = new Gate(parts.grants(), parts.log(), parts.editor().denied());
-        this.board = new UiBoard(id, parts.editor().gives().ui(), limits, () -> System.nanoTime() / 1_000_000);
-        Runnable changed = () -> {
-            board.clearUnless(this::runs);
-            onStatus.run();
-        };
-        var options = new ActorOptions(id.value(), limits, policy, deadlines, changed, this::note);
-        this.actor = new Actor<>(this::open, options);
-        this.providers = Providers.of(id, parts.manifest().features(), actor, gate);
+        this.supervision = supervision;
+        this.board = new UiBoard(
+                parts.manifest().id(), parts.editor().gives().ui(), () -> System.nanoTime() / NANOS_IN_MILLISECOND);
+        this.actor = new Actor<>(factory(parts), options(parts));
+        this.providers = providers(parts);
+    }
+
+    private GuestFactory factory(Parts of) {
+        return new GuestFactory(of, board, this::runs);
+    }
+
+    private List<Provider> providers(Parts of) {
+        return Providers.of(of.manifest().id(), of.manifest().features(), actor, of.gate());
     }
 
     /// Whether what it shows belongs on the screen.
@@ -75,54 +70,88 @@ public final class ExtensionRuntime implements AutoCloseable {
     ///
     /// @param manifest what it says of itself
     /// @param sandbox its module
-    /// @param grants what it may do
+    /// @param gate lets its calls through, or turns them away
     /// @param log its log
     /// @param editor the editor's version and the user's language
-    public record Parts(Manifest manifest, Sandbox sandbox, Grants grants, LogBook log, Editor editor) {}
+    public record Parts(Manifest manifest, Sandbox sandbox, Gate gate, LogBook log, Editor editor) {
+        /// Whether a document concerns it: its activation matches and it may read the document.
+        boolean serves(DocumentInfo document) {
+            return manifest.activation().matches(document.language(), document.path()) && gate.mayRead(document);
+        }
+    }
 
     /// What extensions may know of the editor, and what it gives them.
     ///
     /// @param version semantic versioning
     /// @param locale a BCP 47 tag
     /// @param gives files, places on the screen, settings
-    /// @param denied told the first time that a capability was missing
-    public record Editor(String version, String locale, EditorParts gives, Consumer<CapabilityKind> denied) {}
+    public record Editor(String version, String locale, EditorParts gives) {}
 
-    private GuestSession open(SessionContext context) {
-        var limits = parts.sandbox().limits();
-        var gives = parts.editor().gives();
-        var editor = new HostImports.Editor(
-                gives.files(),
-                parts.manifest().settings(),
-                name -> gives.settings().value(parts.manifest().id(), name),
-                board.begin(this::runs));
-        var guest = parts.sandbox()
-                .open(
-                        new HostImports.Surroundings(
-                                context.documents(), gate, parts.log(), context.shouldYield(), editor),
-                        context.stopper());
-        var session = new GuestSession(
-                guest,
-                parts.manifest().features(),
-                context.documents(),
-                new AbiLimits(limits.answerBytes(), MOST_ELEMENTS));
-        session.activate(
-                new Lifecycle.HostInfo(parts.editor().version(), parts.editor().locale()));
-        return session;
+    /// Who watches extensions.
+    ///
+    /// @param policy when one is started again after a failure
+    /// @param deadlines the thread that watches deadlines
+    /// @param marks where it is noted when a guest's code runs
+    /// @param onStatus run after every change of status
+    public record Supervision(RestartPolicy policy, DeadlineClock deadlines, RunningMarks marks, Runnable onStatus) {}
+
+    private ActorOptions options(Parts of) {
+        return new ActorOptions(
+                of.manifest().id().value(),
+                of.sandbox().limits(),
+                supervision.policy(),
+                supervision.deadlines(),
+                supervision.marks(),
+                this::statusChanged,
+                this::note);
+    }
+
+    /// An extension that does not run any more keeps no compiled code.
+    private void statusChanged() {
+        board.clearUnless(this::runs);
+        if (!status().usable()) {
+            parts.sandbox().release();
+        }
+        supervision.onStatus().run();
     }
 
     /// A failure that is not the extension's goes to the log with the places it came from, for whoever mends
     /// it.
     private void note(Throwable bug) {
-        parts.log().write(LogLevel.ERROR, "The host failed: " + bug);
-        Arrays.stream(bug.getStackTrace())
-                .limit(20)
-                .forEach(frame -> parts.log().write(LogLevel.DEBUG, "at " + frame));
+        log().write(LogLevel.ERROR, "The host failed: " + bug);
+        Arrays.stream(bug.getStackTrace()).limit(20).forEach(frame -> log().write(LogLevel.DEBUG, "at " + frame));
+    }
+
+    /// Puts another version, or the same with other limits, in the place of what it consists of, without losing
+    /// a request or a document. Providers that were given away ask the new version.
+    ///
+    /// @param then run when the new one has taken over, before it is asked anything
+    /// @return completes when the new one is in place, or with the reason why the old one goes on
+    public CompletableFuture<Void> swap(Parts next, Runnable then) {
+        return actor.swap(factory(next), options(next), next::serves, () -> {
+            var old = parts;
+            parts = next;
+            providers = providers(next);
+            old.sandbox().release();
+            then.run();
+        });
+    }
+
+    /// The same parts with other limits.
+    public CompletableFuture<Void> limit(Limits limits) {
+        var now = parts;
+        var next = new Parts(now.manifest(), now.sandbox().with(limits), now.gate(), now.log(), now.editor());
+        return swap(next, () -> now.log().limit(limits));
     }
 
     /// How it does.
     public ActorStatus status() {
         return actor.status();
+    }
+
+    /// What it may use.
+    public Limits limits() {
+        return parts.sandbox().limits();
     }
 
     /// Its log.
@@ -132,20 +161,20 @@ public final class ExtensionRuntime implements AutoCloseable {
 
     /// Whether a document concerns it: its activation matches and it may read the document.
     public boolean serves(DocumentInfo document) {
-        return parts.manifest().activation().matches(document.language(), document.path())
-                && parts.grants().allows(new Access.ReadDocument(document));
+        return parts.serves(document);
     }
 
     /// What the user grants it at the moment.
     public List<Capability> granted() {
-        return parts.grants().granted();
+        return parts.gate().grants().granted();
     }
 
-    /// Replaces what the user grants it; holds from the next host call on. What it shows without a grant is taken away.
-    /// Which documents it knows is for the caller to see to.
+    /// Replaces what the user grants it; holds from the next host call on. What it shows without a grant is taken
+    /// away. Which documents it knows is for the caller to see to.
     public void grant(List<Capability> granted) {
-        parts.grants().grant(granted);
-        board.keepOnly(parts.grants());
+        var grants = parts.gate().grants();
+        grants.grant(granted);
+        board.keepOnly(grants);
     }
 
     /// Tells of a document that was opened; starts the extension.
@@ -188,9 +217,11 @@ public final class ExtensionRuntime implements AutoCloseable {
         actor.disable(reason);
     }
 
+    /// Ends it for good. Its code is let go of even if somebody keeps one of its providers.
     @Override
     public void close() {
         actor.close();
+        parts.sandbox().release();
     }
 
     /// Why a module cannot serve as its manifest says, found without running it; nothing if it can.

@@ -1,5 +1,7 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.feature.FoldKind;
@@ -14,7 +16,6 @@ import java.util.List;
 
 /// Checks the folds that a guest gives, and leaves out those that would not show because they lie in one line.
 final class FoldAnswers {
-    private static final int MOST = 200_000;
     private static final int CHUNK = 1 << 16;
     private static final Comparator<FoldRange> OUTER_FIRST = Comparator.comparingInt(
                     (FoldRange fold) -> fold.span().start())
@@ -22,8 +23,8 @@ final class FoldAnswers {
 
     private FoldAnswers() {}
 
-    static List<FoldRange> folds(List<Folding.Fold> folds, TextSnapshot text) {
-        Answers.count(folds.size(), MOST, "folds");
+    static List<FoldRange> folds(List<Folding.Fold> folds, TextSnapshot text, Limits limits) {
+        Answers.count(folds.size(), Limit.FOLDS, limits, "folds");
         int[] breaks = lineBreaks(text);
         var result = new ArrayList<FoldRange>();
         int at = 0;

@@ -1,5 +1,7 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextEdit;
@@ -27,18 +29,20 @@ import dev.atoll.host.engine.MemoryAccessException;
 import dev.atoll.host.imports.DocumentAccess;
 import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.YieldedException;
+import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// An instance that speaks version 0.1 of the contract. What it offers is bound once, when it is made.
 final class GuestSession implements Session {
-    private final BooleanSupplier broken;
+    private final @Nullable Guest running;
     private final DocumentAccess documents;
+    private final Limits limits;
     private final Optional<Lifecycle> lifecycle;
     private final Sync sync;
     private final Optional<Highlighting> highlighting;
@@ -47,35 +51,51 @@ final class GuestSession implements Session {
     private final Optional<Folding> folding;
     private final Optional<Formatting> formatting;
     private List<String> scopes = List.of();
+    private Runnable atEnd = () -> {};
 
     /// @param guest the instance
     /// @param features what it must offer
     /// @param documents what it was told of
-    /// @param limits what one answer may hold
+    /// @param limits what its answers may hold
     /// @throws Unsupported if an export is missing or has another signature
-    GuestSession(Guest guest, Set<Feature> features, DocumentAccess documents, AbiLimits limits) {
-        this(guest, guest::broken, features, documents, limits);
+    GuestSession(Guest guest, Set<Feature> features, DocumentAccess documents, Limits limits) {
+        this(guest, guest, features, documents, limits);
     }
 
     private GuestSession(
             GuestInstance guest,
-            BooleanSupplier broken,
+            @Nullable Guest running,
             Set<Feature> features,
             DocumentAccess documents,
-            AbiLimits limits) {
-        this.broken = broken;
+            Limits limits) {
+        this.running = running;
         this.documents = documents;
+        this.limits = limits;
         try {
-            lifecycle = Lifecycle.isExportedBy(guest) ? Optional.of(new Lifecycle(guest, limits)) : Optional.empty();
-            sync = new Sync(guest, limits);
-            highlighting = bound(features, Feature.HIGHLIGHTING, () -> new Highlighting(guest, limits));
-            diagnostics = bound(features, Feature.DIAGNOSTICS, () -> new Diagnostics(guest, limits));
-            symbols = bound(features, Feature.SYMBOLS, () -> new Symbols(guest, limits));
-            folding = bound(features, Feature.FOLDING, () -> new Folding(guest, limits));
-            formatting = bound(features, Feature.FORMATTING, () -> new Formatting(guest, limits));
+            lifecycle = Lifecycle.isExportedBy(guest)
+                    ? Optional.of(new Lifecycle(guest, lists(Limit.LIST_ELEMENTS)))
+                    : Optional.empty();
+            sync = new Sync(guest, lists(Limit.LIST_ELEMENTS));
+            highlighting = bound(
+                    features, Feature.HIGHLIGHTING, () -> new Highlighting(guest, lists(Limit.TOKENS, Limit.SCOPES)));
+            diagnostics = bound(
+                    features,
+                    Feature.DIAGNOSTICS,
+                    () -> new Diagnostics(guest, lists(Limit.DIAGNOSTICS, Limit.RELATED_PLACES)));
+            symbols = bound(features, Feature.SYMBOLS, () -> new Symbols(guest, lists(Limit.SYMBOLS)));
+            folding = bound(features, Feature.FOLDING, () -> new Folding(guest, lists(Limit.FOLDS)));
+            formatting = bound(features, Feature.FORMATTING, () -> new Formatting(guest, lists(Limit.EDITS)));
         } catch (SignatureException e) {
             throw new Unsupported("It does not keep to the contract: " + e.getMessage() + ".");
         }
+    }
+
+    /// What one answer may hold whose lists have no more elements than one of those limits allows, so that too
+    /// long a list is refused before memory is taken for it.
+    private AbiLimits lists(Limit... elements) {
+        int longest = Arrays.stream(elements).mapToInt(limits::of).max().orElse(0);
+        int most = Math.min(limits.of(Limit.LIST_ELEMENTS), longest);
+        return new AbiLimits(Math.max(1, limits.of(Limit.ANSWER_BYTES)), Math.max(1, most));
     }
 
     /// Checks that a module exports what the features consist of, without running it.
@@ -83,7 +103,7 @@ final class GuestSession implements Session {
     /// @param exports the module's exports
     /// @throws Unsupported if an export is missing or has another signature
     static void check(GuestInstance exports, Set<Feature> features) {
-        new GuestSession(exports, () -> true, features, DocumentAccess.none(), AbiLimits.ROOMY);
+        new GuestSession(exports, null, features, DocumentAccess.none(), Limits.DEFAULTS);
     }
 
     /// Whether a module exports anything of a feature.
@@ -106,19 +126,22 @@ final class GuestSession implements Session {
     /// @throws Refused if it declines to run
     void activate(Lifecycle.HostInfo host) {
         lifecycle.ifPresent(exported -> {
-            if (called(() -> exported.activate(host)) instanceof Result.Err(var sentence)) {
+            if (called("Asked to start", () -> exported.activate(host)) instanceof Result.Err(var sentence)) {
                 throw new Refused("It declined to start: " + Answers.sentence(sentence));
             }
         });
-        highlighting.ifPresent(exported -> scopes = Answers.scopes(called(exported::scopes)));
+        highlighting.ifPresent(exported ->
+                scopes = Answers.scopes(called("Asked for the names of its colours", exported::scopes), limits));
     }
 
     @Override
     public void didOpen(DocumentInfo info, String text) {
-        run(() -> sync.didOpen(
-                new Documents.DocumentInfo(
-                        info.id().value(), info.version(), info.language(), info.path(), info.length()),
-                text));
+        run(
+                "Told of a document",
+                () -> sync.didOpen(
+                        new Documents.DocumentInfo(
+                                info.id().value(), info.version(), info.language(), info.path(), info.length()),
+                        text));
     }
 
     @Override
@@ -127,22 +150,40 @@ final class GuestSession implements Session {
                 .map(edit -> new Types.TextEdit(
                         new Types.Span(edit.span().start(), edit.span().end()), edit.text()))
                 .toList();
-        run(() -> sync.didChange(document.value(), version, told));
+        run("Told of a change", () -> sync.didChange(document.value(), version, told));
     }
 
     @Override
     public void didClose(DocumentId document) {
-        run(() -> sync.didClose(document.value()));
+        run("Told that a document was closed", () -> sync.didClose(document.value()));
     }
 
     @Override
     public void deactivate() {
-        lifecycle.ifPresent(exported -> run(exported::deactivate));
+        lifecycle.ifPresent(exported -> run("Told to end", exported::deactivate));
     }
 
     @Override
     public boolean broken() {
-        return broken.getAsBoolean();
+        return running == null || running.broken();
+    }
+
+    @Override
+    public void close() {
+        if (running != null) {
+            running.close();
+        }
+        atEnd.run();
+    }
+
+    /// What is done when the instance is let go of, besides.
+    void atEnd(Runnable then) {
+        atEnd = then;
+    }
+
+    /// What its answers may hold.
+    Limits limits() {
+        return limits;
     }
 
     /// The scopes that its tokens refer to.
@@ -161,28 +202,28 @@ final class GuestSession implements Session {
     }
 
     <T> T highlighting(Function<Highlighting, Result<T, Types.Failure>> question) {
-        return ask(highlighting, question);
+        return ask(Feature.HIGHLIGHTING, highlighting, question);
     }
 
     <T> T diagnostics(Function<Diagnostics, Result<T, Types.Failure>> question) {
-        return ask(diagnostics, question);
+        return ask(Feature.DIAGNOSTICS, diagnostics, question);
     }
 
     <T> T symbols(Function<Symbols, Result<T, Types.Failure>> question) {
-        return ask(symbols, question);
+        return ask(Feature.SYMBOLS, symbols, question);
     }
 
     <T> T folding(Function<Folding, Result<T, Types.Failure>> question) {
-        return ask(folding, question);
+        return ask(Feature.FOLDING, folding, question);
     }
 
     <T> T formatting(Function<Formatting, Result<T, Types.Failure>> question) {
-        return ask(formatting, question);
+        return ask(Feature.FORMATTING, formatting, question);
     }
 
-    private <I, T> T ask(Optional<I> exported, Function<I, Result<T, Types.Failure>> question) {
+    private static <I, T> T ask(Feature feature, Optional<I> exported, Function<I, Result<T, Types.Failure>> question) {
         var offered = exported.orElseThrow(() -> new Unsupported("It does not offer this."));
-        return switch (called(() -> question.apply(offered))) {
+        return switch (called("Asked for " + feature.word(), () -> question.apply(offered))) {
             case Result.Ok<T, Types.Failure>(var answer) -> answer;
             case Result.Err<T, Types.Failure>(var failure) -> throw told(failure);
         };
@@ -197,21 +238,23 @@ final class GuestSession implements Session {
         };
     }
 
-    private void run(Runnable call) {
-        called(() -> {
+    private static void run(String occasion, Runnable call) {
+        called(occasion, () -> {
             call.run();
             return "";
         });
     }
 
     /// Calls the guest; what breaks the ABI is a bad answer.
-    private static <T> T called(Supplier<T> call) {
+    ///
+    /// @param occasion how the sentence begins that tells of it
+    private static <T> T called(String occasion, Supplier<T> call) {
         try {
             return call.get();
         } catch (AbiException e) {
-            throw new BadAnswer("It " + e.getMessage() + ".");
+            throw new BadAnswer(occasion + ", it " + e.getMessage() + ".");
         } catch (MemoryAccessException e) {
-            throw new BadAnswer("It gave a pointer outside of its memory.");
+            throw new BadAnswer(occasion + ", it gave a pointer outside of its memory.");
         }
     }
 }

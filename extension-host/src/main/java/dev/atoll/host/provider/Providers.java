@@ -74,7 +74,7 @@ final class Providers {
                 int length = session.document(revision.document()).length();
                 var asked = new Types.Span(Math.min(visible.start(), length), Math.min(visible.end(), length));
                 var answer = session.highlighting(exported -> exported.highlight(told(revision), asked));
-                return Answers.highlights(answer, session.scopes(), length);
+                return Answers.highlights(answer, session.scopes(), length, session.limits());
             });
         }
     }
@@ -92,7 +92,7 @@ final class Providers {
             return ask(actor, Feature.SYMBOLS, revision, Urgency.STRUCTURE, session -> {
                 var answer = session.symbols(exported -> exported.documentSymbols(told(revision)));
                 return SymbolAnswers.nested(
-                        answer, session.document(revision.document()).length());
+                        answer, session.document(revision.document()).length(), session.limits());
             });
         }
     }
@@ -102,7 +102,7 @@ final class Providers {
         public CompletableFuture<List<FoldRange>> folds(Revision revision) {
             return ask(actor, Feature.FOLDING, revision, Urgency.STRUCTURE, session -> {
                 var answer = session.folding(exported -> exported.folds(told(revision)));
-                return FoldAnswers.folds(answer, session.text(revision.document()));
+                return FoldAnswers.folds(answer, session.text(revision.document()), session.limits());
             });
         }
     }
@@ -116,7 +116,7 @@ final class Providers {
                 // the grant may have been withdrawn while the extension was working
                 checkGrant(session.document(revision.document()));
                 return Answers.edits(
-                        answer, session.document(revision.document()).length());
+                        answer, session.document(revision.document()).length(), session.limits());
             });
         }
 

@@ -1,5 +1,7 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.SymbolKind;
@@ -12,10 +14,6 @@ import java.util.List;
 
 /// Checks and nests the flat list of symbols that a guest gives.
 final class SymbolAnswers {
-    private static final int MOST = 100_000;
-    private static final int DEEPEST = 200;
-    private static final int LONGEST_NAME = 1_000;
-
     private SymbolAnswers() {}
 
     /// A symbol that has not found its parent yet, with its depth.
@@ -23,11 +21,16 @@ final class SymbolAnswers {
 
     /// The outermost symbols. The list is walked from its end, so that a symbol meets all its children, which
     /// wait for the next symbol before them that is less deep.
-    static List<Symbol> nested(List<Symbols.Symbol> flat, int length) {
-        Answers.count(flat.size(), MOST, "symbols");
+    static List<Symbol> nested(List<Symbols.Symbol> flat, int length, Limits limits) {
+        Answers.count(flat.size(), Limit.SYMBOLS, limits, "symbols");
+        int deepest = limits.of(Limit.SYMBOL_DEPTH);
         var waiting = new ArrayDeque<Waiting>();
         for (int i = flat.size() - 1; i >= 0; i--) {
             var one = flat.get(i);
+            if (one.depth() < 0 || one.depth() > deepest) {
+                throw Answers.bad("a symbol is nested " + Integer.toUnsignedString(one.depth()) + " deep; at most "
+                        + deepest + " is allowed");
+            }
             var children = new ArrayList<Symbol>();
             var next = waiting.peek();
             while (next != null && next.depth() > one.depth()) {
@@ -40,9 +43,6 @@ final class SymbolAnswers {
     }
 
     private static Symbol symbol(Symbols.Symbol one, List<Symbol> children, int length) {
-        if (one.depth() < 0 || one.depth() > DEEPEST) {
-            throw Answers.bad("a symbol is nested " + Integer.toUnsignedString(one.depth()) + " deep");
-        }
         Span span = Answers.span(one.span(), length);
         Span selection = Answers.span(one.selection(), length);
         if (selection.start() < span.start() || selection.end() > span.end()) {
@@ -59,6 +59,6 @@ final class SymbolAnswers {
 
     private static String shortened(String text) {
         var line = Answers.sentence(text).replace('\n', ' ');
-        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
+        return line.length() <= Limits.NAME_LENGTH ? line : line.substring(0, Limits.NAME_LENGTH) + "…";
     }
 }

@@ -2,6 +2,7 @@ package dev.atoll.host.sandbox;
 
 import dev.atoll.host.engine.HostFunction;
 import dev.atoll.host.engine.ModuleImport;
+import dev.atoll.host.imports.wasi.Wasi;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,10 @@ import java.util.Optional;
 /// Whether a module can be linked. Nothing of it runs to find out.
 final class ImportCheck {
     private static final String CONTRACT = "atoll:extension/";
+
+    private static final String WASI = " Of WASI, extensions get preview 1 and the interfaces cli, clocks, filesystem, "
+            + "io and random of 0.2, all without files, network and processes. Leave out the library that needs more, "
+            + "or build for a target without WASI, such as wasm32-unknown-unknown in Rust.";
 
     private ImportCheck() {}
 
@@ -28,10 +33,6 @@ final class ImportCheck {
             return Optional.of("It imports a " + needed.kind() + ", " + name
                     + "; extensions may import functions only and bring their own memory.");
         }
-        if (needed.module().startsWith("wasi")) {
-            return Optional.of("It imports " + name + " from WASI, which extensions do not get. Build it for a target "
-                    + "without WASI, such as wasm32-unknown-unknown in Rust.");
-        }
         var sameName = offered.stream()
                 .filter(f -> f.module().equals(needed.module()) && f.name().equals(needed.name()))
                 .findFirst();
@@ -46,6 +47,9 @@ final class ImportCheck {
     }
 
     private static String hint(ModuleImport needed, List<HostFunction> offered) {
+        if (Wasi.isMeant(needed)) {
+            return WASI;
+        }
         if (!needed.module().startsWith(CONTRACT)) {
             return " Extensions may only import the interfaces of \"" + CONTRACT + "\".";
         }

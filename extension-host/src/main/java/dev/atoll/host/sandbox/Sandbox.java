@@ -1,5 +1,6 @@
 package dev.atoll.host.sandbox;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.failure.Unsupported;
 import dev.atoll.host.engine.Compilation;
@@ -9,15 +10,17 @@ import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.Guest;
 import dev.atoll.host.engine.GuestInstance;
+import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.HostImports;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /// One extension's module, from its bytes to running instances. Compiled at the first instance, kept for the
-/// next ones. Confined to one thread at a time.
+/// next ones until it is released. May be used from any thread.
 public final class Sandbox {
     private static final String MEMORY = "memory";
     private static final String REALLOC = "cabi_realloc";
@@ -27,15 +30,41 @@ public final class Sandbox {
     private final Engine engine;
     private final Supplier<byte[]> wasm;
     private final Limits limits;
-    private @Nullable CompiledModule module;
+    private final MemoryAccount account;
+    private final Object compiling = new Object();
+    private final AtomicInteger releases = new AtomicInteger();
+    private volatile @Nullable CompiledModule module;
 
     /// @param engine compiles
     /// @param wasm the module's bytes, asked for when they are needed
     /// @param limits what an instance may use
-    public Sandbox(Engine engine, Supplier<byte[]> wasm, Limits limits) {
+    /// @param account what the instances' memory is taken from, shared with other sandboxes
+    public Sandbox(Engine engine, Supplier<byte[]> wasm, Limits limits, MemoryAccount account) {
         this.engine = engine;
         this.wasm = wasm;
         this.limits = limits;
+        this.account = account;
+    }
+
+    /// The same module with other limits; what is compiled is kept.
+    public Sandbox with(Limits other) {
+        var result = new Sandbox(engine, wasm, other, account);
+        result.module = module;
+        return result;
+    }
+
+    /// Forgets the compiled module: its classes go with its last instance. It is compiled again when it is
+    /// needed. Never waits, not even for a compilation under way, whose result is then not kept.
+    public void release() {
+        releases.incrementAndGet();
+        module = null;
+    }
+
+    /// Compiles the module if it is not, so that the next instance need not wait for it.
+    ///
+    /// @throws Unsupported if the module cannot be taken
+    public void prepare() {
+        compiled();
     }
 
     /// Makes an instance; the module's own start code runs.
@@ -45,9 +74,13 @@ public final class Sandbox {
     /// @throws Unsupported if the module is damaged, too large, or imports what there is not
     /// @throws dev.atoll.api.failure.ExtensionException if it fails while it starts
     public Guest open(HostImports.Surroundings surroundings, Stopper stopper) {
-        var functions = HostImports.functions(surroundings);
-        check();
-        return compiled().instantiate(functions, limits.memoryPages(), stopper);
+        var compiled = compiled();
+        check(compiled);
+        return compiled.instantiate(
+                HostImports.functions(surroundings, compiled.imports()),
+                limits.of(Limit.MEMORY_PAGES),
+                account,
+                stopper);
     }
 
     /// What an instance may use.
@@ -60,12 +93,19 @@ public final class Sandbox {
     /// @throws Unsupported if the module cannot be taken
     public GuestInstance check() {
         var compiled = compiled();
-        ImportCheck.problem(compiled.imports(), HostImports.signatures()).ifPresent(sentence -> {
-            throw new Unsupported(sentence);
-        });
-        if (compiled.initialPages() > limits.memoryPages()) {
-            throw new Unsupported("It needs " + compiled.initialPages() + " pages of memory to start, and "
-                    + limits.memoryPages() + " are allowed.");
+        check(compiled);
+        return compiled.unstarted();
+    }
+
+    private void check(CompiledModule compiled) {
+        ImportCheck.problem(compiled.imports(), HostImports.signatures(compiled.imports()))
+                .ifPresent(sentence -> {
+                    throw new Unsupported(sentence);
+                });
+        int pages = limits.of(Limit.MEMORY_PAGES);
+        if (compiled.initialPages() > pages) {
+            throw new Unsupported("It needs " + compiled.initialPages() + " pages of memory to start, and " + pages
+                    + " are allowed.");
         }
         if (!compiled.exportsMemory(MEMORY)) {
             throw new Unsupported("Its module does not export its memory as \"" + MEMORY + "\".");
@@ -73,16 +113,23 @@ public final class Sandbox {
         if (!REALLOC_SIGNATURE.equals(compiled.functions().get(REALLOC))) {
             throw new Unsupported("Its module does not export \"" + REALLOC + "\" as the canonical ABI wants it.");
         }
-        return compiled.unstarted();
     }
 
-    private synchronized CompiledModule compiled() {
-        if (module == null) {
-            module = switch (engine.compile(wasm.get())) {
+    private CompiledModule compiled() {
+        synchronized (compiling) {
+            var known = module;
+            if (known != null) {
+                return known;
+            }
+            int before = releases.get();
+            var made = switch (engine.compile(wasm.get())) {
                 case Compilation.Compiled(var done) -> done;
                 case Compilation.Refused(var reason) -> throw new Unsupported(reason);
             };
+            if (releases.get() == before) {
+                module = made;
+            }
+            return made;
         }
-        return module;
     }
 }

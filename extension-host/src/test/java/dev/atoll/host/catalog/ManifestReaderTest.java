@@ -1,6 +1,7 @@
 package dev.atoll.host.catalog;
 
 import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.manifest.BracketPair;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.PackageKind;
@@ -35,7 +36,7 @@ class ManifestReaderTest {
         assertThat(manifest.activation().matches("text", "etc/app.conf")).isTrue();
         assertThat(manifest.activation().matches("json", "")).isTrue();
         assertThat(manifest.activation().matches("text", "app.json")).isFalse();
-        assertThat(manifest.limits().memoryPages()).hasValue(512);
+        assertThat(manifest.limits().of(Limit.MEMORY_PAGES)).hasValue(512);
         assertThat(manifest.capabilities().getFirst().capability())
                 .isEqualTo(new Capability.DocumentsRead(Set.of("json"), Set.of()));
         var language = manifest.languages().getFirst();
@@ -64,7 +65,11 @@ class ManifestReaderTest {
                 "\"documents.read\"|\"network\"|extension.json#/capabilities/0/capability|Expected"
                         + " one of documents.read, workspace.read, documents.edit-on-command, ui.notifications, ui.status,"
                         + " ui.decorations, ui.progress, found \"network\".",
-                "512|0|extension.json#/limits/memoryPages|Expected a whole number from 1 to 32767, found the number 0.",
+                "512|0|extension.json#/limits/memoryPages|Expected a whole number from 1 to 4096, found the number 0.",
+                "512|4097|extension.json#/limits/memoryPages|Expected a whole number from 1 to 4096, found the number"
+                        + " 4097.",
+                "\"memoryPages\": 512|\"interactiveHardMillis\": 501|extension.json#/limits/interactiveHardMillis|Expected a"
+                        + " whole number from 1 to 500, found the number 501.",
                 "\"schema\": 1|\"schema\": 2|extension.json#/schema|Expected 1, found 2; a newer editor may understand"
                         + " it.",
                 "\"**/*.conf\"|\"**/*\"|extension.json#/activation/globs|A pattern that fits every file is not allowed;"

@@ -1,7 +1,6 @@
 package dev.atoll.host.imports;
 
 import dev.atoll.api.capability.CapabilityKind;
-import dev.atoll.api.capability.Limits;
 import dev.atoll.api.manifest.Glob;
 import dev.atoll.host.capability.Policy;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The page about capabilities is made of the code: the words of the contract, the functions that are linked and what
-/// they turn out to need, the policy in force and the limits. With the system property `atoll.approve` it is written,
+/// they turn out to need, and the policy in force. With the system property `atoll.approve` it is written,
 /// without it is compared.
 class CapabilityPageTest {
     private static final Path PAGE = Path.of(System.getProperty("atoll.root"), "docs", "capabilities.md");
@@ -35,11 +34,8 @@ class CapabilityPageTest {
     private static String page() {
         return capabilities() + policy() + """
 
-                ## How much
-
-                | what | bound |
-                | --- | --- |
-                """ + limits();
+                How much of each is told in [limits](limits.md).
+                """;
     }
 
     private static String capabilities() {
@@ -123,20 +119,5 @@ class CapabilityPageTest {
 
     private static String globs(List<Glob> globs) {
         return globs.stream().map(glob -> "`" + glob + "`").collect(Collectors.joining(", "));
-    }
-
-    private static String limits() {
-        var limits = Limits.DEFAULTS;
-        return Stream.of(
-                        List.of("status items at once", limits.statusItems()),
-                        List.of("running progress at once", limits.statusItems()),
-                        List.of("decorations in all documents together", limits.decorations()),
-                        List.of("notices within a minute", limits.noticesPerMinute()),
-                        List.of(
-                                "changes of items, progress and decorations within a second",
-                                limits.uiChangesPerSecond()),
-                        List.of("lines of log within a second", limits.logLinesPerSecond()))
-                .map(line -> "| " + line.getFirst() + " | " + line.getLast() + " |\n")
-                .collect(Collectors.joining());
     }
 }

@@ -1,6 +1,8 @@
 package dev.atoll.host.imports;
 
 import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextSnapshot;
@@ -31,7 +33,8 @@ class HostImportsTest {
     private static final DocumentInfo JSON = new DocumentInfo(new DocumentId(1), 3, "json", "a.json", 5);
     private static final DocumentInfo TOML = new DocumentInfo(new DocumentId(2), 1, "toml", "a.toml", 5);
 
-    private final LogBook book = new LogBook(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), 10);
+    private final LogBook book =
+            new LogBook(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), Limits.DEFAULTS.with(Limit.LOG_LINES, 10));
 
     /// Two documents, each with the text `hello`.
     private static final class TwoDocuments implements DocumentAccess {

@@ -53,7 +53,7 @@ final class LinkedFunctions {
 
     /// All names, as `interface.function` for those of the contract and `module function` for others.
     static List<String> names() {
-        return HostImports.signatures().stream()
+        return HostImports.signatures(List.of()).stream()
                 .map(LinkedFunctions::name)
                 .sorted()
                 .toList();
@@ -103,12 +103,14 @@ final class LinkedFunctions {
         var capabilities = granted.stream()
                 .map(kind -> Capability.of(kind, Set.of("json"), ALL))
                 .toList();
-        var log = new LogBook(Clock.systemUTC(), 100);
+        var log = new LogBook(Clock.systemUTC(), Limits.DEFAULTS);
         var gate = new Gate(new Grants(capabilities, capabilities), log, missing::add);
         var parts = EditorParts.none();
-        var board = new UiBoard(new ExtensionId("test.guest"), parts.ui(), Limits.DEFAULTS, () -> 0);
-        var editor =
-                new HostImports.Editor(parts.files(), List.of(), name -> Optional.empty(), board.begin(() -> true));
-        return HostImports.functions(new HostImports.Surroundings(new OneDocument(), gate, log, () -> false, editor));
+        var board = new UiBoard(new ExtensionId("test.guest"), parts.ui(), () -> 0);
+        var editor = new HostImports.Editor(
+                parts.files(), List.of(), name -> Optional.empty(), board.begin(Limits.DEFAULTS, () -> true));
+        var told = new HostImports.Told(new OneDocument(), () -> false);
+        return HostImports.functions(
+                new HostImports.Surroundings(told, gate, log, Limits.DEFAULTS, editor), List.of());
     }
 }

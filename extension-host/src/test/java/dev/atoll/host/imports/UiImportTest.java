@@ -2,6 +2,7 @@ package dev.atoll.host.imports;
 
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.CapabilityKind;
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
@@ -35,9 +36,10 @@ class UiImportTest {
     private final FakeUi screen = new FakeUi();
     private long millis;
     private boolean running = true;
-    private final UiBoard board = new UiBoard(new ExtensionId("test.guest"), screen, Limits.DEFAULTS, () -> millis);
+    private final UiBoard board = new UiBoard(new ExtensionId("test.guest"), screen, () -> millis);
     private final Grants grants = grants();
-    private UiImport ui = instance();
+    private UiBoard.Screen place = board.begin(Limits.DEFAULTS, () -> running);
+    private UiImport ui = instance(place);
 
     private static Grants grants() {
         var all = Stream.of(CapabilityKind.values())
@@ -46,9 +48,9 @@ class UiImportTest {
         return new Grants(all, all);
     }
 
-    private UiImport instance() {
-        var gate = new Gate(grants, new LogBook(Clock.systemUTC(), 10), missing -> {});
-        return new UiImport(board.begin(() -> running), new OneDocument(), gate);
+    private UiImport instance(UiBoard.Screen on) {
+        var gate = new Gate(grants, new LogBook(Clock.systemUTC(), Limits.DEFAULTS), missing -> {});
+        return new UiImport(on, new OneDocument(), gate);
     }
 
     private static final class OneDocument implements DocumentAccess {
@@ -82,41 +84,48 @@ class UiImportTest {
 
     @Test
     void aFloodOfNoticesAnswersTooManyUntilTheMinuteIsOver() {
-        for (int i = 0; i < Limits.DEFAULTS.noticesPerMinute(); i++) {
+        for (int i = 0; i < Limits.DEFAULTS.of(Limit.NOTICES); i++) {
             assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "Notice " + i)).isEqualTo(DONE);
         }
         for (int i = 0; i < 10_000; i++) {
             assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "One more")).isEqualTo(TOO_MANY);
         }
-        assertThat(screen.notices()).hasSize(Limits.DEFAULTS.noticesPerMinute());
+        assertThat(screen.notices()).hasSize(Limits.DEFAULTS.of(Limit.NOTICES));
         millis += 60_000;
         assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "Later")).isEqualTo(DONE);
     }
 
+    private void replaceInstance() {
+        place.close();
+        place = board.begin(Limits.DEFAULTS, () -> running);
+        ui = instance(place);
+    }
+
     @Test
     void noticesOfANewInstanceCountWithThoseOfTheOld() {
-        for (int i = 0; i < Limits.DEFAULTS.noticesPerMinute(); i++) {
-            ui = instance();
+        for (int i = 0; i < Limits.DEFAULTS.of(Limit.NOTICES); i++) {
+            replaceInstance();
             assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "Notice " + i)).isEqualTo(DONE);
         }
-        assertThat(instance().notifyValue(Ui.NoticeLevel.INFO, "One more")).isEqualTo(TOO_MANY);
+        replaceInstance();
+        assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "One more")).isEqualTo(TOO_MANY);
     }
 
     @Test
     void moreStatusItemsThanAllowedAnswerTooManyAndOldOnesStillChange() {
-        for (int i = 0; i < Limits.DEFAULTS.statusItems(); i++) {
+        for (int i = 0; i < Limits.DEFAULTS.of(Limit.STATUS_ITEMS); i++) {
             assertThat(ui.status("item" + i, "text", "")).isEqualTo(DONE);
         }
         assertThat(ui.status("another", "text", "")).isEqualTo(TOO_MANY);
         assertThat(ui.status("item0", "changed", "")).isEqualTo(DONE);
         assertThat(ui.status("item1", "", "")).isEqualTo(DONE);
         assertThat(ui.status("another", "text", "")).isEqualTo(DONE);
-        assertThat(screen.shown()).hasSize(Limits.DEFAULTS.statusItems());
+        assertThat(screen.shown()).hasSize(Limits.DEFAULTS.of(Limit.STATUS_ITEMS));
     }
 
     @Test
     void aFloodOfChangesAnswersTooManyUntilTheSecondIsOver() {
-        int most = Limits.DEFAULTS.uiChangesPerSecond();
+        int most = Limits.DEFAULTS.of(Limit.UI_CHANGES);
         for (int i = 0; i < most; i++) {
             assertThat(ui.progress("Counting", new ProgressStep.Percent(i))).isEqualTo(DONE);
         }
@@ -134,7 +143,7 @@ class UiImportTest {
 
     @Test
     void aFloodOfDecorationsAnswersTooManyAndChangesNothing() {
-        int most = Limits.DEFAULTS.decorations();
+        int most = Limits.DEFAULTS.of(Limit.DECORATIONS);
         assertThat(flood("a", most - 1)).isEqualTo(DONE);
         assertThat(flood("b", 2)).isEqualTo(TOO_MANY);
         assertThat(screen.shown()).hasSize(1);
@@ -168,12 +177,23 @@ class UiImportTest {
     void anInstanceThatWasReplacedShowsNothingMore() {
         var old = ui;
         old.status("item", "old", "");
-        ui = instance();
+        replaceInstance();
         assertThat(screen.shown()).isEmpty();
         assertThat(old.status("item", "old again", "")).isEqualTo(DONE);
         assertThat(screen.shown()).isEmpty();
         ui.status("item", "new", "");
         assertThat(screen.shown()).hasSize(1);
+    }
+
+    @Test
+    void theOldInstancesEndLeavesWhatTheNewOneShowsAlready() {
+        ui.status("item", "old", "");
+        ui.status("other", "old", "");
+        decorate(3, "group", new Types.Span(0, 1));
+        var next = instance(board.begin(Limits.DEFAULTS, () -> running));
+        next.status("item", "new", "");
+        place.close();
+        assertThat(screen.shown()).containsExactly("test.guest status item = new | ");
     }
 
     @Test

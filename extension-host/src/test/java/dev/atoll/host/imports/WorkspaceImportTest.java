@@ -2,6 +2,7 @@ package dev.atoll.host.imports;
 
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.CapabilityKind;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.editor.FileListing;
 import dev.atoll.api.editor.FileQuery;
 import dev.atoll.api.editor.FileText;
@@ -37,7 +38,7 @@ class WorkspaceImportTest {
         var patterns =
                 Stream.of(globs).map(glob -> Glob.parse(glob).orElseThrow()).collect(Collectors.toSet());
         var read = List.<Capability>of(new Capability.WorkspaceRead(patterns));
-        var gate = new Gate(new Grants(read, read), new LogBook(Clock.systemUTC(), 10), denied::add);
+        var gate = new Gate(new Grants(read, read), new LogBook(Clock.systemUTC(), Limits.DEFAULTS), denied::add);
         return new WorkspaceImport(over, gate);
     }
 

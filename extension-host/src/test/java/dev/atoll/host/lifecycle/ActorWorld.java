@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// An actor over fake instances, and the text of the one document it is told of.
 final class ActorWorld implements AutoCloseable {
@@ -35,15 +36,35 @@ final class ActorWorld implements AutoCloseable {
 
     private Actor<FakeSession> actor(Function<SessionContext, FakeSession> factory, int strikes, Duration linger) {
         var policy = new RestartPolicy(strikes, Duration.ofMinutes(10), Duration.ofNanos(1), linger);
-        var options = new ActorOptions(
-                "test.fake", Limits.DEFAULTS, policy, deadlines, () -> statuses.add(actor.status()), bugs::add);
-        return new Actor<>(
-                context -> {
-                    var session = factory.apply(context);
-                    sessions.add(session);
-                    return session;
-                },
-                options);
+        return new Actor<>(noted(factory), options(Limits.DEFAULTS, policy));
+    }
+
+    private SessionFactory<FakeSession> noted(Function<SessionContext, FakeSession> factory) {
+        return context -> {
+            var session = factory.apply(context);
+            sessions.add(session);
+            return session;
+        };
+    }
+
+    private ActorOptions options(Limits limits, RestartPolicy policy) {
+        return new ActorOptions(
+                "test.fake",
+                limits,
+                policy,
+                deadlines,
+                RunningMarks.none(),
+                () -> statuses.add(actor.status()),
+                bugs::add);
+    }
+
+    /// Replaces what the actor makes its instances by; all documents are meant for the new ones.
+    CompletableFuture<Void> swap(Function<SessionContext, FakeSession> factory) {
+        return swap(factory, document -> true);
+    }
+
+    CompletableFuture<Void> swap(Function<SessionContext, FakeSession> factory, Predicate<DocumentInfo> meant) {
+        return actor.swap(noted(factory), options(Limits.DEFAULTS, RestartPolicy.DEFAULT), meant, () -> {});
     }
 
     @Override
@@ -89,14 +110,19 @@ final class ActorWorld implements AutoCloseable {
         var release = new CountDownLatch(1);
         var _ = actor.ask(FakeWork.of("block", version, session -> {
             entered.countDown();
-            try {
-                release.await();
-            } catch (InterruptedException e) {
-                throw new Trapped("interrupted");
-            }
+            await(release);
             return "";
         }));
         entered.await();
         return release;
+    }
+
+    /// Waits inside of an instance; an interruption is a trap.
+    static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new Trapped("interrupted");
+        }
     }
 }

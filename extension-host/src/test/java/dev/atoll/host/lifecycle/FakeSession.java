@@ -20,6 +20,7 @@ final class FakeSession implements Session {
     int changes;
     boolean broken;
     boolean dismissed;
+    volatile boolean closed;
 
     FakeSession(SessionContext context) {
         this.context = context;
@@ -32,6 +33,10 @@ final class FakeSession implements Session {
 
     String text(int document) {
         return Objects.requireNonNull(texts.get(document), "not told of the document");
+    }
+
+    int version(int document) {
+        return Objects.requireNonNull(versions.get(document), "not told of the document");
     }
 
     @Override
@@ -62,6 +67,12 @@ final class FakeSession implements Session {
     public void deactivate() {
         check();
         dismissed = true;
+    }
+
+    @Override
+    public void close() {
+        assertThat(closed).as("closed twice").isFalse();
+        closed = true;
     }
 
     @Override

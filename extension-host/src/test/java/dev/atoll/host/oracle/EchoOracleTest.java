@@ -7,6 +7,7 @@ import dev.atoll.host.guests.bindings.v0_1.Echo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -34,6 +36,9 @@ class EchoOracleTest {
     private final long seed = new Random().nextLong();
     private final Oracle oracle = Oracle.start(ROOT);
 
+    @TempDir
+    private Path folder;
+
     @AfterAll
     void end() {
         oracle.close();
@@ -43,7 +48,7 @@ class EchoOracleTest {
     @EnumSource
     void givesBackEveryKindOfValueInBothHosts(EchoModule module) throws IOException {
         var theirs = inNode(module);
-        var ours = inOurHost(module);
+        var ours = inOurHost(module.file(ROOT));
         var values = new RandomValues(new Random(seed));
         for (var function :
                 WitPackage.read(WIT).world("guest").exports().getFirst().functions()) {
@@ -82,8 +87,34 @@ class EchoOracleTest {
 
     @ParameterizedTest
     @EnumSource
+    void givesBackTheSameAsAComponent(EchoModule module) throws IOException {
+        var file = component(module);
+        assertThat(Files.readAllBytes(file)).startsWith(0, 'a', 's', 'm', 13, 0, 1, 0);
+        var component = inOurHost(file);
+        var plain = inOurHost(module.file(ROOT));
+        var values = new RandomValues(new Random(seed));
+        for (var function :
+                WitPackage.read(WIT).world("guest").exports().getFirst().functions()) {
+            for (int round = 0; round < ROUNDS; round++) {
+                var arguments = function.parameters().stream()
+                        .map(p -> values.value(p.type()))
+                        .toList();
+                assertThat(Difference.between(
+                                plain.call(Echo.NAME, function.name(), arguments)
+                                        .json(),
+                                component
+                                        .call(Echo.NAME, function.name(), arguments)
+                                        .json()))
+                        .as("%s, seed %d", function.name(), seed)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void passesOnWhatItIsCalledWithInBothHosts(EchoModule module) throws IOException {
-        for (var guest : List.of(inNode(module), inOurHost(module))) {
+        for (var guest : List.of(inNode(module), inOurHost(module.file(ROOT)))) {
             assertThat(guest.call(Echo.NAME, "nothing", List.of())).isEqualTo(new Answer.Returned(JSON.nullNode()));
             guest.call(Echo.NAME, "taken", List.of(JSON.stringNode("héllo"), JSON.numberNode(200)));
             assertThat(guest.call(Echo.NAME, "given", List.of()))
@@ -94,15 +125,19 @@ class EchoOracleTest {
         }
     }
 
-    private CallableGuest inNode(EchoModule module) {
+    private Path component(EchoModule module) {
         var subject = new Oracle.Subject(module.file(ROOT), WIT, List.of("test:echo/mirror@0.1.0"), List.of(Echo.NAME));
         assertThat(oracle.judge(module.name(), subject)).isEmpty();
+        return oracle.save(module.name(), folder.resolve(module.name() + ".component.wasm"));
+    }
+
+    private CallableGuest inNode(EchoModule module) {
+        component(module);
         assertThat(oracle.start(module.name())).isEmpty();
         return oracle.guest(module.name());
     }
 
-    private static CallableGuest inOurHost(EchoModule module) throws IOException {
-        return BoundGuest.start(
-                module.file(ROOT), WitPackage.read(WIT), Echo.class.getPackageName(), new FakeMirror().functions());
+    private static CallableGuest inOurHost(Path file) throws IOException {
+        return BoundGuest.start(file, WitPackage.read(WIT), Echo.class.getPackageName(), new FakeMirror().functions());
     }
 }

@@ -77,7 +77,8 @@ class HostileModulesTest {
         assertThat(judge("unknown-import-name").orElseThrow()).contains("shout");
         assertThat(judge("unknown-import-module").orElseThrow()).contains("atoll:extension/teleport@0.1.0");
         assertThat(judge("unknown-import-version").orElseThrow()).contains("atoll:extension/log@9.0.0");
-        assertThat(judge("wasi-import").orElseThrow()).contains("wasi_snapshot_preview1");
+        assertThat(judge("wasi-unknown-function").orElseThrow()).contains("fd_teleport");
+        assertThat(judge("wasi-network").orElseThrow()).contains("wasi:sockets");
     }
 
     @Test

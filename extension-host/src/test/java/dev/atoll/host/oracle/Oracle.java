@@ -66,13 +66,38 @@ public final class Oracle implements AutoCloseable {
     /// @param guest the name to call it by
     /// @return why the module is no component of that WIT, in the tool's own words; empty when it is one
     public Optional<String> judge(String guest, Subject subject) {
+        return judge(guest, subject, false);
+    }
+
+    /// Makes a component of a module that may import what it itself says of, besides what the WIT lets it.
+    ///
+    /// @param guest the name to call it by
+    /// @return why that cannot be done, in the tool's own words; empty when it can
+    public Optional<String> believe(String guest, Subject subject) {
+        return judge(guest, subject, true);
+    }
+
+    private Optional<String> judge(String guest, Subject subject, boolean believed) {
         var request = JSON.createObjectNode()
+                .put("believed", believed)
                 .put("judge", guest)
                 .put("module", subject.module().toAbsolutePath().toString())
                 .put("wit", subject.wit().toAbsolutePath().toString());
         subject.imports().forEach(request.putArray("imports")::add);
         subject.exports().forEach(request.putArray("exports")::add);
         return sentence(ask(request), "refused");
+    }
+
+    /// Writes a component that was made by [#judge] to a file.
+    ///
+    /// @param guest the name it was made under
+    /// @param to the file
+    /// @return the file
+    public Path save(String guest, Path to) {
+        ask(JSON.createObjectNode()
+                .put("save", guest)
+                .put("to", to.toAbsolutePath().toString()));
+        return to;
     }
 
     /// Runs a component that was made by [#judge].

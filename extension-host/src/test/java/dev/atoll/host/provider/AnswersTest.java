@@ -1,5 +1,6 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.failure.BadAnswer;
@@ -24,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AnswersTest {
+    private static final Limits LIMITS = Limits.DEFAULTS;
+
     private static Highlighting.Highlights colours(int... words) {
         return new Highlighting.Highlights(new Types.Span(0, 10), new Highlighting.TokenList(words));
     }
@@ -35,7 +38,7 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"0 3 0 3 7 1", "9 1 0", "0 10 1"})
     void tokensInOrderInsideTheTextAreTaken(String words) {
-        var highlights = Answers.highlights(colours(numbers(words)), List.of("a", "b"), 10);
+        var highlights = Answers.highlights(colours(numbers(words)), List.of("a", "b"), 10, LIMITS);
         assertThat(highlights.tokens().size()).isEqualTo(numbers(words).length / 3);
     }
 
@@ -55,7 +58,7 @@ class AnswersTest {
                 "2147483647 2147483647 0"
             })
     void anyOtherTokensAreABadAnswer(String words) {
-        assertThatThrownBy(() -> Answers.highlights(colours(numbers(words)), List.of("a", "b"), 10))
+        assertThatThrownBy(() -> Answers.highlights(colours(numbers(words)), List.of("a", "b"), 10, LIMITS))
                 .isInstanceOf(BadAnswer.class)
                 .hasMessageEndingWith(".");
     }
@@ -73,11 +76,12 @@ class AnswersTest {
     void editsMustBeSortedAndApart() {
         var first = new Types.TextEdit(new Types.Span(0, 2), "a");
         var second = new Types.TextEdit(new Types.Span(2, 2), "b");
-        assertThat(Answers.edits(List.of(first, second), 5))
+        assertThat(Answers.edits(List.of(first, second), 5, LIMITS))
                 .containsExactly(new TextEdit(new Span(0, 2), "a"), new TextEdit(new Span(2, 2), "b"));
-        assertThatThrownBy(() -> Answers.edits(List.of(second, first), 5)).isInstanceOf(BadAnswer.class);
+        assertThatThrownBy(() -> Answers.edits(List.of(second, first), 5, LIMITS))
+                .isInstanceOf(BadAnswer.class);
         var carriage = new Types.TextEdit(new Types.Span(0, 0), "\r\n");
-        assertThatThrownBy(() -> Answers.edits(List.of(carriage), 5)).isInstanceOf(BadAnswer.class);
+        assertThatThrownBy(() -> Answers.edits(List.of(carriage), 5, LIMITS)).isInstanceOf(BadAnswer.class);
     }
 
     private static Symbols.Symbol symbol(String name, int depth) {
@@ -99,23 +103,24 @@ class AnswersTest {
     @Test
     void symbolsNestByTheirDepths() {
         var flat = List.of(symbol("a", 0), symbol("b", 1), symbol("c", 2), symbol("d", 1), symbol("e", 0));
-        assertThat(shape(SymbolAnswers.nested(flat, 5))).isEqualTo("a(b(c)d)e");
+        assertThat(shape(SymbolAnswers.nested(flat, 5, LIMITS))).isEqualTo("a(b(c)d)e");
         var jumping = List.of(symbol("a", 3), symbol("b", 5), symbol("c", 4), symbol("d", 1), symbol("e", 1));
-        assertThat(shape(SymbolAnswers.nested(jumping, 5))).isEqualTo("a(bc)de");
-        assertThat(SymbolAnswers.nested(List.of(), 5)).isEmpty();
+        assertThat(shape(SymbolAnswers.nested(jumping, 5, LIMITS))).isEqualTo("a(bc)de");
+        assertThat(SymbolAnswers.nested(List.of(), 5, LIMITS)).isEmpty();
     }
 
     @Test
     void symbolsThatCannotBeAreABadAnswer() {
-        assertThatThrownBy(() -> SymbolAnswers.nested(List.of(symbol("a", -1)), 5))
+        assertThatThrownBy(() -> SymbolAnswers.nested(List.of(symbol("a", -1)), 5, LIMITS))
                 .isInstanceOf(BadAnswer.class);
-        assertThatThrownBy(() -> SymbolAnswers.nested(List.of(symbol("a", 100_000)), 5))
+        assertThatThrownBy(() -> SymbolAnswers.nested(List.of(symbol("a", 100_000)), 5, LIMITS))
                 .isInstanceOf(BadAnswer.class);
-        assertThatThrownBy(() -> SymbolAnswers.nested(List.of(symbol("a", 0)), 4))
+        assertThatThrownBy(() -> SymbolAnswers.nested(List.of(symbol("a", 0)), 4, LIMITS))
                 .isInstanceOf(BadAnswer.class);
         var outside = new Symbols.Symbol(
                 "a", Optional.empty(), Symbols.SymbolKind.KEY, new Types.Span(1, 3), new Types.Span(0, 2), 0);
-        assertThatThrownBy(() -> SymbolAnswers.nested(List.of(outside), 5)).isInstanceOf(BadAnswer.class);
+        assertThatThrownBy(() -> SymbolAnswers.nested(List.of(outside), 5, LIMITS))
+                .isInstanceOf(BadAnswer.class);
     }
 
     @Test
@@ -131,7 +136,7 @@ class AnswersTest {
             folds.add(
                     new Folding.Fold(new Types.Span(ends[i], ends[i + 1]), Folding.FoldKind.REGION, Optional.empty()));
         }
-        return FoldAnswers.folds(folds, new StringSnapshot(text)).stream()
+        return FoldAnswers.folds(folds, new StringSnapshot(text), LIMITS).stream()
                 .map(FoldRange::span)
                 .toList();
     }

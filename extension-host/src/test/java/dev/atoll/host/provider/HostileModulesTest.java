@@ -1,6 +1,7 @@
 package dev.atoll.host.provider;
 
 import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
@@ -16,11 +17,14 @@ import dev.atoll.host.StringSnapshot;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.catalog.Packages;
 import dev.atoll.host.engine.Engine;
+import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.DeadlineClock;
 import dev.atoll.host.lifecycle.RestartPolicy;
+import dev.atoll.host.lifecycle.RunningMarks;
 import dev.atoll.host.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,19 +56,24 @@ class HostileModulesTest {
     private static final Pattern EXPECTATION = Pattern.compile("Expect: ([^.]*)\\.");
     private static final DocumentId DOCUMENT = new DocumentId(1);
     private static final String TEXT = "{\n  \"a\": [1, 2]\n}\n";
-    private static final Limits LIMITS = new Limits(
-            256,
-            1 << 20,
-            Duration.ofMillis(20),
-            Duration.ofMillis(500),
-            Duration.ofMillis(600),
-            0,
-            1,
-            100,
-            4,
-            10_000,
-            6,
-            50);
+    private static final List<String> TRAPPED = List.of(
+            "It crashed",
+            "It gave up",
+            "Its functions called",
+            "It called",
+            "It ended itself",
+            "It used handle",
+            "It holds more than",
+            "It asked for more",
+            "It waited for",
+            "It wrote more");
+    private static final Limits LIMITS = Limits.DEFAULTS
+            .with(Limit.MEMORY_PAGES, 256)
+            .with(Limit.ANSWER_BYTES, 1 << 20)
+            .with(Limit.INTERACTIVE_SOFT, 20)
+            .with(Limit.BACKGROUND, 600)
+            .with(Limit.START, 600)
+            .with(Limit.FIRST_CALLS, 0);
 
     private final DeadlineClock deadlines = new DeadlineClock();
     private final Engine engine = Engine.uncached(ModuleBounds.DEFAULTS);
@@ -106,7 +115,7 @@ class HostileModulesTest {
 
     private void endsAs(String end, String name, Path wasm) throws Exception {
         var bytes = Files.readAllBytes(wasm);
-        var sandbox = new Sandbox(engine, () -> bytes, LIMITS);
+        var sandbox = new Sandbox(engine, () -> bytes, LIMITS, MemoryAccount.unlimited());
         var refusal = ExtensionRuntime.problem(manifest(name), sandbox);
         if (end.equals("refused on loading")) {
             assertThat(refusal).isPresent();
@@ -120,8 +129,8 @@ class HostileModulesTest {
 
     private static Manifest manifest(String name) {
         var features = switch (name) {
-            case "well-behaved" -> "\"highlighting\", \"diagnostics\"";
             case "asks-for-everything" -> "\"highlighting\", \"formatting\"";
+            case "well-behaved" -> "\"highlighting\", \"diagnostics\"";
             default -> name.startsWith("diagnostics-") ? "\"diagnostics\"" : "\"highlighting\"";
         };
         var text = Packages.MANIFEST.replace("\"highlighting\", \"diagnostics\"", features);
@@ -131,16 +140,18 @@ class HostileModulesTest {
     /// Lets an extension do all it can. Gives the reason why it was switched off, or `works`.
     private String outcome(String name, Sandbox sandbox) throws Exception {
         var read = new Capability.DocumentsRead(Set.of("json"), Set.of());
-        var log = new LogBook(Clock.systemUTC(), LIMITS.logLinesPerSecond());
+        var log = new LogBook(Clock.systemUTC(), LIMITS);
         var parts = new ExtensionRuntime.Parts(
                 manifest(name),
                 sandbox,
-                new Grants(List.of(read), List.of(read)),
+                new Gate(new Grants(List.of(read), List.of(read)), log, missing -> {}),
                 log,
-                new ExtensionRuntime.Editor("1.0.0", "en", EditorParts.none(), missing -> {}));
+                new ExtensionRuntime.Editor("1.0.0", "en", EditorParts.none()));
         var changes = new LinkedBlockingQueue<String>();
         var once = new RestartPolicy(1, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1));
-        var runtime = new ExtensionRuntime(parts, once, deadlines, () -> changes.add("changed"));
+        var runtime = new ExtensionRuntime(
+                parts,
+                new ExtensionRuntime.Supervision(once, deadlines, RunningMarks.none(), () -> changes.add("changed")));
         try {
             var answers = asked(runtime);
             for (var answer : answers) {
@@ -207,9 +218,7 @@ class HostileModulesTest {
         if (sentence.contains("memory") && (sentence.contains("ran out") || sentence.contains("It needs"))) {
             return Set.of("out of memory");
         }
-        boolean trapped = Stream.of("It crashed", "It gave up", "Its functions called", "It called")
-                .anyMatch(sentence::contains);
-        return Set.of(trapped ? "trapped" : "a bad answer");
+        return Set.of(TRAPPED.stream().anyMatch(sentence::contains) ? "trapped" : "a bad answer");
     }
 
     private static Set<String> allowed(String end) {

@@ -5,9 +5,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// `atoll bench compute` and `atoll bench calls`: the extension host beside other engines.
 ///
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 final class BenchHostVerb implements Callable<Integer> {
     private final String name;
     private final Streams streams;
+    private final Supplier<Stream<Benchmark>> there;
 
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
@@ -23,22 +25,27 @@ final class BenchHostVerb implements Callable<Integer> {
     @Option(names = "--quick", hidden = true, description = "Runs everything, but hardly measures.")
     private boolean quick;
 
-    private BenchHostVerb(String name, Streams streams) {
+    /// @param name the benchmark's own name
+    /// @param there gives the benchmarks that are there
+    BenchHostVerb(String name, Streams streams, Supplier<Stream<Benchmark>> there) {
         this.name = name;
         this.streams = streams;
+        this.there = there;
     }
 
     static CommandLine commandLine(String name, String description, Streams streams) {
-        CommandLine command = new CommandLine(new BenchHostVerb(name, streams));
+        CommandLine command = new CommandLine(new BenchHostVerb(name, streams, BenchHostVerb::onClassPath));
         command.getCommandSpec().usageMessage().description(description);
         return command;
     }
 
     @Override
     public Integer call() {
-        Benchmark benchmark = found().orElseThrow(
-                        () -> Exit.wrongUse("the benchmarks are not part of this installation." + " Run `./atoll bench "
-                                + name + "` in a checkout of the project."));
+        Benchmark benchmark = there.get()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Exit.wrongUse("the benchmarks are not part of this installation."
+                        + " Run `./atoll bench " + name + "` in a checkout of the project."));
         return switch (benchmark.measure(quick)) {
             case Benchmark.Outcome.Measured measured -> {
                 streams.out().println(json ? measured.json() : measured.table());
@@ -48,10 +55,7 @@ final class BenchHostVerb implements Callable<Integer> {
         };
     }
 
-    private Optional<Benchmark> found() {
-        return ServiceLoader.load(Benchmark.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(benchmark -> benchmark.name().equals(name))
-                .findFirst();
+    private static Stream<Benchmark> onClassPath() {
+        return ServiceLoader.load(Benchmark.class).stream().map(ServiceLoader.Provider::get);
     }
 }

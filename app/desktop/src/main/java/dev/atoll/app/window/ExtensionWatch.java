@@ -3,7 +3,9 @@ package dev.atoll.app.window;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.window.Notices.Remedy;
 import dev.atoll.host.ExtensionHandle;
@@ -35,7 +37,7 @@ final class ExtensionWatch {
     }
 
     /// Begins.
-    Subscription begin(dev.atoll.app.concurrent.Ui ui) {
+    Subscription begin(Ui ui) {
         Watch watch = host.onStatus(handle -> {
             // read at once: when the UI thread comes to it, a short failure may be over, and must be told all the same
             ExtensionStatus now = handle.status();
@@ -87,6 +89,21 @@ final class ExtensionWatch {
                         "The extension " + name(handle) + " is switched off. " + disabled.reason(),
                         new Remedy("Switch on", handle::enable));
         }
+    }
+
+    /// Tells of extensions that were at work when the editor died last time.
+    void tellSuspects(Background background, Ui ui) {
+        var _ = background.call(host::suspects).thenAcceptAsync(ids -> ids.forEach(this::suspect), ui);
+    }
+
+    private void suspect(ExtensionId id) {
+        host.extensions().stream()
+                .filter(handle -> handle.id().equals(id))
+                .forEach(handle -> notices.say(
+                        Severity.WARNING,
+                        "The editor ended unexpectedly last time, while the extension " + name(handle)
+                                + " was at work. It may have been the cause.",
+                        new Remedy("Switch off", handle::disable)));
     }
 
     /// An extension gave no answer. Its status, if it changes by that, is told apart.

@@ -173,9 +173,10 @@ public final class Workbench {
         }
     }
 
-    /// Opens again what a crash has left unsaved.
+    /// Opens again what a crash has left unsaved, and tells which extensions were at work when it came.
     public void recover() {
         keeping.recover(found -> new Recovery(this, around, keeping).open(found));
+        extensions.tellSuspects(around.background(), around.ui());
     }
 
     /// Opens an empty document without a name.

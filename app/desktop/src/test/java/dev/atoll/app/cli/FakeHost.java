@@ -5,6 +5,7 @@ import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.manifest.Problem;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.host.Denial;
 import dev.atoll.host.ExtensionHandle;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// A host without extensions of its own: it offers the providers that a test gives it for `.fake` files.
@@ -49,6 +51,21 @@ final class FakeHost implements ExtensionHost {
     @Override
     public LoadResult load(Path packageFile) {
         return new LoadResult.Rejected(List.of());
+    }
+
+    @Override
+    public CompletableFuture<LoadResult> replace(Path packageFile) {
+        return CompletableFuture.completedFuture(load(packageFile));
+    }
+
+    @Override
+    public void unload(ExtensionId extension) {
+        told.add("unload " + extension);
+    }
+
+    @Override
+    public List<ExtensionId> suspects() {
+        return List.of();
     }
 
     @Override

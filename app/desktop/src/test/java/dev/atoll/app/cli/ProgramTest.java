@@ -128,6 +128,17 @@ class ProgramTest {
     }
 
     @Test
+    void withoutTheBenchmarksOneLineSaysHowToHaveThem() {
+        for (String name : List.of("compute", "calls")) {
+            assertThat(program.run("bench", name, "--json")).isEqualTo(2);
+            assertThat(program.err())
+                    .isEqualTo("atoll: the benchmarks are not part of this installation. Run `./atoll bench " + name
+                            + "` in a checkout of the project.\n");
+            assertThat(program.out()).isEmpty();
+        }
+    }
+
+    @Test
     void recordedSessionsEndAsTheyDidAndUndoToTheirStart() throws IOException {
         Path traces = Path.of(System.getProperty("atoll.traces", ""));
         assumeThat(traces)

@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.app.panel.problems.ProblemRow;
@@ -8,6 +9,7 @@ import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStatus;
 import dev.atoll.host.HostOptions;
 import dev.atoll.host.catalog.PackageWriter;
+import dev.atoll.host.catalog.RunningFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(300)
 class LiveExtensionsTest {
     private static final String BUNDLED = "/dev/atoll/bundled/";
-    private static final Duration FOREVER = Duration.ofHours(1);
+    private static final int FOREVER = 3_600_000;
     private static final String MANIFEST = """
             {
               "schema": 1, "id": "test.hostile", "name": "Hostile", "version": "1.0.0", "api": "^0.1.0",
@@ -78,8 +80,7 @@ class LiveExtensionsTest {
     @ParameterizedTest
     @CsvSource({"loop-in-highlight, highlight", "loop-in-open, didOpen"})
     void typingInAMegabyteDoesNotWaitForAHungExtension(String module, String call) throws IOException {
-        Limits patient =
-                new Limits(4096, 64 << 20, Duration.ofMillis(50), FOREVER, FOREVER, 0, 1, 100, 4, 10_000, 6, 50);
+        Limits patient = Limits.DEFAULTS.with(Limit.INTERACTIVE_HARD, FOREVER).with(Limit.BACKGROUND, FOREVER);
         HostOptions options = options().withBundled(List.of(hostile(module))).withLimits(patient);
         try (ExtensionHost host = ExtensionHost.start(options);
                 TestWindow window = TestWindow.on(host)) {
@@ -102,8 +103,7 @@ class LiveExtensionsTest {
             delimiter = '|',
             value = {"loop-in-highlight|did not answer in time and was stopped in highlight", "unreachable|crashed in"})
     void aFailingExtensionIsNamedAndSwitchedOffWhileTheEditorGoesOn(String module, String reason) throws IOException {
-        Limits strict = new Limits(
-                4096, 64 << 20, Duration.ofMillis(50), Duration.ofMillis(100), FOREVER, 0, 1, 100, 4, 10_000, 6, 50);
+        Limits strict = Limits.DEFAULTS.with(Limit.INTERACTIVE_HARD, 100).with(Limit.FIRST_CALLS, 0);
         HostOptions options = options().withBundled(List.of(hostile(module))).withLimits(strict);
         try (ExtensionHost host = ExtensionHost.start(options);
                 TestWindow window = TestWindow.on(host)) {
@@ -152,6 +152,28 @@ class LiveExtensionsTest {
             assertThat(window.text()).isEqualTo("{\"back\": 1}");
             assertThat(window.shown(FileTab::outline)).extracting(Symbol::name).containsExactly("back");
             assertThat(host.extensions().getFirst().status()).isEqualTo(new ExtensionStatus.Ready());
+        }
+    }
+
+    @Test
+    void anExtensionThatWasAtWorkInACrashIsNamedAndCanBeSwitchedOff() throws IOException {
+        Path running = folder.resolve("data/running");
+        try (RunningFile crashing = new RunningFile(running)) {
+            crashing.mark("atoll.json").set(true);
+            crashing.mark("gone.long-since").set(true);
+            try (Stream<Path> files = Files.list(running)) {
+                Files.copy(files.findFirst().orElseThrow(), running.resolve("left-by-a-crash.running"));
+            }
+        }
+        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(json())));
+                TestWindow window = TestWindow.on(host)) {
+            window.recover();
+            window.until(() -> window.readable()
+                    .contains("The editor ended unexpectedly last time, while the extension JSON (atoll.json) was at"
+                            + " work."));
+            assertThat(window.words()).doesNotContain("gone.long-since");
+            window.click("Switch off");
+            assertThat(host.extensions().getFirst().status()).isInstanceOf(ExtensionStatus.Disabled.class);
         }
     }
 

@@ -28,6 +28,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
@@ -100,6 +101,27 @@ final class TestWindow implements AutoCloseable {
             return true;
         });
         until(() -> bench.title().get().contains(String.valueOf(folder.getFileName())) && bench.settled());
+    }
+
+    /// Does what a window does after a start that may follow a crash.
+    void recover() {
+        onFx(() -> {
+            bench.recover();
+            return true;
+        });
+    }
+
+    /// Presses the button that has these words.
+    void click(String words) {
+        onFx(() -> {
+            scene.getRoot().lookupAll("*").stream()
+                    .filter(node -> node instanceof Button button && words.equals(button.getText()))
+                    .map(Button.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return true;
+        });
     }
 
     /// Presses keys one by one, each in a turn of its own of the toolkit's thread, waiting for nothing else.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /// An engine in a process of its own. It reads lines `FUNCTION ARGUMENT` and answers each with
@@ -32,7 +33,7 @@ final class ChildRunner implements Runner {
     ///
     /// @param name what messages call it
     static ChildRunner start(String name, Scratch scratch, List<String> command) {
-        Path errors = scratch.path(name + ".errors");
+        Path errors = scratch.fresh("errors");
         try {
             Process process =
                     new ProcessBuilder(command).redirectError(errors.toFile()).start();
@@ -66,7 +67,8 @@ final class ChildRunner implements Runner {
             String answer = answers.readLine();
             if (answer != null) {
                 String[] numbers = answer.split(" ", -1);
-                return new Sample(Integer.parseUnsignedInt(numbers[0]), Long.parseLong(numbers[1]));
+                return new Sample(
+                        Integer.parseUnsignedInt(numbers[0]), Long.parseLong(numbers[1]), OptionalLong.empty());
             }
         } catch (IOException ignored) {
             // it has ended, and said why on its standard error

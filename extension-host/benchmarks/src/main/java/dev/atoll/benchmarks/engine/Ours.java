@@ -1,6 +1,11 @@
 package dev.atoll.benchmarks.engine;
 
+import dev.atoll.benchmarks.bindings.v0_1.Calls;
+import dev.atoll.benchmarks.bindings.v0_1.Mirror;
+import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.engine.Compilation;
+import dev.atoll.host.engine.CoreSignature;
+import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.Guest;
 import dev.atoll.host.engine.HostFunction;
@@ -8,7 +13,7 @@ import dev.atoll.host.engine.ModuleBounds;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.RuntimeMXBean;
-import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The host's own engine, with what the editor gives it: the one place here that makes instances.
@@ -17,21 +22,11 @@ public final class Ours {
     public static final String NAME = "atoll";
 
     private static final int PAGE_LIMIT = 1024;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final RuntimeMXBean JVM = ManagementFactory.getRuntimeMXBean();
+    private static final CoreSignature ABORT =
+            new CoreSignature(List.of(CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32), List.<CoreType>of());
 
     private Ours() {}
-
-    /// A new instance of a module.
-    ///
-    /// @param module the module's path in the resources
-    /// @param imports what it may import
-    public static Guest instance(String module, List<HostFunction> imports) {
-        return switch (Engine.uncached(ModuleBounds.DEFAULTS).compile(Scratch.resource(module))) {
-            case Compilation.Compiled compiled -> compiled.module().instantiate(imports, PAGE_LIMIT);
-            case Compilation.Refused refused -> throw new BenchmarkException(refused.reason());
-        };
-    }
 
     /// The kernels on our engine.
     ///
@@ -40,20 +35,38 @@ public final class Ours {
         return new Contender.Present(NAME, version(), new Kernels(instance(module, List.of())));
     }
 
-    /// The JVM, and the flags that it was started with.
-    static String version() {
-        return "Java " + Runtime.version().feature() + " " + String.join(" ", flags());
+    /// A guest called through the host's bindings.
+    ///
+    /// @param module the module's path in the resources
+    public static Contender calls(String module) {
+        List<HostFunction> imports = new ArrayList<>(Mirror.link(value -> value, AbiLimits.ROOMY));
+        imports.add(new HostFunction("env", "abort", ABORT, (caller, arguments) -> {
+            throw new BenchmarkException("the guest called abort.");
+        }));
+        Calls calls = new Calls(instance(module, imports), AbiLimits.ROOMY);
+        return new Contender.Present(NAME, version(), new BoundCalls(calls));
     }
 
-    private static List<String> flags() {
-        return JVM.getInputArguments().stream()
+    /// The bytes that the answer of a call itself takes in this JVM.
+    ///
+    /// @param call one of [CallNames]
+    public static long resultBytes(String call) {
+        return BoundCalls.resultBytes(call);
+    }
+
+    static Guest instance(String module, List<HostFunction> imports) {
+        return switch (Engine.uncached(ModuleBounds.DEFAULTS).compile(Scratch.resource(module))) {
+            case Compilation.Compiled compiled -> compiled.module().instantiate(imports, PAGE_LIMIT);
+            case Compilation.Refused refused -> throw new BenchmarkException(refused.reason());
+        };
+    }
+
+    /// The JVM, and the flags that it was started with.
+    private static String version() {
+        List<String> flags = JVM.getInputArguments().stream()
                 .filter(flag -> flag.startsWith("-X"))
                 .toList();
-    }
-
-    /// Processor time of this thread, in nanoseconds.
-    static long processorTime() {
-        return THREADS.getCurrentThreadCpuTime();
+        return "Java " + Runtime.version().feature() + " " + String.join(" ", flags);
     }
 
     private record Kernels(Guest guest) implements Runner {
@@ -64,9 +77,7 @@ public final class Ours {
                 throw new BenchmarkException("the module has no function " + function + ".");
             }
             long[] arguments = exported.signature().parameters().isEmpty() ? new long[0] : new long[] {argument};
-            long before = processorTime();
-            long result = exported.call(arguments)[0];
-            return new Sample((int) result, processorTime() - before);
+            return Meter.read(() -> (int) exported.call(arguments)[0]);
         }
 
         @Override

@@ -54,6 +54,15 @@ public final class Scratch implements AutoCloseable {
         return folder.resolve(name);
     }
 
+    /// A new empty file in the folder.
+    Path fresh(String prefix) {
+        try {
+            return Files.createTempFile(folder, prefix, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The end of a text file in the folder, for messages; empty if there is none.
     String lastLine(Path file) {
         try {

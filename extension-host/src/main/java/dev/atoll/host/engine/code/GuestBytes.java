@@ -37,7 +37,7 @@ public abstract class GuestBytes {
     /// The index of an access, negative if it lies beyond what any memory can have. Both parts are unsigned; no
     /// memory has more than 2^31 - 1 bytes, so a negative part or sum is outside of each.
     private static int index(int base, int offset) {
-        return base < 0 ? base : base + offset;
+        return offset == 0 ? base : (base + offset) | (base >> 31); // measured: faster than a branch on the sign
     }
 
     private static byte[] bytes(Object memory) {

@@ -1,0 +1,68 @@
+package dev.atoll.host.provider;
+
+import dev.atoll.host.bindings.v0_1.Lifecycle;
+import dev.atoll.host.imports.HostImports;
+import dev.atoll.host.imports.UiBoard;
+import dev.atoll.host.lifecycle.SessionContext;
+import dev.atoll.host.lifecycle.SessionFactory;
+
+import java.util.function.BooleanSupplier;
+
+/// Makes instances of one version of an extension.
+///
+/// @param parts what the version consists of
+/// @param board what the extension shows
+/// @param runs whether what it shows belongs on the screen
+record GuestFactory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier runs)
+        implements SessionFactory<GuestSession> {
+    @Override
+    public void prepare() {
+        parts.sandbox().prepare();
+    }
+
+    @Override
+    public GuestSession open(SessionContext context) {
+        var screen = board.begin(parts.sandbox().limits(), runs);
+        try {
+            var session = open(context, screen);
+            session.atEnd(screen::close);
+            return session;
+        } catch (Throwable failure) {
+            screen.close();
+            throw failure;
+        }
+    }
+
+    private GuestSession open(SessionContext context, UiBoard.Screen screen) {
+        var guest = parts.sandbox().open(surroundings(context, screen), context.stopper());
+        try {
+            var session = new GuestSession(
+                    guest,
+                    parts.manifest().features(),
+                    context.documents(),
+                    parts.sandbox().limits());
+            session.activate(new Lifecycle.HostInfo(
+                    parts.editor().version(), parts.editor().locale()));
+            return session;
+        } catch (Throwable failure) {
+            guest.close();
+            throw failure;
+        }
+    }
+
+    private HostImports.Surroundings surroundings(SessionContext context, UiBoard.Screen screen) {
+        var gives = parts.editor().gives();
+        var manifest = parts.manifest();
+        var editor = new HostImports.Editor(
+                gives.files(),
+                manifest.settings(),
+                name -> gives.settings().value(manifest.id(), name),
+                screen);
+        return new HostImports.Surroundings(
+                new HostImports.Told(context.documents(), context.shouldYield()),
+                parts.gate(),
+                parts.log(),
+                parts.sandbox().limits(),
+                editor);
+    }
+}

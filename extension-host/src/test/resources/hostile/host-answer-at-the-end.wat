@@ -1,0 +1,15 @@
+;; Asks for a text and wants the answer in the last four bytes of memory.
+;; Offers: sync, highlighting. Expect: trapped.
+(module
+  (import "atoll:extension/documents@0.1.0" "text" (func $text (param i32 i32 i32 i32)))
+  ;; include memory
+  ;; include allocator
+  ;; include sync
+  ;; include scopes
+  ;; include answer
+  (func (export "atoll:extension/highlighting@0.1.0#highlight")
+    (param $document i32) (param $version i32) (param $start i32) (param $end i32) (result i32)
+    (call $text (local.get $document) (i32.const 0) (i32.const 0) (i32.const 131068))
+    (call $token (i32.const 0) (local.get $start) (i32.sub (local.get $end) (local.get $start)) (i32.const 0))
+    (call $answer (local.get $start) (local.get $end) (i32.const 1024) (i32.lt_u (local.get $start) (local.get $end))))
+)

@@ -1,0 +1,18 @@
+;; A function that is too large for the JVM, and is interpreted, calls itself without end.
+;; Offers: sync, highlighting. Expect: trapped or timed out.
+(module
+  ;; include memory
+  ;; include allocator
+  ;; include sync
+  ;; include scopes
+  (func $huge (param $version i32) (result i32)
+    (local $x i32)
+    (local.set $x (call $huge (local.get $version)))
+  ;; repeat 8000
+      (local.set $x (i32.mul (i32.add (i32.rotl (local.get $x) (i32.const 3)) (local.get $version)) (i32.const 16777619)))
+  ;; end
+    (local.get $x))
+  (func (export "atoll:extension/highlighting@0.1.0#highlight")
+    (param $document i32) (param $version i32) (param $start i32) (param $end i32) (result i32)
+    (call $huge (local.get $version)))
+)

@@ -1,0 +1,3 @@
+module atoll/guest
+
+go 1.24
