@@ -38,6 +38,7 @@ enum Target {
              "extensions": [".x"], "firstLines": ["#!x"], "comments": {"line": "#"}}]}
             """;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Consumer<byte[]> body;
     private final int usual;
 
