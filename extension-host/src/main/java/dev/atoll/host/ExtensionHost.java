@@ -45,6 +45,10 @@ public interface ExtensionHost extends AutoCloseable {
     /// them may have been the cause. Each crash is told once. They need not be loaded any more.
     List<ExtensionId> suspects();
 
+    /// Compiles what was never compiled, in the background, so that the first document of each language finds its
+    /// extension ready to start. For when the editor's window stands and nobody waits.
+    void warmUp();
+
     /// The loaded extensions: bundled ones first, in the given order.
     List<ExtensionHandle> extensions();
 

@@ -50,7 +50,15 @@ public record HostOptions(
     /// Options with defaults for the rest: no bundled packages, nothing granted to others, an editor that gives
     /// nothing, usual limits, English.
     public static HostOptions in(Path cache, Path data) {
-        return new HostOptions(cache, data, List.of(), GrantDecider.nothing(), EditorParts.none(), Bounds.usual(), Locale.ENGLISH, "0.1.0");
+        return new HostOptions(
+                cache,
+                data,
+                List.of(),
+                GrantDecider.nothing(),
+                EditorParts.none(),
+                Bounds.usual(),
+                Locale.ENGLISH,
+                "0.1.0");
     }
 
     /// The same with these bundled packages.

@@ -28,10 +28,7 @@ final class HostedExtension implements ExtensionHandle {
     /// @param hosts what extensions may use on this host
     /// @param regranted told after its grants have changed
     HostedExtension(
-            Manifest manifest,
-            Optional<ExtensionRuntime> runtime,
-            Limits hosts,
-            Consumer<ExtensionRuntime> regranted) {
+            Manifest manifest, Optional<ExtensionRuntime> runtime, Limits hosts, Consumer<ExtensionRuntime> regranted) {
         this.manifest = manifest;
         this.runtime = runtime;
         this.hosts = hosts;

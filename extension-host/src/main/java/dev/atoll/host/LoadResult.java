@@ -9,7 +9,13 @@ public sealed interface LoadResult {
     /// It is loaded, and starts when a document needs it.
     ///
     /// @param extension the extension
-    record Loaded(ExtensionHandle extension) implements LoadResult {}
+    /// @param notices what the user should know of it all the same, such as functions that will be slow
+    record Loaded(ExtensionHandle extension, List<Problem> notices) implements LoadResult {
+        /// Copies the list.
+        public Loaded {
+            notices = List.copyOf(notices);
+        }
+    }
 
     /// It is refused; nothing of it stays.
     ///

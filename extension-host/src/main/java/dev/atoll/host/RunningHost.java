@@ -26,6 +26,7 @@ import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.DeadlineClock;
 import dev.atoll.host.lifecycle.RestartPolicy;
 import dev.atoll.host.lifecycle.RunningMarks;
+import dev.atoll.host.lifecycle.WarmUp;
 import dev.atoll.host.provider.ExtensionRuntime;
 import dev.atoll.host.sandbox.Sandbox;
 
@@ -54,6 +55,7 @@ final class RunningHost implements ExtensionHost {
     private final Engine engine;
     private final PackageReader packages = new PackageReader(PackageBounds.DEFAULTS);
     private final DeadlineClock deadlines = new DeadlineClock();
+    private final WarmUp warmUp = new WarmUp();
     private final MemoryAccount memory;
     private final RunningFile running;
     private final Languages languages = new Languages();
@@ -111,7 +113,14 @@ final class RunningHost implements ExtensionHost {
         var problem = refusal(manifest).or(() -> problem(manifest, sandbox));
         return problem.isPresent()
                 ? new LoadResult.Rejected(List.of(problem.get()))
-                : new LoadResult.Loaded(add(manifest, sandbox.map(module -> parts(manifest, module))));
+                : new LoadResult.Loaded(
+                        add(manifest, sandbox.map(module -> parts(manifest, module))), notices(manifest, sandbox));
+    }
+
+    private static List<Problem> notices(Manifest manifest, Optional<Sandbox> sandbox) {
+        return sandbox.map(Sandbox::notices).orElse(List.of()).stream()
+                .map(sentence -> inModule(manifest, sentence))
+                .toList();
     }
 
     private static Optional<Problem> problem(Manifest manifest, Optional<Sandbox> sandbox) {
@@ -162,7 +171,7 @@ final class RunningHost implements ExtensionHost {
             return CompletableFuture.completedFuture(new LoadResult.Rejected(List.of(problem.get())));
         }
         return replace(old.get(), manifest, sandbox.map(module -> parts(manifest, module)))
-                .<LoadResult>thenApply(_ -> new LoadResult.Loaded(old.get()))
+                .<LoadResult>thenApply(_ -> new LoadResult.Loaded(old.get(), notices(manifest, sandbox)))
                 .exceptionally(failure -> new LoadResult.Rejected(List.of(inModule(manifest, reason(failure)))));
     }
 
@@ -299,6 +308,14 @@ final class RunningHost implements ExtensionHost {
     }
 
     @Override
+    public void warmUp() {
+        warmUp.start(extensions.stream()
+                .flatMap(extension -> extension.runtime().stream())
+                .<Runnable>map(runtime -> runtime::keepCode)
+                .toList());
+    }
+
+    @Override
     public List<ExtensionHandle> extensions() {
         return List.copyOf(extensions);
     }
@@ -354,6 +371,7 @@ final class RunningHost implements ExtensionHost {
 
     @Override
     public void close() {
+        warmUp.close();
         extensions.forEach(extension -> extension.runtime().ifPresent(ExtensionRuntime::close));
         deadlines.close();
         running.close();

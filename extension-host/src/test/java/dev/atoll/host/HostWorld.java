@@ -60,7 +60,7 @@ final class HostWorld implements AutoCloseable {
 
     ExtensionHandle loaded(Path file) {
         return switch (host.load(file)) {
-            case LoadResult.Loaded(var extension) -> extension;
+            case LoadResult.Loaded loaded -> loaded.extension();
             case LoadResult.Rejected(var problems) -> throw new AssertionError(problems);
         };
     }

@@ -58,7 +58,7 @@ class ReplaceTest {
         assertThat(HostWorld.ask(document, 1, 0, 3).join().tokens().size()).isZero();
         document.change(2, List.of(new TextEdit(new Span(0, 0), "[]")), new StringSnapshot("[]{ }\n"));
         var newer = world.packed(HostWorld.manifest("1.2.3", "1.2.4"), "measured");
-        assertThat(replace(newer)).isEqualTo(new LoadResult.Loaded(extension));
+        assertThat(replace(newer)).isEqualTo(new LoadResult.Loaded(extension, List.of()));
         var revision = new Revision(HostWorld.DOCUMENT, 2);
         assertThat(provider.highlight(revision, new Span(0, 5)).join().tokens().size())
                 .isEqualTo(5);

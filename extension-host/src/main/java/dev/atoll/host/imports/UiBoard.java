@@ -21,7 +21,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
-/// What one extension shows, counted, so that a flood ends here and everything can be taken away again. May be used from
+/// What one extension shows, counted, so that a flood ends here and everything can be taken away again. May be used
+/// from
 /// any thread; it outlives the extension's instances, of which there are two for a moment when one replaces another.
 public final class UiBoard {
     private static final long SECOND = 1_000;

@@ -23,7 +23,7 @@ final class DocumentFeed {
     private DocumentInfo newest;
     private TextSnapshot newestText;
     private @Nullable Told told;
-    private @Nullable Told opening;
+    private @Nullable Told underWay;
     private boolean closed;
 
     DocumentFeed(DocumentInfo info, TextSnapshot text) {
@@ -75,12 +75,12 @@ final class DocumentFeed {
         checkEdits(edits, newest.length(), after.length());
         newest = at(version, after);
         newestText = after;
-        var known = told == null ? opening : told;
-        if (known != null) {
+        // what comes while the extension is being told is not in what it is told
+        if (underWay != null) {
             var copy = List.copyOf(edits);
             waiting.add(new Delta(version, () -> copy, after));
             if (waiting.size() > MOST_WAITING) {
-                takeTogether(known);
+                takeTogether(underWay);
             }
         }
     }
@@ -132,11 +132,11 @@ final class DocumentFeed {
         return told;
     }
 
-    /// Everything there is to tell, for an extension that knows nothing of the document and is about to be told.
-    /// Changes that come while it is told wait for the time after.
+    /// Everything there is to tell, for an extension that knows nothing of the document. Changes from now on wait.
     Told opening() {
         var all = new Told(newest, newestText);
-        opening = all;
+        waiting.clear();
+        underWay = all;
         return all;
     }
 
@@ -151,14 +151,13 @@ final class DocumentFeed {
             return null;
         }
         var last = taken.getLast();
-        return new Batch(taken, new Told(at(last.version(), last.after()), last.after()));
+        var after = new Told(at(last.version(), last.after()), last.after());
+        underWay = after;
+        return new Batch(taken, after);
     }
 
     /// Notes what the extension has been told.
     void told(Told now) {
-        if (told == null) {
-            waiting.removeIf(delta -> delta.version() <= now.info().version());
-        }
         told = now;
     }
 

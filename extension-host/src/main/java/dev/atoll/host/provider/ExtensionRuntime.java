@@ -200,6 +200,11 @@ public final class ExtensionRuntime implements AutoCloseable {
         return providers.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /// Compiles its code if that has never been done, so that its first start is quick; takes as long as that takes.
+    public void keepCode() {
+        parts.sandbox().keepCode();
+    }
+
     /// Starts it afresh.
     public void restart() {
         actor.restart();

@@ -1,5 +1,6 @@
 package dev.atoll.host.provider;
 
+import dev.atoll.api.log.LogLevel;
 import dev.atoll.host.bindings.v0_1.Lifecycle;
 import dev.atoll.host.imports.HostImports;
 import dev.atoll.host.imports.UiBoard;
@@ -35,6 +36,7 @@ record GuestFactory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier
 
     private GuestSession open(SessionContext context, UiBoard.Screen screen) {
         var guest = parts.sandbox().open(surroundings(context, screen), context.stopper());
+        parts.sandbox().notices().forEach(sentence -> parts.log().write(LogLevel.WARNING, sentence));
         try {
             var session = new GuestSession(
                     guest,
@@ -54,10 +56,7 @@ record GuestFactory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier
         var gives = parts.editor().gives();
         var manifest = parts.manifest();
         var editor = new HostImports.Editor(
-                gives.files(),
-                manifest.settings(),
-                name -> gives.settings().value(manifest.id(), name),
-                screen);
+                gives.files(), manifest.settings(), name -> gives.settings().value(manifest.id(), name), screen);
         return new HostImports.Surroundings(
                 new HostImports.Told(context.documents(), context.shouldYield()),
                 parts.gate(),

@@ -67,6 +67,16 @@ public final class Sandbox {
         compiled();
     }
 
+    /// Compiles the module if its code is not kept from an earlier time, so that a later start finds it; nothing of it
+    /// stays in memory. A module that cannot be taken is told when it is started.
+    public void keepCode() {
+        synchronized (compiling) {
+            if (module == null) {
+                var _ = engine.compile(wasm.get());
+            }
+        }
+    }
+
     /// Makes an instance; the module's own start code runs.
     ///
     /// @param surroundings what its host functions reach
@@ -95,6 +105,16 @@ public final class Sandbox {
         var compiled = compiled();
         check(compiled);
         return compiled.unstarted();
+    }
+
+    /// What is worth knowing of the module, though it can be taken: sentences for the user. Compiles it.
+    ///
+    /// @throws Unsupported if the module cannot be taken
+    public List<String> notices() {
+        return compiled().interpreted().stream()
+                .map(name -> "Its function " + name
+                        + " is too large to be compiled and will run about forty times slower than the others.")
+                .toList();
     }
 
     private void check(CompiledModule compiled) {

@@ -40,6 +40,7 @@ enum Target {
 
     @SuppressWarnings("ImmutableEnumChecker")
     private final Consumer<byte[]> body;
+
     private final int usual;
 
     Target(Consumer<byte[]> body, int usual) {

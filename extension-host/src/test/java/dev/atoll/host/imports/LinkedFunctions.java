@@ -110,7 +110,6 @@ final class LinkedFunctions {
         var editor = new HostImports.Editor(
                 parts.files(), List.of(), name -> Optional.empty(), board.begin(Limits.DEFAULTS, () -> true));
         var told = new HostImports.Told(new OneDocument(), () -> false);
-        return HostImports.functions(
-                new HostImports.Surroundings(told, gate, log, Limits.DEFAULTS, editor), List.of());
+        return HostImports.functions(new HostImports.Surroundings(told, gate, log, Limits.DEFAULTS, editor), List.of());
     }
 }

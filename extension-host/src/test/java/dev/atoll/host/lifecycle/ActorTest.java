@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +94,49 @@ class ActorTest {
             world.type("y");
         }
         release.countDown();
+        assertThat(world.told()).isEqualTo(world.text);
+    }
+
+    @Test
+    void typingWhileItIsToldOfTheDocumentIsNotLost() throws InterruptedException {
+        var entered = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        world.with(
+                context -> {
+                    var session = new FakeSession(context);
+                    session.whileTold = () -> {
+                        entered.countDown();
+                        ActorWorld.await(release);
+                    };
+                    return session;
+                },
+                Duration.ofMinutes(1));
+        world.open("x");
+        entered.await();
+        world.type("a");
+        world.type("b");
+        release.countDown();
+        assertThat(world.told()).isEqualTo("bax");
+    }
+
+    @Test
+    void aFloodOfChangesWhileItIsToldOfOneIsTakenTogether() throws InterruptedException {
+        world.open("x");
+        assertThat(world.told()).isEqualTo("x");
+        var entered = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        world.sessions.getFirst().whileTold = () -> {
+            entered.countDown();
+            ActorWorld.await(release);
+        };
+        world.type("a");
+        var first = world.ask("first", session -> session.text(1));
+        entered.await();
+        for (int i = 0; i < 5_000; i++) {
+            world.type("y");
+        }
+        release.countDown();
+        assertThat(first.join()).isEqualTo("ax");
         assertThat(world.told()).isEqualTo(world.text);
     }
 

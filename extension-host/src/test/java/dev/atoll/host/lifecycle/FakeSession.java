@@ -20,6 +20,7 @@ final class FakeSession implements Session {
     int changes;
     boolean broken;
     boolean dismissed;
+    volatile Runnable whileTold = () -> {};
     volatile boolean closed;
 
     FakeSession(SessionContext context) {
@@ -44,6 +45,7 @@ final class FakeSession implements Session {
         check();
         assertThat(texts).doesNotContainKey(info.id().value());
         assertThat(info.length()).isEqualTo(text.length());
+        whileTold.run();
         texts.put(info.id().value(), text);
         versions.put(info.id().value(), info.version());
     }
@@ -52,6 +54,7 @@ final class FakeSession implements Session {
     public void didChange(DocumentId document, int version, List<TextEdit> edits) {
         check();
         changes++;
+        whileTold.run();
         assertThat(version).isGreaterThan(versions.getOrDefault(document.value(), Integer.MAX_VALUE));
         texts.put(document.value(), Edits.apply(text(document.value()), edits));
         versions.put(document.value(), version);

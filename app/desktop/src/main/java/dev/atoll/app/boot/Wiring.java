@@ -122,6 +122,7 @@ final class Wiring implements Screens {
                 settings.problems().forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
                 bench.recover();
                 places.forEach(place -> bench.open(place.path(), place.line(), place.column()));
+                Toolkit.afterPaint(scene, host::warmUp);
             });
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /// The graphical toolkit's life: started once, stopped once.
 public final class Toolkit {
@@ -49,6 +50,16 @@ public final class Toolkit {
         if (bug != null) {
             throw bug;
         }
+    }
+
+    /// Runs something on the UI thread once, after the scene has been laid out and painted for the first time.
+    public static void afterPaint(Scene scene, Runnable body) {
+        AtomicReference<Runnable> listener = new AtomicReference<>();
+        listener.set(() -> {
+            scene.removePostLayoutPulseListener(listener.get());
+            Platform.runLater(body);
+        });
+        scene.addPostLayoutPulseListener(listener.get());
     }
 
     /// Tells of everything that a task of the UI thread throws. To be called on that thread.

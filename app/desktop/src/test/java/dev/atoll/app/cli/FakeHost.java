@@ -120,4 +120,9 @@ final class FakeHost implements ExtensionHost {
             told.add("close");
         }
     }
+
+    @Override
+    public void warmUp() {
+        // it has nothing to compile
+    }
 }

@@ -1,0 +1,73 @@
+package dev.atoll.app.cli;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What the process holds after its garbage was collected.
+///
+/// @param heap bytes of the Java heap, guests' memories among them
+/// @param metaspace bytes of what the JVM knows of classes
+/// @param classes loaded classes
+/// @param threads live threads
+/// @param descriptors open files and sockets; 0 where the system does not tell
+record SoakSample(long heap, long metaspace, int classes, int threads, long descriptors) {
+    private static final long MEGABYTE = 1 << 20;
+    private static final int FEW_CLASSES = 500;
+    private static final int FEW = 4;
+
+    static SoakSample take() {
+        System.gc();
+        return new SoakSample(
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+                ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getName().equals("Metaspace"))
+                        .map(MemoryPoolMXBean::getUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum(),
+                ManagementFactory.getClassLoadingMXBean().getLoadedClassCount(),
+                ManagementFactory.getThreadMXBean().getThreadCount(),
+                ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                        ? unix.getOpenFileDescriptorCount()
+                        : 0);
+    }
+
+    /// What has grown since an earlier sample, beyond what chance does.
+    List<String> growthSince(SoakSample warm) {
+        List<String> grown = leaksSince(warm);
+        compare(grown, "heap", warm.heap, heap, warm.heap / 10 + 8 * MEGABYTE);
+        compare(grown, "metaspace", warm.metaspace, metaspace, warm.metaspace / 10 + 8 * MEGABYTE);
+        compare(grown, "classes", warm.classes, classes, FEW_CLASSES);
+        return grown;
+    }
+
+    /// What has grown of that which does not depend on a warm JVM.
+    List<String> leaksSince(SoakSample warm) {
+        List<String> grown = new ArrayList<>();
+        compare(grown, "threads", warm.threads, threads, FEW);
+        compare(grown, "descriptors", warm.descriptors, descriptors, FEW);
+        return grown;
+    }
+
+    private static void compare(List<String> grown, String what, long before, long now, long allowed) {
+        if (now > before + allowed) {
+            grown.add(what + " grew from " + before + " to " + now);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "heap %.1f MB, metaspace %.1f MB, %d classes, %d threads, %d descriptors",
+                (double) heap / MEGABYTE,
+                (double) metaspace / MEGABYTE,
+                classes,
+                threads,
+                descriptors);
+    }
+}
