@@ -48,37 +48,41 @@ class HostileCorpusPageTest {
                 .filter(name -> !Files.exists(FOLDER.resolve(name + ".wat")))
                 .map(name -> "`" + name + "`")
                 .toList();
+        return text(extensions, crafted, others);
+    }
+
+    private static String text(List<String> extensions, List<String> crafted, List<String> others) throws IOException {
         return """
-            # The hostile corpus
+                # The hostile corpus
 
-            Modules that lie, loop, hoard or are broken, %d in all, with which the host is tested. This page is made of their sources in
-            `extension-host/src/test/resources/hostile`; `HostileCorpusPageTest` compares it, and rewrites it when it is run with
-            `-Datoll.approve=true`. Whatever a module does, these hold, each by a test:
+                Modules that lie, loop, hoard or are broken, %d in all, with which the host is tested. This page is made of their sources in
+                `extension-host/src/test/resources/hostile`; `HostileCorpusPageTest` compares it, and rewrites it when it is run with
+                `-Datoll.approve=true`. Whatever a module does, these hold, each by a test:
 
-            - it ends as the table says, and a sentence names the cause (`HostileModulesTest` of the provider package);
-            - a good extension beside it answers all the while, the text is what it was, and what failed once is started again and
-              answers (`HostileNeighboursTest`);
-            - typing goes on and is applied while it misbehaves (`HostileWindowTest` of the desktop);
-            - another host, built on other code, finds the module to be what its source says, and traps where ours does
-              (`HostileModulesTest` of the oracle package).
+                - it ends as the table says, and a sentence names the cause (`HostileModulesTest` of the provider package);
+                - a good extension beside it answers all the while, the text is what it was, and what failed once is started again and
+                  answers (`HostileNeighboursTest`);
+                - typing goes on and is applied while it misbehaves (`HostileWindowTest` of the desktop);
+                - another host, built on other code, finds the module to be what its source says, and traps where ours does
+                  (`HostileModulesTest` of the oracle package).
 
-            ## Modules that are extensions, or try to be
+                ## Modules that are extensions, or try to be
 
-            | module | what it does | what must happen |
-            | --- | --- | --- |
-            %s
+                | module | what it does | what must happen |
+                | --- | --- | --- |
+                %s
 
-            ## Modules that no text can spell
+                ## Modules that no text can spell
 
-            Cut short, out of order, or with counts that promise more than follows; all are refused on loading, before memory is taken for
-            what was only promised: %s.
+                Cut short, out of order, or with counts that promise more than follows; all are refused on loading, before memory is taken for
+                what was only promised: %s.
 
-            ## Modules that the engine's own tests call
+                ## Modules that the engine's own tests call
 
-            | module | what it does |
-            | --- | --- |
-            %s
-            """.formatted(
+                | module | what it does |
+                | --- | --- |
+                %s
+                """.formatted(
                         names(".wasm").size(),
                         String.join("\n", extensions),
                         String.join(", ", crafted),

@@ -1,5 +1,7 @@
 package dev.atoll.host.engine;
 
+import java.util.HashSet;
+
 /// A quick walk over the sections of a module that refuses what passes the bounds. It checks sizes and counts
 /// only; whether the rest is a valid module is the decoder's to say.
 final class ModuleScan {
@@ -69,13 +71,28 @@ final class ModuleScan {
             case TABLE -> tables(section);
             case MEMORY -> memories(section);
             case GLOBAL -> section.count("globals", MOST_GLOBALS);
-            case EXPORT -> section.count("exports", bounds.exports());
+            case EXPORT -> exports(section);
             case ELEMENT -> section.count("element segments", MOST_SEGMENTS);
             case CODE -> code(section);
             case DATA -> data(section);
             default -> {
                 // names and other sections that cost nothing
             }
+        }
+    }
+
+    /// A name that stands for two things would be checked as the one and called as the other.
+    private void exports(ByteCursor section) {
+        int count = section.count("exports", bounds.exports());
+        var names = new HashSet<String>();
+        for (int i = 0; i < count; i++) {
+            var name = section.name();
+            if (!names.add(name)) {
+                throw new ModuleRefusedException(
+                        "The module exports the name \"" + Words.printable(name, 200) + "\" twice.");
+            }
+            section.u8();
+            section.u32();
         }
     }
 

@@ -22,6 +22,9 @@ final class Runner<S extends Session> {
     private final Mailbox<S> mailbox;
     private final SessionFactory<S> factory;
     private final ActorOptions options;
+    private final Duration soft;
+    private final Duration interactive;
+    private final Duration background;
     private final Stopper stopper = new Stopper();
     private final CallClock clock = new CallClock(stopper);
     private final SessionContext context;
@@ -36,6 +39,9 @@ final class Runner<S extends Session> {
         this.mailbox = mailbox;
         this.factory = factory;
         this.options = options;
+        this.soft = options.limits().time(Limit.INTERACTIVE_SOFT);
+        this.interactive = options.limits().time(Limit.INTERACTIVE_HARD);
+        this.background = options.limits().time(Limit.BACKGROUND);
         this.context = new SessionContext(this::shouldYield, new ToldDocuments<>(mailbox, () -> life), stopper);
     }
 
@@ -212,15 +218,14 @@ final class Runner<S extends Session> {
 
     /// The CPU time that a call may take now; longer while the code is cold.
     private Duration deadline(Urgency urgency) {
-        var limits = options.limits();
-        boolean cold = calls++ < limits.of(Limit.FIRST_CALLS);
-        return limits.time(urgency.interactive() ? Limit.INTERACTIVE_HARD : Limit.BACKGROUND)
-                .multipliedBy(cold ? limits.of(Limit.FIRST_CALL_FACTOR) : 1);
+        var usual = urgency.interactive() ? interactive : background;
+        boolean cold = calls < options.limits().of(Limit.FIRST_CALLS);
+        calls += cold ? 1 : 0;
+        return cold ? usual.multipliedBy(options.limits().of(Limit.FIRST_CALL_FACTOR)) : usual;
     }
 
     /// Runs a guest's code under its deadline. Whatever is thrown inside comes out as it is.
     private <T> T guarded(Duration hard, Supplier<T> body) {
-        var soft = options.limits().time(Limit.INTERACTIVE_SOFT);
         return stopper.run(() -> {
             clock.begin(soft, hard);
             options.clock().wake();

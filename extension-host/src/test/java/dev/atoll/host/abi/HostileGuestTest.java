@@ -1,5 +1,7 @@
 package dev.atoll.host.abi;
 
+import dev.atoll.api.failure.TimedOut;
+import dev.atoll.host.engine.Stopper;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -49,6 +51,20 @@ class HostileGuestTest {
         LiftContext generous = new LiftContext(memory, new AbiLimits(Integer.MAX_VALUE, Integer.MAX_VALUE));
         refused(() -> generous.list(0, Integer.MAX_VALUE, 8, 8), "outside");
         refused(() -> generous.words(0, Integer.MAX_VALUE, 4), "outside");
+    }
+
+    @Test
+    void readingEndsWhenTheCallIsStopped() {
+        var stopper = new Stopper();
+        assertThatThrownBy(() -> stopper.run(() -> {
+                    var reading = cx();
+                    reading.string(0, 1);
+                    stopper.stop();
+                    return reading.string(0, 1);
+                }))
+                .isInstanceOf(TimedOut.class)
+                .hasMessageContaining("while its answer was read");
+        assertThat(cx().string(0, 1)).hasSize(1);
     }
 
     @Test

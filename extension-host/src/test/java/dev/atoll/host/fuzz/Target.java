@@ -15,20 +15,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// What is fuzzed: where the host takes bytes from others.
 enum Target {
     /// Bytes as a WebAssembly module.
-    MODULE(ModuleFuzz::fuzzerTestOneInput, 250),
+    MODULE(250),
     /// Bytes as what a guest's answer lies in.
-    LIFT(LiftFuzz::fuzzerTestOneInput, 50_000),
+    LIFT(50_000),
     /// Bytes as a package file.
-    PACKAGE(PackageFuzz::fuzzerTestOneInput, 3_000),
+    PACKAGE(3_000),
     /// Bytes as a manifest.
-    MANIFEST(ManifestFuzz::fuzzerTestOneInput, 3_000);
+    MANIFEST(3_000);
 
     private static final Path HOSTILE = Path.of("src/test/resources/hostile");
     private static final int SMALL = 4_096;
@@ -38,13 +37,9 @@ enum Target {
              "extensions": [".x"], "firstLines": ["#!x"], "comments": {"line": "#"}}]}
             """;
 
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Consumer<byte[]> body;
-
     private final int usual;
 
-    Target(Consumer<byte[]> body, int usual) {
-        this.body = body;
+    Target(int usual) {
         this.usual = usual;
     }
 
@@ -54,7 +49,12 @@ enum Target {
     }
 
     void run(byte[] input) {
-        body.accept(input);
+        switch (this) {
+            case MODULE -> ModuleFuzz.fuzzerTestOneInput(input);
+            case LIFT -> LiftFuzz.fuzzerTestOneInput(input);
+            case PACKAGE -> PackageFuzz.fuzzerTestOneInput(input);
+            case MANIFEST -> ManifestFuzz.fuzzerTestOneInput(input);
+        }
     }
 
     /// Inputs to begin with: sound ones, and such as broke something before.
