@@ -36,7 +36,7 @@ const enum Expect {
 /** How many brackets may be open at once; RFC 8259 allows a limit, and memory needs one. */
 const DEEPEST: i32 = 1000000;
 
-/** In place of a comma's offset when a problem was already reported for it. */
+/** In place of a comma's offset when it does not trail, or a problem was already reported for it. */
 const REPORTED: i32 = -1;
 
 /**
@@ -135,6 +135,8 @@ export class Parser {
     } else {
       this.step(token);
     }
+    // a comma trails only when the bracket that closes comes next
+    if (token != Token.Comma) this.comma = REPORTED;
     // an open string has swallowed what followed it on its line
     this.excused = this.lexer.unclosed;
   }

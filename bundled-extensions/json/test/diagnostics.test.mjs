@@ -45,6 +45,8 @@ const CASES = [
   ['[1, 2,]', ['trailing-comma', ',']],
   ['{"a": 1 , }', ['trailing-comma', ',']],
   ['["a": 1]', ['unexpected-colon', ':']],
+  ['[1, "a": ]', ['unexpected-colon', ':']],
+  ['{"a": 1, b}', ['expected-property', 'b']],
   ['{"a": 1 : 2, "b": 3}', ['unexpected-colon', ':']],
   ['[1, {"a": 2}', ['unclosed-bracket', '}']],
   ['{"a": [1, 2', ['unclosed-bracket', '2']],
