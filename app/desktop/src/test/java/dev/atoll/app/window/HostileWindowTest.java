@@ -33,6 +33,7 @@ class HostileWindowTest {
     private static final Limits PATIENT = Limits.DEFAULTS
             .with(Limit.INTERACTIVE_HARD, FOREVER)
             .with(Limit.BACKGROUND, FOREVER)
+            .with(Limit.HOST_CALLS, Integer.MAX_VALUE)
             .with(Limit.FIRST_CALLS, 0);
     private static final Limits STRICT = Limits.DEFAULTS
             .with(Limit.MEMORY_PAGES, 256)
