@@ -49,6 +49,10 @@ public interface ExtensionHost extends AutoCloseable {
     /// extension ready to start. For when the editor's window stands and nobody waits.
     void warmUp();
 
+    /// Bytes that the memories of all running instances take together. They are part of the Java heap; an instance
+    /// gives its memory back when it ends, and none before.
+    long guestMemoryBytes();
+
     /// The loaded extensions: bundled ones first, in the given order.
     List<ExtensionHandle> extensions();
 

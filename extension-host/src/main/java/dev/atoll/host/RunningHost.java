@@ -308,6 +308,11 @@ final class RunningHost implements ExtensionHost {
     }
 
     @Override
+    public long guestMemoryBytes() {
+        return memory.taken();
+    }
+
+    @Override
     public void warmUp() {
         warmUp.start(extensions.stream()
                 .flatMap(extension -> extension.runtime().stream())

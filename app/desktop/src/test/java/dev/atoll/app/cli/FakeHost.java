@@ -122,6 +122,11 @@ final class FakeHost implements ExtensionHost {
     }
 
     @Override
+    public long guestMemoryBytes() {
+        return 0;
+    }
+
+    @Override
     public void warmUp() {
         // it has nothing to compile
     }

@@ -10,20 +10,23 @@ import java.util.Locale;
 
 /// What the process holds after its garbage was collected.
 ///
-/// @param heap bytes of the Java heap, guests' memories among them
+/// @param heap bytes of the Java heap, guests' memories left out
+/// @param guests bytes of the guests' memories, which never shrink
 /// @param metaspace bytes of what the JVM knows of classes
 /// @param classes loaded classes
 /// @param threads live threads
 /// @param descriptors open files and sockets; 0 where the system does not tell
-record SoakSample(long heap, long metaspace, int classes, int threads, long descriptors) {
+record SoakSample(long heap, long guests, long metaspace, int classes, int threads, long descriptors) {
     private static final long MEGABYTE = 1 << 20;
     private static final int FEW_CLASSES = 500;
     private static final int FEW = 4;
 
-    static SoakSample take() {
+    /// @param guests bytes of the guests' memories
+    static SoakSample take(long guests) {
         System.gc();
         return new SoakSample(
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() - guests,
+                guests,
                 ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getName().equals("Metaspace"))
                         .map(MemoryPoolMXBean::getUsage)
@@ -40,6 +43,7 @@ record SoakSample(long heap, long metaspace, int classes, int threads, long desc
     List<String> growthSince(SoakSample warm) {
         List<String> grown = leaksSince(warm);
         compare(grown, "heap", warm.heap, heap, warm.heap / 10 + 8 * MEGABYTE);
+        compare(grown, "guests", warm.guests, guests, warm.guests / 10);
         compare(grown, "metaspace", warm.metaspace, metaspace, warm.metaspace / 10 + 8 * MEGABYTE);
         compare(grown, "classes", warm.classes, classes, FEW_CLASSES);
         return grown;
@@ -63,8 +67,9 @@ record SoakSample(long heap, long metaspace, int classes, int threads, long desc
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "heap %.1f MB, metaspace %.1f MB, %d classes, %d threads, %d descriptors",
+                "heap %.1f MB and guests %.1f MB, metaspace %.1f MB, %d classes, %d threads, %d descriptors",
                 (double) heap / MEGABYTE,
+                (double) guests / MEGABYTE,
                 (double) metaspace / MEGABYTE,
                 classes,
                 threads,

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,12 +30,13 @@ class SoakTest {
     private static final int STRUCTURE_EVERY = 100;
     private static final int COMPARE_EVERY = 1_000;
     private static final int SHORT_SESSION = 100;
-    private static final int WARM_AFTER = 5;
+    private static final int WARM_SESSIONS = 2;
 
     private final SoakCounts counts = new SoakCounts();
     private final List<SoakSample> samples = new ArrayList<>();
     private final long began = System.nanoTime();
     private int sessions;
+    private int warm;
     private final long minutes = Long.getLong("atoll.soak.minutes", 0);
 
     @TempDir
@@ -53,15 +55,21 @@ class SoakTest {
                 world.reopen(session.trace().start());
             } while (seconds() < minutes * 60);
             world.restAfterAskingAll();
-            sample(reporter);
+            sample(world, reporter);
         }
         assertThat(counts.faults()).isEmpty();
         assertThat(counts.open()).isZero();
-        int warm = samples.size() / WARM_AFTER;
-        for (SoakSample later : samples.subList(warm + 1, samples.size())) {
-            List<String> grown =
-                    minutes > 0 ? later.growthSince(samples.get(warm)) : later.leaksSince(samples.get(warm));
-            assertThat(grown).as(later.toString()).isEmpty();
+        if (minutes > 0) {
+            assertThat(samples).as("samples after the first sessions").hasSizeGreaterThan(warm + 1);
+            noneGrew(warm, later -> later.growthSince(samples.get(warm)));
+        } else {
+            noneGrew(1, later -> later.leaksSince(samples.get(1)));
+        }
+    }
+
+    private void noneGrew(int first, Function<SoakSample, List<String>> growth) {
+        for (SoakSample later : samples.subList(first + 1, samples.size())) {
+            assertThat(growth.apply(later)).as(later.toString()).isEmpty();
         }
     }
 
@@ -77,7 +85,7 @@ class SoakTest {
             done++;
             ask(world, done);
             if (minutes > 0 ? seconds() >= 60L * samples.size() : done % (all / 4) == 0) {
-                sample(reporter);
+                sample(world, reporter);
             }
             if (done < all && done % Math.min(COMPARE_EVERY, all / 2) == 0) {
                 compare(world, packages);
@@ -106,9 +114,12 @@ class SoakTest {
         return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
     }
 
-    private void sample(TestReporter reporter) {
-        SoakSample sample = SoakSample.take();
+    private void sample(SoakWorld world, TestReporter reporter) {
+        SoakSample sample = world.sample();
         samples.add(sample);
+        if (sessions < WARM_SESSIONS) {
+            warm = samples.size();
+        }
         reporter.publishEntry("after " + seconds() + " s", sample + "; " + sessions + " sessions and " + counts);
     }
 

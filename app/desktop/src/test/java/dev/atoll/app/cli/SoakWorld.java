@@ -91,6 +91,11 @@ final class SoakWorld implements AutoCloseable {
         return text;
     }
 
+    /// What the process holds now.
+    SoakSample sample() {
+        return SoakSample.take(host.guestMemoryBytes());
+    }
+
     /// Closes the document and opens another.
     void reopen(String start) {
         document.close();

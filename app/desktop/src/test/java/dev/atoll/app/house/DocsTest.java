@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ final class DocsTest {
     private static final Pattern PACKAGE_NAME = Pattern.compile("`(dev\\.atoll(?:\\.[a-z][a-z0-9_]*)+)`");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^ *public (?:(?:static|final|abstract|sealed|non-sealed) )*(?:class|interface|record|enum|@interface) (\\w+)");
+
+    private static final Pattern PROMISED_TEST = Pattern.compile("`([A-Z]\\w+Test\\.\\w+)`");
+    private static final Pattern TEST_METHOD = Pattern.compile("@(?:Parameterized)?Test\\b[\\s\\S]*?void (\\w+)\\(");
 
     private final SourceTree tree = SourceTree.checkout();
 
@@ -31,6 +35,28 @@ final class DocsTest {
     @Test
     void architectureStaysShort() {
         assertThat(tree.read(Path.of("ARCHITECTURE.md")).lines().count()).isLessThanOrEqualTo(250);
+    }
+
+    @Test
+    void everyTestThatKeepsAPromiseExists() {
+        var page = tree.read(Path.of("docs/security.md"));
+        var promised = PROMISED_TEST
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        var existing = new HashSet<String>();
+        for (var file : tree.tests()) {
+            var type = file.getFileName().toString().replace(".java", "");
+            TEST_METHOD.matcher(tree.read(file)).results().forEach(found -> existing.add(type + "." + found.group(1)));
+        }
+        assertThat(promised)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(test -> assertThat(existing).contains(test));
+        // no promise without a test
+        assertThat(page.lines().filter(line -> line.startsWith("| ") && !line.startsWith("| ---")))
+                .allMatch(line -> line.equals("| promise | tests |")
+                        || PROMISED_TEST.matcher(line).find());
     }
 
     @Test

@@ -26,8 +26,17 @@ record SourceTree(Path root) {
 
     /// The product's source files, generated ones included, tests left out.
     List<Path> files() {
+        return under("src/main/java");
+    }
+
+    /// The tests' source files.
+    List<Path> tests() {
+        return under("src/test/java");
+    }
+
+    private List<Path> under(String sources) {
         return MODULES.stream()
-                .map(module -> root.resolve(module).resolve("src/main/java"))
+                .map(module -> root.resolve(module).resolve(sources))
                 .filter(Files::isDirectory)
                 .flatMap(SourceTree::javaFiles)
                 .sorted()
