@@ -7,6 +7,8 @@
  */
 
 import * as $abi from "./runtime/abi";
+import * as $values from "./runtime/values";
+import { Option } from "./runtime/values";
 
 /** A place in a document: UTF-16 code units from its start. */
 export type Offset = u32;
@@ -112,6 +114,100 @@ export class TextEdit {
 }
 
 /**
+ * A document of a place or an edit: one that is open, or a file of the workspace folder (its path with `/` between
+ * names) that the extension may read.
+ */
+export class DocumentRef {
+  private valueOpen: DocumentId = 0;
+  private valueFile!: string;
+
+  private constructor(public readonly tag: DocumentRefTag) {}
+
+  static open(value: DocumentId): DocumentRef {
+    const made = new DocumentRef(DocumentRefTag.Open);
+    made.valueOpen = value;
+    return made;
+  }
+
+  /** What the case `open` carries; traps when this is another case. */
+  asOpen(): DocumentId {
+    assert(this.tag == DocumentRefTag.Open);
+    return this.valueOpen;
+  }
+
+  static file(value: string): DocumentRef {
+    const made = new DocumentRef(DocumentRefTag.File);
+    made.valueFile = value;
+    return made;
+  }
+
+  /** What the case `file` carries; traps when this is another case. */
+  asFile(): string {
+    assert(this.tag == DocumentRefTag.File);
+    return this.valueFile;
+  }
+}
+
+/** The cases of `DocumentRef`. */
+export enum DocumentRefTag {
+  Open = 0,
+  File = 1,
+}
+
+/**
+ * A place that the user can be taken to. Both spans speak of the text the extension knows: of an open document at
+ * the version of the request, or where that document was not part of the request, the version told last; of a file
+ * as it is on the disk.
+ */
+export class Place {
+  constructor(
+    public in_: DocumentRef,
+    /** What to select there. Lies in `whole`. */
+    public target: Span,
+    /** What to show around it: the whole function of a name, say. */
+    public whole: Span,
+  ) {}
+}
+
+/** What the user is told of an edit before it is made. */
+export class EditNote {
+  constructor(
+    /** What happens, in a few words. */
+    public label: string,
+    public description: string | null,
+    /** Ask the user before this one is made, whatever else is asked. */
+    public needsConfirmation: bool,
+  ) {}
+}
+
+/**
+ * Edits of one document. All lists of one answer are made together or not at all, and are undone together. Documents
+ * that are not open are shown to the user first. Needs `documents.edit-on-command` for each document.
+ */
+export class DocumentEdits {
+  constructor(
+    public in_: DocumentRef,
+    public edits: Array<TextEdit>,
+    /**
+     * The index of the edit whose text is a snippet (see `completion`), in which the user goes on typing; only where
+     * `in` is the document of the request.
+     */
+    public snippet: Option<u32>,
+    public note: EditNote | null,
+  ) {}
+}
+
+/** A command of the extension's own, to be run on the user's click. */
+export class CommandCall {
+  constructor(
+    /** Its id in the manifest. */
+    public command: string,
+    /** Passed on to it. */
+    public argument: string | null,
+  ) {}
+}
+
+/**
  * Names work that was not finished. It means something only to the extension that gave it, and only until it is
  * resumed or the document's next change arrives.
  */
@@ -208,6 +304,130 @@ export function store_TypesTextEdit(at: usize, value: TextEdit): void {
   store_TypesSpan(at + 0, value.span);
   store<u32>(at, <u32>$abi.putString(value.text), 8);
   store<u32>(at, <u32>$abi.putLength(), 12);
+}
+
+export function load_TypesDocumentRef(at: usize): DocumentRef {
+  const tag = <i32>load<u8>(at);
+  if (tag == 0) return DocumentRef.open(<u32>load<u32>(at, 4));
+  return DocumentRef.file($abi.takeString(load<u32>(at, 4), load<u32>(at, 8)));
+}
+
+export function store_TypesDocumentRef(at: usize, value: DocumentRef): void {
+  const tag: i32 = <i32>value.tag;
+  store<u8>(at, <u8>tag);
+  if (tag == 0) {
+    store<u32>(at, value.asOpen(), 4);
+  }
+  if (tag == 1) {
+    store<u32>(at, <u32>$abi.putString(value.asFile()), 4);
+    store<u32>(at, <u32>$abi.putLength(), 8);
+  }
+}
+
+export function load_TypesPlace(at: usize): Place {
+  return new Place(load_TypesDocumentRef(at + 0), load_TypesSpan(at + 12), load_TypesSpan(at + 20));
+}
+
+export function store_TypesPlace(at: usize, value: Place): void {
+  store_TypesDocumentRef(at + 0, value.in_);
+  store_TypesSpan(at + 12, value.target);
+  store_TypesSpan(at + 20, value.whole);
+}
+
+export function load_TypesEditNote(at: usize): EditNote {
+  return new EditNote($abi.takeString(load<u32>(at, 0), load<u32>(at, 4)), load_option_string(at + 8), (load<u8>(at, 20) != 0));
+}
+
+function load_option_string(at: usize): string | null {
+  const tag = <i32>load<u8>(at);
+  if (tag == 0) return null;
+  return $abi.takeString(load<u32>(at, 4), load<u32>(at, 8));
+}
+
+export function store_TypesEditNote(at: usize, value: EditNote): void {
+  store<u32>(at, <u32>$abi.putString(value.label), 0);
+  store<u32>(at, <u32>$abi.putLength(), 4);
+  store_option_string(at + 8, value.description);
+  store<u8>(at, <u8>value.needsConfirmation, 20);
+}
+
+function store_option_string(at: usize, value: string | null): void {
+  const tag: i32 = (value === null ? 0 : 1);
+  store<u8>(at, <u8>tag);
+  if (tag == 1) {
+    store<u32>(at, <u32>$abi.putString(value!), 4);
+    store<u32>(at, <u32>$abi.putLength(), 8);
+  }
+}
+
+export function load_TypesDocumentEdits(at: usize): DocumentEdits {
+  return new DocumentEdits(load_TypesDocumentRef(at + 0), lift_list_TypesTextEdit(load<u32>(at, 12), load<u32>(at, 16)), load_option_u32(at + 20), load_option_TypesEditNote(at + 28));
+}
+
+function lift_list_TypesTextEdit(at: u32, length: u32): Array<TextEdit> {
+  const list = new Array<TextEdit>(<i32>length);
+  let from: usize = at;
+  for (let i = 0; i < <i32>length; i++, from += 16) {
+    unchecked((list[i] = load_TypesTextEdit(from + 0)));
+  }
+  if (length) heap.free(at);
+  return list;
+}
+
+function load_option_u32(at: usize): Option<u32> {
+  const tag = <i32>load<u8>(at);
+  if (tag == 0) return $values.none<u32>();
+  return $values.some<u32>(<u32>load<u32>(at, 4));
+}
+
+function load_option_TypesEditNote(at: usize): EditNote | null {
+  const tag = <i32>load<u8>(at);
+  if (tag == 0) return null;
+  return load_TypesEditNote(at + 4);
+}
+
+export function store_TypesDocumentEdits(at: usize, value: DocumentEdits): void {
+  store_TypesDocumentRef(at + 0, value.in_);
+  const list$0 = value.edits;
+  store<u32>(at, <u32>lower_list_TypesTextEdit(list$0), 12);
+  store<u32>(at, <u32>list$0.length, 16);
+  store_option_u32(at + 20, value.snippet);
+  store_option_TypesEditNote(at + 28, value.note);
+}
+
+function lower_list_TypesTextEdit(list: Array<TextEdit>): usize {
+  const at = $abi.allocate(<usize>list.length * 16, 4);
+  let to = at;
+  for (let i = 0; i < list.length; i++, to += 16) {
+    store_TypesTextEdit(to + 0, unchecked(list[i]));
+  }
+  return at;
+}
+
+function store_option_u32(at: usize, value: Option<u32>): void {
+  const tag: i32 = (value.isSome ? 1 : 0);
+  store<u8>(at, <u8>tag);
+  if (tag == 1) {
+    store<u32>(at, value.value, 4);
+  }
+}
+
+function store_option_TypesEditNote(at: usize, value: EditNote | null): void {
+  const tag: i32 = (value === null ? 0 : 1);
+  store<u8>(at, <u8>tag);
+  if (tag == 1) {
+    store_TypesEditNote(at + 4, value!);
+  }
+}
+
+export function load_TypesCommandCall(at: usize): CommandCall {
+  return new CommandCall($abi.takeString(load<u32>(at, 0), load<u32>(at, 4)), load_option_string(at + 8));
+}
+
+export function store_TypesCommandCall(at: usize, value: CommandCall): void {
+  store<u32>(at, <u32>$abi.putString(value.command), 0);
+  store<u32>(at, <u32>$abi.putLength(), 4);
+  store_option_string(at + 8, value.argument);
 }
 
 export function load_TypesFailure(at: usize): Failure {

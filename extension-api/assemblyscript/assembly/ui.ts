@@ -11,7 +11,7 @@
 import * as $abi from "./runtime/abi";
 import * as $values from "./runtime/values";
 import { Nothing, Result } from "./runtime/values";
-import { Revision, Span, load_TypesSpan, store_TypesSpan } from "./types";
+import { CommandCall, Revision, Span, load_TypesCommandCall, load_TypesSpan, store_TypesCommandCall, store_TypesSpan } from "./types";
 
 export enum NoticeLevel {
   Info = 0,
@@ -90,24 +90,109 @@ export enum ProgressStepTag {
   Over = 2,
 }
 
+/** Something that a notice offers to do. */
+export class NoticeAction {
+  constructor(
+    /** The button's words, at most 40 UTF-16 code units. */
+    public title: string,
+    public call: CommandCall,
+  ) {}
+}
+
+/**
+ * What the host should ask for again, since something outside of the text has changed: a setting, a file, what a
+ * command did.
+ */
+export class Answers {
+  private valuePanel!: string;
+
+  private constructor(public readonly tag: AnswersTag) {}
+
+  static highlighting(): Answers {
+    return new Answers(AnswersTag.Highlighting);
+  }
+
+  static semanticTokens(): Answers {
+    return new Answers(AnswersTag.SemanticTokens);
+  }
+
+  static diagnostics(): Answers {
+    return new Answers(AnswersTag.Diagnostics);
+  }
+
+  static symbols(): Answers {
+    return new Answers(AnswersTag.Symbols);
+  }
+
+  static folding(): Answers {
+    return new Answers(AnswersTag.Folding);
+  }
+
+  static inlayHints(): Answers {
+    return new Answers(AnswersTag.InlayHints);
+  }
+
+  static codeLens(): Answers {
+    return new Answers(AnswersTag.CodeLens);
+  }
+
+  static links(): Answers {
+    return new Answers(AnswersTag.Links);
+  }
+
+  static colors(): Answers {
+    return new Answers(AnswersTag.Colors);
+  }
+
+  /** The panel of this id. */
+  static panel(value: string): Answers {
+    const made = new Answers(AnswersTag.Panel);
+    made.valuePanel = value;
+    return made;
+  }
+
+  /** What the case `panel` carries; traps when this is another case. */
+  asPanel(): string {
+    assert(this.tag == AnswersTag.Panel);
+    return this.valuePanel;
+  }
+}
+
+/** The cases of `Answers`. */
+export enum AnswersTag {
+  Highlighting = 0,
+  SemanticTokens = 1,
+  Diagnostics = 2,
+  Symbols = 3,
+  Folding = 4,
+  InlayHints = 5,
+  CodeLens = 6,
+  Links = 7,
+  Colors = 8,
+  /** The panel of this id. */
+  Panel = 9,
+}
+
 // @ts-ignore: decorator
 @external("atoll:extension/ui@0.1.0", "notify")
-declare function host$Notify(p0: i32, p1: i32, p2: i32, p3: i32): void;
+declare function host$Notify(p0: i32, p1: i32, p2: i32, p3: i32, p4: i32, p5: i32): void;
 
 /**
  * Shows a notice that stays until the user dismisses it; at most 6 within a minute (capability `ui.notifications`).
- * `message` is one or two sentences, at most 500 UTF-16 code units. A blank one is not shown.
+ * `message` is one or two sentences, at most 500 UTF-16 code units. A blank one is not shown. At most 3 actions.
  */
-export function notify(level: NoticeLevel, message: string): Result<Nothing, UiError> {
+export function notify(level: NoticeLevel, message: string, actions: Array<NoticeAction>): Result<Nothing, UiError> {
   const mark$ = $abi.mark();
   const sum$0 = level;
   let flat$1: i32 = 0;
   flat$1 = <i32>sum$0;
   const text$2 = <i32>$abi.putString(message);
   const length$3 = $abi.putLength();
-  const area$4 = $abi.allocate(2, 1);
-  host$Notify(flat$1, text$2, length$3, <i32>area$4);
-  const result$ = load_result_nothing_UiUiError(area$4 + 0);
+  const list$4 = actions;
+  const block$5 = <i32>lower_list_UiNoticeAction(list$4);
+  const area$6 = $abi.allocate(2, 1);
+  host$Notify(flat$1, text$2, length$3, block$5, list$4.length, <i32>area$6);
+  const result$ = load_result_nothing_UiUiError(area$6 + 0);
   $abi.release(mark$);
   return result$;
 }
@@ -122,15 +207,15 @@ declare function host$Status(p0: i32, p1: i32, p2: i32, p3: i32, p4: i32, p5: i3
  */
 export function status(item: string, text: string, tooltip: string): Result<Nothing, UiError> {
   const mark$ = $abi.mark();
-  const text$5 = <i32>$abi.putString(item);
-  const length$6 = $abi.putLength();
-  const text$7 = <i32>$abi.putString(text);
+  const text$7 = <i32>$abi.putString(item);
   const length$8 = $abi.putLength();
-  const text$9 = <i32>$abi.putString(tooltip);
+  const text$9 = <i32>$abi.putString(text);
   const length$10 = $abi.putLength();
-  const area$11 = $abi.allocate(2, 1);
-  host$Status(text$5, length$6, text$7, length$8, text$9, length$10, <i32>area$11);
-  const result$ = load_result_nothing_UiUiError(area$11 + 0);
+  const text$11 = <i32>$abi.putString(tooltip);
+  const length$12 = $abi.putLength();
+  const area$13 = $abi.allocate(2, 1);
+  host$Status(text$7, length$8, text$9, length$10, text$11, length$12, <i32>area$13);
+  const result$ = load_result_nothing_UiUiError(area$13 + 0);
   $abi.release(mark$);
   return result$;
 }
@@ -146,14 +231,14 @@ declare function host$Decorate(p0: i32, p1: i32, p2: i32, p3: i32, p4: i32, p5: 
  */
 export function decorate(revision: Revision, group: string, decorations: Array<Decoration>): Result<Nothing, UiError> {
   const mark$ = $abi.mark();
-  const record$12 = revision;
-  const text$13 = <i32>$abi.putString(group);
-  const length$14 = $abi.putLength();
-  const list$15 = decorations;
-  const block$16 = <i32>lower_list_UiDecoration(list$15);
-  const area$17 = $abi.allocate(2, 1);
-  host$Decorate(<i32>record$12.document, <i32>record$12.version, text$13, length$14, block$16, list$15.length, <i32>area$17);
-  const result$ = load_result_nothing_UiUiError(area$17 + 0);
+  const record$14 = revision;
+  const text$15 = <i32>$abi.putString(group);
+  const length$16 = $abi.putLength();
+  const list$17 = decorations;
+  const block$18 = <i32>lower_list_UiDecoration(list$17);
+  const area$19 = $abi.allocate(2, 1);
+  host$Decorate(<i32>record$14.document, <i32>record$14.version, text$15, length$16, block$18, list$17.length, <i32>area$19);
+  const result$ = load_result_nothing_UiUiError(area$19 + 0);
   $abi.release(mark$);
   return result$;
 }
@@ -168,18 +253,43 @@ declare function host$Progress(p0: i32, p1: i32, p2: i32, p3: i32, p4: i32): voi
  */
 export function progress(title: string, step: ProgressStep): Result<Nothing, UiError> {
   const mark$ = $abi.mark();
-  const text$18 = <i32>$abi.putString(title);
-  const length$19 = $abi.putLength();
-  const sum$20 = step;
-  let flat$21: i32 = 0;
-  let flat$22: i32 = 0;
-  flat$21 = <i32>sum$20.tag;
-  if (flat$21 == 1) {
-    flat$22 = <i32>sum$20.asPercent();
+  const text$20 = <i32>$abi.putString(title);
+  const length$21 = $abi.putLength();
+  const sum$22 = step;
+  let flat$23: i32 = 0;
+  let flat$24: i32 = 0;
+  flat$23 = <i32>sum$22.tag;
+  if (flat$23 == 1) {
+    flat$24 = <i32>sum$22.asPercent();
   }
-  const area$23 = $abi.allocate(2, 1);
-  host$Progress(text$18, length$19, flat$21, flat$22, <i32>area$23);
-  const result$ = load_result_nothing_UiUiError(area$23 + 0);
+  const area$25 = $abi.allocate(2, 1);
+  host$Progress(text$20, length$21, flat$23, flat$24, <i32>area$25);
+  const result$ = load_result_nothing_UiUiError(area$25 + 0);
+  $abi.release(mark$);
+  return result$;
+}
+
+// @ts-ignore: decorator
+@external("atoll:extension/ui@0.1.0", "refresh")
+declare function host$Refresh(p0: i32, p1: i32, p2: i32, p3: i32): void;
+
+/** Has the host ask for something again, for all documents. Counts as a change of what is shown. */
+export function refresh(what: Answers): Result<Nothing, UiError> {
+  const mark$ = $abi.mark();
+  const sum$26 = what;
+  let flat$27: i32 = 0;
+  let flat$28: i32 = 0;
+  let flat$29: i32 = 0;
+  flat$27 = <i32>sum$26.tag;
+  if (flat$27 == 9) {
+    const text$30 = <i32>$abi.putString(sum$26.asPanel());
+    const length$31 = $abi.putLength();
+    flat$28 = text$30;
+    flat$29 = length$31;
+  }
+  const area$32 = $abi.allocate(2, 1);
+  host$Refresh(flat$27, flat$28, flat$29, <i32>area$32);
+  const result$ = load_result_nothing_UiUiError(area$32 + 0);
   $abi.release(mark$);
   return result$;
 }
@@ -206,6 +316,48 @@ export function store_UiProgressStep(at: usize, value: ProgressStep): void {
   if (tag == 1) {
     store<u32>(at, value.asPercent(), 4);
   }
+}
+
+export function load_UiNoticeAction(at: usize): NoticeAction {
+  return new NoticeAction($abi.takeString(load<u32>(at, 0), load<u32>(at, 4)), load_TypesCommandCall(at + 8));
+}
+
+export function store_UiNoticeAction(at: usize, value: NoticeAction): void {
+  store<u32>(at, <u32>$abi.putString(value.title), 0);
+  store<u32>(at, <u32>$abi.putLength(), 4);
+  store_TypesCommandCall(at + 8, value.call);
+}
+
+export function load_UiAnswers(at: usize): Answers {
+  const tag = <i32>load<u8>(at);
+  if (tag == 0) return Answers.highlighting();
+  if (tag == 1) return Answers.semanticTokens();
+  if (tag == 2) return Answers.diagnostics();
+  if (tag == 3) return Answers.symbols();
+  if (tag == 4) return Answers.folding();
+  if (tag == 5) return Answers.inlayHints();
+  if (tag == 6) return Answers.codeLens();
+  if (tag == 7) return Answers.links();
+  if (tag == 8) return Answers.colors();
+  return Answers.panel($abi.takeString(load<u32>(at, 4), load<u32>(at, 8)));
+}
+
+export function store_UiAnswers(at: usize, value: Answers): void {
+  const tag: i32 = <i32>value.tag;
+  store<u8>(at, <u8>tag);
+  if (tag == 9) {
+    store<u32>(at, <u32>$abi.putString(value.asPanel()), 4);
+    store<u32>(at, <u32>$abi.putLength(), 8);
+  }
+}
+
+function lower_list_UiNoticeAction(list: Array<NoticeAction>): usize {
+  const at = $abi.allocate(<usize>list.length * 28, 4);
+  let to = at;
+  for (let i = 0; i < list.length; i++, to += 28) {
+    store_UiNoticeAction(to + 0, unchecked(list[i]));
+  }
+  return at;
 }
 
 function load_result_nothing_UiUiError(at: usize): Result<Nothing, UiError> {

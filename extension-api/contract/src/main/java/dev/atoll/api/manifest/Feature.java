@@ -10,7 +10,27 @@ public enum Feature {
     DIAGNOSTICS("diagnostics"),
     SYMBOLS("symbols"),
     FOLDING("folding"),
-    FORMATTING("formatting");
+    FORMATTING("formatting"),
+    RANGE_FORMATTING("range-formatting"),
+    ON_TYPE_FORMATTING("on-type-formatting"),
+    SEMANTIC_TOKENS("semantic-tokens"),
+    COMPLETION("completion"),
+    HOVER("hover"),
+    SIGNATURE_HELP("signature-help"),
+    DEFINITION("definition"),
+    REFERENCES("references"),
+    OCCURRENCES("occurrences"),
+    LINKED_EDITING("linked-editing"),
+    RENAME("rename"),
+    WORKSPACE_SYMBOLS("workspace-symbols"),
+    SELECTION("selection"),
+    INLAY_HINTS("inlay-hints"),
+    CODE_ACTIONS("code-actions"),
+    CODE_LENS("code-lens"),
+    LINKS("links"),
+    COLORS("colors"),
+    COMMANDS("commands"),
+    PANEL("panel");
 
     private final String word;
 

@@ -22,6 +22,9 @@ import java.util.Set;
 /// @param capabilities what it asks for, with the author's reasons
 /// @param limits limits below the usual ones
 /// @param settings settings of its own
+/// @param commands commands of its own
+/// @param panels panels of its own
+/// @param triggers typed characters after which it is asked
 public record Manifest(
         ExtensionId id,
         SemanticVersion version,
@@ -34,7 +37,10 @@ public record Manifest(
         List<LanguageData> languages,
         List<CapabilityRequest> capabilities,
         LimitRequest limits,
-        List<SettingDefinition> settings) {
+        List<SettingDefinition> settings,
+        List<CommandDefinition> commands,
+        List<PanelDefinition> panels,
+        Triggers triggers) {
     /// The manifest's file in a package.
     public static final String FILE = "extension.json";
 
@@ -44,6 +50,8 @@ public record Manifest(
         languages = List.copyOf(languages);
         capabilities = List.copyOf(capabilities);
         settings = List.copyOf(settings);
+        commands = List.copyOf(commands);
+        panels = List.copyOf(panels);
     }
 
     /// What people read about a package.

@@ -8,7 +8,31 @@ package dev.atoll.api.provider;
 /// document replaces an older one that waits, which is then cancelled. No method waits or calls into the guest on the
 /// caller's thread.
 public sealed interface Provider
-        permits HighlightProvider, DiagnosticProvider, SymbolProvider, FoldingProvider, FormattingProvider {
+        permits HighlightProvider,
+                DiagnosticProvider,
+                SymbolProvider,
+                FoldingProvider,
+                FormattingProvider,
+                CompletionProvider,
+                HoverProvider,
+                SignatureHelpProvider,
+                DefinitionProvider,
+                ReferenceProvider,
+                OccurrenceProvider,
+                LinkedEditingProvider,
+                RenameProvider,
+                WorkspaceSymbolProvider,
+                SelectionProvider,
+                InlayHintProvider,
+                CodeActionProvider,
+                CodeLensProvider,
+                LinkProvider,
+                ColorProvider,
+                RangeFormattingProvider,
+                OnTypeFormattingProvider,
+                SemanticTokenProvider,
+                CommandProvider,
+                PanelProvider {
     /// Whose it is.
     ExtensionId extension();
 }

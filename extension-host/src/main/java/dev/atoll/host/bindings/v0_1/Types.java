@@ -3,7 +3,11 @@ package dev.atoll.host.bindings.v0_1;
 
 import dev.atoll.host.abi.LiftContext;
 import dev.atoll.host.abi.LowerContext;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The words that every other interface shares.
@@ -133,6 +137,52 @@ public final class Types {
     /// @param text `string`
     public record TextEdit(Span span, String text) {}
 
+    /// A document of a place or an edit: one that is open, or a file of the workspace folder (its path with `/`
+    /// between names) that the extension may read.
+    public sealed interface DocumentRef {
+        /// `open`
+        ///
+        /// @param value what it carries
+        record Open(int value) implements DocumentRef {}
+
+        /// `file`
+        ///
+        /// @param value what it carries
+        record File(String value) implements DocumentRef {}
+    }
+
+    /// A place that the user can be taken to. Both spans speak of the text the extension knows: of an open document
+    /// at the version of the request, or where that document was not part of the request, the version told last; of a
+    /// file as it is on the disk.
+    ///
+    /// @param in `document-ref`
+    /// @param target What to select there. Lies in `whole`.
+    /// @param whole What to show around it: the whole function of a name, say.
+    public record Place(DocumentRef in, Span target, Span whole) {}
+
+    /// What the user is told of an edit before it is made.
+    ///
+    /// @param label What happens, in a few words.
+    /// @param description `option<string>`
+    /// @param needsConfirmation Ask the user before this one is made, whatever else is asked.
+    public record EditNote(String label, Optional<String> description, boolean needsConfirmation) {}
+
+    /// Edits of one document. All lists of one answer are made together or not at all, and are undone together.
+    /// Documents that are not open are shown to the user first. Needs `documents.edit-on-command` for each document.
+    ///
+    /// @param in `document-ref`
+    /// @param edits `list<text-edit>`
+    /// @param snippet The index of the edit whose text is a snippet (see `completion`), in which the user goes on
+    /// typing; only where `in` is the document of the request.
+    /// @param note `option<edit-note>`
+    public record DocumentEdits(DocumentRef in, List<TextEdit> edits, Optional<Integer> snippet, Optional<EditNote> note) {}
+
+    /// A command of the extension's own, to be run on the user's click.
+    ///
+    /// @param command Its id in the manifest.
+    /// @param argument Passed on to it.
+    public record CommandCall(String command, Optional<String> argument) {}
+
     /// Why a request has no answer.
     public sealed interface Failure {
         /// The host no longer wants the answer (`task.should-yield` said so, and the work was given up).
@@ -152,6 +202,20 @@ public final class Types {
         ///
         /// @param value what it carries
         record Other(String value) implements Failure {}
+    }
+
+    static CommandCall loadTypesCommandCall(LiftContext lift, int at) {
+        return new CommandCall(
+            lift.stringAt(at),
+            loadOptionOfString(lift, at + 8));
+    }
+
+    private static Optional<String> loadOptionOfString(LiftContext lift, int at) {
+        int tag = lift.u8(at);
+        return switch (LiftContext.discriminant(tag, 2)) {
+            case 0 -> Optional.empty();
+            default -> Optional.of(lift.stringAt(at + 4));
+        };
     }
 
     static Span loadTypesSpan(LiftContext lift, int at) {
@@ -194,5 +258,61 @@ public final class Types {
         return new TextEdit(
             loadTypesSpan(lift, at),
             lift.stringAt(at + 8));
+    }
+
+    static Place loadTypesPlace(LiftContext lift, int at) {
+        return new Place(
+            loadTypesDocumentRef(lift, at),
+            loadTypesSpan(lift, at + 12),
+            loadTypesSpan(lift, at + 20));
+    }
+
+    static DocumentRef loadTypesDocumentRef(LiftContext lift, int at) {
+        int tag = lift.u8(at);
+        return switch (LiftContext.discriminant(tag, 2)) {
+            case 0 -> new DocumentRef.Open(lift.u32(at + 4));
+            default -> new DocumentRef.File(lift.stringAt(at + 4));
+        };
+    }
+
+    static DocumentEdits loadTypesDocumentEdits(LiftContext lift, int at) {
+        return new DocumentEdits(
+            loadTypesDocumentRef(lift, at),
+            liftListOfTypesTextEdit(lift, lift.u32(at + 12), lift.u32(at + 16)),
+            loadOptionOfU32(lift, at + 20),
+            loadOptionOfTypesEditNote(lift, at + 28));
+    }
+
+    private static List<TextEdit> liftListOfTypesTextEdit(LiftContext lift, int pointer, int length) {
+        int at = lift.list(pointer, length, 16, 4);
+        List<TextEdit> list = new ArrayList<>(length);
+        for (int i = 0; i < length; i++) {
+            list.add(loadTypesTextEdit(lift, at));
+            at += 16;
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    private static Optional<Integer> loadOptionOfU32(LiftContext lift, int at) {
+        int tag = lift.u8(at);
+        return switch (LiftContext.discriminant(tag, 2)) {
+            case 0 -> Optional.empty();
+            default -> Optional.of(lift.u32(at + 4));
+        };
+    }
+
+    private static Optional<EditNote> loadOptionOfTypesEditNote(LiftContext lift, int at) {
+        int tag = lift.u8(at);
+        return switch (LiftContext.discriminant(tag, 2)) {
+            case 0 -> Optional.empty();
+            default -> Optional.of(loadTypesEditNote(lift, at + 4));
+        };
+    }
+
+    static EditNote loadTypesEditNote(LiftContext lift, int at) {
+        return new EditNote(
+            lift.stringAt(at),
+            loadOptionOfString(lift, at + 8),
+            lift.bool(at + 20));
     }
 }

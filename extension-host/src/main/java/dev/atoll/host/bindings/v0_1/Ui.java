@@ -136,12 +136,54 @@ public final class Ui {
         record Over() implements ProgressStep {}
     }
 
+    /// Something that a notice offers to do.
+    ///
+    /// @param title The button's words, at most 40 UTF-16 code units.
+    /// @param call `command-call`
+    public record NoticeAction(String title, Types.CommandCall call) {}
+
+    /// What the host should ask for again, since something outside of the text has changed: a setting, a file, what a
+    /// command did.
+    public sealed interface Answers {
+        /// `highlighting`
+        record Highlighting() implements Answers {}
+
+        /// `semantic-tokens`
+        record SemanticTokens() implements Answers {}
+
+        /// `diagnostics`
+        record Diagnostics() implements Answers {}
+
+        /// `symbols`
+        record Symbols() implements Answers {}
+
+        /// `folding`
+        record Folding() implements Answers {}
+
+        /// `inlay-hints`
+        record InlayHints() implements Answers {}
+
+        /// `code-lens`
+        record CodeLens() implements Answers {}
+
+        /// `links`
+        record Links() implements Answers {}
+
+        /// `colors`
+        record Colors() implements Answers {}
+
+        /// The panel of this id.
+        ///
+        /// @param value what it carries
+        record Panel(String value) implements Answers {}
+    }
+
     /// What the host does when a guest calls `ui`.
     public interface Host {
         /// Shows a notice that stays until the user dismisses it; at most 6 within a minute (capability
         /// `ui.notifications`). `message` is one or two sentences, at most 500 UTF-16 code units. A blank one is not
-        /// shown.
-        Result<Unit, UiError> notifyValue(NoticeLevel level, String message);
+        /// shown. At most 3 actions.
+        Result<Unit, UiError> notifyValue(NoticeLevel level, String message, List<NoticeAction> actions);
 
         /// Shows or changes a status item; an empty text takes it away (capability `ui.status`). At most 4 items at
         /// once. `item` is its name towards the host, `text` has at most 40 UTF-16 code units, `tooltip` 500.
@@ -156,6 +198,9 @@ public final class Ui {
         /// code units; calls with the same title speak of the same work. At most 4 at once. `over` for unknown work
         /// does nothing.
         Result<Unit, UiError> progress(String title, ProgressStep step);
+
+        /// Has the host ask for something again, for all documents. Counts as a change of what is shown.
+        Result<Unit, UiError> refresh(Answers what);
     }
 
     /// The host functions by which one guest reaches a host.
@@ -164,17 +209,18 @@ public final class Ui {
     /// @param limits what one call may hand over at most
     public static List<HostFunction> link(Host host, AbiLimits limits) {
         return List.of(
-            new HostFunction(NAME, "notify", new CoreSignature(List.of(CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32), List.of()), (caller, flat) -> hostNotify(host, limits, caller, flat)),
+            new HostFunction(NAME, "notify", new CoreSignature(List.of(CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32), List.of()), (caller, flat) -> hostNotify(host, limits, caller, flat)),
             new HostFunction(NAME, "status", new CoreSignature(List.of(CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32), List.of()), (caller, flat) -> hostStatus(host, limits, caller, flat)),
             new HostFunction(NAME, "decorate", new CoreSignature(List.of(CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32), List.of()), (caller, flat) -> hostDecorate(host, limits, caller, flat)),
-            new HostFunction(NAME, "progress", new CoreSignature(List.of(CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32), List.of()), (caller, flat) -> hostProgress(host, limits, caller, flat)));
+            new HostFunction(NAME, "progress", new CoreSignature(List.of(CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32), List.of()), (caller, flat) -> hostProgress(host, limits, caller, flat)),
+            new HostFunction(NAME, "refresh", new CoreSignature(List.of(CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32), List.of()), (caller, flat) -> hostRefresh(host, limits, caller, flat)));
     }
 
     private static long[] hostNotify(Host host, AbiLimits limits, GuestInstance caller, long[] flat) {
         LiftContext lift = new LiftContext(caller.memory(), limits);
-        Result<Unit, UiError> answer = host.notifyValue(NoticeLevel.at((int) flat[0]), lift.string((int) flat[1], (int) flat[2]));
+        Result<Unit, UiError> answer = host.notifyValue(NoticeLevel.at((int) flat[0]), lift.string((int) flat[1], (int) flat[2]), liftListOfUiNoticeAction(lift, (int) flat[3], (int) flat[4]));
         LowerContext lower = new LowerContext(caller);
-        int area = lower.checked((int) flat[3], 2, 1);
+        int area = lower.checked((int) flat[5], 2, 1);
         storeResultOfNothingOrUiUiError(lower, area, answer);
         return new long[0];
     }
@@ -204,6 +250,31 @@ public final class Ui {
         int area = lower.checked((int) flat[4], 2, 1);
         storeResultOfNothingOrUiUiError(lower, area, answer);
         return new long[0];
+    }
+
+    private static long[] hostRefresh(Host host, AbiLimits limits, GuestInstance caller, long[] flat) {
+        LiftContext lift = new LiftContext(caller.memory(), limits);
+        Result<Unit, UiError> answer = host.refresh(liftUiAnswers(lift, flat[0], flat[1], flat[2]));
+        LowerContext lower = new LowerContext(caller);
+        int area = lower.checked((int) flat[3], 2, 1);
+        storeResultOfNothingOrUiUiError(lower, area, answer);
+        return new long[0];
+    }
+
+    private static List<NoticeAction> liftListOfUiNoticeAction(LiftContext lift, int pointer, int length) {
+        int at = lift.list(pointer, length, 28, 4);
+        List<NoticeAction> list = new ArrayList<>(length);
+        for (int i = 0; i < length; i++) {
+            list.add(loadUiNoticeAction(lift, at));
+            at += 28;
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    static NoticeAction loadUiNoticeAction(LiftContext lift, int at) {
+        return new NoticeAction(
+            lift.stringAt(at),
+            Types.loadTypesCommandCall(lift, at + 8));
     }
 
     private static void storeResultOfNothingOrUiUiError(LowerContext lower, int at, Result<Unit, UiError> value) {
@@ -240,6 +311,22 @@ public final class Ui {
             case 0 -> new ProgressStep.Busy();
             case 1 -> new ProgressStep.Percent((int) f1);
             default -> new ProgressStep.Over();
+        };
+    }
+
+    static Answers liftUiAnswers(LiftContext lift, long f0, long f1, long f2) {
+        int tag = (int) f0;
+        return switch (LiftContext.discriminant(tag, 10)) {
+            case 0 -> new Answers.Highlighting();
+            case 1 -> new Answers.SemanticTokens();
+            case 2 -> new Answers.Diagnostics();
+            case 3 -> new Answers.Symbols();
+            case 4 -> new Answers.Folding();
+            case 5 -> new Answers.InlayHints();
+            case 6 -> new Answers.CodeLens();
+            case 7 -> new Answers.Links();
+            case 8 -> new Answers.Colors();
+            default -> new Answers.Panel(lift.string((int) f1, (int) f2));
         };
     }
 }
