@@ -92,3 +92,19 @@ impl PanelCell {
         PanelCell { text: text.into(), icon: None, muted: false }
     }
 }
+
+impl PartialEq for Span {
+    fn eq(&self, other: &Span) -> bool {
+        (self.start, self.end) == (other.start, other.end)
+    }
+}
+
+impl Eq for Span {}
+
+impl PartialEq for Revision {
+    fn eq(&self, other: &Revision) -> bool {
+        (self.document, self.version) == (other.document, other.version)
+    }
+}
+
+impl Eq for Revision {}
