@@ -63,7 +63,8 @@ pub fn parse_one(source: &str, from: usize) -> (Tree, usize) {
 
 impl<'a> Parser<'a> {
     fn new(source: &'a str, at: usize) -> Parser<'a> {
-        let mut parser = Parser { source, at, tip: 0, number: 0, ends: vec![at], tree: Tree { nodes: Vec::new(), definitions: Vec::new() } };
+        let mut parser =
+            Parser { source, at, tip: 0, number: 0, ends: vec![at], tree: Tree { nodes: Vec::new(), quotes: Vec::new(), definitions: Vec::new() } };
         parser.tree.nodes.push(parser.node(Kind::Document, at, 0));
         parser
     }
@@ -111,7 +112,7 @@ impl<'a> Parser<'a> {
             if !self.tree.nodes[last].open {
                 break;
             }
-            match self.continues(last, &mut cursor) {
+            match self.continues(last, &mut cursor, start) {
                 Continues::Yes => container = last,
                 Continues::No => break,
                 Continues::Done => return,
@@ -162,7 +163,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn continues(&mut self, node: usize, cursor: &mut Cursor<'_>) -> Continues {
+    fn continues(&mut self, node: usize, cursor: &mut Cursor<'_>, line: usize) -> Continues {
         let indent = cursor.indent();
         let blank = cursor.is_blank();
         let answer = match *self.kind(node) {
@@ -170,6 +171,7 @@ impl<'a> Parser<'a> {
                 let quoted = indent < 4 && cursor.rest().first() == Some(&b'>');
                 if quoted {
                     cursor.to_mark();
+                    self.tree.quotes.push(line + cursor.at);
                     cursor.skip_bytes(1);
                     cursor.skip_blank();
                     self.tree.nodes[node].last_line = self.number;
@@ -233,6 +235,7 @@ impl<'a> Parser<'a> {
         }
         if deeper && rest[0] == b'>' {
             cursor.to_mark();
+            self.tree.quotes.push(at);
             cursor.skip_bytes(1);
             cursor.skip_blank();
             return Start::Container(self.add(container, Kind::Quote, at));
