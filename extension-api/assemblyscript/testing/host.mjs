@@ -37,7 +37,7 @@ export class Refusal extends Error {
     const [kind, sentence] = typeof failure === 'string' ? [failure, ''] : Object.entries(failure)[0];
     super(`${kind}: ${sentence}`);
     this.failure = failure;
-    this.kind = kind;
+    this.kind = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     this.sentence = sentence;
   }
 }
