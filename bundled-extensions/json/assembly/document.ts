@@ -24,6 +24,8 @@ export class Document {
   constructor(
     readonly id: u32,
     public version: u32,
+    /** Inside the workspace, with `/` between names; a bare name, or empty. */
+    readonly path: string,
     readonly dialect: Dialect,
     readonly text: TextBuffer,
     public isTooLong: bool,

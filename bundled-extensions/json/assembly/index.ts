@@ -1,10 +1,12 @@
 // What the extension offers to the host.
+import { offerCompletion } from "@atoll/extension-sdk/assembly/offer/completion";
 import { offerDiagnostics } from "@atoll/extension-sdk/assembly/offer/diagnostics";
 import { offerFolding } from "@atoll/extension-sdk/assembly/offer/folding";
 import { offerFormatting } from "@atoll/extension-sdk/assembly/offer/formatting";
 import { offerHighlighting } from "@atoll/extension-sdk/assembly/offer/highlighting";
 import { offerSymbols } from "@atoll/extension-sdk/assembly/offer/symbols";
 import { offerSync } from "@atoll/extension-sdk/assembly/offer/sync";
+import { JsonCompletion } from "./json-completion";
 import { JsonDiagnostics } from "./json-diagnostics";
 import { JsonFolding } from "./json-folding";
 import { JsonFormatting } from "./json-formatting";
@@ -21,3 +23,4 @@ offerDiagnostics(new JsonDiagnostics(documents));
 offerSymbols(new JsonSymbols(documents));
 offerFolding(new JsonFolding(documents));
 offerFormatting(new JsonFormatting(documents));
+offerCompletion(new JsonCompletion(documents));

@@ -12,7 +12,7 @@ export class JsonSync extends Sync {
 
   /** Takes a document in; its path and language decide what it may contain. */
   didOpen(info: DocumentInfo, text: string): void {
-    this.documents.open(info.id, info.version, dialectOf(info.path, info.language), text);
+    this.documents.open(info.id, info.version, info.path, dialectOf(info.path, info.language), text);
   }
 
   /** Makes the edits, last one first, so that each finds the old text's offsets. Edits outside of the text are a trap. */

@@ -1,6 +1,9 @@
+import { Result, err, ok } from "@atoll/extension-sdk/assembly/runtime/values";
 import { Failure, Revision } from "@atoll/extension-sdk/assembly/types";
 import { Dialect } from "./dialect";
 import { Document, LONGEST } from "./document";
+import { Reading } from "./reading";
+import { Structure } from "./structure";
 import { TextBuffer } from "./text-buffer";
 
 /** The documents that the host has told of and not closed. */
@@ -8,10 +11,10 @@ export class OpenDocuments {
   private documents: Map<u32, Document> = new Map<u32, Document>();
 
   /** Takes a document in; one of the same id is forgotten. */
-  open(id: u32, version: u32, dialect: Dialect, text: string): void {
+  open(id: u32, version: u32, path: string, dialect: Dialect, text: string): void {
     this.close(id);
     const isTooLong = text.length > LONGEST;
-    this.documents.set(id, new Document(id, version, dialect, new TextBuffer(isTooLong ? "" : text), isTooLong));
+    this.documents.set(id, new Document(id, version, path, dialect, new TextBuffer(isTooLong ? "" : text), isTooLong));
   }
 
   /** Forgets a document and gives its memory back. */
@@ -42,5 +45,24 @@ export class OpenDocuments {
     }
     if (document.isTooLong) return Failure.tooLarge(`JSON documents are looked at up to ${LONGEST} UTF-16 code units.`);
     return null;
+  }
+
+  /** What a revision holds, read to its end; `cancelled` where the host wants the work to pause: asked again, it goes on. */
+  read(revision: Revision): Result<Reading, Failure> {
+    const refusal = this.refusal(revision);
+    if (refusal !== null) return err<Reading, Failure>(refusal);
+    const document = this.get(revision.document)!;
+    const parser = document.parse();
+    if (parser === null) return err<Reading, Failure>(Failure.cancelled());
+    return ok<Reading, Failure>(new Reading(document, parser, new Structure(document.text, parser.tree)));
+  }
+
+  /** As `read`, for a request about a stretch, which must lie in the document. */
+  readAround(revision: Revision, start: u32, end: u32): Result<Reading, Failure> {
+    const refusal = this.refusal(revision);
+    if (refusal !== null) return err<Reading, Failure>(refusal);
+    const length = <u32>this.get(revision.document)!.text.length;
+    if (start <= end && end <= length) return this.read(revision);
+    return err<Reading, Failure>(Failure.invalidRequest(`The span ${start} to ${end} is not in the document.`));
   }
 }

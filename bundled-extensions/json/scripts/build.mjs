@@ -16,7 +16,7 @@ const stamp = `${target}.sources`;
 const installed = join(home, 'node_modules/.lock-digest');
 
 const SOURCES = [
-  ...['assembly', 'asconfig.json', 'package-lock.json', 'scripts/build.mjs'].map((name) => join(home, name)),
+  ...['assembly', 'schemas', 'asconfig.json', 'package-lock.json', 'scripts/build.mjs'].map((name) => join(home, name)),
   ...['assembly', 'asconfig.json', 'transform.mjs', 'package.json'].map((name) => join(sdk, name)),
 ];
 
@@ -47,11 +47,28 @@ function run(command, parameters) {
   if (result.status !== 0) fail(`${command} ${parameters[0]} failed.`);
 }
 
+/** Puts the schemas into a source file, so that they are part of the module. */
+function bundleSchemas() {
+  const constants = readdirSync(join(home, 'schemas'))
+    .sort()
+    .map((name) => {
+      const schema = JSON.stringify(JSON.parse(readFileSync(join(home, 'schemas', name), 'utf8')));
+      const constant = `${name.split('.')[0].toUpperCase()}_SCHEMA`;
+      return `/** \`schemas/${name}\` without its blanks. */\nexport const ${constant}: string =\n  ${JSON.stringify(schema)};\n`;
+    });
+  const text = `// Made of schemas/ by scripts/build.mjs. Do not edit.\n\n${constants.join('\n')}`;
+  const file = join(home, 'assembly', 'generated', 'schemas.ts');
+  if (same(file, text)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
 function fail(sentence) {
   console.error(`json extension: ${sentence}`);
   process.exit(1);
 }
 
+bundleSchemas();
 const sources = digest(SOURCES.flatMap(filesIn));
 if (!existsSync(output) || !same(stamp, sources)) {
   const lock = digest([join(home, 'package-lock.json')]);
