@@ -1,0 +1,14 @@
+/** The path of a file as another one names it: `./a.json`, `../b`. Null where it leads out of the folder or is no relative path. */
+export function resolved(from: string, relative: string): string | null {
+  if (relative.length == 0 || relative.startsWith("/") || relative.includes("\\") || relative.includes("://")) return null;
+  const names = from.split("/");
+  names.pop();
+  const steps = relative.split("/");
+  for (let i = 0; i < steps.length; i++) {
+    if (steps[i] == "." || steps[i].length == 0) continue;
+    if (steps[i] != "..") names.push(steps[i]);
+    else if (names.length == 0) return null;
+    else names.pop();
+  }
+  return names.length == 0 ? null : names.join("/");
+}
