@@ -11,8 +11,8 @@ import { Token } from "./token";
 import { U32List } from "./u32-list";
 import { ValueKind } from "./value-tree";
 
-/** How many other objects or arrays are looked at. */
-const MOST_CONTAINERS: i32 = 5000;
+/** How many other objects or arrays are looked at on each side. */
+const REACH: i32 = 500;
 /** How many values of the document are looked at for one of the same name. */
 const MOST_VALUES: i32 = 200000;
 /** How many different values of the document are suggested. */
@@ -91,7 +91,7 @@ export class ValueOffers {
 
   /** Values of members of the same name, or items, of the containers to which a way leads. */
   private addFromDocument(path: KeyPath): void {
-    const containers: U32List = path.ends(MOST_CONTAINERS);
+    const containers: U32List = path.endsNear(this.cursor.at, REACH);
     const structure = this.structure;
     for (let i = 0; i < containers.length; i++) {
       const container = <i32>containers.get(i);
