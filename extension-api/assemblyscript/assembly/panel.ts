@@ -122,34 +122,34 @@ export class Form {
 }
 
 export class Body {
-  private valueRows!: Rows;
-  private valueForm!: Form;
+  private valueTree!: Rows;
+  private valueQuestions!: Form;
   private valueText!: string;
 
   private constructor(public readonly tag: BodyTag) {}
 
-  static rows(value: Rows): Body {
-    const made = new Body(BodyTag.Rows);
-    made.valueRows = value;
+  static tree(value: Rows): Body {
+    const made = new Body(BodyTag.Tree);
+    made.valueTree = value;
     return made;
   }
 
-  /** What the case `rows` carries; traps when this is another case. */
-  asRows(): Rows {
-    assert(this.tag == BodyTag.Rows);
-    return this.valueRows;
+  /** What the case `tree` carries; traps when this is another case. */
+  asTree(): Rows {
+    assert(this.tag == BodyTag.Tree);
+    return this.valueTree;
   }
 
-  static form(value: Form): Body {
-    const made = new Body(BodyTag.Form);
-    made.valueForm = value;
+  static questions(value: Form): Body {
+    const made = new Body(BodyTag.Questions);
+    made.valueQuestions = value;
     return made;
   }
 
-  /** What the case `form` carries; traps when this is another case. */
-  asForm(): Form {
-    assert(this.tag == BodyTag.Form);
-    return this.valueForm;
+  /** What the case `questions` carries; traps when this is another case. */
+  asQuestions(): Form {
+    assert(this.tag == BodyTag.Questions);
+    return this.valueQuestions;
   }
 
   /** Markdown. */
@@ -168,8 +168,8 @@ export class Body {
 
 /** The cases of `Body`. */
 export enum BodyTag {
-  Rows = 0,
-  Form = 1,
+  Tree = 0,
+  Questions = 1,
   /** Markdown. */
   Text = 2,
 }
@@ -411,8 +411,8 @@ function lower_list_PanelField(list: Array<Field>): usize {
 
 export function load_PanelBody(at: usize): Body {
   const tag = <i32>load<u8>(at);
-  if (tag == 0) return Body.rows(load_PanelRows(at + 4));
-  if (tag == 1) return Body.form(load_PanelForm(at + 4));
+  if (tag == 0) return Body.tree(load_PanelRows(at + 4));
+  if (tag == 1) return Body.questions(load_PanelForm(at + 4));
   return Body.text($abi.takeString(load<u32>(at, 4), load<u32>(at, 8)));
 }
 
@@ -420,10 +420,10 @@ export function store_PanelBody(at: usize, value: Body): void {
   const tag: i32 = <i32>value.tag;
   store<u8>(at, <u8>tag);
   if (tag == 0) {
-    store_PanelRows(at + 4, value.asRows());
+    store_PanelRows(at + 4, value.asTree());
   }
   if (tag == 1) {
-    store_PanelForm(at + 4, value.asForm());
+    store_PanelForm(at + 4, value.asQuestions());
   }
   if (tag == 2) {
     store<u32>(at, <u32>$abi.putString(value.asText()), 4);

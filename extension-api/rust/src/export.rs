@@ -1,12 +1,22 @@
 //! How the features become the interfaces that a module exports.
 
+mod caret;
+mod editing;
+mod navigation;
+mod shown;
+mod unfinished;
+mod user;
+
 use std::cell::RefCell;
 use std::marker::PhantomData;
 
 use crate::bindings::diagnostics::exports::atoll::extension::diagnostics::{self, DiagnosticsAnswer, PartialDiagnostics};
 use crate::bindings::{folding, formatting, highlighting, lifecycle, symbols, sync};
 use crate::feature::{Diagnostics, Extension, Folding, Formatting, Highlighting, Lifecycle, Symbols};
-use crate::{Document, DocumentInfo, Failure, Fold, FormattingOptions, Highlights, HostInfo, Revision, Span, Symbol, TextEdit, report_panics};
+use crate::{
+    Document, DocumentInfo, Documents, Failure, Fold, FormattingOptions, Highlights, HostInfo, Revision, Span, Symbol, TextEdit, report_panics,
+};
+use unfinished::Unfinished;
 
 /// The exported interfaces of an extension `E`, each on the ground of the trait of the same name.
 pub struct Export<E>(PhantomData<E>);
@@ -15,6 +25,37 @@ pub struct Export<E>(PhantomData<E>);
 fn at<E: Extension, R>(revision: Revision, work: impl FnOnce(&Document, &mut E) -> Result<R, Failure>) -> Result<R, Failure> {
     report_panics();
     E::with_documents(|documents| documents.at(revision).and_then(|(document, extension)| work(document, extension)))
+}
+
+/// Lends the document and the extension's value for it, once the offset is known to lie inside.
+fn at_offset<E: Extension, R>(revision: Revision, offset: u32, work: impl FnOnce(&Document, &mut E) -> Result<R, Failure>) -> Result<R, Failure> {
+    at_span(revision, Span { start: offset, end: offset }, work)
+}
+
+/// Lends the document and the extension's value for it, once the span is known to lie inside.
+fn at_span<E: Extension, R>(revision: Revision, span: Span, work: impl FnOnce(&Document, &mut E) -> Result<R, Failure>) -> Result<R, Failure> {
+    at(revision, |document, extension| {
+        inside(document, span)?;
+        work(document, extension)
+    })
+}
+
+/// Lends all documents, once the revision and the offset in it are known to be right.
+fn among<E: Extension, R>(revision: Revision, offset: u32, work: impl FnOnce(&mut Documents<E>) -> Result<R, Failure>) -> Result<R, Failure> {
+    report_panics();
+    E::with_documents(|documents| {
+        inside(documents.at(revision)?.0, Span { start: offset, end: offset })?;
+        work(documents)
+    })
+}
+
+/// Fails with `invalid-request` for a span that does not lie in the document.
+fn inside(document: &Document, span: Span) -> Result<(), Failure> {
+    let length = document.text().len();
+    if span.start > span.end || span.end > length {
+        return Err(Failure::InvalidRequest(format!("{}..{} is outside of 0..{length}", span.start, span.end)));
+    }
+    Ok(())
 }
 
 impl<E: Extension> sync::exports::atoll::extension::sync::Guest for Export<E> {
@@ -51,13 +92,7 @@ impl<E: Highlighting> highlighting::exports::atoll::extension::highlighting::Gue
     }
 
     fn highlight(revision: Revision, visible: Span) -> Result<Highlights, Failure> {
-        at(revision, |document, extension: &mut E| {
-            if visible.start > visible.end || visible.end > document.text().len() {
-                let length = document.text().len();
-                return Err(Failure::InvalidRequest(format!("{}..{} is outside of 0..{length}", visible.start, visible.end)));
-            }
-            extension.highlight(document, visible)
-        })
+        at_span(revision, visible, |document, extension: &mut E| extension.highlight(document, visible))
     }
 }
 
@@ -79,25 +114,8 @@ impl<E: Formatting> formatting::exports::atoll::extension::formatting::Guest for
     }
 }
 
-/// The unfinished searches for problems: the token the host was given last for each document.
-#[derive(Default)]
-struct Unfinished {
-    last_token: u32,
-    waiting: Vec<(u32, Revision)>,
-}
-
 thread_local! {
-    static UNFINISHED: RefCell<Unfinished> = RefCell::default();
-}
-
-/// Forgets what waits for a document and, where the work goes on, remembers it under a new token.
-fn remember(revision: Revision) -> u32 {
-    UNFINISHED.with_borrow_mut(|unfinished| {
-        unfinished.waiting.retain(|(_, other)| other.document != revision.document);
-        unfinished.last_token = unfinished.last_token.wrapping_add(1);
-        unfinished.waiting.push((unfinished.last_token, revision));
-        unfinished.last_token
-    })
+    static UNFINISHED: RefCell<Unfinished<Revision>> = RefCell::default();
 }
 
 fn search<E: Diagnostics>(revision: Revision, fresh: bool) -> Result<DiagnosticsAnswer, Failure> {
@@ -105,7 +123,10 @@ fn search<E: Diagnostics>(revision: Revision, fresh: bool) -> Result<Diagnostics
     Ok(if found.complete {
         DiagnosticsAnswer::Complete(found.diagnostics)
     } else {
-        DiagnosticsAnswer::Partial(PartialDiagnostics { found: found.diagnostics, token: remember(revision) })
+        DiagnosticsAnswer::Partial(PartialDiagnostics {
+            found: found.diagnostics,
+            token: UNFINISHED.with_borrow_mut(|unfinished| unfinished.remember(revision, |other| other.document == revision.document)),
+        })
     })
 }
 
@@ -115,92 +136,7 @@ impl<E: Diagnostics> diagnostics::Guest for Export<E> {
     }
 
     fn resume(token: u32) -> Result<DiagnosticsAnswer, Failure> {
-        let revision = UNFINISHED.with_borrow_mut(|unfinished| {
-            let index = unfinished.waiting.iter().position(|(other, _)| *other == token)?;
-            Some(unfinished.waiting.swap_remove(index).1)
-        });
-        let revision = revision.ok_or_else(|| Failure::InvalidRequest(format!("nothing waits under the token {token}")))?;
+        let revision = UNFINISHED.with_borrow_mut(|unfinished| unfinished.take(token))?;
         search::<E>(revision, false)
     }
-}
-
-/// Makes a type the extension of this module: keeps its [`crate::Documents`] and exports the interface `sync`. Once a module.
-#[macro_export]
-macro_rules! extension {
-    ($extension:ident) => {
-        const _: () = {
-            ::std::thread_local! {
-                static DOCUMENTS: ::std::cell::RefCell<$crate::Documents<$extension>> = ::std::cell::RefCell::default();
-            }
-
-            impl $crate::Extension for $extension {
-                fn with_documents<R>(work: impl FnOnce(&mut $crate::Documents<Self>) -> R) -> R {
-                    DOCUMENTS.with_borrow_mut(work)
-                }
-            }
-        };
-        $crate::__export!(sync, $extension);
-    };
-}
-
-/// Exports one interface; the macros below name it. Elsewhere than in WebAssembly, as in native tests, the names of the contract are not
-/// ones a linker takes, and nobody would call them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __export {
-    ($interface:ident, $extension:ident) => {
-        #[cfg(target_arch = "wasm32")]
-        const _: () = {
-            type Exported = $crate::Export<$extension>;
-    $crate::bindings::$interface::export!(Exported with_types_in $crate::bindings::$interface);
-        };
-    };
-}
-
-/// Offers the feature of [`Lifecycle`]: exports the interface `lifecycle`.
-#[macro_export]
-macro_rules! export_lifecycle {
-    ($extension:ident) => {
-        $crate::__export!(lifecycle, $extension);
-    };
-}
-
-/// Offers the feature of [`Highlighting`]: exports the interface `highlighting`.
-#[macro_export]
-macro_rules! export_highlighting {
-    ($extension:ident) => {
-        $crate::__export!(highlighting, $extension);
-    };
-}
-
-/// Offers the feature of [`Diagnostics`]: exports the interface `diagnostics`.
-#[macro_export]
-macro_rules! export_diagnostics {
-    ($extension:ident) => {
-        $crate::__export!(diagnostics, $extension);
-    };
-}
-
-/// Offers the feature of [`Symbols`]: exports the interface `symbols`.
-#[macro_export]
-macro_rules! export_symbols {
-    ($extension:ident) => {
-        $crate::__export!(symbols, $extension);
-    };
-}
-
-/// Offers the feature of [`Folding`]: exports the interface `folding`.
-#[macro_export]
-macro_rules! export_folding {
-    ($extension:ident) => {
-        $crate::__export!(folding, $extension);
-    };
-}
-
-/// Offers the feature of [`Formatting`]: exports the interface `formatting`.
-#[macro_export]
-macro_rules! export_formatting {
-    ($extension:ident) => {
-        $crate::__export!(formatting, $extension);
-    };
 }

@@ -1,5 +1,17 @@
 //! One trait and one macro a feature. What an extension offers is what it exports: a module has exactly the interfaces whose macros it names.
 
+mod caret;
+mod editing;
+mod navigation;
+mod shown;
+mod user;
+
+pub use caret::{Completion, Hover, LinkedEditing, Occurrences, Selection, SignatureHelp};
+pub use editing::{CodeActions, OnTypeFormatting, RangeFormatting};
+pub use navigation::{Definition, Part, ReferenceQuery, References, Rename, WorkspaceSymbols};
+pub use shown::{CodeLenses, Colors, InlayHints, Links, SemanticTokens};
+pub use user::{Commands, Panels};
+
 use crate::document::{Analysis, Document, Documents};
 use crate::{Diagnostic, Failure, Fold, FormattingOptions, Highlights, HostInfo, Span, Symbol, TextEdit};
 

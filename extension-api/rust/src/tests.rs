@@ -1,5 +1,7 @@
 //! The text beside a plain list of UTF-16 code units, and documents beside the host's rules.
 
+mod features;
+
 use crate::{Analysis, Document, DocumentInfo, Documents, Failure, Revision, Span, Text, TextEdit};
 
 /// A small random number generator (xorshift64*).

@@ -5,6 +5,7 @@ import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.Provider;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +77,10 @@ public interface ExtensionHost extends AutoCloseable {
     ///     whether the document looks secret or belongs to a tool, and goes no further
     /// @throws IllegalArgumentException if the document's id is or was in use
     OpenDocument open(DocumentInfo info, String place, TextSnapshot text);
+
+    /// The extensions' offers of a feature that is about no document in particular, in a stable order: commands,
+    /// panels, symbols of the whole folder. An extension that failed or is disabled is left out.
+    <P extends Provider> List<P> providers(Class<P> kind);
 
     /// The language of a file, as the extensions' manifests tell it.
     ///

@@ -10,6 +10,7 @@ import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.Provider;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.capability.Policy;
 import dev.atoll.host.catalog.CodeFiles;
@@ -305,6 +306,15 @@ final class RunningHost implements ExtensionHost {
     @Override
     public List<ExtensionId> suspects() {
         return running.leftBehind().stream().map(ExtensionId::new).toList();
+    }
+
+    @Override
+    public <P extends Provider> List<P> providers(Class<P> kind) {
+        return extensions.stream()
+                .flatMap(extension -> extension.runtime().stream())
+                .filter(runtime -> runtime.status().usable())
+                .flatMap(runtime -> runtime.providers(kind).stream())
+                .toList();
     }
 
     @Override

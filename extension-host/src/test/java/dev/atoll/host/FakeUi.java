@@ -3,15 +3,18 @@ package dev.atoll.host;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.editor.Decoration;
 import dev.atoll.api.editor.ExtensionUi;
+import dev.atoll.api.editor.NoticeAction;
 import dev.atoll.api.editor.NoticeLevel;
 import dev.atoll.api.editor.ProgressItem;
 import dev.atoll.api.editor.StatusItem;
+import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /// A screen that remembers what is on it.
 public final class FakeUi implements ExtensionUi {
@@ -39,8 +42,19 @@ public final class FakeUi implements ExtensionUi {
     }
 
     @Override
-    public void notice(ExtensionId extension, NoticeLevel level, String message) {
-        notices.add(extension + " " + level + " " + message);
+    public void notice(ExtensionId extension, NoticeLevel level, String message, List<NoticeAction> actions) {
+        notices.add(extension + " " + level + " " + message
+                + actions.stream().map(action -> " [" + action.title() + "]").collect(Collectors.joining()));
+    }
+
+    @Override
+    public void refresh(ExtensionId extension, Feature feature) {
+        notices.add(extension + " refreshes " + feature.word());
+    }
+
+    @Override
+    public void refreshPanel(ExtensionId extension, String panel) {
+        notices.add(extension + " refreshes the panel " + panel);
     }
 
     @Override

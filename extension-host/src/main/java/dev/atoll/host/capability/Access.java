@@ -41,6 +41,34 @@ public sealed interface Access {
         }
     }
 
+    /// Changing a file of the open folder on the user's command.
+    ///
+    /// @param path its path inside the folder
+    record EditFile(String path) implements Access {
+        @Override
+        public CapabilityKind kind() {
+            return CapabilityKind.EDIT_ON_COMMAND;
+        }
+
+        @Override
+        public String words() {
+            return "change the file “" + path + "”";
+        }
+    }
+
+    /// Showing a panel.
+    record ShowPanel() implements Access {
+        @Override
+        public CapabilityKind kind() {
+            return CapabilityKind.PANELS;
+        }
+
+        @Override
+        public String words() {
+            return "show a panel";
+        }
+    }
+
     /// Reading a file of the open folder.
     ///
     /// @param path its path inside the folder

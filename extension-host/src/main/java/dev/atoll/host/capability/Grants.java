@@ -62,16 +62,25 @@ public final class Grants {
                 access instanceof Access.ReadDocument(var document)
                         && fits(document, read.languages(), read.globs())
                         && policy.opensDocument(place.apply(document), document.path(), read.globs());
-            case Capability.EditOnCommand edit ->
-                access instanceof Access.EditDocument(var document)
-                        && fits(document, edit.languages(), edit.globs())
-                        && policy.opensForEdits(place.apply(document), document.path(), edit.globs());
+            case Capability.EditOnCommand edit -> opens(edit, access);
             case Capability.WorkspaceRead read -> opens(read, access);
             case Capability.Notifications _ -> access instanceof Access.Notify;
             case Capability.StatusItems _ -> access instanceof Access.ShowStatus;
             case Capability.DecorateDocuments _ -> access instanceof Access.Decorate;
             case Capability.Progress _ -> access instanceof Access.ShowProgress;
+            case Capability.Panels _ -> access instanceof Access.ShowPanel;
         });
+    }
+
+    private boolean opens(Capability.EditOnCommand edit, Access access) {
+        if (access instanceof Access.EditDocument(var document)) {
+            return fits(document, edit.languages(), edit.globs())
+                    && policy.opensForEdits(place.apply(document), document.path(), edit.globs());
+        }
+        // a file's language is not known here: only patterns open it
+        return access instanceof Access.EditFile(var path)
+                && edit.globs().stream().anyMatch(glob -> glob.matchesPath(path))
+                && policy.opensForEdits(path, path, edit.globs());
     }
 
     private boolean opens(Capability.WorkspaceRead read, Access access) {
@@ -81,6 +90,8 @@ public final class Grants {
             case Access.ListFiles() -> !read.globs().isEmpty();
             case Access.ReadDocument _,
                     Access.EditDocument _,
+                    Access.EditFile _,
+                    Access.ShowPanel _,
                     Access.Notify _,
                     Access.ShowStatus _,
                     Access.Decorate _,

@@ -71,6 +71,9 @@ final class ManifestReader {
                 json.objects("languages").stream().map(LanguageReader::language).toList();
         var capabilities = CapabilityReader.capabilities(json);
         var settings = SettingReader.settings(json);
+        var commands = PartReader.commands(json);
+        var panels = PartReader.panels(json);
+        var triggers = PartReader.triggers(json);
         var limits = json.object("limits").map(ManifestReader::limits).orElse(LimitRequest.NONE);
         json.complainOfUnknownFields();
         checkLanguages(languages);
@@ -90,7 +93,10 @@ final class ManifestReader {
                 languages,
                 capabilities,
                 limits,
-                settings));
+                settings,
+                commands,
+                panels,
+                triggers));
     }
 
     private static void checkSchema(JsonReader json) {
@@ -163,7 +169,16 @@ final class ManifestReader {
     }
 
     private static void checkKind(JsonReader json, PackageKind kind) {
-        for (var field : List.of("module", "features", "activation", "capabilities", "limits", "settings")) {
+        for (var field : List.of(
+                "module",
+                "features",
+                "activation",
+                "capabilities",
+                "limits",
+                "settings",
+                "commands",
+                "panels",
+                "triggers")) {
             boolean needed = field.equals("module") || field.equals("activation");
             if (kind == PackageKind.DATA && json.has(field)) {
                 json.complain(field, "A package of kind \"data\" has no code and must not have this field.");

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class VerifiedCode {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MAC_BYTES = 32;
-    private static final String FORM = "3";
+    private static final String FORM = "4";
 
     private final CodeStore store;
     private final byte[] key;

@@ -6,9 +6,11 @@ import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.editor.Decoration;
 import dev.atoll.api.editor.ExtensionUi;
+import dev.atoll.api.editor.NoticeAction;
 import dev.atoll.api.editor.NoticeLevel;
 import dev.atoll.api.editor.ProgressItem;
 import dev.atoll.api.editor.StatusItem;
+import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.capability.Access;
 import dev.atoll.host.capability.Grants;
@@ -155,7 +157,7 @@ public final class UiBoard {
             return shown.contains(name) || shown.size() < limits.of(Limit.STATUS_ITEMS);
         }
 
-        boolean notice(NoticeLevel level, String message) {
+        boolean notice(NoticeLevel level, String message, List<NoticeAction> actions) {
             synchronized (UiBoard.this) {
                 if (gone() || message.isEmpty()) {
                     return true;
@@ -163,7 +165,7 @@ public final class UiBoard {
                 if (!notices.take(limits.of(Limit.NOTICES), millis.getAsLong())) {
                     return false;
                 }
-                ui.notice(extension, level, message);
+                ui.notice(extension, level, message, actions);
                 return true;
             }
         }
@@ -208,6 +210,27 @@ public final class UiBoard {
                     ui.noProgress(extension, title);
                 }
             }
+        }
+
+        boolean refresh(Runnable told) {
+            synchronized (UiBoard.this) {
+                if (gone()) {
+                    return true;
+                }
+                if (!mayChange()) {
+                    return false;
+                }
+                told.run();
+                return true;
+            }
+        }
+
+        boolean refresh(Feature feature) {
+            return refresh(() -> ui.refresh(extension, feature));
+        }
+
+        boolean refreshPanel(String panel) {
+            return refresh(() -> ui.refreshPanel(extension, panel));
         }
 
         boolean decorate(Revision revision, String name, List<Decoration> list) {

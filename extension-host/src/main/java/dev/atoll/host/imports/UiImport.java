@@ -5,9 +5,12 @@ import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.editor.Decoration;
 import dev.atoll.api.editor.DecorationTone;
+import dev.atoll.api.editor.NoticeAction;
 import dev.atoll.api.editor.NoticeLevel;
 import dev.atoll.api.editor.ProgressItem;
 import dev.atoll.api.editor.StatusItem;
+import dev.atoll.api.feature.CommandCall;
+import dev.atoll.api.manifest.Feature;
 import dev.atoll.host.abi.Result;
 import dev.atoll.host.abi.Unit;
 import dev.atoll.host.bindings.v0_1.Types;
@@ -25,6 +28,7 @@ final class UiImport implements Ui.Host {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_NAME = 200;
     private static final int WHOLE = 100;
+    private static final int MOST_ACTIONS = 3;
 
     private final UiBoard.Screen screen;
     private final DocumentAccess documents;
@@ -37,11 +41,36 @@ final class UiImport implements Ui.Host {
     }
 
     @Override
-    public Result<Unit, UiError> notifyValue(Ui.NoticeLevel level, String message) {
+    public Result<Unit, UiError> notifyValue(Ui.NoticeLevel level, String message, List<Ui.NoticeAction> actions) {
         if (!gate.permits(new Access.Notify())) {
             return Result.err(UiError.DENIED);
         }
-        return outcome(screen.notice(told(level), PlainText.line(message, LONGEST_SENTENCE)));
+        var offered = actions.stream().limit(MOST_ACTIONS).map(UiImport::told).toList();
+        return outcome(screen.notice(told(level), PlainText.line(message, LONGEST_SENTENCE), offered));
+    }
+
+    private static NoticeAction told(Ui.NoticeAction action) {
+        var call = new CommandCall(action.call().command(), action.call().argument());
+        return new NoticeAction(PlainText.line(action.title(), LONGEST_ITEM), call);
+    }
+
+    @Override
+    public Result<Unit, UiError> refresh(Ui.Answers what) {
+        return switch (what) {
+            case Ui.Answers.Highlighting() -> outcome(screen.refresh(Feature.HIGHLIGHTING));
+            case Ui.Answers.SemanticTokens() -> outcome(screen.refresh(Feature.SEMANTIC_TOKENS));
+            case Ui.Answers.Diagnostics() -> outcome(screen.refresh(Feature.DIAGNOSTICS));
+            case Ui.Answers.Symbols() -> outcome(screen.refresh(Feature.SYMBOLS));
+            case Ui.Answers.Folding() -> outcome(screen.refresh(Feature.FOLDING));
+            case Ui.Answers.InlayHints() -> outcome(screen.refresh(Feature.INLAY_HINTS));
+            case Ui.Answers.CodeLens() -> outcome(screen.refresh(Feature.CODE_LENS));
+            case Ui.Answers.Links() -> outcome(screen.refresh(Feature.LINKS));
+            case Ui.Answers.Colors() -> outcome(screen.refresh(Feature.COLORS));
+            case Ui.Answers.Panel(var panel) ->
+                gate.permits(new Access.ShowPanel())
+                        ? outcome(screen.refreshPanel(name(panel)))
+                        : Result.err(UiError.DENIED);
+        };
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.atoll.host.lifecycle;
 
 import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.document.Revision;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// A request in a mailbox, with the future of its answer.
@@ -28,8 +30,8 @@ final class Letter<S extends Session, T> {
         return work;
     }
 
-    DocumentId document() {
-        return work.revision().document();
+    Optional<DocumentId> document() {
+        return work.revision().map(Revision::document);
     }
 
     boolean replaces(Letter<S, ?> older) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
@@ -86,7 +87,7 @@ final class Mailbox<S extends Session> {
                     documents.remove(document);
                 }
             }
-            return removed(letter -> letter.document().equals(document));
+            return removed(letter -> letter.document().equals(Optional.of(document)));
         }));
     }
 
@@ -224,6 +225,13 @@ final class Mailbox<S extends Session> {
         }
     }
 
+    /// All open documents as they are on their way, oldest first; none if the mailbox is not the asker's.
+    List<DocumentFeed> feeds(@Nullable Life<S> asker) {
+        return locked(() -> belongsTo(asker)
+                ? documents.values().stream().filter(feed -> !feed.closed()).toList()
+                : List.of());
+    }
+
     /// All documents that the asker's extension was told of, oldest first.
     List<DocumentFeed.Told> told(@Nullable Life<S> asker) {
         return locked(() -> {
@@ -294,7 +302,9 @@ final class Mailbox<S extends Session> {
     void keepOnly(Predicate<DocumentInfo> meant) {
         cancel(locked(() -> {
             documents.values().removeIf(feed -> !meant.test(feed.newest()));
-            return removed(letter -> !documents.containsKey(letter.document()));
+            return removed(letter -> letter.document()
+                    .filter(document -> !documents.containsKey(document))
+                    .isPresent());
         }));
     }
 

@@ -2,6 +2,7 @@ package dev.atoll.host.lifecycle;
 
 import dev.atoll.api.capability.Limit;
 import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.Revision;
 import dev.atoll.api.failure.BadAnswer;
 import dev.atoll.api.failure.Denied;
 import dev.atoll.api.failure.ExtensionException;
@@ -14,6 +15,7 @@ import dev.atoll.host.engine.Stopper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// An actor's instance and the calls into it: each under its deadline, each preceded by the changes it must
@@ -148,9 +150,7 @@ final class Runner<S extends Session> {
         if (letter.settled()) {
             return;
         }
-        var feed = mailbox.feed(life, letter.document());
-        int version = letter.work().revision().version();
-        if (feed == null || !bringUpTo(with, feed, version)) {
+        if (!bringUpTo(with, letter.work().revision())) {
             undone(letter);
             return;
         }
@@ -191,6 +191,17 @@ final class Runner<S extends Session> {
         } else {
             letter.fail(new Refused("It gave up every time it was asked."));
         }
+    }
+
+    /// Tells of all changes up to a revision, or of all there are. False if the document is not open any more, or the
+    /// extension already knows a later version.
+    private boolean bringUpTo(S to, Optional<Revision> revision) {
+        if (revision.isPresent()) {
+            var feed = mailbox.feed(life, revision.get().document());
+            return feed != null && bringUpTo(to, feed, revision.get().version());
+        }
+        mailbox.feeds(life).forEach(feed -> bringUpTo(to, feed, feed.newest().version()));
+        return mailbox.belongsTo(life);
     }
 
     /// Tells of all changes up to a version. False if the extension already knows a later one.

@@ -4,6 +4,8 @@ package dev.atoll.host.lifecycle;
 public enum Urgency {
     /// Colours of what is on the screen.
     VISIBLE(true),
+    /// What belongs to the caret or the pointer while one works: suggestions, signatures, cards.
+    CARET(true),
     /// Something the user has asked for and waits for, on the whole document: formatting, say.
     ASKED(false),
     /// What surrounds the text: outline, folds.

@@ -13,8 +13,9 @@ public interface Work<S extends Session, T> {
     /// What kind of request it is: a newer one of the same kind for the same document replaces an older one.
     String kind();
 
-    /// What it is about.
-    Revision revision();
+    /// What it is about: the extension is told all changes up to it before it is asked. Nothing if it is about all
+    /// documents as they are.
+    Optional<Revision> revision();
 
     /// How much somebody waits for it.
     Urgency urgency();

@@ -5,6 +5,7 @@ import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.failure.BadAnswer;
+import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.host.bindings.v0_1.Highlighting;
@@ -13,10 +14,14 @@ import dev.atoll.host.imports.PlainText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Checks of guests' answers: what leaves this class fits the document it speaks of.
 final class Answers {
     private static final int STRIDE = 3;
+    private static final int MARKDOWN = 65_536;
 
     private Answers() {}
 
@@ -31,10 +36,7 @@ final class Answers {
 
     /// What a list has at most.
     static void count(int size, Limit limit, Limits limits, String what) {
-        int most = limits.of(limit);
-        if (size > most) {
-            throw bad("it has " + size + " " + what + "; at most " + most + " are allowed");
-        }
+        atMost(size, limits.of(limit), what);
     }
 
     static BadAnswer bad(String reason) {
@@ -44,6 +46,50 @@ final class Answers {
     /// Text for the user, without characters that do not show.
     static String sentence(String text) {
         return PlainText.lines(text, Limits.SENTENCE_LENGTH).strip();
+    }
+
+    /// A few words on one line, for the user.
+    static String words(String text) {
+        return PlainText.line(text, Limits.SENTENCE_LENGTH);
+    }
+
+    /// Markdown, without characters that do not show. What it may do is for whoever draws it.
+    static String markdown(String text) {
+        return PlainText.lines(text, MARKDOWN);
+    }
+
+    /// A name that the guest gave, if it did.
+    static OptionalInt handle(Optional<Integer> handle) {
+        return handle.isPresent() ? OptionalInt.of(handle.get()) : OptionalInt.empty();
+    }
+
+    static CommandCall call(Types.CommandCall call) {
+        return new CommandCall(call.command(), call.argument());
+    }
+
+    /// An address that a browser or a mail program opens.
+    static String address(String address) {
+        boolean known = Stream.of("https://", "http://", "mailto:").anyMatch(address::startsWith);
+        if (!known || address.length() > Limits.SENTENCE_LENGTH || !address.equals(words(address))) {
+            throw bad("it names an address that is none of the web or of mail");
+        }
+        return address;
+    }
+
+    /// What a list has at most, whoever asks.
+    static void atMost(int size, int most, String what) {
+        if (size > most) {
+            throw bad("it has " + size + " " + what + "; at most " + most + " are allowed");
+        }
+    }
+
+    /// A span that lies in a text and does not begin before an offset.
+    static Span spanFrom(int from, Types.Span answer, int length, String what) {
+        var span = span(answer, length);
+        if (span.start() < from) {
+            throw bad("its " + what + " overlap or are not sorted");
+        }
+        return span;
     }
 
     static List<String> scopes(List<String> scopes, Limits limits) {
@@ -80,10 +126,7 @@ final class Answers {
         var result = new ArrayList<TextEdit>(edits.size());
         int at = 0;
         for (var edit : edits) {
-            var span = span(edit.span(), length);
-            if (span.start() < at) {
-                throw bad("its edits overlap or are not sorted");
-            }
+            var span = spanFrom(at, edit.span(), length, "edits");
             if (edit.text().indexOf('\r') >= 0) {
                 throw bad("an edit contains a carriage return");
             }

@@ -55,7 +55,7 @@ public final class ExtensionRuntime implements AutoCloseable {
     }
 
     private List<Provider> providers(Parts of) {
-        return Providers.of(of.manifest().id(), of.manifest().features(), actor, of.gate());
+        return Providers.of(new Desk(of.manifest(), actor, of.gate()));
     }
 
     /// Whether what it shows belongs on the screen.
@@ -236,7 +236,7 @@ public final class ExtensionRuntime implements AutoCloseable {
             GuestSession.check(exports, manifest.features());
             return Arrays.stream(Feature.values())
                     .filter(feature -> !manifest.features().contains(feature))
-                    .filter(feature -> GuestSession.offers(exports, feature))
+                    .filter(feature -> Offer.of(feature).offered().test(exports))
                     .map(feature -> "Its module offers " + feature.word() + ", which the manifest does not name.")
                     .findFirst();
         } catch (ExtensionException e) {

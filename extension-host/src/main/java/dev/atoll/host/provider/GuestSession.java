@@ -14,13 +14,10 @@ import dev.atoll.host.abi.AbiException;
 import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.abi.Result;
 import dev.atoll.host.abi.SignatureException;
-import dev.atoll.host.bindings.v0_1.Diagnostics;
 import dev.atoll.host.bindings.v0_1.Documents;
-import dev.atoll.host.bindings.v0_1.Folding;
-import dev.atoll.host.bindings.v0_1.Formatting;
 import dev.atoll.host.bindings.v0_1.Highlighting;
 import dev.atoll.host.bindings.v0_1.Lifecycle;
-import dev.atoll.host.bindings.v0_1.Symbols;
+import dev.atoll.host.bindings.v0_1.SemanticTokens;
 import dev.atoll.host.bindings.v0_1.Sync;
 import dev.atoll.host.bindings.v0_1.Types;
 import dev.atoll.host.engine.Guest;
@@ -31,8 +28,9 @@ import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.YieldedException;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,12 +43,9 @@ final class GuestSession implements Session {
     private final Limits limits;
     private final Optional<Lifecycle> lifecycle;
     private final Sync sync;
-    private final Optional<Highlighting> highlighting;
-    private final Optional<Diagnostics> diagnostics;
-    private final Optional<Symbols> symbols;
-    private final Optional<Folding> folding;
-    private final Optional<Formatting> formatting;
+    private final Map<Feature, Object> offered = new EnumMap<>(Feature.class);
     private List<String> scopes = List.of();
+    private List<String> semanticScopes = List.of();
     private Runnable atEnd = () -> {};
 
     /// @param guest the instance
@@ -73,18 +68,13 @@ final class GuestSession implements Session {
         this.limits = limits;
         try {
             lifecycle = Lifecycle.isExportedBy(guest)
-                    ? Optional.of(new Lifecycle(guest, lists(Limit.LIST_ELEMENTS)))
+                    ? Optional.of(new Lifecycle(guest, lists(List.of(Limit.LIST_ELEMENTS))))
                     : Optional.empty();
-            sync = new Sync(guest, lists(Limit.LIST_ELEMENTS));
-            highlighting = bound(
-                    features, Feature.HIGHLIGHTING, () -> new Highlighting(guest, lists(Limit.TOKENS, Limit.SCOPES)));
-            diagnostics = bound(
-                    features,
-                    Feature.DIAGNOSTICS,
-                    () -> new Diagnostics(guest, lists(Limit.DIAGNOSTICS, Limit.RELATED_PLACES)));
-            symbols = bound(features, Feature.SYMBOLS, () -> new Symbols(guest, lists(Limit.SYMBOLS)));
-            folding = bound(features, Feature.FOLDING, () -> new Folding(guest, lists(Limit.FOLDS)));
-            formatting = bound(features, Feature.FORMATTING, () -> new Formatting(guest, lists(Limit.EDITS)));
+            sync = new Sync(guest, lists(List.of(Limit.LIST_ELEMENTS)));
+            for (var feature : features) {
+                var offer = Offer.of(feature);
+                offered.put(feature, offer.bind().apply(guest, lists(offer.longest())));
+            }
         } catch (SignatureException e) {
             throw new Unsupported("It does not keep to the contract: " + e.getMessage() + ".");
         }
@@ -92,8 +82,8 @@ final class GuestSession implements Session {
 
     /// What one answer may hold whose lists have no more elements than one of those limits allows, so that too
     /// long a list is refused before memory is taken for it.
-    private AbiLimits lists(Limit... elements) {
-        int longest = Arrays.stream(elements).mapToInt(limits::of).max().orElse(0);
+    private AbiLimits lists(List<Limit> elements) {
+        int longest = elements.stream().mapToInt(limits::of).max().orElse(0);
         int most = Math.min(limits.of(Limit.LIST_ELEMENTS), longest);
         return new AbiLimits(Math.max(1, limits.of(Limit.ANSWER_BYTES)), Math.max(1, most));
     }
@@ -106,21 +96,6 @@ final class GuestSession implements Session {
         new GuestSession(exports, null, features, DocumentAccess.none(), Limits.DEFAULTS);
     }
 
-    /// Whether a module exports anything of a feature.
-    static boolean offers(GuestInstance exports, Feature feature) {
-        return switch (feature) {
-            case HIGHLIGHTING -> Highlighting.isExportedBy(exports);
-            case DIAGNOSTICS -> Diagnostics.isExportedBy(exports);
-            case SYMBOLS -> Symbols.isExportedBy(exports);
-            case FOLDING -> Folding.isExportedBy(exports);
-            case FORMATTING -> Formatting.isExportedBy(exports);
-        };
-    }
-
-    private static <T> Optional<T> bound(Set<Feature> features, Feature feature, Supplier<T> binding) {
-        return features.contains(feature) ? Optional.of(binding.get()) : Optional.empty();
-    }
-
     /// The first calls: activation, and what is asked only once.
     ///
     /// @throws Refused if it declines to run
@@ -130,8 +105,12 @@ final class GuestSession implements Session {
                 throw new Refused("It declined to start: " + Answers.sentence(sentence));
             }
         });
-        highlighting.ifPresent(exported ->
-                scopes = Answers.scopes(called("Asked for the names of its colours", exported::scopes), limits));
+        if (offered.get(Feature.HIGHLIGHTING) instanceof Highlighting exported) {
+            scopes = Answers.scopes(called("Asked for the names of its colours", exported::scopes), limits);
+        }
+        if (offered.get(Feature.SEMANTIC_TOKENS) instanceof SemanticTokens exported) {
+            semanticScopes = Answers.scopes(called("Asked for the names of its colours", exported::scopes), limits);
+        }
     }
 
     @Override
@@ -191,9 +170,19 @@ final class GuestSession implements Session {
         return scopes;
     }
 
+    /// The scopes that its tokens by meaning refer to.
+    List<String> semanticScopes() {
+        return semanticScopes;
+    }
+
     /// The text of a document at the version it was told last.
     TextSnapshot text(DocumentId document) {
         return documents.text(document).orElseThrow(() -> new Refused("The document is not open any more."));
+    }
+
+    /// What it was told of a document, if it knows it.
+    Optional<DocumentInfo> known(DocumentId document) {
+        return documents.document(document);
     }
 
     /// What it was told of a document.
@@ -201,29 +190,17 @@ final class GuestSession implements Session {
         return documents.document(document).orElseThrow(() -> new Refused("The document is not open any more."));
     }
 
-    <T> T highlighting(Function<Highlighting, Result<T, Types.Failure>> question) {
-        return ask(Feature.HIGHLIGHTING, highlighting, question);
-    }
-
-    <T> T diagnostics(Function<Diagnostics, Result<T, Types.Failure>> question) {
-        return ask(Feature.DIAGNOSTICS, diagnostics, question);
-    }
-
-    <T> T symbols(Function<Symbols, Result<T, Types.Failure>> question) {
-        return ask(Feature.SYMBOLS, symbols, question);
-    }
-
-    <T> T folding(Function<Folding, Result<T, Types.Failure>> question) {
-        return ask(Feature.FOLDING, folding, question);
-    }
-
-    <T> T formatting(Function<Formatting, Result<T, Types.Failure>> question) {
-        return ask(Feature.FORMATTING, formatting, question);
-    }
-
-    private static <I, T> T ask(Feature feature, Optional<I> exported, Function<I, Result<T, Types.Failure>> question) {
-        var offered = exported.orElseThrow(() -> new Unsupported("It does not offer this."));
-        return switch (called("Asked for " + feature.word(), () -> question.apply(offered))) {
+    /// Asks for what a feature offers.
+    ///
+    /// @param feature whose interface is asked
+    /// @param type the interface
+    /// @param question the call
+    <I, T> T ask(Feature feature, Class<I> type, Function<I, Result<T, Types.Failure>> question) {
+        var exported = offered.get(feature);
+        if (exported == null) {
+            throw new Unsupported("It does not offer this.");
+        }
+        return switch (called("Asked for " + feature.word(), () -> question.apply(type.cast(exported)))) {
             case Result.Ok<T, Types.Failure>(var answer) -> answer;
             case Result.Err<T, Types.Failure>(var failure) -> throw told(failure);
         };

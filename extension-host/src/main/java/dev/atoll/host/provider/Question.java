@@ -1,7 +1,6 @@
 package dev.atoll.host.provider;
 
 import dev.atoll.api.document.Revision;
-import dev.atoll.api.manifest.Feature;
 import dev.atoll.host.lifecycle.Urgency;
 import dev.atoll.host.lifecycle.Work;
 
@@ -10,18 +9,13 @@ import java.util.function.Function;
 
 /// A request that one call answers.
 ///
-/// @param feature what is asked for
-/// @param revision of which revision
+/// @param kind what is asked for; a newer question of the same kind about the same document replaces an older one
+/// @param revision of which revision, if of one
 /// @param urgency how much somebody waits
 /// @param asking the call, and the check of its answer
 /// @param <T> the answer
-record Question<T>(Feature feature, Revision revision, Urgency urgency, Function<GuestSession, T> asking)
+record Question<T>(String kind, Optional<Revision> revision, Urgency urgency, Function<GuestSession, T> asking)
         implements Work<GuestSession, T> {
-    @Override
-    public String kind() {
-        return feature.word();
-    }
-
     @Override
     public Optional<T> step(GuestSession session) {
         return Optional.of(asking.apply(session));

@@ -57,7 +57,8 @@ final class SymbolAnswers {
                 Collections.unmodifiableList(children));
     }
 
-    private static String shortened(String text) {
+    /// A name, cut where it is very long.
+    static String shortened(String text) {
         var line = Answers.sentence(text).replace('\n', ' ');
         return line.length() <= Limits.NAME_LENGTH ? line : line.substring(0, Limits.NAME_LENGTH) + "…";
     }

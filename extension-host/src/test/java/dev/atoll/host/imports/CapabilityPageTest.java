@@ -93,7 +93,10 @@ class CapabilityPageTest {
                 .map(entry -> "`" + entry.getKey() + "`");
         var besides = switch (kind) {
             case DOCUMENTS_READ -> Stream.of("the calls of `sync`", "`documents.open-documents`");
-            case EDIT_ON_COMMAND -> Stream.of("the answers of `formatting`");
+            case EDIT_ON_COMMAND ->
+                Stream.of(
+                        "the edits that `formatting`, `range-formatting`, `on-type-formatting`, `rename`, `code-actions` and `commands` answer");
+            case PANELS -> Stream.of("the answers of `panel`");
             case WORKSPACE_READ, NOTIFICATIONS, STATUS_ITEMS, DECORATIONS, PROGRESS -> Stream.<String>empty();
         };
         return Stream.concat(besides, functions).collect(Collectors.joining(", "));
@@ -105,7 +108,7 @@ class CapabilityPageTest {
             case WORKSPACE_READ ->
                 "secret-looking files, version control's own, links, whatever is outside of the folder";
             case EDIT_ON_COMMAND -> "secret-looking files, version control's own, other tools' own";
-            case NOTIFICATIONS, STATUS_ITEMS, PROGRESS -> "control characters and those that turn or hide text";
+            case NOTIFICATIONS, STATUS_ITEMS, PROGRESS, PANELS -> "control characters and those that turn or hide text";
             case DECORATIONS -> "documents it may not read";
         };
     }

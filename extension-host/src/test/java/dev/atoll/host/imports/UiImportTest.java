@@ -85,14 +85,16 @@ class UiImportTest {
     @Test
     void aFloodOfNoticesAnswersTooManyUntilTheMinuteIsOver() {
         for (int i = 0; i < Limits.DEFAULTS.of(Limit.NOTICES); i++) {
-            assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "Notice " + i)).isEqualTo(DONE);
+            assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "Notice " + i, List.of()))
+                    .isEqualTo(DONE);
         }
         for (int i = 0; i < 10_000; i++) {
-            assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "One more")).isEqualTo(TOO_MANY);
+            assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "One more", List.of()))
+                    .isEqualTo(TOO_MANY);
         }
         assertThat(screen.notices()).hasSize(Limits.DEFAULTS.of(Limit.NOTICES));
         millis += 60_000;
-        assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "Later")).isEqualTo(DONE);
+        assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "Later", List.of())).isEqualTo(DONE);
     }
 
     private void replaceInstance() {
@@ -105,10 +107,11 @@ class UiImportTest {
     void noticesOfANewInstanceCountWithThoseOfTheOld() {
         for (int i = 0; i < Limits.DEFAULTS.of(Limit.NOTICES); i++) {
             replaceInstance();
-            assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "Notice " + i)).isEqualTo(DONE);
+            assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "Notice " + i, List.of()))
+                    .isEqualTo(DONE);
         }
         replaceInstance();
-        assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "One more")).isEqualTo(TOO_MANY);
+        assertThat(ui.notifyValue(Ui.NoticeLevel.INFO, "One more", List.of())).isEqualTo(TOO_MANY);
     }
 
     @Test
@@ -164,12 +167,12 @@ class UiImportTest {
 
     @Test
     void textsNeitherSteerTheScreenNorTurnNorHide() {
-        ui.notifyValue(Ui.NoticeLevel.WARNING, "  a\u202eb\u0007c\nd\u200be\u2028f\udb40\udc41g  ");
+        ui.notifyValue(Ui.NoticeLevel.WARNING, "  a\u202eb\u0007c\nd\u200be\u2028f\udb40\udc41g  ", List.of());
         assertThat(screen.notices()).containsExactly("test.guest WARNING abc defg");
         ui.status("item", "x".repeat(1_000), "y".repeat(1_000));
         assertThat(screen.shown().getFirst())
                 .isEqualTo("test.guest status item = " + "x".repeat(40) + " | " + "y".repeat(500));
-        ui.notifyValue(Ui.NoticeLevel.INFO, " \u202e\n ");
+        ui.notifyValue(Ui.NoticeLevel.INFO, " \u202e\n ", List.of());
         assertThat(screen.notices()).hasSize(1);
     }
 
@@ -203,7 +206,7 @@ class UiImportTest {
         running = false;
         board.clearUnless(() -> running);
         ui.status("item", "again", "");
-        ui.notifyValue(Ui.NoticeLevel.INFO, "Still here.");
+        ui.notifyValue(Ui.NoticeLevel.INFO, "Still here.", List.of());
         assertThat(screen.shown()).isEmpty();
         assertThat(screen.notices()).isEmpty();
     }

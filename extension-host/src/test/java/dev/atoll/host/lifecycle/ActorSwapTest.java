@@ -155,8 +155,8 @@ class ActorSwapTest {
         }
 
         @Override
-        public Revision revision() {
-            return new Revision(ActorWorld.DOCUMENT, 1);
+        public Optional<Revision> revision() {
+            return Optional.of(new Revision(ActorWorld.DOCUMENT, 1));
         }
 
         @Override

@@ -169,6 +169,18 @@ class ActorTest {
     }
 
     @Test
+    void aRequestAboutNoDocumentIsAskedWhenAllChangesAreTold() throws InterruptedException {
+        world.open("x");
+        var release = world.block();
+        world.type("a");
+        world.type("b");
+        var answer = world.actor.ask(FakeWork.of("symbols", 1, session -> session.text(ActorWorld.DOCUMENT.value()))
+                .aboutAll());
+        release.countDown();
+        assertThat(answer.join()).isEqualTo("bax");
+    }
+
+    @Test
     void longWorkMakesRoomForUrgentRequests() {
         world.open("x");
         var steps = new ArrayList<String>();

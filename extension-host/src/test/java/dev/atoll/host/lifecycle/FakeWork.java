@@ -12,12 +12,12 @@ import java.util.function.Function;
 /// @param revision what it is about
 /// @param urgency how urgent it is
 /// @param doing what it does
-record FakeWork<T>(String kind, Revision revision, Urgency urgency, Function<FakeSession, Optional<T>> doing)
+record FakeWork<T>(String kind, Optional<Revision> revision, Urgency urgency, Function<FakeSession, Optional<T>> doing)
         implements Work<FakeSession, T> {
     static <T> FakeWork<T> of(String kind, int version, Function<FakeSession, T> doing) {
         return new FakeWork<>(
                 kind,
-                new Revision(new DocumentId(1), version),
+                Optional.of(new Revision(new DocumentId(1), version)),
                 Urgency.STRUCTURE,
                 session -> Optional.of(doing.apply(session)));
     }
@@ -26,8 +26,14 @@ record FakeWork<T>(String kind, Revision revision, Urgency urgency, Function<Fak
         return new FakeWork<>(kind, revision, other, doing);
     }
 
+    /// The same about all documents as they are.
+    FakeWork<T> aboutAll() {
+        return new FakeWork<>(kind, Optional.empty(), urgency, doing);
+    }
+
     FakeWork<T> about(int document) {
-        return new FakeWork<>(kind, new Revision(new DocumentId(document), revision.version()), urgency, doing);
+        return new FakeWork<>(
+                kind, revision.map(asked -> new Revision(new DocumentId(document), asked.version())), urgency, doing);
     }
 
     @Override

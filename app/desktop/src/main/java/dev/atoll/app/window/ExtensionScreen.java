@@ -3,9 +3,11 @@ package dev.atoll.app.window;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.editor.Decoration;
 import dev.atoll.api.editor.ExtensionUi;
+import dev.atoll.api.editor.NoticeAction;
 import dev.atoll.api.editor.NoticeLevel;
 import dev.atoll.api.editor.ProgressItem;
 import dev.atoll.api.editor.StatusItem;
+import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Ui;
 
@@ -27,7 +29,11 @@ public final class ExtensionScreen implements ExtensionUi {
 
     /// The places of a window, used on its thread.
     interface Places {
-        void notice(ExtensionId extension, NoticeLevel level, String message);
+        void notice(ExtensionId extension, NoticeLevel level, String message, List<NoticeAction> actions);
+
+        void refresh(ExtensionId extension, Feature feature);
+
+        void refreshPanel(ExtensionId extension, String panel);
 
         void decorate(ExtensionId extension, Revision revision, String group, List<Decoration> decorations);
 
@@ -44,8 +50,18 @@ public final class ExtensionScreen implements ExtensionUi {
     }
 
     @Override
-    public void notice(ExtensionId extension, NoticeLevel level, String message) {
-        show(window -> window.notice(extension, level, message));
+    public void notice(ExtensionId extension, NoticeLevel level, String message, List<NoticeAction> actions) {
+        show(window -> window.notice(extension, level, message, actions));
+    }
+
+    @Override
+    public void refresh(ExtensionId extension, Feature feature) {
+        show(window -> window.refresh(extension, feature));
+    }
+
+    @Override
+    public void refreshPanel(ExtensionId extension, String panel) {
+        show(window -> window.refreshPanel(extension, panel));
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.atoll.host.Watch;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// How the extensions do, told in the status bar and, when one fails, in a notice that names it.
@@ -23,13 +24,13 @@ final class ExtensionWatch {
     private final ExtensionHost host;
     private final Notices notices;
     private final StatusBar bar;
-    private final Runnable ready;
+    private final Consumer<ExtensionId> ready;
     private final Map<ExtensionId, ExtensionStatus> known = new HashMap<>();
 
     /// A watch that has not begun.
     ///
     /// @param ready called when an extension answers again after it did not
-    ExtensionWatch(ExtensionHost host, Notices notices, StatusBar bar, Runnable ready) {
+    ExtensionWatch(ExtensionHost host, Notices notices, StatusBar bar, Consumer<ExtensionId> ready) {
         this.host = host;
         this.notices = notices;
         this.bar = bar;
@@ -71,7 +72,7 @@ final class ExtensionWatch {
                         || before instanceof ExtensionStatus.Failed
                         || before instanceof ExtensionStatus.Disabled
                         || before instanceof ExtensionStatus.Starting) {
-                    ready.run();
+                    ready.accept(handle.id());
                 }
             }
             case ExtensionStatus.Restarting restarting ->

@@ -14,6 +14,7 @@ import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.language.LanguageView;
@@ -37,7 +38,7 @@ import java.util.Optional;
 /// One open file: its document, the view on it, what extensions say about it, and how it is saved.
 ///
 /// Belongs to the UI thread.
-final class FileTab implements LanguageView {
+final class FileTab implements LanguageView, OpenFile {
     private static final Duration PANEL_PAUSE = Duration.ofMillis(120);
     private static final String PLAIN = "text";
 
@@ -145,19 +146,23 @@ final class FileTab implements LanguageView {
         return !panels.waiting() && (language == null || language.settled());
     }
 
-    EditorView view() {
+    @Override
+    public EditorView view() {
         return view;
     }
 
-    Document document() {
+    @Override
+    public Document document() {
         return document;
     }
 
-    Optional<DocumentLanguage> language() {
+    @Override
+    public Optional<DocumentLanguage> language() {
         return Optional.ofNullable(language);
     }
 
-    String languageName() {
+    @Override
+    public String languageName() {
         return languageName;
     }
 
@@ -165,7 +170,8 @@ final class FileTab implements LanguageView {
         return encoding;
     }
 
-    Optional<Path> path() {
+    @Override
+    public Optional<Path> path() {
         return path;
     }
 
@@ -173,8 +179,8 @@ final class FileTab implements LanguageView {
         return path.flatMap(folder::inside).isPresent();
     }
 
-    /// The file's bare name.
-    String title() {
+    @Override
+    public String title() {
         return path.map(Path::getFileName).map(Path::toString).orElse(name);
     }
 

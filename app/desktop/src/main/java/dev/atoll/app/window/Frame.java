@@ -69,6 +69,11 @@ final class Frame {
         over.getChildren().add(node);
     }
 
+    /// Puts a node over the window, below notices and questions.
+    void layBelowQuestions(Node node) {
+        over.getChildren().add(1, node);
+    }
+
     /// Puts a bar between the text and the panel under it.
     void under(Node bar) {
         middle.getChildren().add(bar);

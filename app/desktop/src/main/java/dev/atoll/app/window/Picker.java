@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.feature.Bench.Choice;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -31,9 +32,6 @@ final class Picker {
     private final VBox box = new VBox(field, list);
     private Function<String, List<Choice>> source = _ -> List.of();
     private Runnable returnFocus = () -> {};
-
-    /// One thing to pick.
-    record Choice(String title, String hint, Runnable effect) {}
 
     Picker() {
         box.getStyleClass().add("picker");

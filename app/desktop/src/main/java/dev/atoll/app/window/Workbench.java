@@ -2,6 +2,7 @@ package dev.atoll.app.window;
 
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.feature.Severity;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.Reveal;
@@ -11,7 +12,6 @@ import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.panel.outline.OutlinePanel;
 import dev.atoll.app.panel.problems.ProblemsPanel;
 import dev.atoll.app.window.Sheet.Answer;
-import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
 
@@ -52,6 +52,8 @@ public final class Workbench {
             symbol -> select(symbol.selection().start(), symbol.selection().end()));
     private final FilesPanel files;
     private final Finding finding;
+    private final Opening opening;
+    private final FileFeatures features;
     private final Frame frame;
     private final FileTab.Watcher watcher = new FileTab.Watcher() {
         @Override
@@ -66,7 +68,6 @@ public final class Workbench {
     };
     private int documents;
     private int untitled;
-    private int opening;
     private String folder = "";
 
     /// A workbench with nothing open.
@@ -80,11 +81,12 @@ public final class Workbench {
         commands = new Commands((command, bug) -> bug("The command “" + command.title() + "”", bug));
         var items = new ExtensionItems(id -> ExtensionWatch.shortName(around.host(), id));
         bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"), items.node());
-        extensions = new ExtensionWatch(
-                around.host(), notices, bar, () -> tabs.files().forEach(FileTab::refresh));
+        extensions = new ExtensionWatch(around.host(), notices, bar, this::refresh);
         files = new FilesPanel(around.workspace()::list, around.background(), around.ui(), path -> open(path, 1, 1));
         frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
         finding = new Finding(this, around);
+        opening = new Opening(around, notices, tabs, this::add, this::showFolder);
+        features = new FileFeatures(new WindowBench(this, around, frame));
         frame.under(finding.node());
         frame.rail("bi-folder2", "Files", "view.files");
         frame.rail("bi-list-nested", "Outline", "view.outline");
@@ -96,12 +98,13 @@ public final class Workbench {
         frame.lay(sheet.node());
         new WindowCommands(this, around, quit).addTo(commands);
         finding.addTo(commands);
+        features.addTo(commands);
         node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         for (Node panel : List.of(problems.node(), outline.node(), files.node())) {
             panel.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOfPanel);
         }
         var _ = extensions.begin(around.ui());
-        around.screen().attach(new ExtensionPlaces(notices, items, extensions::name, tabs));
+        around.screen().attach(new ExtensionPlaces(notices, items, extensions::name, tabs, features));
         bar.clear();
     }
 
@@ -120,57 +123,25 @@ public final class Workbench {
     /// @param line where to put the caret, from 1
     /// @param column from 1, in UTF-16 code units
     public void open(Path path, int line, int column) {
-        Path absolute = path.toAbsolutePath().normalize();
-        Optional<FileTab> open = tabs.files().stream()
-                .filter(tab -> tab.path().equals(Optional.of(absolute)))
-                .findFirst();
-        if (open.isPresent()) {
-            tabs.select(open.get());
-            caretTo(open.get(), line, column);
-            return;
-        }
-        opening++;
-        var _ = around.background()
-                .call(() -> around.workspace().open(absolute))
-                .handle((result, failure) -> {
-                    around.ui().execute(() -> {
-                        opening--;
-                        if (result == null) {
-                            notices.say(
-                                    Severity.ERROR,
-                                    absolute.getFileName() + " cannot be read: " + failure.getMessage());
-                        } else {
-                            opened(result, line, column);
-                        }
-                    });
-                    return null;
-                });
+        open(path, tab -> caretTo(tab, line, column));
     }
 
-    private void opened(OpenResult result, int line, int column) {
-        switch (result) {
-            case OpenResult.Opened opened -> {
-                caretTo(add(OpenedFile.of(opened.file())), line, column);
-                if (!opened.sentence().isEmpty()) {
-                    notices.say(Severity.WARNING, opened.sentence());
-                }
-            }
-            case OpenResult.Missing missing -> {
-                FileTab _ = add(OpenedFile.at(missing.path()));
-                notices.say(Severity.INFORMATION, missing.sentence());
-            }
-            case OpenResult.Folder opened -> {
-                folder = String.valueOf(opened.path().getFileName());
-                around.folder().show(opened.path());
-                tabs.inside(around.folder()).forEach(this::speak);
-                files.show(opened.path());
-                if (!frame.shows(files.node())) {
-                    frame.toggleSide("Files", files.node());
-                }
-                shownChanged();
-            }
-            case OpenResult.Refused refused -> notices.say(Severity.ERROR, refused.sentence());
+    /// Opens a file, reading it in the background, or shows it if it is open.
+    ///
+    /// @param then what to do with it
+    void open(Path path, Consumer<FileTab> then) {
+        opening.open(path, then);
+    }
+
+    private void showFolder(Path path) {
+        folder = String.valueOf(path.getFileName());
+        around.folder().show(path);
+        tabs.inside(around.folder()).forEach(this::speak);
+        files.show(path);
+        if (!frame.shows(files.node())) {
+            frame.toggleSide("Files", files.node());
         }
+        shownChanged();
     }
 
     /// Opens again what a crash has left unsaved, and tells which extensions were at work when it came.
@@ -188,6 +159,7 @@ public final class Workbench {
         FileTab tab = new FileTab(file, new Document(file.state()), around, watcher);
         tab.view().onKey(this::keyOfView);
         tab.document().observe(_ -> keeping.changed(tab));
+        features.opened(tab);
         tabs.add(tab);
         speak(tab);
         shownChanged();
@@ -211,6 +183,7 @@ public final class Workbench {
     private void close(FileTab tab, Runnable then) {
         Runnable end = () -> {
             tabs.remove(tab);
+            features.closed(tab);
             keeping.forget(tab);
             tab.close();
             shownChanged();
@@ -252,7 +225,8 @@ public final class Workbench {
 
     /// Whether everything that was asked for has been done and answered.
     public boolean settled() {
-        return opening == 0
+        return opening.idle()
+                && features.settled()
                 && saving.idle()
                 && finding.settled()
                 && tabs.files().stream().allMatch(FileTab::settled);
@@ -265,6 +239,11 @@ public final class Workbench {
         notices.say(Severity.ERROR, where + " went wrong inside Atoll (" + bug + "). Your text is as it was.");
     }
 
+    private void refresh(ExtensionId extension) {
+        tabs.files().forEach(FileTab::refresh);
+        features.refresh(extension, Optional.empty());
+    }
+
     private void shownChanged() {
         Optional<FileTab> shown = tabs.shown();
         frame.welcome(shown.isPresent() ? "" : WELCOME);
@@ -273,6 +252,7 @@ public final class Workbench {
             show(shown.get());
             shown.get().view().requestFocus();
         } else {
+            features.shown(Optional.empty());
             bar.clear();
             outline.show(List.of());
             problems.show(dev.atoll.app.panel.problems.ProblemsModel.none());
@@ -285,6 +265,7 @@ public final class Workbench {
         if (!tabs.shown().equals(Optional.of(tab))) {
             return;
         }
+        features.shown(Optional.of(tab));
         bar.show(tab);
         outline.show(tab.outline());
         problems.show(tab.problems());
@@ -390,7 +371,7 @@ public final class Workbench {
 
     // the text has the keyboard: the window's filter has run before, so only Escape is left to look at
     private boolean keyOfView(KeyEvent event) {
-        return event.getCode() == KeyCode.ESCAPE && (notices.dismissLast() || finding.close());
+        return event.getCode() == KeyCode.ESCAPE && (features.escape() || notices.dismissLast() || finding.close());
     }
 
     private boolean runs(KeyEvent event) {

@@ -39,6 +39,14 @@ public final class OpenFolder implements WorkspaceFiles {
                 .map(folder -> slashes(folder.relativize(file)));
     }
 
+    /// Where a file of the folder lies; empty if no folder is open or the path leads out of it.
+    ///
+    /// @param inside its path inside the folder, with `/` between names
+    public Optional<Path> path(String inside) {
+        return root.map(folder -> folder.resolve(inside).normalize())
+                .filter(file -> root.filter(file::startsWith).isPresent());
+    }
+
     /// A path with `/` between its names on every system.
     public static String slashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");

@@ -122,6 +122,11 @@ final class FakeHost implements ExtensionHost {
     }
 
     @Override
+    public <P extends Provider> List<P> providers(Class<P> kind) {
+        return List.of();
+    }
+
+    @Override
     public long guestMemoryBytes() {
         return 0;
     }

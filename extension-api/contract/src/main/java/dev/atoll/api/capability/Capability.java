@@ -23,6 +23,7 @@ public sealed interface Capability {
             case STATUS_ITEMS -> new StatusItems();
             case DECORATIONS -> new DecorateDocuments();
             case PROGRESS -> new Progress();
+            case PANELS -> new Panels();
         };
     }
 
@@ -107,6 +108,14 @@ public sealed interface Capability {
         @Override
         public CapabilityKind kind() {
             return CapabilityKind.PROGRESS;
+        }
+    }
+
+    /// Showing panels beside the text, `ui.panels`.
+    record Panels() implements Capability {
+        @Override
+        public CapabilityKind kind() {
+            return CapabilityKind.PANELS;
         }
     }
 }

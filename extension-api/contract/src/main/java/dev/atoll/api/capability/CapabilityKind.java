@@ -19,7 +19,9 @@ public enum CapabilityKind {
     /// [Capability.DecorateDocuments].
     DECORATIONS("ui.decorations", "mark places in documents it may read", false, false),
     /// [Capability.Progress].
-    PROGRESS("ui.progress", "show how far its work is", false, false);
+    PROGRESS("ui.progress", "show how far its work is", false, false),
+    /// [Capability.Panels].
+    PANELS("ui.panels", "show panels beside your text", false, false);
 
     private final String word;
     private final String plain;

@@ -73,6 +73,18 @@ public enum Limit {
     FOLDS("folds", 200_000, 1_000_000, "folds of one document", "A bad answer."),
     /// Changes that a formatter proposes.
     EDITS("edits", 1_000_000, 4_000_000, "edits of one answer", "A bad answer."),
+    /// Suggestions at the caret.
+    COMPLETIONS("completions", 10_000, 100_000, "suggestions of one answer", "A bad answer."),
+    /// Definitions, uses, occurrences, links, colours, found symbols.
+    PLACES("places", 100_000, 1_000_000, "places of one answer, all its parts together", "A bad answer."),
+    /// Words in the text that are not part of it, and lines above it.
+    HINTS("hints", 10_000, 100_000, "inlay hints, or lenses, of one answer", "A bad answer."),
+    /// Changes on offer.
+    ACTIONS("actions", 1_000, 10_000, "code actions of one answer", "A bad answer."),
+    /// What a command lets the user choose from.
+    CHOICES("choices", 10_000, 100_000, "things to choose from in one question", "A bad answer."),
+    /// Rows of a tree or table, fields of a form.
+    PANEL_ROWS("panelRows", 10_000, 100_000, "rows or fields of one panel", "A bad answer."),
     /// How often the guest may call the host.
     HOST_CALLS(
             "hostCallsPerSecond",

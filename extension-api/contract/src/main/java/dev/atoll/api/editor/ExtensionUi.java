@@ -1,6 +1,7 @@
 package dev.atoll.api.editor;
 
 import dev.atoll.api.document.Revision;
+import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.List;
 /// until it is taken away; the host takes all away when an instance ends.
 public interface ExtensionUi {
     /// Shows a notice.
-    void notice(ExtensionId extension, NoticeLevel level, String message);
+    ///
+    /// @param actions what it offers to do; few
+    void notice(ExtensionId extension, NoticeLevel level, String message, List<NoticeAction> actions);
 
     /// Shows or changes a status item.
     void status(ExtensionId extension, StatusItem item);
@@ -36,6 +39,16 @@ public interface ExtensionUi {
     /// @param revision the document, at the version that the decorations speak of
     /// @param group the group's name
     void decorate(ExtensionId extension, Revision revision, String group, List<Decoration> decorations);
+
+    /// Asks an extension for something again, for all documents.
+    ///
+    /// @param feature whose answers have changed
+    void refresh(ExtensionId extension, Feature feature);
+
+    /// Asks an extension again for what a panel shows.
+    ///
+    /// @param panel its id in the manifest
+    void refreshPanel(ExtensionId extension, String panel);
 
     /// Shows nothing anywhere.
     static ExtensionUi none() {

@@ -24,5 +24,5 @@ public sealed interface FieldKind {
     }
 
     /// A whole number.
-    record Number() implements FieldKind {}
+    record Whole() implements FieldKind {}
 }

@@ -29,7 +29,7 @@ final class HostInterface {
     void write(boolean imported, boolean exported) {
         out.docs(face.docs().isEmpty() ? List.of("The interface `" + qualified + "`.") : face.docs());
         // codec methods all take the same parameters; a case may be called `double`
-        out.line("@SuppressWarnings({\"UnusedVariable\", \"AvoidCommonTypeNames\"})");
+        out.line("@SuppressWarnings({\"UnusedVariable\", \"ArrayRecordComponent\", \"AvoidCommonTypeNames\"})");
         out.line("public final class %s {", name());
         if (imported || exported) {
             out.line("/// The name by which modules import or export this interface.");

@@ -9,7 +9,7 @@ import dev.atoll.host.engine.HostFunction;
 import java.util.List;
 
 /// Time. Open to every extension: it tells nothing but how long things take, and not finely enough to spy on others.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Clock {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/clock@0.1.0";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Changes on offer at a place.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class CodeActions {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/code-actions@0.1.0";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Lines above the text that tell or offer something.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class CodeLens {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/code-lens@0.1.0";

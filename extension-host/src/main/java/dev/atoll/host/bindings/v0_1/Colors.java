@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Colours written in the text.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Colors {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/colors@0.1.0";

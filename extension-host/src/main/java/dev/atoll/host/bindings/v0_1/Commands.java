@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /// Commands of the extension's own, which the manifest lists with their titles. A command that needs an answer
 /// returns what to ask, and is resumed with the answer.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Commands {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/commands@0.1.0";

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// **Snippets** are text with places to visit: `$1`, `${2:what stands there first}`, `${3|one,of,these|}`, and `$0`
 /// where the caret comes to rest; the same number again repeats what was typed. `\$`, `\}` and `\\` are the
 /// characters themselves. A snippet with wrong syntax is a bad answer.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Completion {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/completion@0.1.0";

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Where things come from.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Definition {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/definition@0.1.0";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Problems in a document. Asked for after a pause in typing.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Diagnostics {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/diagnostics@0.1.0";

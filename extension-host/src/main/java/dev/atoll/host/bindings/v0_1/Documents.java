@@ -13,7 +13,7 @@ import dev.atoll.host.engine.HostFunction;
 import java.util.List;
 
 /// Reading documents that the user has open, as far as the extension was granted them (capability `documents.read`).
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Documents {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/documents@0.1.0";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Stretches of text that can be folded away.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Folding {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/folding@0.1.0";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Formatting a whole document, on the user's command (capability `documents.edit-on-command`).
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Formatting {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/formatting@0.1.0";

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Colours for the text on the screen.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Highlighting {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/highlighting@0.1.0";

@@ -16,7 +16,7 @@ import java.util.Optional;
 ///
 /// Markdown here and everywhere is CommonMark with tables; code blocks are coloured in their language. Images are not
 /// loaded, raw HTML is shown as text, and links show their address before they open.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Hover {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/hover@0.1.0";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Words shown in the text that are not part of it.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class InlayHints {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/inlay-hints@0.1.0";

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Called once around everything else. Optional: an extension that needs no set-up does not export it.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Lifecycle {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/lifecycle@0.1.0";

@@ -12,7 +12,7 @@ import dev.atoll.host.engine.GuestInstance;
 import java.util.List;
 
 /// Stretches that are edited together, such as the two names of a tag pair.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class LinkedEditing {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/linked-editing@0.1.0";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Links in the text. They open only by the user's click, and show their address before.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Links {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/links@0.1.0";

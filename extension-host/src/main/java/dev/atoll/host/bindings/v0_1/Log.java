@@ -10,7 +10,7 @@ import dev.atoll.host.engine.HostFunction;
 import java.util.List;
 
 /// The extension's own log. Lines go to the extension's log panel and file, never off the machine.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Log {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/log@0.1.0";

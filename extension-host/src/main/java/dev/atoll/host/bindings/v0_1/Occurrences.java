@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// The other occurrences of what is under the caret, in the same document. Asked for when the caret rests.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Occurrences {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/occurrences@0.1.0";

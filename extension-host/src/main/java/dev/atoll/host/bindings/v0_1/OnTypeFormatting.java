@@ -16,7 +16,7 @@ import java.util.List;
 /// Small corrections right after a character was typed (capability `documents.edit-on-command`), one that the
 /// manifest lists under `triggers.on-type-formatting`; `\n` is Enter. They come late or not at all where the user has
 /// typed on.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class OnTypeFormatting {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/on-type-formatting@0.1.0";

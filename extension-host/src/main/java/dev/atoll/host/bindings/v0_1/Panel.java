@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// Panels as data: the host draws them (capability `ui.panels`). The manifest lists them with their titles. A panel
 /// is asked for when it is shown, after `ui.refresh` and after each event.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Panel {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/panel@0.1.0";
@@ -138,15 +138,15 @@ public final class Panel {
 
     /// The variant `body`.
     public sealed interface Body {
-        /// `rows`
+        /// `tree`
         ///
         /// @param value what it carries
-        record Rows(Rows value) implements Body {}
+        record Tree(Rows value) implements Body {}
 
-        /// `form`
+        /// `questions`
         ///
         /// @param value what it carries
-        record Form(Form value) implements Body {}
+        record Questions(Form value) implements Body {}
 
         /// Markdown.
         ///
@@ -183,8 +183,8 @@ public final class Panel {
     static Body loadPanelBody(LiftContext lift, int at) {
         int tag = lift.u8(at);
         return switch (LiftContext.discriminant(tag, 3)) {
-            case 0 -> new Body.Rows(loadPanelRows(lift, at + 4));
-            case 1 -> new Body.Form(loadPanelForm(lift, at + 4));
+            case 0 -> new Body.Tree(loadPanelRows(lift, at + 4));
+            case 1 -> new Body.Questions(loadPanelForm(lift, at + 4));
             default -> new Body.Text(lift.stringAt(at + 4));
         };
     }

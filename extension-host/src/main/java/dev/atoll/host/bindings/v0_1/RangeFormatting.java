@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Formatting parts of a document, on the user's command (capability `documents.edit-on-command`).
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class RangeFormatting {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/range-formatting@0.1.0";

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Where things are used.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class References {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/references@0.1.0";

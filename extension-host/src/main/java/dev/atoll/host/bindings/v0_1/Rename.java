@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Giving a thing another name everywhere (capability `documents.edit-on-command`).
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Rename {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/rename@0.1.0";

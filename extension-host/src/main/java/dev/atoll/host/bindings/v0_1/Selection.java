@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Growing a selection by meaning.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Selection {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/selection@0.1.0";

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Colours by meaning, laid over those of `highlighting` where both speak of a place. They may take their time.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class SemanticTokens {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/semantic-tokens@0.1.0";

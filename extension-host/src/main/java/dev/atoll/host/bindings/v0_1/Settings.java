@@ -15,7 +15,7 @@ import java.util.Optional;
 /// The extension's own settings: those that its manifest declares, with the user's values. Open to every extension.
 ///
 /// Values come from the user's own settings alone. Files in a workspace cannot set them.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Settings {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/settings@0.1.0";

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// The parameters of the call around the caret. Asked for on the user's wish, after a character that the manifest
 /// lists under `triggers.signature-help`, and then after each change and each move of the caret until there is no
 /// answer.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class SignatureHelp {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/signature-help@0.1.0";

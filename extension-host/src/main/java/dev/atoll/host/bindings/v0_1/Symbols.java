@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The document's outline.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Symbols {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/symbols@0.1.0";

@@ -15,7 +15,7 @@ import java.util.List;
 ///
 /// Order is kept: `did-open`, any number of `did-change`, `did-close`. After a restart `did-open` is called with the
 /// current text.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Sync {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/sync@0.1.0";

@@ -9,7 +9,7 @@ import dev.atoll.host.engine.HostFunction;
 import java.util.List;
 
 /// The host's wishes about the call that is running.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Task {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/task@0.1.0";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Offsets and lengths count UTF-16 code units from the start of the document's text, in which every line break is
 /// one `\n` whatever the file on disk has. Strings themselves cross as UTF-8.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Types {
 
     private Types() {}

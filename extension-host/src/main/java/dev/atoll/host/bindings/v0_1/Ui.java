@@ -20,7 +20,7 @@ import java.util.List;
 /// Texts are plain. Control characters and those that turn the writing direction or do not show are taken out, line
 /// breaks become blanks, and what is longer than said is cut. All an extension shows is gone when its instance ends,
 /// and at once when its grant is withdrawn.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Ui {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/ui@0.1.0";

@@ -19,7 +19,7 @@ import java.util.List;
 /// not listed. Files that usually hold secrets, and what version control keeps for itself, are denied whatever globs
 /// were granted, unless one is exactly the file's name. Both functions read the disk: use them outside of interactive
 /// answers.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Workspace {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/workspace@0.1.0";

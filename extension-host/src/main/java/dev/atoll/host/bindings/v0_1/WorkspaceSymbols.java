@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finding symbols in all documents and files that the extension may read.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class WorkspaceSymbols {
     /// The name by which modules import or export this interface.
     public static final String NAME = "atoll:extension/workspace-symbols@0.1.0";

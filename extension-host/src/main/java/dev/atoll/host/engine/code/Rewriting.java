@@ -1,5 +1,6 @@
 package dev.atoll.host.engine.code;
 
+import dev.atoll.host.engine.numeric.Corrections;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -77,7 +78,7 @@ public final class Rewriting {
 
     /// Leads calls of the copied support methods elsewhere.
     private final class Calls extends MethodVisitor {
-        private static final String CORRECTIONS = "dev/atoll/host/engine/code/Corrections";
+        private static final String CORRECTIONS = "dev/atoll/host/engine/numeric/Corrections";
         private static final String BYTES = "dev/atoll/host/engine/code/GuestBytes";
 
         Calls(MethodVisitor next) {

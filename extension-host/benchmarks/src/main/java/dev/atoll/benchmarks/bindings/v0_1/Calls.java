@@ -11,7 +11,7 @@ import dev.atoll.host.engine.GuestInstance;
 import java.util.List;
 
 /// What a guest offers.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Calls {
     /// The name by which modules import or export this interface.
     public static final String NAME = "bench:calls/calls@0.1.0";

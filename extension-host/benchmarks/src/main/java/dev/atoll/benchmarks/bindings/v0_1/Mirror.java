@@ -11,7 +11,7 @@ import dev.atoll.host.engine.HostFunction;
 import java.util.List;
 
 /// What the host offers.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Mirror {
     /// The name by which modules import or export this interface.
     public static final String NAME = "bench:calls/mirror@0.1.0";

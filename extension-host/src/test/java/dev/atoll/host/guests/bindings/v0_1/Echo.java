@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /// What the guest exports: every function calls the function of the same name in `mirror` and gives back its answer,
 /// so that a value crosses four times.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Echo {
     /// The name by which modules import or export this interface.
     public static final String NAME = "test:echo/echo@0.1.0";

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the guest imports: every function gives back what it was given.
-@SuppressWarnings({"UnusedVariable", "AvoidCommonTypeNames"})
+@SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Mirror {
     /// The name by which modules import or export this interface.
     public static final String NAME = "test:echo/mirror@0.1.0";

@@ -1,4 +1,4 @@
-package dev.atoll.host.engine.code;
+package dev.atoll.host.engine.numeric;
 
 import java.util.Set;
 
@@ -11,7 +11,7 @@ public final class Corrections {
     private Corrections() {}
 
     /// Whether a method of the runtime has to be replaced by the one of its name here.
-    static boolean has(String method) {
+    public static boolean has(String method) {
         return NAMES.contains(method);
     }
 

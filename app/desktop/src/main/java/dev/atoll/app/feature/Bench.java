@@ -1,0 +1,96 @@
+package dev.atoll.app.feature;
+
+import dev.atoll.api.document.DocumentRef;
+import dev.atoll.api.document.Place;
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.Timer;
+import dev.atoll.app.concurrent.Ui;
+import dev.atoll.core.text.Text;
+import dev.atoll.host.ExtensionHost;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.scene.Node;
+
+/// The window as features see it. Belongs to the UI thread.
+public interface Bench {
+    /// One thing to pick.
+    ///
+    /// @param title what it is called
+    /// @param hint shown at the right in muted text
+    /// @param effect what picking it does
+    record Choice(String title, String hint, Runnable effect) {}
+
+    /// The thread of nodes and documents.
+    Ui ui();
+
+    /// Measures pauses.
+    Timer timer();
+
+    /// Where files are read.
+    Background background();
+
+    /// The extensions.
+    ExtensionHost host();
+
+    /// The window's commands, to run one by name.
+    Commands commands();
+
+    /// The open files, in the order of their tabs.
+    List<? extends OpenFile> files();
+
+    /// The file that is shown, if one is.
+    Optional<OpenFile> shown();
+
+    /// The open file that extensions know by an id, or that lies at a path of the open folder.
+    Optional<OpenFile> find(DocumentRef document);
+
+    /// The text of a document or file: as it is in the view where it is open, else as it is on the disk. Completes on
+    /// the UI thread;
+    /// exceptionally with a sentence if it cannot be read.
+    CompletableFuture<Text> text(DocumentRef document);
+
+    /// A document's name for people: its path inside the folder, or its title.
+    String name(DocumentRef document);
+
+    /// Takes the user to a place: opens the file if it is not open, selects the target, and gives the text the
+    /// keyboard.
+    void go(Place place);
+
+    /// Tells the user something that stays until it is dismissed.
+    void say(Severity severity, String sentence);
+
+    /// Lets the user pick by typing.
+    ///
+    /// @param prompt what to type
+    /// @param choices what can be picked for what was typed
+    void pick(String prompt, Function<String, List<Choice>> choices);
+
+    /// Lays a node over the whole window, below notices and questions. The node places itself.
+    void lay(Node node);
+
+    /// Adds a button for a panel to the rail, with the command that shows it.
+    ///
+    /// @param icon an icon of Bootstrap Icons, such as `bi-search`
+    void rail(String icon, String words, String command);
+
+    /// Shows a panel beside the text, or hides it if it is shown.
+    ///
+    /// @return whether it is shown now
+    boolean toggleSide(String title, Node panel);
+
+    /// Shows a panel under the text, or hides it if it is shown.
+    ///
+    /// @return whether it is shown now
+    boolean toggleFoot(String title, Node panel);
+
+    /// Whether a panel is shown.
+    boolean shows(Node panel);
+
+    /// Gives the keyboard back to the text.
+    void focusText();
+}

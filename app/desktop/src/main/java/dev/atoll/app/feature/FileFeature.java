@@ -1,0 +1,53 @@
+package dev.atoll.app.feature;
+
+import dev.atoll.api.feature.CommandCall;
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.Subscription;
+
+import java.util.Optional;
+
+/// Something that the window offers around open files: suggestions at the caret, say. One object serves the whole
+/// window.
+///
+/// Belongs to the UI thread.
+public interface FileFeature {
+    /// Adds its commands. Called once.
+    default void addTo(Commands commands) {}
+
+    /// A file was opened. Its view and document stay the same until it is closed.
+    ///
+    /// @return ended when the file is closed
+    default Subscription accompany(OpenFile file) {
+        return Subscription.none();
+    }
+
+    /// Another file is shown, or something about the shown one has changed: its name, its language, its outline.
+    default void shown(Optional<OpenFile> file) {}
+
+    /// An extension has become ready, was switched off, or has something new to say.
+    ///
+    /// @param feature what has changed; nothing if it may be anything
+    default void refresh(ExtensionId extension, Optional<Feature> feature) {}
+
+    /// The user has clicked on something of an extension's that runs one of its commands.
+    default void call(ExtensionId extension, CommandCall call) {}
+
+    /// A panel of an extension shows something else.
+    ///
+    /// @param panel its id in the manifest
+    default void refreshPanel(ExtensionId extension, String panel) {}
+
+    /// The user backs out with Escape while the text has the keyboard.
+    ///
+    /// @return whether there was something to close
+    default boolean escape() {
+        return false;
+    }
+
+    /// Whether nothing is under way.
+    default boolean settled() {
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.atoll.app.feature;
+
+import dev.atoll.app.document.Document;
+import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.language.DocumentLanguage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// An open file as features see it. Belongs to the UI thread.
+public interface OpenFile {
+    /// Its text and history.
+    Document document();
+
+    /// The view on it.
+    EditorView view();
+
+    /// What extensions say of it; another one after the file's name or the open folder has changed.
+    Optional<DocumentLanguage> language();
+
+    /// The id of its language, such as `json`; `text` if no extension knows it.
+    String languageName();
+
+    /// Where it lies, if it was ever saved.
+    Optional<Path> path();
+
+    /// Its bare name.
+    String title();
+}

@@ -1,0 +1,197 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.document.DocumentRef;
+import dev.atoll.api.document.Place;
+import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.Timer;
+import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.core.selection.Selection;
+import dev.atoll.core.text.Text;
+import dev.atoll.host.ExtensionHost;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import javafx.scene.Node;
+
+/// The window's side of what features may do.
+///
+/// @param window the window
+/// @param around what it works with
+/// @param frame where its parts are
+record WindowBench(Workbench window, Surroundings around, Frame frame) implements Bench {
+    @Override
+    public Ui ui() {
+        return around.ui();
+    }
+
+    @Override
+    public Timer timer() {
+        return around.timer();
+    }
+
+    @Override
+    public Background background() {
+        return around.background();
+    }
+
+    @Override
+    public ExtensionHost host() {
+        return around.host();
+    }
+
+    @Override
+    public Commands commands() {
+        return window.commands();
+    }
+
+    @Override
+    public List<FileTab> files() {
+        return window.tabs().files();
+    }
+
+    @Override
+    public Optional<OpenFile> shown() {
+        return window.tabs().shown().map(OpenFile.class::cast);
+    }
+
+    private Optional<FileTab> tab(DocumentRef document) {
+        return files().stream()
+                .filter(tab -> switch (document) {
+                    case DocumentRef.Open(var id) ->
+                        tab.language()
+                                .filter(language -> language.id().equals(id))
+                                .isPresent();
+                    case DocumentRef.File(var path) ->
+                        tab.path()
+                                .flatMap(around.folder()::inside)
+                                .filter(path::equals)
+                                .isPresent();
+                })
+                .findFirst();
+    }
+
+    @Override
+    public Optional<OpenFile> find(DocumentRef document) {
+        return tab(document).map(OpenFile.class::cast);
+    }
+
+    @Override
+    public CompletableFuture<Text> text(DocumentRef document) {
+        Optional<FileTab> open = tab(document);
+        if (open.isPresent()) {
+            return CompletableFuture.completedFuture(
+                    open.get().document().state().text());
+        }
+        Optional<Path> path = path(document);
+        if (path.isEmpty()) {
+            return CompletableFuture.failedFuture(new IllegalStateException(name(document) + " is not open any more."));
+        }
+        return around.background()
+                .call(() -> around.workspace().open(path.get()))
+                .thenApplyAsync(WindowBench::text, around.ui());
+    }
+
+    private static Text text(OpenResult result) {
+        return switch (result) {
+            case OpenResult.Opened opened -> opened.file().text();
+            case OpenResult.Missing missing -> throw unreadable(missing.sentence());
+            case OpenResult.Refused refused -> throw unreadable(refused.sentence());
+            case OpenResult.Folder folder -> throw unreadable(folder.path().getFileName() + " is a folder.");
+        };
+    }
+
+    private static CompletionException unreadable(String sentence) {
+        return new CompletionException(new IllegalStateException(sentence));
+    }
+
+    private Optional<Path> path(DocumentRef document) {
+        return switch (document) {
+            case DocumentRef.Open _ -> Optional.empty();
+            case DocumentRef.File(var inside) -> around.folder().path(inside);
+        };
+    }
+
+    @Override
+    public String name(DocumentRef document) {
+        return switch (document) {
+            case DocumentRef.File(var path) -> path;
+            case DocumentRef.Open _ ->
+                tab(document)
+                        .map(tab -> tab.path().flatMap(around.folder()::inside).orElse(tab.title()))
+                        .orElse("The document");
+        };
+    }
+
+    @Override
+    public void go(Place place) {
+        Optional<FileTab> open = tab(place.in());
+        if (open.isPresent()) {
+            window.tabs().select(open.get());
+            select(open.get(), place.target());
+            return;
+        }
+        path(place.in())
+                .ifPresentOrElse(
+                        path -> window.open(path, tab -> select(tab, place.target())),
+                        () -> say(Severity.WARNING, name(place.in()) + " is not open any more."));
+    }
+
+    private static void select(FileTab tab, Span target) {
+        int length = tab.document().state().text().length();
+        int start = Math.min(target.start(), length);
+        tab.view().select(Selection.of(start, Math.clamp(target.end(), start, length)));
+        tab.view().reveal(start, Reveal.CENTER);
+        tab.view().requestFocus();
+    }
+
+    @Override
+    public void say(Severity severity, String sentence) {
+        window.notices().say(severity, sentence);
+    }
+
+    @Override
+    public void pick(String prompt, Function<String, List<Choice>> choices) {
+        window.picker().open(prompt, choices, window::focusText);
+    }
+
+    @Override
+    public void lay(Node node) {
+        frame.layBelowQuestions(node);
+    }
+
+    @Override
+    public void rail(String icon, String words, String command) {
+        frame.rail(icon, words, command);
+    }
+
+    @Override
+    public boolean toggleSide(String title, Node panel) {
+        return frame.toggleSide(title, panel);
+    }
+
+    @Override
+    public boolean toggleFoot(String title, Node panel) {
+        return frame.toggleFoot(title, panel);
+    }
+
+    @Override
+    public boolean shows(Node panel) {
+        return frame.shows(panel);
+    }
+
+    @Override
+    public void focusText() {
+        window.focusText();
+    }
+}
