@@ -5,7 +5,7 @@ const fail = (payload) => {
     throw { payload };
 };
 
-/** The editor: remembers log lines, never wants anybody to yield, and knows the documents that `sync` calls told the guest of. */
+/** The editor: remembers log lines, never wants anybody to yield, knows the documents that `sync` calls told the guest of, has no setting and grants no file. */
 export class Editor {
     #documents = new Map();
     log = [];
@@ -42,6 +42,8 @@ export class Editor {
                     return start <= end && end <= text.length ? text.slice(start, end) : fail('outside');
                 },
             },
+            'atoll:extension/settings': { get: () => undefined },
+            'atoll:extension/workspace': { files: () => fail('denied'), read: () => fail('denied') },
         };
     }
 }

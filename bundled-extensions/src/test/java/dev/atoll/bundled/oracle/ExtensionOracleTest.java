@@ -34,6 +34,20 @@ class ExtensionOracleTest {
     private static final Path WIT = ROOT.resolve("extension-api/wit/v0.1");
     private static final List<String> FEATURES =
             List.of("highlighting", "diagnostics", "symbols", "folding", "formatting");
+    /// What the JSON extension offers beyond those; its signatures are judged, too.
+    private static final List<String> MORE_OF_JSON = List.of(
+            "range-formatting",
+            "on-type-formatting",
+            "completion",
+            "hover",
+            "definition",
+            "occurrences",
+            "rename",
+            "selection",
+            "inlay-hints",
+            "code-actions",
+            "links",
+            "colors");
     private static final int EDITS = 40;
 
     private final long seed = new Random().nextLong();
@@ -57,7 +71,7 @@ class ExtensionOracleTest {
     @EnumSource
     void jsonAnswersAlikeInBothHosts(Form form) throws IOException {
         var editor = new FakeEditor();
-        var agreement = agreement("json", form, editor, ROOT.resolve("bundled-extensions/target/json/extension.wasm"));
+        var agreement = agreement("json", form, editor, ROOT.resolve("bundled-extensions/target/json/extension.wasm"), MORE_OF_JSON);
         askAbout(agreement, "json", "package.json", file("bundled-extensions/json/package.json"));
         askAbout(agreement, "json", "package-lock.json", file("bundled-extensions/json/package-lock.json"));
         askAbout(agreement, "json", "empty.json", "");
@@ -74,7 +88,7 @@ class ExtensionOracleTest {
     @EnumSource
     void tomlAnswersAlikeInBothHosts(Form form) throws IOException {
         var editor = new FakeEditor();
-        var agreement = agreement("toml", form, editor, ROOT.resolve("bundled-extensions/toml/extension.wasm"));
+        var agreement = agreement("toml", form, editor, ROOT.resolve("bundled-extensions/toml/extension.wasm"), List.of());
         askAbout(agreement, "toml", "Cargo.lock", file("bundled-extensions/toml/Cargo.lock"));
         askAbout(agreement, "toml", "empty.toml", "");
         askAbout(
@@ -90,11 +104,14 @@ class ExtensionOracleTest {
         assertThat(editor.logged()).isEqualTo(oracle.log("toml"));
     }
 
-    private Agreement agreement(String name, Form form, FakeEditor editor, Path module) throws IOException {
-        var exports = Stream.concat(Stream.of("sync"), FEATURES.stream())
+    private Agreement agreement(String name, Form form, FakeEditor editor, Path module, List<String> more)
+            throws IOException {
+        var exports = Stream.of(List.of("sync"), FEATURES, more)
+                .flatMap(List::stream)
                 .map(Agreement::face)
                 .toList();
-        var imports = Stream.of("log", "task", "documents").map(Agreement::face).toList();
+        var imports = Stream.of("log", "task", "documents", "settings", "workspace")
+                .map(Agreement::face).toList();
         assertThat(oracle.judge(name, new Oracle.Subject(module, WIT, imports, exports)))
                 .isEmpty();
         assertThat(oracle.start(name)).isEmpty();

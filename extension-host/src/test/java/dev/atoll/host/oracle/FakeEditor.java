@@ -5,8 +5,10 @@ import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.abi.Result;
 import dev.atoll.host.bindings.v0_1.Documents;
 import dev.atoll.host.bindings.v0_1.Log;
+import dev.atoll.host.bindings.v0_1.Settings;
 import dev.atoll.host.bindings.v0_1.Task;
 import dev.atoll.host.bindings.v0_1.Types;
+import dev.atoll.host.bindings.v0_1.Workspace;
 import dev.atoll.host.engine.CoreSignature;
 import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.HostFunction;
@@ -20,11 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The editor's side of what extensions import, doing exactly what the oracle's own does: it remembers log lines, never
 /// wants
-/// anybody to yield, and knows the documents that it was told of.
-public final class FakeEditor implements Log.Host, Task.Host, Documents.Host {
+/// anybody to yield, knows the documents that it was told of, has no
+/// setting and grants no file.
+public final class FakeEditor implements Log.Host, Task.Host, Documents.Host, Settings.Host, Workspace.Host {
     private record Document(Documents.DocumentInfo info, String text) {}
 
     private final Map<Integer, Document> documents = new LinkedHashMap<>();
@@ -36,6 +40,8 @@ public final class FakeEditor implements Log.Host, Task.Host, Documents.Host {
         functions.addAll(Log.link(this, AbiLimits.ROOMY));
         functions.addAll(Task.link(this, AbiLimits.ROOMY));
         functions.addAll(Documents.link(this, AbiLimits.ROOMY));
+        functions.addAll(Settings.link(this, AbiLimits.ROOMY));
+        functions.addAll(Workspace.link(this, AbiLimits.ROOMY));
         var signature = new CoreSignature(Collections.nCopies(4, CoreType.I32), List.of());
         functions.add(new HostFunction("env", "abort", signature, (caller, arguments) -> {
             throw new AbiException("the guest aborted");
@@ -87,5 +93,20 @@ public final class FakeEditor implements Log.Host, Task.Host, Documents.Host {
         return inside
                 ? Result.ok(known.text().substring(span.start(), span.end()))
                 : Result.err(Documents.AccessError.OUTSIDE);
+    }
+
+    @Override
+    public Optional<Settings.Value> get(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Result<List<String>, Workspace.AccessError> files(String glob) {
+        return Result.err(Workspace.AccessError.DENIED);
+    }
+
+    @Override
+    public Result<String, Workspace.AccessError> read(String path) {
+        return Result.err(Workspace.AccessError.DENIED);
     }
 }
