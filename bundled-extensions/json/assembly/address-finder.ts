@@ -1,10 +1,11 @@
 import { Character } from "./character";
+import { isPlain } from "./plain-text";
 import { TextBuffer } from "./text-buffer";
 
 /** `http` as four little-endian code units. */
 const HTTP: u64 = 0x0070_0074_0074_0068;
-/** The longest address. */
-const LONGEST: i32 = 2000;
+/** The longest address: the host opens no longer one. */
+const LONGEST: i32 = 400;
 
 /** Walks over the `http:` and `https:` addresses of a text, wherever they stand. */
 export class AddressFinder {
@@ -71,7 +72,7 @@ export class AddressFinder {
 
 /** Whether a unit may be part of an address. */
 function isPart(unit: u32): bool {
-  if (unit <= 0x20 || unit == 0x7f || Character.isForeignBlank(unit)) return false;
+  if (unit <= 0x20 || !isPlain(unit)) return false;
   switch (unit) {
     case Character.QUOTE:
     case Character.APOSTROPHE:

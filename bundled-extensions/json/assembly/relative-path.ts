@@ -1,4 +1,12 @@
-/** The path of a file as another one names it: `./a.json`, `../b`. Null where it leads out of the folder or is no relative path. */
+import { isPlainText } from "./plain-text";
+
+/** The longest path that is named. */
+const LONGEST: i32 = 400;
+
+/**
+ * The path of a file as another one names it: `./a.json`, `../b`. Null where it leads out of the folder, is no
+ * relative path, or has characters that may not show.
+ */
 export function resolved(from: string, relative: string): string | null {
   if (relative.length == 0 || relative.startsWith("/") || relative.includes("\\") || relative.includes("://")) return null;
   const names = from.split("/");
@@ -10,5 +18,6 @@ export function resolved(from: string, relative: string): string | null {
     else if (names.length == 0) return null;
     else names.pop();
   }
-  return names.length == 0 ? null : names.join("/");
+  const path = names.join("/");
+  return path.length == 0 || path.length > LONGEST || !isPlainText(path) ? null : path;
 }

@@ -120,7 +120,7 @@ export class ValueOffers {
     const isText = tree.kind(node) == ValueKind.String;
     if (tree.kind(node) == ValueKind.Invalid || (this.inQuotes && !isText)) return;
     const written = this.structure.text.slice(start, end);
-    if (isText && (written.charCodeAt(0) != 0x22 || written.length < 2)) return;
+    if (isText && !isSound(written)) return;
     if (!this.offers.has(written) && this.offers.list.length >= MOST_OFFERS) return;
     const offer = this.offers.of(written, isText ? ItemKind.Text : ItemKind.Value, rank);
     offer.count++;
@@ -134,4 +134,11 @@ export class ValueOffers {
   private addShape(label: string, open: string, close: string): void {
     this.offers.of(label, ItemKind.Snippet, 5).insert = new Snippet().text(open).stop(1).text(close).toString();
   }
+}
+
+/** Whether a string is written in double quotes and without control characters. */
+function isSound(written: string): bool {
+  if (written.charCodeAt(0) != 0x22 || written.length < 2 || written.charCodeAt(written.length - 1) != 0x22) return false;
+  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) < 0x20) return false;
+  return true;
 }

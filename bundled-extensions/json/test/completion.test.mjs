@@ -79,6 +79,12 @@ test('names and values with quotes, escapes and snippet signs are written as suc
   assert.equal(opened('[{"a": "$1}\\n"}, {"a": |}]').accept('"$1}\\n"'), '[{"a": "$1}\\n"}, {"a": "$1}\\n"}]');
 });
 
+test('names that do not show are shown in quotes; values with control characters are not suggested', () => {
+  assert.deepEqual(opened('[{"": 1, " ": 2, "\u200b": 3}, {|}]').labels(), ['""', '" "', '"\u200b"']);
+  assert.equal(opened('[{"\\r": 1}, {|}]').accept('"\r"'), '[{"\\r": 1}, {"\\r": }]');
+  assert.deepEqual(opened('[{"a": "x\ry"}, {"a": "|"}]').labels(), []);
+});
+
 test('nothing is suggested in comments and behind a complete value while typing', () => {
   assert.deepEqual(opened('{ // |\n}', 'tsconfig.json').labels(), []);
   assert.deepEqual(opened('{ /* | */ }', 'tsconfig.json').labels(), []);

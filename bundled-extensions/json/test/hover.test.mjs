@@ -79,6 +79,15 @@ test('files that configurations name are links', () => {
   assert.deepEqual(links('{"a": {"$ref": "b.json#/c"}, "$schema": "../../out.json"}', 's/a.json'), [['b.json#/c', 's/b.json']]);
 });
 
+test('what may be invisible is part of no address and of no path', () => {
+  assert.deepEqual(links('["https://a.b/\u200bc", "https://é.b/中"]'), [
+    ['https://a.b/', 'https://a.b/'],
+    ['https://é.b/中', 'https://é.b/中'],
+  ]);
+  assert.deepEqual(links(`["https://a.b/${'x'.repeat(500)}"]`), []);
+  assert.deepEqual(links('{"$ref": "a\\u202e.json"}', 'a.json'), []);
+});
+
 test('references lead to what they name', () => {
   const text = '{"definitions": {"a/b": {"$anchor": "n"}, "list": [1, 2]}, "x": {"$ref": "|"}}';
   const target = (pointer) => {
