@@ -116,8 +116,10 @@ function addFixAll(reading: Reading, found: Array<Action>): void {
   const codes = new Array<string>();
   let count = 0;
   for (let i = 0; i < problems.length; i++) {
-    const fix = fixOf(reading.document, problems, i);
-    if (fix === null || !fix.isSafe) continue;
+    if (!isDuplicate(problems, i)) {
+      const fix = fixOf(reading.document, problems, i);
+      if (fix === null || !fix.isSafe) continue;
+    }
     const code = CODES[problems.problem(i)];
     if (!codes.includes(code)) codes.push(code);
     count++;
@@ -130,8 +132,9 @@ function addFixAll(reading: Reading, found: Array<Action>): void {
 /** The edits that surely mend, without those inside of what another one replaces. */
 function allFixes(reading: Reading): Array<TextEdit> {
   const problems = reading.parser.problems;
-  const edits = new Array<TextEdit>();
+  const edits = removals(reading, problems);
   for (let i = 0; i < problems.length; i++) {
+    if (isDuplicate(problems, i)) continue;
     const fix = fixOf(reading.document, problems, i);
     if (fix !== null && fix.isSafe) edits.push(fix.edit);
   }
@@ -146,6 +149,25 @@ function allFixes(reading: Reading): Array<TextEdit> {
     end = max(end, span.end);
   }
   return kept;
+}
+
+/** Removes the earlier ones of doubled properties. Those inside of what goes anyway are passed over: each stretch is read once. */
+function removals(reading: Reading, problems: ProblemList): Array<TextEdit> {
+  const firsts = new Array<i32>();
+  for (let i = 0; i < problems.length; i++) if (isDuplicate(problems, i)) firsts.push(problems.relatedStart(i));
+  firsts.sort((a, b) => a - b);
+  const edits = new Array<TextEdit>();
+  let end = 0;
+  for (let i = 0; i < firsts.length; i++) {
+    if (firsts[i] < end) continue;
+    end = behindMember(reading.document, firsts[i]);
+    edits.push(replacing(firsts[i], end, ""));
+  }
+  return edits;
+}
+
+function isDuplicate(problems: ProblemList, index: i32): bool {
+  return problems.problem(index) == Problem.DuplicateKey;
 }
 
 /** By place, the wider one first. */

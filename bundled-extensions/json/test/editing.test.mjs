@@ -69,6 +69,14 @@ test('everything that can surely be mended is mended at once', () => {
   assert.deepEqual(opened('[1]').actions(0, 0, 'fix-all'), []);
 });
 
+test('doubled properties inside of each other are removed at once, each stretch read once', () => {
+  const depth = 3000;
+  const text = '{"a":'.repeat(depth) + '1' + ',"a":1}'.repeat(depth);
+  const document = opened(text);
+  const [all] = document.actions(0, 0, 'fix-all');
+  assert.equal(document.done(document.editsOf(all)), '{"a":1}');
+});
+
 test('names are sorted, with the comments that belong to them', () => {
   assert.equal(opened('{|"b": 1, "a": {"d": 1, "c": 2}}').act('this object'), '{"a": {"d": 1, "c": 2}, "b": 1}');
   assert.equal(opened('{|"b": 1, "a": [{"d": 1, "c": 2}]}').act('all names'), '{"a": [{"c": 2, "d": 1}], "b": 1}');
