@@ -15,6 +15,8 @@ struct document {
     struct tags tags;
     // The text is as it was when tags were looked for.
     bool searched;
+    // The tags that were found are marked on the screen.
+    bool marked;
 };
 
 // All documents, oldest first.

@@ -53,7 +53,8 @@ static enum tone tone_of(uint32_t word) {
     return first == 'N' ? HINT : INFO;
 }
 
-static void decorate(const struct document *document) {
+// Marks the tags. The host takes marks for a text that it knows to be told, which it is with the next request at the latest.
+static void decorate(struct document *document) {
     uint32_t others = tags_in_all() - document->tags.count;
     uint32_t room = others < MOST_DECORATIONS ? MOST_DECORATIONS - others : 0;
     uint32_t count = document->tags.count < room ? document->tags.count : room;
@@ -62,28 +63,30 @@ static void decorate(const struct document *document) {
         const struct tag *tag = &document->tags.list[i];
         list[i] = (struct decoration){{tag->start, tag->end}, tone_of(tag->word)};
     }
-    uint32_t result[2];
-    ui_decorate(document->id, document->version, GROUP, sizeof GROUP - 1, list, count, result);
+    struct outcome_of_ui result;
+    ui_decorate(document->id, document->version, GROUP, sizeof GROUP - 1, list, count, &result);
+    document->marked = !(result.failed && result.why == OUTDATED);
     give(list);
 }
 
 // Shows how many tags there are, and has the panel asked for again.
 static void tell(void) {
-    uint32_t result[2], count = tags_in_all();
+    struct outcome_of_ui result;
+    uint32_t count = tags_in_all();
     char text[24], *end = text;
     if (count > 0) end = put(put_number(text, count), count == 1 ? STRING(" tag") : STRING(" tags"));
     struct string tooltip = STRING("Tags such as TODO in the comments of open documents");
-    ui_status("count", 5, text, (uint32_t)(end - text), tooltip.bytes, tooltip.size, result);
-    ui_refresh(9, PANEL, sizeof PANEL - 1, result);
+    ui_status("count", 5, text, (uint32_t)(end - text), tooltip.bytes, tooltip.size, &result);
+    ui_refresh(9, PANEL, sizeof PANEL - 1, &result);
 }
 
 // Looks for the tags of a document whose text has changed; false where it has not.
 static bool search(struct document *document) {
-    if (document->searched) return false;
-    find_tags(&document->text, document->syntax, &words, &document->tags);
+    bool fresh = !document->searched;
+    if (fresh) find_tags(&document->text, document->syntax, &words, &document->tags);
     document->searched = true;
-    decorate(document);
-    return true;
+    if (fresh || !document->marked) decorate(document);
+    return fresh;
 }
 
 static bool search_all(void) {

@@ -135,6 +135,13 @@ struct decoration {
     uint32_t tone;
 };
 
+// What a call of `ui` answers: whether it failed, and why.
+struct outcome_of_ui {
+    uint8_t failed, why;
+};
+
+enum { OUTDATED = 2 };
+
 enum { TEXTS_VALUE = 4 };
 
 struct setting {
@@ -153,8 +160,8 @@ _Static_assert(sizeof(struct decoration) == 12, "decoration");
 _Static_assert(sizeof(struct setting) == 24, "option<value>");
 
 IMPORT("settings", "get") void settings_get(const char *, uint32_t, struct setting *result);
-IMPORT("ui", "status") void ui_status(const char *, uint32_t, const char *, uint32_t, const char *, uint32_t, void *result);
-IMPORT("ui", "decorate") void ui_decorate(uint32_t document, uint32_t version, const char *, uint32_t, struct decoration *, uint32_t, void *result);
-IMPORT("ui", "refresh") void ui_refresh(uint32_t what, const char *, uint32_t, void *result);
+IMPORT("ui", "status") void ui_status(const char *, uint32_t, const char *, uint32_t, const char *, uint32_t, struct outcome_of_ui *);
+IMPORT("ui", "decorate") void ui_decorate(uint32_t document, uint32_t version, const char *, uint32_t, struct decoration *, uint32_t, struct outcome_of_ui *);
+IMPORT("ui", "refresh") void ui_refresh(uint32_t what, const char *, uint32_t, struct outcome_of_ui *);
 
 #endif

@@ -18,6 +18,7 @@ class Todo {
       settings: { get: (name) => (name === 'tags' && this.words ? { texts: this.words } : undefined) },
       ui: {
         decorate: (revision, group, decorations) => {
+          if (this.late) return { error: 'outdated' };
           assert.equal(revision.version, this.texts.get(revision.document).version);
           this.shown.decorations.set(revision.document, decorations);
           return { ok: undefined };
@@ -137,6 +138,16 @@ test('the command goes from tag to tag and begins anew, or shows the panel where
   assert.throws(() => todo.guest.call('commands', 'run', 'other', { selections: [] }), { kind: 'invalid-request' });
   assert.throws(() => todo.guest.call('commands', 'resume', 1, { text: 'x' }), { kind: 'invalid-request' });
   assert.throws(() => todo.guest.call('panel', 'submit', 'tags', [{ id: 'a', value: 'b' }]), { kind: 'invalid-request' });
+});
+
+test('marks that the host does not take yet are given again with the next request', () => {
+  const todo = new Todo();
+  todo.late = true;
+  todo.open(1, 'a.c', '// TODO');
+  assert.equal(todo.shown.decorations.size, 0);
+  todo.late = false;
+  todo.diagnose(1);
+  assert.deepEqual(todo.marks(1), [['TODO', 'info']]);
 });
 
 test('an edit outside of the text is a trap', () => {
