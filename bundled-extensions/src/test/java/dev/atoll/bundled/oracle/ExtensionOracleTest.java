@@ -71,7 +71,8 @@ class ExtensionOracleTest {
     @EnumSource
     void jsonAnswersAlikeInBothHosts(Form form) throws IOException {
         var editor = new FakeEditor();
-        var agreement = agreement("json", form, editor, ROOT.resolve("bundled-extensions/target/json/extension.wasm"), MORE_OF_JSON);
+        var agreement = agreement(
+                "json", form, editor, ROOT.resolve("bundled-extensions/target/json/extension.wasm"), MORE_OF_JSON);
         askAbout(agreement, "json", "package.json", file("bundled-extensions/json/package.json"));
         askAbout(agreement, "json", "package-lock.json", file("bundled-extensions/json/package-lock.json"));
         askAbout(agreement, "json", "empty.json", "");
@@ -88,7 +89,8 @@ class ExtensionOracleTest {
     @EnumSource
     void tomlAnswersAlikeInBothHosts(Form form) throws IOException {
         var editor = new FakeEditor();
-        var agreement = agreement("toml", form, editor, ROOT.resolve("bundled-extensions/toml/extension.wasm"), List.of());
+        var agreement =
+                agreement("toml", form, editor, ROOT.resolve("bundled-extensions/toml/extension.wasm"), List.of());
         askAbout(agreement, "toml", "Cargo.lock", file("bundled-extensions/toml/Cargo.lock"));
         askAbout(agreement, "toml", "empty.toml", "");
         askAbout(
@@ -111,7 +113,8 @@ class ExtensionOracleTest {
                 .map(Agreement::face)
                 .toList();
         var imports = Stream.of("log", "task", "documents", "settings", "workspace")
-                .map(Agreement::face).toList();
+                .map(Agreement::face)
+                .toList();
         assertThat(oracle.judge(name, new Oracle.Subject(module, WIT, imports, exports)))
                 .isEmpty();
         assertThat(oracle.start(name)).isEmpty();
