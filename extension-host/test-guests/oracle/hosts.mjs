@@ -5,7 +5,12 @@ const fail = (payload) => {
     throw { payload };
 };
 
-/** The editor: remembers log lines, never wants anybody to yield, knows the documents that `sync` calls told the guest of, has no setting and grants no file. */
+const denied = () => fail('denied');
+
+/**
+ * The editor: remembers log lines, never wants anybody to yield, and knows the documents that `sync` calls told the guest of. It has no settings
+ * and no time, and denies files and places on the screen.
+ */
 export class Editor {
     #documents = new Map();
     log = [];
@@ -43,7 +48,9 @@ export class Editor {
                 },
             },
             'atoll:extension/settings': { get: () => undefined },
-            'atoll:extension/workspace': { files: () => fail('denied'), read: () => fail('denied') },
+            'atoll:extension/clock': { now: () => 0n },
+            'atoll:extension/workspace': { files: denied, read: denied },
+            'atoll:extension/ui': { notify: denied, status: denied, decorate: denied, progress: denied, refresh: denied },
         };
     }
 }

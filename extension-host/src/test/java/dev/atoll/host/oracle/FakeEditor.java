@@ -3,11 +3,13 @@ package dev.atoll.host.oracle;
 import dev.atoll.host.abi.AbiException;
 import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.abi.Result;
+import dev.atoll.host.bindings.v0_1.Clock;
 import dev.atoll.host.bindings.v0_1.Documents;
 import dev.atoll.host.bindings.v0_1.Log;
 import dev.atoll.host.bindings.v0_1.Settings;
 import dev.atoll.host.bindings.v0_1.Task;
 import dev.atoll.host.bindings.v0_1.Types;
+import dev.atoll.host.bindings.v0_1.Ui;
 import dev.atoll.host.bindings.v0_1.Workspace;
 import dev.atoll.host.engine.CoreSignature;
 import dev.atoll.host.engine.CoreType;
@@ -22,13 +24,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// The editor's side of what extensions import, doing exactly what the oracle's own does: it remembers log lines, never
 /// wants
-/// anybody to yield, knows the documents that it was told of, has no
-/// setting and grants no file.
-public final class FakeEditor implements Log.Host, Task.Host, Documents.Host, Settings.Host, Workspace.Host {
+/// anybody to yield, and knows the documents that it was told of.
+public final class FakeEditor implements Log.Host, Task.Host, Documents.Host {
     private record Document(Documents.DocumentInfo info, String text) {}
 
     private final Map<Integer, Document> documents = new LinkedHashMap<>();
@@ -40,8 +40,11 @@ public final class FakeEditor implements Log.Host, Task.Host, Documents.Host, Se
         functions.addAll(Log.link(this, AbiLimits.ROOMY));
         functions.addAll(Task.link(this, AbiLimits.ROOMY));
         functions.addAll(Documents.link(this, AbiLimits.ROOMY));
-        functions.addAll(Settings.link(this, AbiLimits.ROOMY));
-        functions.addAll(Workspace.link(this, AbiLimits.ROOMY));
+        var bare = new BareEditor();
+        functions.addAll(Settings.link(bare, AbiLimits.ROOMY));
+        functions.addAll(Clock.link(bare, AbiLimits.ROOMY));
+        functions.addAll(Workspace.link(bare, AbiLimits.ROOMY));
+        functions.addAll(Ui.link(bare, AbiLimits.ROOMY));
         var signature = new CoreSignature(Collections.nCopies(4, CoreType.I32), List.of());
         functions.add(new HostFunction("env", "abort", signature, (caller, arguments) -> {
             throw new AbiException("the guest aborted");
@@ -93,20 +96,5 @@ public final class FakeEditor implements Log.Host, Task.Host, Documents.Host, Se
         return inside
                 ? Result.ok(known.text().substring(span.start(), span.end()))
                 : Result.err(Documents.AccessError.OUTSIDE);
-    }
-
-    @Override
-    public Optional<Settings.Value> get(String name) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Result<List<String>, Workspace.AccessError> files(String glob) {
-        return Result.err(Workspace.AccessError.DENIED);
-    }
-
-    @Override
-    public Result<String, Workspace.AccessError> read(String path) {
-        return Result.err(Workspace.AccessError.DENIED);
     }
 }
