@@ -1,5 +1,4 @@
 package dev.atoll.app.boot;
-
 import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.editor.ExtensionUi;
 import dev.atoll.api.editor.WorkspaceFiles;
@@ -186,7 +185,8 @@ final class Wiring implements Screens {
                 Keymap.standard(),
                 themes,
                 appearance,
-                journal);
+                journal,
+                Toolkit::browse);
         return new Workbench(around, quit);
     }
 

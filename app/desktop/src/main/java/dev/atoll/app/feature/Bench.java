@@ -1,5 +1,4 @@
 package dev.atoll.app.feature;
-
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.feature.Severity;
@@ -7,6 +6,8 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.document.Document;
+import dev.atoll.app.editor.EditorView;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
 
@@ -60,6 +61,23 @@ public interface Bench {
     /// Takes the user to a place: opens the file if it is not open, selects the target, and gives the text the
     /// keyboard.
     void go(Place place);
+
+    /// Opens a document as a tab if it is not open; completes exceptionally with a sentence if it cannot be read. Completes
+    /// on the UI thread.
+    CompletableFuture<OpenFile> open(DocumentRef document);
+
+    /// Shows an open file.
+    void show(OpenFile file);
+
+    /// A view on a document that is in no tab, such as a preview. The caller closes it.
+    EditorView view(Document document);
+
+    /// Asks something that must be answered before anything else. The first answer is the one that Enter gives, the
+    /// last the one that Escape gives; hints are not shown.
+    void ask(String title, String text, List<Choice> answers);
+
+    /// Opens an address of the web or of mail in the user's browser, after a question that shows the whole address.
+    void browse(String address);
 
     /// Tells the user something that stays until it is dismissed.
     void say(Severity severity, String sentence);

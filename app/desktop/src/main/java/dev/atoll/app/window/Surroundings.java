@@ -1,5 +1,4 @@
 package dev.atoll.app.window;
-
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
@@ -31,6 +30,7 @@ import java.util.function.Function;
 /// @param themes the themes there are
 /// @param appearance the theme in force
 /// @param journal where unsaved text is kept for after a crash; empty where nothing is worth keeping
+/// @param browser where addresses are opened
 public record Surroundings(
         Workspace workspace,
         ExtensionHost host,
@@ -44,4 +44,5 @@ public record Surroundings(
         Keymap keymap,
         Themes themes,
         Appearance appearance,
-        Optional<Journal> journal) {}
+        Optional<Journal> journal,
+        Browser browser) {}

@@ -1,5 +1,4 @@
 package dev.atoll.app.window;
-
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
@@ -320,6 +319,10 @@ public final class Workbench {
 
     Notices notices() {
         return notices;
+    }
+
+    Sheet sheet() {
+        return sheet;
     }
 
     Picker picker() {

@@ -1,5 +1,4 @@
 package dev.atoll.app.window;
-
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
@@ -19,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -38,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class TestWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
 
+    private final List<String> browsed = new CopyOnWriteArrayList<>();
     private final Workbench bench;
     private final Scene scene;
     private final Stage stage;
@@ -61,7 +62,8 @@ final class TestWindow implements AutoCloseable {
                         Keymap.standard(),
                         themes,
                         appearance,
-                        Optional.empty()),
+                        Optional.empty(),
+                        browsed::add),
                 () -> {});
         scene = new Scene(bench.node(), 1000, 700);
         appearance.dress(scene);
@@ -109,6 +111,11 @@ final class TestWindow implements AutoCloseable {
             bench.recover();
             return true;
         });
+    }
+
+    /// The addresses that were opened in the browser.
+    List<String> browsed() {
+        return browsed;
     }
 
     /// Presses the button that has these words.

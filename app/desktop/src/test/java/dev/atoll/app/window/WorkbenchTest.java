@@ -1,5 +1,4 @@
 package dev.atoll.app.window;
-
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
@@ -69,7 +68,8 @@ class WorkbenchTest {
                     Keymap.standard(),
                     themes,
                     appearance,
-                    Optional.empty());
+                    Optional.empty(),
+                    _ -> {});
             bench = new Workbench(around, () -> over = true);
             scene = new Scene(bench.node(), 800, 600);
             appearance.dress(scene);
