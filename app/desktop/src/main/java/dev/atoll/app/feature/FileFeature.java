@@ -1,5 +1,4 @@
 package dev.atoll.app.feature;
-
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
@@ -39,10 +38,18 @@ public interface FileFeature {
     /// @param panel its id in the manifest
     default void refreshPanel(ExtensionId extension, String panel) {}
 
+    /// The user is about to be taken away from where the caret is, here or to another file.
+    default void leaving(OpenFile file) {}
+
     /// The user backs out with Escape while the text has the keyboard.
     ///
     /// @return whether there was something to close
     default boolean escape() {
+        return false;
+    }
+
+    /// Whether it asks something that must be answered before any command is run.
+    default boolean asks() {
         return false;
     }
 
