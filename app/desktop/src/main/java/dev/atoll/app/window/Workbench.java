@@ -267,6 +267,7 @@ public final class Workbench {
         features.shown(Optional.of(tab));
         bar.show(tab);
         outline.show(tab.outline());
+        outline.follow(tab.view().state().selection().primary().head());
         problems.show(tab.problems());
         String place = folder.isEmpty()
                 ? tab.path()
@@ -374,7 +375,10 @@ public final class Workbench {
     private void keyOfPanel(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            focusText();
+            // in the outline, Escape takes the filter away first
+            if (!outline.node().isFocusWithin() || !outline.clearFilter()) {
+                focusText();
+            }
         }
     }
 

@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.problems;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
