@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,8 @@ import javafx.scene.input.MouseEvent;
 /// leads somewhere; a click goes there.
 final class HeldPointer {
     private static final String GROUP = "pointer";
+    /// As wide as any letter, in heights of a row; farther from the nearest one is beside the text.
+    private static final double LETTER = 0.75;
 
     private final OpenFile file;
     private final EditorView view;
@@ -138,15 +141,14 @@ final class HeldPointer {
     private Optional<Integer> offset(MouseEvent event) {
         int offset = view.offsetAt(event.getX(), event.getY());
         Optional<Bounds> place = view.boundsOnScreen(offset);
-        Bounds pointed = view.node().localToScreen(view.node().getBoundsInLocal());
+        Point2D pointed = view.node().localToScreen(event.getX(), event.getY());
         if (place.isEmpty() || pointed == null) {
             return Optional.empty();
         }
-        double x = pointed.getMinX() + event.getX();
-        double y = pointed.getMinY() + event.getY();
         Bounds at = place.get();
-        boolean over =
-                at.getMinY() <= y && y <= at.getMaxY() && Math.abs(x - at.getMinX()) <= at.getHeight() * 0.75;
+        boolean over = at.getMinY() <= pointed.getY()
+                && pointed.getY() <= at.getMaxY()
+                && Math.abs(pointed.getX() - at.getMinX()) <= at.getHeight() * LETTER;
         return over ? Optional.of(offset) : Optional.empty();
     }
 

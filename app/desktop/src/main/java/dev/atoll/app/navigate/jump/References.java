@@ -39,6 +39,7 @@ public final class References implements FileFeature {
     private final Map<DocumentRef, Text> texts = new HashMap<>();
     private final Set<DocumentRef> reading = new HashSet<>();
     private String subject = "";
+    private boolean fresh;
     private Asked asked = new Asked(Map.of());
     private Found<Place> found = new Found<>(List.of(), true, Optional.empty());
 
@@ -93,6 +94,7 @@ public final class References implements FileFeature {
             texts.clear();
             panel.show(ReferencesModel.none(), subject, false);
             open();
+            fresh = true;
             asking.ask(
                     providers,
                     provider -> provider.references(language.revision(), at, true),
@@ -109,7 +111,6 @@ public final class References implements FileFeature {
         if (!bench.shows(panel.node())) {
             bench.toggleFoot(TITLE, panel.node());
         }
-        panel.requestFocus();
     }
 
     private void arrived(Found<Place> answers) {
@@ -136,9 +137,10 @@ public final class References implements FileFeature {
             panel.fail(found.failure().get());
             return;
         }
-        boolean focus = panel.node().isFocusWithin();
+        boolean focus = fresh && !found.found().isEmpty() || panel.node().isFocusWithin();
         panel.show(ReferencesModel.of(found.found(), texts, bench::name), subject, found.complete());
         if (focus) {
+            fresh = false;
             panel.requestFocus();
         }
     }

@@ -62,7 +62,7 @@ final class SymbolPicker {
             }
         });
         list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
-            if (entry != null && moved && isShown()) {
+            if (entry != null && (moved || !field.getText().isBlank()) && isShown()) {
                 entry.effects().look().run();
             }
         });
