@@ -10,8 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExpansionTest {
     private static String grown(String marked) {
         Marked start = Marked.of(marked);
-        SelectionRange range = Expansion.around(
-                start.text(), start.selection().primary(), EditRules.plain());
+        SelectionRange range = Expansion.around(start.text(), start.selection().primary(), EditRules.plain());
         return Marked.string(start.text(), Selection.of(range));
     }
 

@@ -1,4 +1,5 @@
 package dev.atoll.app.cli;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,11 +33,15 @@ final class LangVerbs implements Runnable {
                         "diagnostics",
                         verb("Prints the problems; exits with 1 if there are errors.", run, LangAnswers::diagnostics))
                 .addSubcommand(
-                        "definition", verbAt("Prints where the thing at a place comes from.", run, PlaceAnswers::definition))
+                        "definition",
+                        verbAt("Prints where the thing at a place comes from.", run, PlaceAnswers::definition))
                 .addSubcommand(
-                        "references", verbAt("Prints where the thing at a place is used.", run, PlaceAnswers::references))
-                .addSubcommand("hover", verbAt("Prints what is known of a place, as Markdown.", run, PlaceAnswers::hover))
-                .addSubcommand("completions", verbAt("Prints the suggestions at a place.", run, PlaceAnswers::completions))
+                        "references",
+                        verbAt("Prints where the thing at a place is used.", run, PlaceAnswers::references))
+                .addSubcommand(
+                        "hover", verbAt("Prints what is known of a place, as Markdown.", run, PlaceAnswers::hover))
+                .addSubcommand(
+                        "completions", verbAt("Prints the suggestions at a place.", run, PlaceAnswers::completions))
                 .addSubcommand(new FormatVerb(run));
     }
 

@@ -1,4 +1,5 @@
 package dev.atoll.app.cli;
+
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.feature.CompletionItem;
@@ -31,8 +32,8 @@ final class PlaceAnswers {
     static Answer definition(LangDocument document, int at) {
         Set<Place> places = new LinkedHashSet<>();
         for (DefinitionProvider provider : document.providers(DefinitionProvider.class, "definitions")) {
-            places.addAll(document.ask(
-                    provider, each -> each.find(document.revision(), at, DefinitionGoal.DEFINITION)));
+            places.addAll(
+                    document.ask(provider, each -> each.find(document.revision(), at, DefinitionGoal.DEFINITION)));
         }
         return places(document, places);
     }
@@ -89,9 +90,9 @@ final class PlaceAnswers {
     static Answer completions(LangDocument document, int at) {
         List<CompletionItem> items = new ArrayList<>();
         for (CompletionProvider provider : document.providers(CompletionProvider.class, "completions")) {
-            items.addAll(document.ask(
-                            provider, each -> each.complete(document.revision(), at, CompletionTrigger.INVOKED))
-                    .items());
+            items.addAll(
+                    document.ask(provider, each -> each.complete(document.revision(), at, CompletionTrigger.INVOKED))
+                            .items());
         }
         items.sort(Comparator.comparing(CompletionItem::sort).thenComparing(CompletionItem::label));
         String text = items.stream()

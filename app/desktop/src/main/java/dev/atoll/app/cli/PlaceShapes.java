@@ -1,4 +1,5 @@
 package dev.atoll.app.cli;
+
 import dev.atoll.api.feature.CompletionItem;
 import dev.atoll.api.feature.HoverCard;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,5 @@
 package dev.atoll.app.cli;
+
 import dev.atoll.core.text.Text;
 
 import java.util.regex.Matcher;
@@ -30,7 +31,8 @@ record TextPlace(int line, int column) {
     int offset(LangDocument document) {
         Text text = document.text();
         if (line > text.lineCount()) {
-            throw Exit.wrongUse(document.name() + " has no line " + line + "; its last one is " + text.lineCount() + ".");
+            throw Exit.wrongUse(
+                    document.name() + " has no line " + line + "; its last one is " + text.lineCount() + ".");
         }
         int length = text.lineEnd(line - 1) - text.lineStart(line - 1);
         if (column > length + 1) {

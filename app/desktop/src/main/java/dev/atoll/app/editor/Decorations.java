@@ -1,4 +1,5 @@
 package dev.atoll.app.editor;
+
 import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;

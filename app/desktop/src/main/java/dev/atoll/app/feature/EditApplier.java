@@ -1,4 +1,5 @@
 package dev.atoll.app.feature;
+
 import dev.atoll.api.document.DocumentEdits;
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.app.language.ProjectedText;
@@ -88,8 +89,8 @@ public final class EditApplier {
             return CompletableFuture.completedFuture(plans);
         }
         List<ShownEdits> shown = plans.stream()
-                .map(plan -> new ShownEdits(
-                        plan.name(), plan.open().isPresent(), plan.text(), plan.edits(), plan.notes()))
+                .map(plan ->
+                        new ShownEdits(plan.name(), plan.open().isPresent(), plan.text(), plan.edits(), plan.notes()))
                 .toList();
         return sheet.ask(title, shown, bench::focusText).thenApply(choice -> {
             List<PlannedEdits> left = new ArrayList<>();
@@ -135,8 +136,8 @@ public final class EditApplier {
         for (PlannedEdits plan : plans) {
             OpenFile file = plan.open().orElseThrow();
             file.view()
-                    .dispatch(Transaction.of(
-                            ProjectedText.changes(plan.text().length(), plan.edits()), Origin.COMMAND));
+                    .dispatch(
+                            Transaction.of(ProjectedText.changes(plan.text().length(), plan.edits()), Origin.COMMAND));
             files.add(file);
             count += plan.edits().size();
         }
@@ -148,9 +149,8 @@ public final class EditApplier {
     }
 
     private static EditOutcome refused(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return new EditOutcome.Refused(String.valueOf(cause.getMessage()));
     }
 }

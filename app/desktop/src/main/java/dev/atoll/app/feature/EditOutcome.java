@@ -1,4 +1,5 @@
 package dev.atoll.app.feature;
+
 import java.util.List;
 
 /// What became of an extension's edits.

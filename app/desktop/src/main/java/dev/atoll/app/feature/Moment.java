@@ -1,4 +1,5 @@
 package dev.atoll.app.feature;
+
 import dev.atoll.core.text.Text;
 
 import java.util.HashMap;

@@ -1,4 +1,5 @@
 package dev.atoll.app.feature;
+
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;

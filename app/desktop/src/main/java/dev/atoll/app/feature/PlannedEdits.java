@@ -1,4 +1,5 @@
 package dev.atoll.app.feature;
+
 import dev.atoll.api.document.DocumentEdits;
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.EditNote;
@@ -32,7 +33,8 @@ record PlannedEdits(
     static PlannedEdits of(DocumentRef document, String name, Optional<OpenFile> open, Text text, DocumentEdits said) {
         List<TextEdit> edits = new ArrayList<>(said.edits());
         said.snippet()
-                .ifPresent(index -> edits.set(index, SnippetText.plain(said.edits().get(index))));
+                .ifPresent(
+                        index -> edits.set(index, SnippetText.plain(said.edits().get(index))));
         PlannedEdits plan = new PlannedEdits(
                 document, name, open, text, edits, said.note().stream().toList());
         return plan.checked();

@@ -1,4 +1,5 @@
 package dev.atoll.app.feature;
+
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.feature.Snippet;
 

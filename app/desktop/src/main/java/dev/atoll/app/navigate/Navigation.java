@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate;
+
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.EditApplier;
 import dev.atoll.app.feature.FileFeature;

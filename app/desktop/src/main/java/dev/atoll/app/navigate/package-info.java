@@ -3,3 +3,4 @@
 package dev.atoll.app.navigate;
 
 import org.jspecify.annotations.NullMarked;
+

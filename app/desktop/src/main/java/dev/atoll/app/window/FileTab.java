@@ -1,4 +1,5 @@
 package dev.atoll.app.window;
+
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;

@@ -110,8 +110,7 @@ class LangPlaceTest {
         assertThat(program.out()).isEqualTo(file + ":1:1: one = 1\n");
         assertThat(program.run("lang", "definition", file, "--at", "2", "--json"))
                 .isZero();
-        assertThat(program.out())
-                .contains("[{\"file\":\"" + file + "\",\"from\":0,\"to\":3,\"line\":1,\"column\":1}]");
+        assertThat(program.out()).contains("[{\"file\":\"" + file + "\",\"from\":0,\"to\":3,\"line\":1,\"column\":1}]");
         assertValid("lang-definition");
         assertThat(program.run("lang", "definition", file, "--at", "1:1")).isZero();
         assertThat(program.out()).isEmpty();

@@ -1,4 +1,5 @@
 package dev.atoll.app.window;
+
 import dev.atoll.api.document.DocumentEdits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentRef;
@@ -97,7 +98,8 @@ final class CannedNavigation {
         }
     }
 
-    record Renaming(Optional<RenameCandidate> candidate, Function<String, CompletableFuture<List<DocumentEdits>>> answer)
+    record Renaming(
+            Optional<RenameCandidate> candidate, Function<String, CompletableFuture<List<DocumentEdits>>> answer)
             implements RenameProvider {
         @Override
         public ExtensionId extension() {

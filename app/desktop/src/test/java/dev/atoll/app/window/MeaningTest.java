@@ -1,4 +1,5 @@
 package dev.atoll.app.window;
+
 import dev.atoll.api.document.DocumentEdits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentRef;
@@ -61,9 +62,10 @@ class MeaningTest {
     }
 
     private String glows(String group) {
-        return window.shown(tab -> tab.view().decorations().glows().getOrDefault(group, RangeSet.<Glow>empty()).all().stream()
-                .map(range -> range.from() + "-" + range.to() + " " + range.value())
-                .collect(Collectors.joining(", ")));
+        return window.shown(
+                tab -> tab.view().decorations().glows().getOrDefault(group, RangeSet.<Glow>empty()).all().stream()
+                        .map(range -> range.from() + "-" + range.to() + " " + range.value())
+                        .collect(Collectors.joining(", ")));
     }
 
     private String selection() {
@@ -138,8 +140,8 @@ class MeaningTest {
 
     @Test
     void escapeRenamesNothingAndTheTextHasTheKeyboardAgain() throws IOException {
-        host.with(renaming(name -> completedFuture(
-                List.of(edits(new DocumentRef.Open(new DocumentId(1)), Optional.empty(), name, 4)))));
+        host.with(renaming(name ->
+                completedFuture(List.of(edits(new DocumentRef.Open(new DocumentId(1)), Optional.empty(), name, 4)))));
         open("a.fake", TEXT);
         window.pressAndRest("F2 'first' Esc 'x'");
         assertThat(window.text()).isEqualTo("x" + TEXT);
@@ -253,10 +255,8 @@ class MeaningTest {
         assertThat(selection()).isEqualTo("0-3");
     }
 
-    private static CannedNavigation.Renaming renaming(
-            Function<String, CompletableFuture<List<DocumentEdits>>> answer) {
-        return new CannedNavigation.Renaming(
-                Optional.of(new RenameCandidate(new Span(4, 7), "one")), answer);
+    private static CannedNavigation.Renaming renaming(Function<String, CompletableFuture<List<DocumentEdits>>> answer) {
+        return new CannedNavigation.Renaming(Optional.of(new RenameCandidate(new Span(4, 7), "one")), answer);
     }
 
     private static DocumentEdits edits(DocumentRef in, Optional<EditNote> note, String name, int... starts) {

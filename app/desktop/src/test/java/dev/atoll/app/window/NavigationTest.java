@@ -1,4 +1,5 @@
 package dev.atoll.app.window;
+
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.document.Span;
@@ -125,8 +126,8 @@ class NavigationTest {
 
     @Test
     void referencesAreListedByFileAndF4WalksThem() throws IOException {
-        host.with(new CannedNavigation.Referring(
-                List.of(CannedNavigation.open(1, 4, 7), CannedNavigation.open(1, 22, 25), CannedNavigation.open(2, 0, 3))));
+        host.with(new CannedNavigation.Referring(List.of(
+                CannedNavigation.open(1, 4, 7), CannedNavigation.open(1, 22, 25), CannedNavigation.open(2, 0, 3))));
         open("a.fake", TEXT);
         open("b.fake", "one\n");
         window.pressAndRest("Shift+F12");
@@ -171,10 +172,7 @@ class NavigationTest {
         host.with(new CannedNavigation.Finding(
                 new ExtensionId("test.one"),
                 completedFuture(List.of(new FoundSymbol(
-                        "twoThings",
-                        Optional.of("module"),
-                        SymbolKind.FUNCTION,
-                        CannedNavigation.open(1, 16, 19))))));
+                        "twoThings", Optional.of("module"), SymbolKind.FUNCTION, CannedNavigation.open(1, 16, 19))))));
         host.with(new CannedNavigation.Finding(new ExtensionId("test.never"), new CompletableFuture<>()));
         open("a.fake", TEXT);
         window.press("Ctrl+T 'tt'");
@@ -208,8 +206,8 @@ class NavigationTest {
     @Test
     void aLinkShowsItsWholeAddressBeforeItOpens() throws IOException {
         String address = "https://example.org/a/very/long/way?to=go";
-        host.with(new CannedNavigation.Pointing(List.of(
-                new DocumentLink(new Span(4, 7), new LinkTarget.Address(address), Optional.empty()))));
+        host.with(new CannedNavigation.Pointing(
+                List.of(new DocumentLink(new Span(4, 7), new LinkTarget.Address(address), Optional.empty()))));
         open("a.fake", TEXT);
         window.ctrlClick(5);
         window.rest();

@@ -1,4 +1,5 @@
 package dev.atoll.app.window;
+
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
@@ -194,8 +195,7 @@ final class TestWindow implements AutoCloseable {
                 .shown()
                 .orElseThrow()
                 .document()
-                .dispatch(Transaction.of(
-                        lengthNow(), Change.insert(0, characters), Origin.EXTENSION)));
+                .dispatch(Transaction.of(lengthNow(), Change.insert(0, characters), Origin.EXTENSION)));
     }
 
     /// Types characters at once, on the toolkit's thread.

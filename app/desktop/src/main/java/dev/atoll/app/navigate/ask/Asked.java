@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.ask;
+
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;

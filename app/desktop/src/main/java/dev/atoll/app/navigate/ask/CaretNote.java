@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.ask;
+
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.EditorView;

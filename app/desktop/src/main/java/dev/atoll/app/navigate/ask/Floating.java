@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.ask;
+
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.feature.Bench;
 

@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.ask;
+
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.app.concurrent.LatestOnly;

@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.edit;
+
 import dev.atoll.api.document.Span;
 import dev.atoll.api.provider.SelectionProvider;
 import dev.atoll.app.command.Command;
@@ -79,8 +80,7 @@ public final class Growth implements FileFeature {
         known = Optional.empty();
         Text text = file.document().state().text();
         Selection selection = file.view().state().selection();
-        List<Integer> at =
-                selection.ranges().stream().map(SelectionRange::head).toList();
+        List<Integer> at = selection.ranges().stream().map(SelectionRange::head).toList();
         wanted = 1;
         Known nothing = new Known(file, text, List.of(), selection);
         Optional<DocumentLanguage> language = file.language();

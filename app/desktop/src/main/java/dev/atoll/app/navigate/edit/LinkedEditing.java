@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.edit;
+
 import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.LinkedEditingProvider;
@@ -152,7 +153,8 @@ public final class LinkedEditing implements FileFeature {
                         if (same
                                 && answer.spans().size() > 1
                                 && answer.agree(file.document().state().text())
-                                && answer.touch(view.state().selection().primary().head())) {
+                                && answer.touch(
+                                        view.state().selection().primary().head())) {
                             spans = Optional.of(answer);
                             show();
                         }

@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.edit;
+
 import dev.atoll.api.document.Span;
 import dev.atoll.core.change.Change;
 import dev.atoll.core.change.ChangeSet;
@@ -47,7 +48,8 @@ record LinkedSpans(List<Span> spans) {
     /// name.
     Optional<Mirrored> mirror(ChangeSet changes) {
         Optional<Span> edited = spans.stream()
-                .filter(span -> changes.changes().stream().allMatch(change -> contains(span, change.from(), change.to())))
+                .filter(span ->
+                        changes.changes().stream().allMatch(change -> contains(span, change.from(), change.to())))
                 .findFirst();
         boolean names = changes.changes().stream().allMatch(change -> isName(change.insert()));
         if (edited.isEmpty() || !names) {
@@ -70,7 +72,9 @@ record LinkedSpans(List<Span> spans) {
     }
 
     private static boolean isName(Text text) {
-        return text.string().codePoints().allMatch(point -> Character.isLetterOrDigit(point) || "_-:.".indexOf(point) >= 0);
+        return text.string()
+                .codePoints()
+                .allMatch(point -> Character.isLetterOrDigit(point) || "_-:.".indexOf(point) >= 0);
     }
 
     /// The stretches after changes; what is written at an end belongs to them.

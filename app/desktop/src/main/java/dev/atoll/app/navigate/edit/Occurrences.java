@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.edit;
+
 import dev.atoll.api.feature.Occurrence;
 import dev.atoll.api.feature.OccurrenceAccess;
 import dev.atoll.api.provider.OccurrenceProvider;
@@ -102,9 +103,7 @@ public final class Occurrences implements FileFeature {
             int at = caret.head();
             List<OccurrenceProvider> providers = language.get().providers(OccurrenceProvider.class);
             asking.ask(
-                    providers,
-                    provider -> provider.occurrences(language.get().revision(), at),
-                    found -> {
+                    providers, provider -> provider.occurrences(language.get().revision(), at), found -> {
                         if (!found.found().isEmpty()) {
                             show(found.found().stream().map(Watched::range).toList());
                         } else if (found.complete()) {

@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.edit;
+
 import dev.atoll.api.document.DocumentEdits;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.RenameCandidate;
@@ -84,8 +85,8 @@ public final class Rename implements FileFeature {
         preparing.ask(
                 providers,
                 provider -> provider.prepare(language.get().revision(), at)
-                        .thenApply(found ->
-                                found.map(candidate -> new Offer(provider, candidate)).stream().toList()),
+                        .thenApply(found -> found.map(candidate -> new Offer(provider, candidate)).stream()
+                                .toList()),
                 found -> prepared(target, found));
     }
 
@@ -144,9 +145,10 @@ public final class Rename implements FileFeature {
     private void tell(OpenFile file, EditOutcome outcome) {
         int caret = file.view().state().selection().primary().head();
         switch (outcome) {
-            case EditOutcome.Made made when made.edits() == 0 ->
-                note.say(file.view(), caret, "Nothing had to be changed.");
-            case EditOutcome.Made made when made.files().size() > 1 ->
+            case EditOutcome.Made made
+            when made.edits() == 0 -> note.say(file.view(), caret, "Nothing had to be changed.");
+            case EditOutcome.Made made
+            when made.files().size() > 1 ->
                 note.say(
                         file.view(),
                         caret,

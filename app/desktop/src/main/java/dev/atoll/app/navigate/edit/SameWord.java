@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.edit;
+
 import dev.atoll.app.editor.Glow;
 import dev.atoll.core.edit.Words;
 import dev.atoll.core.range.Range;

@@ -3,3 +3,4 @@
 package dev.atoll.app.navigate.edit;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.jump;
+
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.document.Span;
@@ -55,9 +56,13 @@ public final class Definitions implements FileFeature {
     }
 
     private void add(Commands commands, String name, String title, Wish wish) {
-        commands.add(new Command(name, title, () -> bench.shown().isPresent(), () -> bench.shown()
-                .ifPresent(file ->
-                        find(file, file.view().state().selection().primary().head(), wish))));
+        commands.add(new Command(
+                name,
+                title,
+                () -> bench.shown().isPresent(),
+                () -> bench.shown()
+                        .ifPresent(file -> find(
+                                file, file.view().state().selection().primary().head(), wish))));
     }
 
     /// Goes to the definition of what is at an offset.
@@ -70,7 +75,8 @@ public final class Definitions implements FileFeature {
         List<DefinitionProvider> providers =
                 language.map(known -> known.providers(DefinitionProvider.class)).orElse(List.of());
         if (language.isEmpty() || providers.isEmpty()) {
-            note.say(file.view(), at, "No extension tells where things in " + file.languageName() + " files come from.");
+            note.say(
+                    file.view(), at, "No extension tells where things in " + file.languageName() + " files come from.");
             return;
         }
         Asked asked = Asked.now(bench);
@@ -99,7 +105,8 @@ public final class Definitions implements FileFeature {
         } else if (places.size() > 1 || question.wish().look()) {
             peek.show(file, question.at(), places);
         } else if (isHere(file, question.at(), places.getFirst())) {
-            note.say(file.view(), question.at(), "This is the " + question.wish().words() + ".");
+            note.say(
+                    file.view(), question.at(), "This is the " + question.wish().words() + ".");
         } else {
             bench.go(places.getFirst());
         }

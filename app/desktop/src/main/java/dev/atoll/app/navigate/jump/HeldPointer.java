@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.jump;
+
 import dev.atoll.api.document.Place;
 import dev.atoll.api.feature.DefinitionGoal;
 import dev.atoll.api.feature.DocumentLink;

@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.jump;
+
 import dev.atoll.api.feature.DocumentLink;
 import dev.atoll.api.feature.LinkTarget;
 import dev.atoll.api.provider.LinkProvider;
@@ -37,9 +38,7 @@ final class Links {
             known = Optional.of(text);
             links = List.of();
             asking.ask(
-                    language.providers(LinkProvider.class),
-                    provider -> provider.links(language.revision()),
-                    found -> {
+                    language.providers(LinkProvider.class), provider -> provider.links(language.revision()), found -> {
                         links = found.found();
                         if (file.document().state().text().contentEquals(text)) {
                             arrived.run();
@@ -64,7 +63,8 @@ final class Links {
     /// The link around an offset.
     Optional<DocumentLink> at(int offset) {
         return present().stream()
-                .filter(link -> link.span().start() <= offset && offset <= link.span().end())
+                .filter(link ->
+                        link.span().start() <= offset && offset <= link.span().end())
                 .findFirst();
     }
 

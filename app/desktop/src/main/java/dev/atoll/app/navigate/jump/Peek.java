@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.jump;
+
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.app.concurrent.LatestOnly;
@@ -97,9 +98,10 @@ final class Peek {
         close();
         Set<DocumentRef> files = new HashSet<>();
         places.forEach(place -> files.add(place.in()));
-        title.setText(places.size() == 1
-                ? "1 place in " + bench.name(places.getFirst().in())
-                : places.size() + " places in " + (files.size() == 1 ? "1 file" : files.size() + " files"));
+        title.setText(
+                places.size() == 1
+                        ? "1 place in " + bench.name(places.getFirst().in())
+                        : places.size() + " places in " + (files.size() == 1 ? "1 file" : files.size() + " files"));
         list.getItems().setAll(places);
         double width = Math.min(WIDEST, file.view().node().getLayoutBounds().getWidth() - 80);
         if (!floating.show(file.view(), at, width)) {
@@ -209,9 +211,8 @@ final class Peek {
             }
             String name = bench.name(place.in());
             Label file = new Label(name.substring(name.lastIndexOf('/') + 1));
-            Label where = new Label(bench.find(place.in())
-                    .map(open -> line(open, place))
-                    .orElse(name));
+            Label where = new Label(
+                    bench.find(place.in()).map(open -> line(open, place)).orElse(name));
             where.getStyleClass().add("muted");
             where.setMinWidth(0);
             HBox row = new HBox(8, file, where);

@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.jump;
+
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Command;
@@ -42,13 +43,13 @@ public final class Pointing implements FileFeature {
         links.ask(() -> {
             int caret = file.view().state().selection().primary().head();
             links.at(caret)
-                    .ifPresentOrElse(
-                            links::open, () -> note.say(file.view(), caret, "There is no link at the caret."));
+                    .ifPresentOrElse(links::open, () -> note.say(file.view(), caret, "There is no link at the caret."));
         });
     }
 
     private HeldPointer pointer(OpenFile file) {
-        return pointers.computeIfAbsent(file, each -> new HeldPointer(each, new Links(bench, each), bench, definitions));
+        return pointers.computeIfAbsent(
+                file, each -> new HeldPointer(each, new Links(bench, each), bench, definitions));
     }
 
     @Override

@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.jump;
+
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.provider.ReferenceProvider;
@@ -95,10 +96,7 @@ public final class References implements FileFeature {
             panel.show(ReferencesModel.none(), subject, false);
             open();
             fresh = true;
-            asking.ask(
-                    providers,
-                    provider -> provider.references(language.revision(), at, true),
-                    this::arrived);
+            asking.ask(providers, provider -> provider.references(language.revision(), at, true), this::arrived);
         });
     }
 

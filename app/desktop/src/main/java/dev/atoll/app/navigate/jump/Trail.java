@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.jump;
+
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.change.Side;
 

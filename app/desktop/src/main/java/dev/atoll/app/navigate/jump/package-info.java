@@ -3,3 +3,4 @@
 package dev.atoll.app.navigate.jump;
 
 import org.jspecify.annotations.NullMarked;
+

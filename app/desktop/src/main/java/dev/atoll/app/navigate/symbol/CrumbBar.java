@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.symbol;
+
 import dev.atoll.api.feature.SymbolKind;
 import dev.atoll.app.panel.outline.SymbolIcon;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.symbol;
+
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.SymbolKind;
 import dev.atoll.app.command.Command;
@@ -50,9 +51,10 @@ public final class Crumbs implements FileFeature {
     @Override
     public void addTo(Commands commands) {
         commands.add(new Command(
-                "go.crumbs", "Go to the Bar Above the Text", () -> bench.shown().isPresent(), () -> bench.shown()
-                        .map(bars::get)
-                        .ifPresent(CrumbBar::requestFocus)));
+                "go.crumbs",
+                "Go to the Bar Above the Text",
+                () -> bench.shown().isPresent(),
+                () -> bench.shown().map(bars::get).ifPresent(CrumbBar::requestFocus)));
     }
 
     @Override
@@ -88,10 +90,12 @@ public final class Crumbs implements FileFeature {
                 }
             }
             for (Path folder : folders) {
-                way.add(new Crumb(String.valueOf(folder.getFileName() == null ? folder : folder.getFileName()), null, folder));
+                way.add(new Crumb(
+                        String.valueOf(folder.getFileName() == null ? folder : folder.getFileName()), null, folder));
             }
         }
-        way.add(new Crumb(file.title(), SymbolKind.FILE, path.map(Object.class::cast).orElse(file)));
+        way.add(new Crumb(
+                file.title(), SymbolKind.FILE, path.map(Object.class::cast).orElse(file)));
         List<Symbol> level = file.outline();
         for (Symbol symbol :
                 SymbolPath.at(level, file.view().state().selection().primary().head())) {

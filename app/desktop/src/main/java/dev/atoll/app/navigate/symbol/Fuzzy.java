@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.symbol;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -53,7 +54,8 @@ record Fuzzy(int[] at, int score) {
     private static void fill(String name, String letters, int i, int[][] best, int[][] from) {
         int nearest = -1;
         for (int j = i; j < name.length(); j++) {
-            if (i > 0 && best[i - 1][j - 1] > Integer.MIN_VALUE
+            if (i > 0
+                    && best[i - 1][j - 1] > Integer.MIN_VALUE
                     && (nearest < 0 || best[i - 1][j - 1] >= best[i - 1][nearest])) {
                 nearest = j - 1;
             }
@@ -62,7 +64,8 @@ record Fuzzy(int[] at, int score) {
             if (Character.toLowerCase(wanted) != Character.toLowerCase(there) || i > 0 && nearest < 0) {
                 continue;
             }
-            int own = (isStart(name, j) ? START : 0) + (wanted == there ? SAME_CASE : 0) - (i == 0 ? Math.min(j, 6) : 0);
+            int own =
+                    (isStart(name, j) ? START : 0) + (wanted == there ? SAME_CASE : 0) - (i == 0 ? Math.min(j, 6) : 0);
             if (i == 0) {
                 best[i][j] = own;
                 continue;

@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.symbol;
+
 import dev.atoll.api.feature.SymbolKind;
 
 import java.util.Arrays;
@@ -41,9 +42,9 @@ record PickerEntry(String name, String detail, SymbolKind kind, int depth, List<
         }
         record Scored(PickerEntry entry, Fuzzy match) {}
         return all.stream()
-                .flatMap(entry ->
-                        Fuzzy.match(entry.name(), typed).map(match -> new Scored(entry, match)).stream())
-                .sorted(Comparator.comparingInt((Scored scored) -> -scored.match().score()))
+                .flatMap(entry -> Fuzzy.match(entry.name(), typed).map(match -> new Scored(entry, match)).stream())
+                .sorted(Comparator.comparingInt(
+                        (Scored scored) -> -scored.match().score()))
                 .limit(most)
                 .map(scored -> scored.entry().matched(scored.match()))
                 .toList();

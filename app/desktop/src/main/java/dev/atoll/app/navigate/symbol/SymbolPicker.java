@@ -1,4 +1,5 @@
 package dev.atoll.app.navigate.symbol;
+
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.navigate.ask.Floating;
 import dev.atoll.app.panel.outline.SymbolIcon;
@@ -130,14 +131,13 @@ final class SymbolPicker {
 
     private void key(KeyEvent event) {
         KeyCode code = event.getCode();
-        int step =
-                switch (code) {
-                    case DOWN -> 1;
-                    case UP -> -1;
-                    case PAGE_DOWN -> ROWS;
-                    case PAGE_UP -> -ROWS;
-                    default -> 0;
-                };
+        int step = switch (code) {
+            case DOWN -> 1;
+            case UP -> -1;
+            case PAGE_DOWN -> ROWS;
+            case PAGE_UP -> -ROWS;
+            default -> 0;
+        };
         if (code == KeyCode.ESCAPE) {
             event.consume();
             close();

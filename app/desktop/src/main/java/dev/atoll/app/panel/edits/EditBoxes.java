@@ -1,4 +1,5 @@
 package dev.atoll.app.panel.edits;
+
 import dev.atoll.api.document.TextEdit;
 
 import java.util.ArrayList;

@@ -1,4 +1,5 @@
 package dev.atoll.app.panel.edits;
+
 import dev.atoll.api.document.EditNote;
 import dev.atoll.api.document.TextEdit;
 
@@ -55,8 +56,7 @@ public final class EditSheet {
     /// @param documents all of them
     /// @param returnFocus gives the keyboard back
     /// @return the chosen edits of each document, in the same order; empty lists where the user wants none
-    public CompletableFuture<List<List<TextEdit>>> ask(
-            String title, List<ShownEdits> documents, Runnable returnFocus) {
+    public CompletableFuture<List<List<TextEdit>>> ask(String title, List<ShownEdits> documents, Runnable returnFocus) {
         close(false);
         answer = new CompletableFuture<>();
         afterwards = returnFocus;
@@ -104,8 +104,8 @@ public final class EditSheet {
     }
 
     private static Node note(EditNote note) {
-        Label label =
-                new Label(note.label() + note.description().map(more -> " — " + more).orElse(""));
+        Label label = new Label(
+                note.label() + note.description().map(more -> " — " + more).orElse(""));
         label.setWrapText(true);
         return label;
     }

@@ -1,4 +1,5 @@
 package dev.atoll.app.panel.edits;
+
 import dev.atoll.api.document.EditNote;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.core.text.Text;
@@ -38,7 +39,9 @@ public record ShownEdits(String name, boolean open, Text text, List<TextEdit> ed
         return new Words(
                 line + 1,
                 text.string(from, edit.span().start()).stripLeading(),
-                flat(text.string(edit.span().start(), Math.min(edit.span().end(), edit.span().start() + LONGEST))),
+                flat(text.string(
+                        edit.span().start(),
+                        Math.min(edit.span().end(), edit.span().start() + LONGEST))),
                 flat(edit.text()),
                 text.string(edit.span().end(), to));
     }

@@ -1,4 +1,6 @@
 /// The sheet that shows an extension's edits before they are made.
 @NullMarked
 package dev.atoll.app.panel.edits;
+
 import org.jspecify.annotations.NullMarked;
+

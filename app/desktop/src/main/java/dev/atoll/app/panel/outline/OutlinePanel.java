@@ -1,4 +1,5 @@
 package dev.atoll.app.panel.outline;
+
 import dev.atoll.api.feature.Symbol;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,5 @@
 package dev.atoll.app.panel.outline;
+
 import dev.atoll.api.feature.SymbolKind;
 import org.kordamp.ikonli.javafx.FontIcon;
 

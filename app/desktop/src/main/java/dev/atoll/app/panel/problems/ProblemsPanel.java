@@ -1,4 +1,5 @@
 package dev.atoll.app.panel.problems;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -3,3 +3,4 @@
 package dev.atoll.app.panel.references;
 
 import org.jspecify.annotations.NullMarked;
+
