@@ -78,7 +78,7 @@ public final class EditApplier {
             return failed(name + " was changed meanwhile. Nothing else was changed; try again.");
         }
         if (document instanceof DocumentRef.File
-                && open.filter(file -> file.document().isModified()).isPresent()) {
+                && open.filter(OpenFile::unsaved).isPresent()) {
             return failed(name + " has changes that are not saved. Save it and try again; nothing was changed.");
         }
         return bench.text(document).thenApply(text -> PlannedEdits.of(document, name, open, text, edits));

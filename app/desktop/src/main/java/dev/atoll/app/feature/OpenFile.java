@@ -35,4 +35,7 @@ public interface OpenFile {
 
     /// Puts a bar between the tabs and its text.
     void above(Node bar);
+
+    /// Whether its text differs from that on the disk.
+    boolean unsaved();
 }

@@ -3,4 +3,3 @@
 package dev.atoll.app.feature;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -188,7 +188,8 @@ final class FileTab implements LanguageView, OpenFile {
         return path.map(Path::getFileName).map(Path::toString).orElse(name);
     }
 
-    boolean unsaved() {
+    @Override
+    public boolean unsaved() {
         Text now = document.state().text();
         return now.length() != saved.length() || !now.contentEquals(saved);
     }

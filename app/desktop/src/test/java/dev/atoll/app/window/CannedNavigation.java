@@ -74,7 +74,7 @@ final class CannedNavigation {
         }
     }
 
-    record Occurring(IntFunction<List<Occurrence>> answer) implements OccurrenceProvider {
+    record Occurring(IntFunction<CompletableFuture<List<Occurrence>>> answer) implements OccurrenceProvider {
         @Override
         public ExtensionId extension() {
             return ID;
@@ -82,7 +82,7 @@ final class CannedNavigation {
 
         @Override
         public CompletableFuture<List<Occurrence>> occurrences(Revision revision, int at) {
-            return completedFuture(answer.apply(at));
+            return answer.apply(at);
         }
     }
 

@@ -77,11 +77,10 @@ class MeaningTest {
 
     @Test
     void occurrencesShowWhenTheCaretRestsFollowTheTextAndGoWhenItLeaves() throws IOException {
-        host.with(new CannedNavigation.Occurring(at -> at >= 4 && at <= 7
-                ? List.of(
-                        new Occurrence(new Span(4, 7), OccurrenceAccess.WRITE),
-                        new Occurrence(new Span(22, 25), OccurrenceAccess.READ))
-                : List.of()));
+        List<Occurrence> both = List.of(
+                new Occurrence(new Span(4, 7), OccurrenceAccess.WRITE),
+                new Occurrence(new Span(22, 25), OccurrenceAccess.READ));
+        host.with(new CannedNavigation.Occurring(at -> at == 5 ? completedFuture(both) : new CompletableFuture<>()));
         open("a.fake", TEXT);
         window.pressAndRest("Ctrl+Right Right Right");
         assertThat(glows("occurrences")).isEqualTo("4-7 WRITE, 22-25 OCCURRENCE");

@@ -4,4 +4,3 @@
 package dev.atoll.app.navigate.ask;
 
 import org.jspecify.annotations.NullMarked;
-

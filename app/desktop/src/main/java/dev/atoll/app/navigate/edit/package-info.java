@@ -3,4 +3,3 @@
 package dev.atoll.app.navigate.edit;
 
 import org.jspecify.annotations.NullMarked;
-

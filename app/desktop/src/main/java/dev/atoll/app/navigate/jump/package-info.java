@@ -3,4 +3,3 @@
 package dev.atoll.app.navigate.jump;
 
 import org.jspecify.annotations.NullMarked;
-

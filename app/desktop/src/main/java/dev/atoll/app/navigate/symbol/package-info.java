@@ -3,4 +3,3 @@
 package dev.atoll.app.navigate.symbol;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.atoll.app.panel.edits;
 
 import org.jspecify.annotations.NullMarked;
-

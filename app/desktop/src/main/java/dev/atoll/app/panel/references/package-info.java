@@ -3,4 +3,3 @@
 package dev.atoll.app.panel.references;
 
 import org.jspecify.annotations.NullMarked;
-
