@@ -22,6 +22,7 @@ import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.Transaction;
 import dev.atoll.core.state.Update;
+import dev.atoll.core.text.Text;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -79,9 +80,11 @@ public final class LinkedEditing implements FileFeature {
         private Optional<LinkedSpans> spans = Optional.empty();
         private boolean mirroring;
         private int caret = -1;
+        private Text seen;
 
         Linked(OpenFile file) {
             this.file = file;
+            seen = file.document().state().text();
             view = file.view();
             asking = new Gathering<>(bench.ui());
             pause = new Debounce(bench.ui(), bench.timer(), PAUSE, this::ask);
@@ -123,9 +126,16 @@ public final class LinkedEditing implements FileFeature {
                         .filter(linked -> linked.agree(update.after().text()));
             }
             mirroring = false;
+            seen = update.after().text();
+            moved();
         }
 
+        // the view hears of a step before this does, and then the stretches are still those of the text before
+        @SuppressWarnings("ReferenceEquality")
         private void moved() {
+            if (file.document().state().text() != seen) {
+                return;
+            }
             int now = view.state().selection().primary().head();
             if (spans.filter(linked -> linked.touch(now)).isEmpty()) {
                 spans = Optional.empty();

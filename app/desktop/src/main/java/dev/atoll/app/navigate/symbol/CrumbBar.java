@@ -67,6 +67,8 @@ final class CrumbBar {
         button.getStyleClass().add("crumb");
         button.setAccessibleText(crumb.words() + ", show what lies beside it");
         button.setMinWidth(0);
+        // where the keyboard goes when tabs change is the text, never a button above it
+        button.setFocusTraversable(false);
         button.setOnAction(_ -> opens.accept(crumb, button));
         return button;
     }
