@@ -186,7 +186,8 @@ final class Wiring implements Screens {
                 Keymap.standard(),
                 themes,
                 appearance,
-                journal);
+                journal,
+                Toolkit::browse);
         return new Workbench(around, quit);
     }
 

@@ -7,7 +7,9 @@ import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What a view shows of a document besides its text, as ranges that follow the text. Immutable.
 ///
@@ -19,13 +21,20 @@ import java.util.List;
 /// @param diagnostics problems
 /// @param foldable stretches that can be folded away
 /// @param marks stretches that extensions mark; they may overlap
+/// @param glows stretches that stand out for a while, by who asked for it
 public record Decorations(
         RangeSet<String> highlights,
         RangeSet<Diagnostic> diagnostics,
         RangeSet<FoldRange> foldable,
-        RangeSet<DecorationTone> marks) {
+        RangeSet<DecorationTone> marks,
+        Map<String, RangeSet<Glow>> glows) {
     private static final Decorations NONE =
-            new Decorations(RangeSet.empty(), RangeSet.empty(), RangeSet.empty(), RangeSet.empty());
+            new Decorations(RangeSet.empty(), RangeSet.empty(), RangeSet.empty(), RangeSet.empty(), Map.of());
+
+    /// Copies the map.
+    public Decorations {
+        glows = Map.copyOf(glows);
+    }
 
     /// Plain text.
     public static Decorations none() {
@@ -37,7 +46,17 @@ public record Decorations(
         return changes.isEmpty()
                 ? this
                 : new Decorations(
-                        highlights.map(changes), diagnostics.map(changes), foldable.map(changes), marks.map(changes));
+                        highlights.map(changes),
+                        diagnostics.map(changes),
+                        foldable.map(changes),
+                        marks.map(changes),
+                        mapped(changes));
+    }
+
+    private Map<String, RangeSet<Glow>> mapped(ChangeSet changes) {
+        Map<String, RangeSet<Glow>> mapped = new HashMap<>(glows);
+        mapped.replaceAll((_, stretches) -> stretches.map(changes));
+        return mapped;
     }
 
     /// Other colours for one stretch; those elsewhere stay.
@@ -46,21 +65,33 @@ public record Decorations(
     /// @param to the offset behind the last
     /// @param scopes the colours, inside the stretch
     public Decorations withHighlights(int from, int to, List<Range<String>> scopes) {
-        return new Decorations(highlights.replace(from, to, scopes), diagnostics, foldable, marks);
+        return new Decorations(highlights.replace(from, to, scopes), diagnostics, foldable, marks, glows);
+    }
+
+    /// Other colours in place of all.
+    public Decorations withHighlights(RangeSet<String> scopes) {
+        return new Decorations(scopes, diagnostics, foldable, marks, glows);
     }
 
     /// Other diagnostics in place of all.
     public Decorations withDiagnostics(RangeSet<Diagnostic> problems) {
-        return new Decorations(highlights, problems, foldable, marks);
+        return new Decorations(highlights, problems, foldable, marks, glows);
     }
 
     /// Other foldable stretches in place of all.
     public Decorations withFoldable(RangeSet<FoldRange> stretches) {
-        return new Decorations(highlights, diagnostics, stretches, marks);
+        return new Decorations(highlights, diagnostics, stretches, marks, glows);
     }
 
     /// Other marks in place of all.
     public Decorations withMarks(RangeSet<DecorationTone> tones) {
-        return new Decorations(highlights, diagnostics, foldable, tones);
+        return new Decorations(highlights, diagnostics, foldable, tones, glows);
+    }
+
+    /// Other glowing stretches of one group in place of those it has.
+    public Decorations withGlows(String group, RangeSet<Glow> stretches) {
+        Map<String, RangeSet<Glow>> groups = new HashMap<>(glows);
+        groups.put(group, stretches);
+        return new Decorations(highlights, diagnostics, foldable, marks, groups);
     }
 }

@@ -7,12 +7,17 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.document.Document;
+import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 
@@ -60,6 +65,35 @@ public interface Bench {
     /// Takes the user to a place: opens the file if it is not open, selects the target, and gives the text the
     /// keyboard.
     void go(Place place);
+
+    /// Opens a document as a tab if it is not open; completes exceptionally with a sentence if it cannot be read.
+    /// Completes
+    /// on the UI thread.
+    CompletableFuture<OpenFile> open(DocumentRef document);
+
+    /// Opens a file as a tab, or shows it if it is open. Problems are told to the user.
+    ///
+    /// @param then what to do with the file
+    void open(Path path, Consumer<OpenFile> then);
+
+    /// What is in a folder: folders first, then by name; empty if it cannot be read. Completes on the UI thread.
+    CompletableFuture<List<FolderEntry>> list(Path folder);
+
+    /// The open folder, if one is.
+    Optional<Path> folder();
+
+    /// Shows an open file.
+    void show(OpenFile file);
+
+    /// A view on a document that is in no tab, such as a preview. The caller closes it.
+    EditorView view(Document document);
+
+    /// Asks something that must be answered before anything else. The first answer is the one that Enter gives, the
+    /// last the one that Escape gives; hints are not shown.
+    void ask(String title, String text, List<Choice> answers);
+
+    /// Opens an address of the web or of mail in the user's browser, after a question that shows the whole address.
+    void browse(String address);
 
     /// Tells the user something that stays until it is dismissed.
     void say(Severity severity, String sentence);

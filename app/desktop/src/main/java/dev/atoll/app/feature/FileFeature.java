@@ -39,10 +39,18 @@ public interface FileFeature {
     /// @param panel its id in the manifest
     default void refreshPanel(ExtensionId extension, String panel) {}
 
+    /// The user is about to be taken away from where the caret is, here or to another file.
+    default void leaving(OpenFile file) {}
+
     /// The user backs out with Escape while the text has the keyboard.
     ///
     /// @return whether there was something to close
     default boolean escape() {
+        return false;
+    }
+
+    /// Whether it asks something that must be answered before any command is run.
+    default boolean asks() {
         return false;
     }
 

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One open document as extensions see it, and what they say about it.
 ///
@@ -162,6 +163,11 @@ public final class DocumentLanguage implements Subscription {
     /// The present version, to be named in requests of one's own.
     public Revision revision() {
         return new Revision(id, log.version());
+    }
+
+    /// Where a stretch of an earlier version is in the present text; nothing if that version is too long ago.
+    public Optional<Span> present(Span span, int version) {
+        return log.since(version, length).map(since -> since.isEmpty() ? span : Late.span(span, since));
     }
 
     /// The extensions' other offers for this document.

@@ -8,6 +8,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.navigate.Navigation;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class FileFeatures {
     private final Map<OpenFile, Subscription> accompanied = new HashMap<>();
 
     FileFeatures(Bench bench) {
-        all = List.of();
+        all = List.copyOf(Navigation.features(bench));
     }
 
     void addTo(Commands commands) {
@@ -61,8 +62,17 @@ final class FileFeatures {
         all.forEach(each -> each.refreshPanel(extension, panel));
     }
 
+    /// The user is about to be taken elsewhere.
+    void leaving(OpenFile file) {
+        all.forEach(feature -> feature.leaving(file));
+    }
+
     boolean escape() {
         return all.stream().anyMatch(FileFeature::escape);
+    }
+
+    boolean asks() {
+        return all.stream().anyMatch(FileFeature::asks);
     }
 
     boolean settled() {

@@ -34,6 +34,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 
 /// One open file: its document, the view on it, what extensions say about it, and how it is saved.
 ///
@@ -52,6 +54,7 @@ final class FileTab implements LanguageView, OpenFile {
 
     private final Document document;
     private final EditorView view;
+    private final BorderPane column = new BorderPane();
     private final String name;
     private final Watcher watcher;
     private final Debounce panels;
@@ -68,6 +71,7 @@ final class FileTab implements LanguageView, OpenFile {
     FileTab(OpenedFile file, Document document, Surroundings around, Watcher watcher) {
         this.document = document;
         this.view = around.views().apply(document);
+        column.setCenter(view.node());
         this.watcher = watcher;
         this.name = file.name();
         this.path = file.path();
@@ -184,13 +188,25 @@ final class FileTab implements LanguageView, OpenFile {
         return path.map(Path::getFileName).map(Path::toString).orElse(name);
     }
 
-    boolean unsaved() {
+    @Override
+    public boolean unsaved() {
         Text now = document.state().text();
         return now.length() != saved.length() || !now.contentEquals(saved);
     }
 
-    List<Symbol> outline() {
+    @Override
+    public List<Symbol> outline() {
         return outline;
+    }
+
+    @Override
+    public void above(Node bar) {
+        column.setTop(bar);
+    }
+
+    /// The view and what is above it.
+    Node node() {
+        return column;
     }
 
     ProblemsModel problems() {

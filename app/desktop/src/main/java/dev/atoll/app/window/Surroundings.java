@@ -31,6 +31,7 @@ import java.util.function.Function;
 /// @param themes the themes there are
 /// @param appearance the theme in force
 /// @param journal where unsaved text is kept for after a crash; empty where nothing is worth keeping
+/// @param browser where addresses are opened
 public record Surroundings(
         Workspace workspace,
         ExtensionHost host,
@@ -44,4 +45,5 @@ public record Surroundings(
         Keymap keymap,
         Themes themes,
         Appearance appearance,
-        Optional<Journal> journal) {}
+        Optional<Journal> journal,
+        Browser browser) {}

@@ -33,8 +33,9 @@ import javafx.scene.layout.Region;
 public final class Workbench {
     private static final String NAME = "Atoll";
     private static final String WELCOME = """
-            Nothing is open.
-            Ctrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.""";
+        Nothing is open.
+        Ctrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.\
+        """;
 
     private final Surroundings around;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
@@ -268,6 +269,7 @@ public final class Workbench {
         features.shown(Optional.of(tab));
         bar.show(tab);
         outline.show(tab.outline());
+        outline.follow(tab.view().state().selection().primary().head());
         problems.show(tab.problems());
         String place = folder.isEmpty()
                 ? tab.path()
@@ -279,7 +281,13 @@ public final class Workbench {
         title.set((tab.unsaved() ? "● " : "") + tab.title() + " — " + place);
     }
 
+    /// Tells features that the user is taken away from where the caret is.
+    void leaving() {
+        tabs.shown().ifPresent(features::leaving);
+    }
+
     private void select(int from, int to) {
+        leaving();
         shown(tab -> {
             Text text = tab.document().state().text();
             int start = Math.min(from, text.length());
@@ -322,6 +330,10 @@ public final class Workbench {
         return notices;
     }
 
+    Sheet sheet() {
+        return sheet;
+    }
+
     Picker picker() {
         return picker;
     }
@@ -357,7 +369,7 @@ public final class Workbench {
     }
 
     private void key(KeyEvent event) {
-        if (!sheet.open() && runs(event)) {
+        if (!sheet.open() && !features.asks() && runs(event)) {
             event.consume();
         }
     }
@@ -365,7 +377,10 @@ public final class Workbench {
     private void keyOfPanel(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            focusText();
+            // in the outline, Escape takes the filter away first
+            if (!outline.node().isFocusWithin() || !outline.clearFilter()) {
+                focusText();
+            }
         }
     }
 

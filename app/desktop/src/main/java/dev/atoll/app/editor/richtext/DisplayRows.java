@@ -7,11 +7,15 @@ import dev.atoll.core.display.Composing;
 import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.display.Fold;
 import dev.atoll.core.display.Inlay;
+import dev.atoll.core.display.RowChange;
 import dev.atoll.core.display.RowSegment;
 import dev.atoll.core.display.SoftSplit;
 import dev.atoll.core.range.RangeSet;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The rows of a display map, coloured by scopes.
 ///
@@ -111,5 +115,18 @@ record DisplayRows(DisplayMap map, RangeSet<String> highlights, Palette palette)
                 at = to;
             }
         }
+    }
+
+    /// The rows between two that look different than in another projection of the same text.
+    List<RowChange> differences(DisplayRows before, int firstRow, int lastRow) {
+        var changed = new ArrayList<RowChange>();
+        for (int row = firstRow; row <= Math.min(lastRow, count() - 1); row++) {
+            if (!paragraph(row).equals(before.paragraph(row))) {
+                boolean joins = !changed.isEmpty() && changed.getLast().newTo() == row;
+                int from = joins ? changed.removeLast().newFrom() : row;
+                changed.add(new RowChange(from, row + 1, from, row + 1));
+            }
+        }
+        return changed;
     }
 }

@@ -23,7 +23,6 @@ import dev.atoll.core.state.ViewState;
 import dev.atoll.core.state.ViewUpdate;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,6 +52,7 @@ public final class RichTextEditor implements EditorView {
     private final List<Consumer<ViewState>> stateListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Span>> visibleListeners = new CopyOnWriteArrayList<>();
     private Predicate<KeyEvent> firstKeys = event -> false;
+    private final Completing completing = new Completing();
     private ViewState state;
     private Decorations decorations = Decorations.none();
     private EditorOptions options;
@@ -210,7 +210,13 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public void dispatch(Transaction transaction) {
-        byThisView(() -> document.dispatch(transaction, state.selection()));
+        Transaction whole = completing.whole(transaction);
+        byThisView(() -> document.dispatch(whole, state.selection()));
+    }
+
+    @Override
+    public Subscription onDispatch(UnaryOperator<Transaction> completion) {
+        return completing.add(completion);
     }
 
     @Override
@@ -304,15 +310,7 @@ public final class RichTextEditor implements EditorView {
         var after = projection();
         area.layout();
         var now = AreaGeometry.of(area, faces);
-        var changed = new ArrayList<RowChange>();
-        for (int row = now.firstRow(); row <= Math.min(now.lastRow(), after.count() - 1); row++) {
-            if (!after.paragraph(row).equals(before.paragraph(row))) {
-                boolean joins = !changed.isEmpty() && changed.getLast().newTo() == row;
-                int from = joins ? changed.removeLast().newFrom() : row;
-                changed.add(new RowChange(from, row + 1, from, row + 1));
-            }
-        }
-        refresh(changed);
+        refresh(after.differences(before, now.firstRow(), now.lastRow()));
     }
 
     @Override
