@@ -228,6 +228,11 @@ final class FileTab implements LanguageView, OpenFile {
     }
 
     @Override
+    public void showMeanings(Span covered, List<Range<String>> scopes) {
+        view.decorate(shown -> shown.withMeanings(covered.start(), covered.end(), scopes));
+    }
+
+    @Override
     public void showDiagnostics(RangeSet<Diagnostic> diagnostics) {
         view.decorate(shown -> shown.withDiagnostics(diagnostics));
         refreshPanels();
