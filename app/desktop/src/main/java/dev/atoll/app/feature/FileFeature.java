@@ -5,8 +5,11 @@ import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.keymap.KeyBinding;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// Something that the window offers around open files: suggestions at the caret, say. One object serves the whole
 /// window.
@@ -38,6 +41,18 @@ public interface FileFeature {
     ///
     /// @param panel its id in the manifest
     default void refreshPanel(ExtensionId extension, String panel) {}
+
+    /// Keys that run its commands. Keys of the keymap and of the text go first.
+    default List<KeyBinding> keys() {
+        return List.of();
+    }
+
+    /// A file is about to be saved, with what is in it when this is over.
+    ///
+    /// @return completes on the UI thread, and never exceptionally
+    default CompletableFuture<Void> beforeSave(OpenFile file) {
+        return CompletableFuture.completedFuture(null);
+    }
 
     /// The user backs out with Escape while the text has the keyboard.
     ///

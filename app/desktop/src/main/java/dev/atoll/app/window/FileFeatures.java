@@ -5,22 +5,71 @@ import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.EditApplier;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.keymap.KeyBinding;
+import dev.atoll.app.keymap.KeyChord;
+import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.offer.CodeActions;
+import dev.atoll.app.offer.command.ExtensionCommands;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /// All features of a window, and the one list of them.
 final class FileFeatures {
     private final List<FileFeature> all;
     private final Map<OpenFile, Subscription> accompanied = new HashMap<>();
+    private final Keymap keymap;
 
-    FileFeatures(Bench bench) {
-        all = List.of();
+    /// @param keymap keys that no feature gets
+    FileFeatures(Bench bench, Keymap keymap) {
+        this.keymap = keymap;
+        EditApplier applier = new EditApplier(bench);
+        ExtensionCommands commands = new ExtensionCommands(bench, applier);
+        all = List.of(commands, new CodeActions(bench, applier));
+    }
+
+    private Stream<KeyBinding> keys() {
+        return all.stream()
+                .flatMap(feature -> feature.keys().stream())
+                .filter(binding -> keymap.command(binding.keys()).isEmpty() && !ofTheText(binding.keys()));
+    }
+
+    private static boolean ofTheText(KeyChord chord) {
+        return EditorActions.all().stream()
+                .flatMap(action -> action.keys().stream())
+                .anyMatch(chord::isWritten);
+    }
+
+    /// The command of a feature that a chord runs, where nothing else has taken it.
+    Optional<String> command(KeyChord chord) {
+        return keys().filter(binding -> binding.keys().equals(chord))
+                .map(KeyBinding::command)
+                .findFirst();
+    }
+
+    /// The chord that runs a command of a feature.
+    Optional<KeyChord> chord(String command) {
+        return keys().filter(binding -> binding.command().equals(command))
+                .map(KeyBinding::keys)
+                .findFirst();
+    }
+
+    /// Does what is to be done before a file is saved; completes on the UI thread.
+    CompletableFuture<Void> beforeSave(OpenFile file) {
+        CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+        for (FileFeature feature : all) {
+            done = done.thenCompose(_ -> feature.beforeSave(file));
+        }
+        return done;
     }
 
     void addTo(Commands commands) {

@@ -18,6 +18,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.language.LanguageView;
+import dev.atoll.app.language.Precedence;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.language.TypingRules;
 import dev.atoll.app.panel.problems.ProblemsModel;
@@ -29,6 +30,8 @@ import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
+
+import dev.atoll.host.OpenDocument;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,8 +97,9 @@ final class FileTab implements LanguageView, OpenFile {
                 view.options().withRules(TypingRules.of(text, around.host().language(languageName))));
         DocumentInfo info = new DocumentInfo(
                 id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
-        DocumentLanguage fresh = new DocumentLanguage(
-                around.host().open(info, place, new ProjectedText(text)), info, around.ui(), around.timer(), this);
+        OpenDocument open = new Precedence(around.settings().prefer())
+                .order(around.host().open(info, place, new ProjectedText(text)), languageName);
+        DocumentLanguage fresh = new DocumentLanguage(open, info, around.ui(), around.timer(), this);
         view.decorate(shown -> shown.withMarks(RangeSet.empty()));
         language = fresh;
         show(view.visible());

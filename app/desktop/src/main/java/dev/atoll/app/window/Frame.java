@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.keymap.Keymap;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -80,7 +81,9 @@ final class Frame {
     }
 
     /// Adds a button to the rail.
-    void rail(String icon, String words, String command) {
+    ///
+    /// @return takes it away
+    Subscription rail(String icon, String words, String command) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("rail-button");
         button.setAccessibleText(words);
@@ -88,6 +91,7 @@ final class Frame {
                 words + keymap.chord(command).map(chord -> "  " + chord.label()).orElse("")));
         button.setOnAction(_ -> run.accept(command));
         rail.getChildren().add(button);
+        return () -> rail.getChildren().remove(button);
     }
 
     /// What stands where no file is open; empty when one is.

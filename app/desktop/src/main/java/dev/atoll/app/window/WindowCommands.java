@@ -13,6 +13,7 @@ import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench.Choice;
+import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.language.Layout;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.panel.problems.ProblemRow;
@@ -108,7 +109,11 @@ final class WindowCommands {
     }
 
     private String keys(Command command) {
-        return around.keymap().chord(command.name()).map(chord -> chord.label()).orElse("");
+        return around.keymap()
+                .chord(command.name())
+                .or(() -> bench.features().chord(command.name()))
+                .map(KeyChord::label)
+                .orElse("");
     }
 
     private void goToLine() {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -76,7 +77,7 @@ public final class Workbench {
     public Workbench(Surroundings around, Runnable quit) {
         this.around = around;
         keeping = new Keeping(around, notices);
-        saving = new Saving(around, sheet, notices, keeping);
+        saving = new Saving(around, sheet, notices, keeping, this::beforeSave);
         commands = new Commands((command, bug) -> bug("The command “" + command.title() + "”", bug));
         var items = new ExtensionItems(id -> ExtensionWatch.shortName(around.host(), id));
         bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"), items.node());
@@ -85,7 +86,7 @@ public final class Workbench {
         frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
         finding = new Finding(this, around);
         opening = new Opening(around, notices, tabs, this::add, this::showFolder);
-        features = new FileFeatures(new WindowBench(this, around, frame));
+        features = new FileFeatures(new WindowBench(this, around, frame), around.keymap());
         frame.under(finding.node());
         frame.rail("bi-folder2", "Files", "view.files");
         frame.rail("bi-list-nested", "Outline", "view.outline");
@@ -238,6 +239,10 @@ public final class Workbench {
         notices.say(Severity.ERROR, where + " went wrong inside Atoll (" + bug + "). Your text is as it was.");
     }
 
+    private CompletableFuture<Void> beforeSave(FileTab tab) {
+        return features.beforeSave(tab);
+    }
+
     private void refresh(ExtensionId extension) {
         tabs.files().forEach(FileTab::refresh);
         features.refresh(extension, Optional.empty());
@@ -329,6 +334,10 @@ public final class Workbench {
         return picker;
     }
 
+    FileFeatures features() {
+        return features;
+    }
+
     Commands commands() {
         return commands;
     }
@@ -378,6 +387,8 @@ public final class Workbench {
     }
 
     private boolean runs(KeyEvent event) {
-        return around.keymap().command(KeyChord.of(event)).filter(commands::run).isPresent();
+        KeyChord chord = KeyChord.of(event);
+        return around.keymap().command(chord).filter(commands::run).isPresent()
+                || features.command(chord).filter(commands::run).isPresent();
     }
 }

@@ -63,6 +63,7 @@ final class TestWindow implements AutoCloseable {
                         themes,
                         appearance,
                         Optional.empty(),
+                        dev.atoll.app.settings.FeatureSettings.standard(),
                         browsed::add),
                 () -> {});
         scene = new Scene(bench.node(), 1000, 700);
