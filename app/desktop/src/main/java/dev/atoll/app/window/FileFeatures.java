@@ -14,6 +14,8 @@ import dev.atoll.app.keymap.KeyBinding;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.offer.CodeActions;
+import dev.atoll.app.offer.Formatting;
+import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.command.ExtensionCommands;
 
 import java.util.HashMap;
@@ -34,7 +36,8 @@ final class FileFeatures {
         this.keymap = keymap;
         EditApplier applier = new EditApplier(bench);
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
-        all = List.of(commands, new CodeActions(bench, applier));
+        all = List.of(
+                commands, new CodeActions(bench, applier), new TextOffers(bench), new Formatting(bench));
     }
 
     private Stream<KeyBinding> keys() {
