@@ -1,8 +1,10 @@
 package dev.atoll.app.window;
 
 import dev.atoll.api.feature.CommandCall;
+import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.assist.Assistance;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
@@ -13,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /// All features of a window, and the one list of them.
 final class FileFeatures {
@@ -20,7 +25,17 @@ final class FileFeatures {
     private final Map<OpenFile, Subscription> accompanied = new HashMap<>();
 
     FileFeatures(Bench bench) {
-        all = List.of();
+        all = Stream.of(Assistance.of(bench, address -> copy(bench, address)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    // the editor starts no other program; the address is one paste away
+    private static void copy(Bench bench, String address) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(address);
+        Clipboard.getSystemClipboard().setContent(content);
+        bench.say(Severity.INFORMATION, "The address " + address + " is on the clipboard.");
     }
 
     void addTo(Commands commands) {
@@ -63,6 +78,11 @@ final class FileFeatures {
 
     boolean escape() {
         return all.stream().anyMatch(FileFeature::escape);
+    }
+
+    /// Characters are about to be typed into the shown file.
+    boolean typed(String characters) {
+        return all.stream().anyMatch(feature -> feature.typed(characters));
     }
 
     boolean settled() {

@@ -371,10 +371,13 @@ public final class Workbench {
 
     // the text has the keyboard: the window's filter has run before, so only Escape is left to look at
     private boolean keyOfView(KeyEvent event) {
+        if (event.getEventType().equals(KeyEvent.KEY_TYPED)) {
+            return features.typed(event.getCharacter());
+        }
         return event.getCode() == KeyCode.ESCAPE && (features.escape() || notices.dismissLast() || finding.close());
     }
 
     private boolean runs(KeyEvent event) {
-        return around.keymap().command(KeyChord.of(event)).filter(commands::run).isPresent();
+        return around.keymap().commands(KeyChord.of(event)).stream().anyMatch(commands::run);
     }
 }
