@@ -62,7 +62,7 @@ public interface EditorView {
     /// Makes the view do something.
     void run(EditorAction action);
 
-    /// Offers each pressed key to someone before the view's own keys.
+    /// Offers each pressed key and each typed character to someone before the view takes them.
     ///
     /// @param first answers whether it used the key
     void onKey(Predicate<KeyEvent> first);

@@ -61,6 +61,13 @@ public interface FileFeature {
         return false;
     }
 
+    /// Characters are about to be typed into the shown file.
+    ///
+    /// @return whether they are not to be typed any more
+    default boolean typed(String characters) {
+        return false;
+    }
+
     /// Whether nothing is under way.
     default boolean settled() {
         return true;

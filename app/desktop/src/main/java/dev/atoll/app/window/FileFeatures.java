@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.assist.Assistance;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.action.EditorActions;
@@ -36,14 +37,17 @@ final class FileFeatures {
         this.keymap = keymap;
         EditApplier applier = new EditApplier(bench);
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
-        all = List.of(
+        List<FileFeature> offers = List.of(
                 commands, new CodeActions(bench, applier), new TextOffers(bench), new Formatting(bench));
+        all = Stream.of(Assistance.of(bench, bench::browse), offers)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Stream<KeyBinding> keys() {
         return all.stream()
                 .flatMap(feature -> feature.keys().stream())
-                .filter(binding -> keymap.command(binding.keys()).isEmpty() && !ofTheText(binding.keys()));
+                .filter(binding -> keymap.commands(binding.keys()).isEmpty() && !ofTheText(binding.keys()));
     }
 
     private static boolean ofTheText(KeyChord chord) {
@@ -115,6 +119,11 @@ final class FileFeatures {
 
     boolean escape() {
         return all.stream().anyMatch(FileFeature::escape);
+    }
+
+    /// Characters are about to be typed into the shown file.
+    boolean typed(String characters) {
+        return all.stream().anyMatch(feature -> feature.typed(characters));
     }
 
     boolean settled() {

@@ -383,12 +383,15 @@ public final class Workbench {
 
     // the text has the keyboard: the window's filter has run before, so only Escape is left to look at
     private boolean keyOfView(KeyEvent event) {
+        if (event.getEventType().equals(KeyEvent.KEY_TYPED)) {
+            return features.typed(event.getCharacter());
+        }
         return event.getCode() == KeyCode.ESCAPE && (features.escape() || notices.dismissLast() || finding.close());
     }
 
     private boolean runs(KeyEvent event) {
         KeyChord chord = KeyChord.of(event);
-        return around.keymap().command(chord).filter(commands::run).isPresent()
+        return around.keymap().commands(chord).stream().anyMatch(commands::run)
                 || features.command(chord).filter(commands::run).isPresent();
     }
 }
