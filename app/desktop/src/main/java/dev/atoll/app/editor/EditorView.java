@@ -46,6 +46,12 @@ public interface EditorView {
     /// becomes this view's, and the primary caret is brought into view.
     void dispatch(Transaction transaction);
 
+    /// Lets someone complete each transaction of this view that changes the text before it is made, so that both are
+    /// one step. Whoever asked first completes first.
+    ///
+    /// @param completion makes the transaction to dispatch of the one that was asked for; it must not dispatch
+    Subscription onDispatch(UnaryOperator<Transaction> completion);
+
     /// Selects, and brings the primary caret into view.
     void select(Selection selection);
 

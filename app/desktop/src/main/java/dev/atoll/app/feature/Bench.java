@@ -12,12 +12,15 @@ import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 
@@ -69,6 +72,17 @@ public interface Bench {
     /// Opens a document as a tab if it is not open; completes exceptionally with a sentence if it cannot be read. Completes
     /// on the UI thread.
     CompletableFuture<OpenFile> open(DocumentRef document);
+
+    /// Opens a file as a tab, or shows it if it is open. Problems are told to the user.
+    ///
+    /// @param then what to do with the file
+    void open(Path path, Consumer<OpenFile> then);
+
+    /// What is in a folder: folders first, then by name; empty if it cannot be read. Completes on the UI thread.
+    CompletableFuture<List<FolderEntry>> list(Path folder);
+
+    /// The open folder, if one is.
+    Optional<Path> folder();
 
     /// Shows an open file.
     void show(OpenFile file);

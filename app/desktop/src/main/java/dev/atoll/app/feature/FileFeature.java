@@ -1,5 +1,4 @@
 package dev.atoll.app.feature;
-
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
@@ -54,6 +53,9 @@ public interface FileFeature {
         return CompletableFuture.completedFuture(null);
     }
 
+    /// The user is about to be taken away from where the caret is, here or to another file.
+    default void leaving(OpenFile file) {}
+
     /// The user backs out with Escape while the text has the keyboard.
     ///
     /// @return whether there was something to close
@@ -65,6 +67,11 @@ public interface FileFeature {
     ///
     /// @return whether they are not to be typed any more
     default boolean typed(String characters) {
+        return false;
+    }
+
+    /// Whether it asks something that must be answered before any command is run.
+    default boolean asks() {
         return false;
     }
 

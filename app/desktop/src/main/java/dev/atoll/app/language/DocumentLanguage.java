@@ -194,6 +194,11 @@ public final class DocumentLanguage implements Subscription {
         return new Revision(id, log.version());
     }
 
+    /// Where a stretch of an earlier version is in the present text; nothing if that version is too long ago.
+    public Optional<Span> present(Span span, int version) {
+        return log.since(version, length).map(since -> since.isEmpty() ? span : Late.span(span, since));
+    }
+
     /// The extensions' other offers for this document.
     public <P extends Provider> List<P> providers(Class<P> kind) {
         return open.providers(kind);

@@ -1,5 +1,4 @@
 package dev.atoll.app.window;
-
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
@@ -18,6 +17,7 @@ import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.command.ExtensionCommands;
+import dev.atoll.app.navigate.Navigation;
 
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ final class FileFeatures {
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
         List<FileFeature> offers = List.of(
                 commands, new CodeActions(bench, applier), new TextOffers(bench), new Formatting(bench));
-        all = Stream.of(Assistance.of(bench, bench::browse), offers)
+        all = Stream.of(Assistance.of(bench, bench::browse), Navigation.features(bench), offers)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -117,6 +117,11 @@ final class FileFeatures {
         all.forEach(each -> each.refreshPanel(extension, panel));
     }
 
+    /// The user is about to be taken elsewhere.
+    void leaving(OpenFile file) {
+        all.forEach(feature -> feature.leaving(file));
+    }
+
     boolean escape() {
         return all.stream().anyMatch(FileFeature::escape);
     }
@@ -124,6 +129,10 @@ final class FileFeatures {
     /// Characters are about to be typed into the shown file.
     boolean typed(String characters) {
         return all.stream().anyMatch(feature -> feature.typed(characters));
+    }
+
+    boolean asks() {
+        return all.stream().anyMatch(FileFeature::asks);
     }
 
     boolean settled() {

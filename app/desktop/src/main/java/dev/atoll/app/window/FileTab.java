@@ -1,5 +1,4 @@
 package dev.atoll.app.window;
-
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
@@ -37,6 +36,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 
 /// One open file: its document, the view on it, what extensions say about it, and how it is saved.
 ///
@@ -55,6 +56,7 @@ final class FileTab implements LanguageView, OpenFile {
 
     private final Document document;
     private final EditorView view;
+    private final BorderPane column = new BorderPane();
     private final String name;
     private final Watcher watcher;
     private final Debounce panels;
@@ -71,6 +73,7 @@ final class FileTab implements LanguageView, OpenFile {
     FileTab(OpenedFile file, Document document, Surroundings around, Watcher watcher) {
         this.document = document;
         this.view = around.views().apply(document);
+        column.setCenter(view.node());
         this.watcher = watcher;
         this.name = file.name();
         this.path = file.path();
@@ -193,8 +196,19 @@ final class FileTab implements LanguageView, OpenFile {
         return now.length() != saved.length() || !now.contentEquals(saved);
     }
 
-    List<Symbol> outline() {
+    @Override
+    public List<Symbol> outline() {
         return outline;
+    }
+
+    @Override
+    public void above(Node bar) {
+        column.setTop(bar);
+    }
+
+    /// The view and what is above it.
+    Node node() {
+        return column;
     }
 
     ProblemsModel problems() {

@@ -16,6 +16,7 @@ import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.TextFile;
 import dev.atoll.core.selection.Selection;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 
@@ -142,6 +144,23 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
+    public void open(Path path, Consumer<OpenFile> then) {
+        window.open(path, then::accept);
+    }
+
+    @Override
+    public CompletableFuture<List<FolderEntry>> list(Path folder) {
+        return around.background()
+                .call(() -> around.workspace().list(folder))
+                .thenApplyAsync(entries -> entries, around.ui());
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return around.folder().path("");
+    }
+
+    @Override
     public void show(OpenFile file) {
         files().stream().filter(tab -> tab.equals(file)).forEach(window.tabs()::select);
     }
@@ -193,6 +212,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
 
     @Override
     public void go(Place place) {
+        window.leaving();
         Optional<FileTab> open = tab(place.in());
         if (open.isPresent()) {
             window.tabs().select(open.get());

@@ -115,7 +115,10 @@ final class WindowCommands {
         return List.of(new Choice(
                 "Go to line " + line + (place.group(2) == null ? "" : ", column " + column),
                 "Enter",
-                () -> bench.shown(tab -> bench.caretTo(tab, line, column))));
+                () -> bench.shown(tab -> {
+                    bench.leaving();
+                    bench.caretTo(tab, line, column);
+                })));
     }
 
     private void goToProblem(boolean forward) {

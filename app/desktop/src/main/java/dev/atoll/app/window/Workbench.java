@@ -283,7 +283,13 @@ public final class Workbench {
         title.set((tab.unsaved() ? "● " : "") + tab.title() + " — " + place);
     }
 
+    /// Tells features that the user is taken away from where the caret is.
+    void leaving() {
+        tabs.shown().ifPresent(features::leaving);
+    }
+
     private void select(int from, int to) {
+        leaving();
         shown(tab -> {
             Text text = tab.document().state().text();
             int start = Math.min(from, text.length());
@@ -369,7 +375,7 @@ public final class Workbench {
     }
 
     private void key(KeyEvent event) {
-        if (!sheet.open() && runs(event)) {
+        if (!sheet.open() && !features.asks() && runs(event)) {
             event.consume();
         }
     }

@@ -1,5 +1,4 @@
 package dev.atoll.app.editor.richtext;
-
 import dev.atoll.app.editor.Palette;
 import dev.atoll.app.editor.SyntaxStyle;
 import dev.atoll.core.display.BlockRow;
@@ -100,19 +99,6 @@ record DisplayRows(DisplayMap map, RangeSet<String> highlights, RangeSet<String>
         return highlights == other.highlights && meanings == other.meanings;
     }
 
-    /// Which of some rows look different from before, where the map is the same.
-    List<RowChange> changedFrom(DisplayRows before, int first, int last) {
-        var changed = new ArrayList<RowChange>();
-        for (int row = first; row <= Math.min(last, count() - 1); row++) {
-            if (!paragraph(row).equals(before.paragraph(row))) {
-                boolean joins = !changed.isEmpty() && changed.getLast().newTo() == row;
-                int from = joins ? changed.removeLast().newFrom() : row;
-                changed.add(new RowChange(from, row + 1, from, row + 1));
-            }
-        }
-        return changed;
-    }
-
     /// Spans from left to right, with plain text in the gaps.
     private final class Filling {
         private final StyleSpansBuilder<SyntaxStyle> spans;
@@ -137,5 +123,18 @@ record DisplayRows(DisplayMap map, RangeSet<String> highlights, RangeSet<String>
                 at = to;
             }
         }
+    }
+
+    /// The rows between two that look different than in another projection of the same text.
+    List<RowChange> differences(DisplayRows before, int firstRow, int lastRow) {
+        var changed = new ArrayList<RowChange>();
+        for (int row = firstRow; row <= Math.min(lastRow, count() - 1); row++) {
+            if (!paragraph(row).equals(before.paragraph(row))) {
+                boolean joins = !changed.isEmpty() && changed.getLast().newTo() == row;
+                int from = joins ? changed.removeLast().newFrom() : row;
+                changed.add(new RowChange(from, row + 1, from, row + 1));
+            }
+        }
+        return changed;
     }
 }

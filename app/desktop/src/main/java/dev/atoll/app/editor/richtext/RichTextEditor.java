@@ -1,5 +1,4 @@
 package dev.atoll.app.editor.richtext;
-
 import dev.atoll.api.document.Span;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.document.Document;
@@ -54,6 +53,7 @@ public final class RichTextEditor implements EditorView {
     private final List<Consumer<ViewState>> stateListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Span>> visibleListeners = new CopyOnWriteArrayList<>();
     private Predicate<KeyEvent> firstKeys = event -> false;
+    private final Completing completing = new Completing();
     private ViewState state;
     private Decorations decorations = Decorations.none();
     private EditorOptions options;
@@ -211,7 +211,13 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public void dispatch(Transaction transaction) {
-        byThisView(() -> document.dispatch(transaction, state.selection()));
+        Transaction whole = completing.whole(transaction);
+        byThisView(() -> document.dispatch(whole, state.selection()));
+    }
+
+    @Override
+    public Subscription onDispatch(UnaryOperator<Transaction> completion) {
+        return completing.add(completion);
     }
 
     @Override
@@ -304,7 +310,7 @@ public final class RichTextEditor implements EditorView {
         }
         area.layout();
         var now = AreaGeometry.of(area, faces);
-        refresh(after.changedFrom(before, now.firstRow(), now.lastRow()));
+        refresh(after.differences(before, now.firstRow(), now.lastRow()));
     }
 
     @Override

@@ -78,7 +78,14 @@ final class ViewPainter {
             }
         }
         return new Underlay.Picture(
-                current, guides, selected, brackets(picture), marks(picture), picture.placeholders(), pane.isFocused());
+                current,
+                guides,
+                selected,
+                brackets(picture),
+                marks(picture),
+                glows(picture),
+                picture.placeholders(),
+                pane.isFocused());
     }
 
     private List<RowSpan> brackets(ViewPicture picture) {
@@ -142,6 +149,20 @@ final class ViewPainter {
             }
         });
         return marks;
+    }
+
+    private List<Underlay.Glowing> glows(ViewPicture picture) {
+        var glows = new ArrayList<Underlay.Glowing>();
+        var visible = view.visible();
+        view.decorations()
+                .glows()
+                .values()
+                .forEach(group -> group.forEachBetween(visible.start(), visible.end(), range -> {
+                    for (var span : picture.spans(range.from(), range.to())) {
+                        glows.add(new Underlay.Glowing(span, range.value()));
+                    }
+                }));
+        return glows;
     }
 
     private GutterRow[] beside(ViewPicture picture) {
