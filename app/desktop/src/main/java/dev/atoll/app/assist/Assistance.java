@@ -19,11 +19,18 @@ public final class Assistance {
     ///
     /// @param open takes the address of a link in a text of an extension that was clicked
     public static List<FileFeature> of(Bench bench, Consumer<String> open) {
-        MarkdownView markdown = new MarkdownView(open, new ExtensionColours(bench));
+        MarkdownView markdown = markdown(bench, open);
         Visits visits = new Visits();
         SignatureHelp signatures = new SignatureHelp(bench, markdown);
         Completion completion = new Completion(bench, markdown, visits);
         completion.card().keepClearOf(signatures.card());
         return List.of(completion, signatures, new Hover(bench, markdown), visits);
+    }
+
+    /// Shows Markdown of extensions, with the colours of code.
+    ///
+    /// @param open takes the address of a link that was clicked
+    public static MarkdownView markdown(Bench bench, Consumer<String> open) {
+        return new MarkdownView(open, new ExtensionColours(bench));
     }
 }

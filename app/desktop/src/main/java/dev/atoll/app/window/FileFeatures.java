@@ -17,6 +17,7 @@ import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.command.ExtensionCommands;
+import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.navigate.Navigation;
 
 import java.util.HashMap;
@@ -38,7 +39,11 @@ final class FileFeatures {
         EditApplier applier = new EditApplier(bench);
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
         List<FileFeature> offers = List.of(
-                commands, new CodeActions(bench, applier), new TextOffers(bench), new Formatting(bench));
+                commands,
+                new CodeActions(bench, applier),
+                new TextOffers(bench),
+                new Formatting(bench),
+                new ExtensionPanels(bench, commands, Assistance.markdown(bench, bench::browse)));
         all = Stream.of(Assistance.of(bench, bench::browse), Navigation.features(bench), offers)
                 .flatMap(List::stream)
                 .toList();

@@ -30,6 +30,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The commands that extensions bring: each is in the palette as `Name: Title`, runs by the key of its manifest unless
@@ -41,6 +42,7 @@ public final class ExtensionCommands implements FileFeature {
     private final EditApplier applier;
     private final CommandQuestions questions;
     private BiConsumer<ExtensionId, String> panels = (_, _) -> {};
+    private Consumer<ExtensionId> over = _ -> {};
     private int running;
 
     /// @param applier makes the edits that commands answer with
@@ -54,6 +56,11 @@ public final class ExtensionCommands implements FileFeature {
     /// What shows a panel that a command wants to be shown: is given whose, and its id.
     public void onShow(BiConsumer<ExtensionId, String> show) {
         panels = show;
+    }
+
+    /// What is to be done when a command of an extension is over: is given whose.
+    public void onOver(Consumer<ExtensionId> then) {
+        over = then;
     }
 
     @Override
@@ -121,7 +128,8 @@ public final class ExtensionCommands implements FileFeature {
                 .findFirst();
     }
 
-    private String name(ExtensionId extension) {
+    /// An extension's name for people.
+    public String name(ExtensionId extension) {
         return bench.host().extensions().stream()
                 .filter(handle -> handle.id().equals(extension))
                 .map(handle -> handle.manifest().about().name())
@@ -193,6 +201,7 @@ public final class ExtensionCommands implements FileFeature {
                 var _ = applier.apply("Changes by " + name(extension), edits, asked)
                         .thenAccept(made -> {
                             running--;
+                            over.accept(extension);
                             if (made instanceof EditOutcome.Refused refused) {
                                 bench.say(Severity.WARNING, refused.sentence());
                             }
@@ -204,7 +213,10 @@ public final class ExtensionCommands implements FileFeature {
             case CommandOutcome.AskText text ->
                 questions.ask(
                         name(extension), text, typed -> reply(extension, text.token(), asked, typed));
-            case CommandOutcome.Show(var panel) -> panels.accept(extension, panel);
+            case CommandOutcome.Show(var panel) -> {
+                over.accept(extension);
+                panels.accept(extension, panel);
+            }
         }
     }
 
