@@ -131,6 +131,9 @@ public interface Bench {
     /// @return whether it is shown now
     boolean toggleFoot(String title, Node panel);
 
+    /// Gives a shown panel another title.
+    void retitle(Node panel, String title);
+
     /// Whether a panel is shown.
     boolean shows(Node panel);
 

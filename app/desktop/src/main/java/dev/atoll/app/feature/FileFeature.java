@@ -28,6 +28,9 @@ public interface FileFeature {
     /// Another file is shown, or something about the shown one has changed: its name, its language, its outline.
     default void shown(Optional<OpenFile> file) {}
 
+    /// Something about an open file may have changed: its name, its problems, where its caret is.
+    default void told(OpenFile file) {}
+
     /// An extension has become ready, was switched off, or has something new to say.
     ///
     /// @param feature what has changed; nothing if it may be anything

@@ -18,6 +18,7 @@ import dev.atoll.app.offer.Formatting;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.panel.extension.ExtensionPanels;
+import dev.atoll.app.panel.problems.Problems;
 import dev.atoll.app.navigate.Navigation;
 
 import java.util.HashMap;
@@ -43,6 +44,7 @@ final class FileFeatures {
                 new CodeActions(bench, applier),
                 new TextOffers(bench),
                 new Formatting(bench),
+                new Problems(bench),
                 new ExtensionPanels(bench, commands, Assistance.markdown(bench, bench::browse)));
         all = Stream.of(Assistance.of(bench, bench::browse), Navigation.features(bench), offers)
                 .flatMap(List::stream)
@@ -102,6 +104,10 @@ final class FileFeatures {
         if (ending != null) {
             ending.close();
         }
+    }
+
+    void told(OpenFile file) {
+        all.forEach(feature -> feature.told(file));
     }
 
     void shown(Optional<OpenFile> file) {

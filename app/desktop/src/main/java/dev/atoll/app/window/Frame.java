@@ -5,6 +5,7 @@ import dev.atoll.app.keymap.Keymap;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -143,12 +144,23 @@ final class Frame {
         return !hide;
     }
 
+    /// Gives a shown panel another title.
+    void retitle(Node panel, String title) {
+        for (Node place : List.of(across, down)) {
+            place.lookupAll(".panel-title").stream()
+                    .filter(label -> panel.equals(label.getUserData()))
+                    .forEach(label -> ((Label) label).setText(title));
+        }
+    }
+
     private static boolean shown(@Nullable Node place, Node panel) {
         return place != null && panel.equals(place.getUserData());
     }
 
     private static Node titled(String title, Node panel) {
         Label label = new Label(title);
+        label.getStyleClass().add("panel-title");
+        label.setUserData(panel);
         HBox head = new HBox(label);
         head.getStyleClass().add("panel-head");
         VBox box = new VBox(head, panel);

@@ -274,6 +274,11 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
+    public void retitle(Node panel, String title) {
+        frame.retitle(panel, title);
+    }
+
+    @Override
     public boolean shows(Node panel) {
         return frame.shows(panel);
     }

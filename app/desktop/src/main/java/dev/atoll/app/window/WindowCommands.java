@@ -50,11 +50,8 @@ final class WindowCommands {
                         () -> applies(action),
                         () -> bench.shown(tab -> tab.view().run(action)))));
         commands.add(forFile("go.line", "Go to Line…", this::goToLine));
-        commands.add(forFile("go.next-problem", "Go to Next Problem", () -> goToProblem(true)));
-        commands.add(forFile("go.previous-problem", "Go to Previous Problem", () -> goToProblem(false)));
         commands.add(Command.of("view.files", "Show or Hide Files", bench::toggleFiles));
         commands.add(Command.of("view.outline", "Show or Hide Outline", bench::toggleOutline));
-        commands.add(Command.of("view.problems", "Show or Hide Problems", bench::toggleProblems));
         commands.add(
                 forFile("view.next-tab", "Show Next Tab", () -> bench.tabs().move(1)));
         commands.add(forFile(
@@ -119,18 +116,5 @@ final class WindowCommands {
                     bench.leaving();
                     bench.caretTo(tab, line, column);
                 })));
-    }
-
-    private void goToProblem(boolean forward) {
-        bench.shown(tab -> {
-            int caret = tab.view().state().selection().primary().head();
-            @Nullable
-            ProblemRow row =
-                    forward ? tab.problems().after(caret) : tab.problems().before(caret);
-            if (row != null) {
-                tab.view().select(Selection.caret(row.from()));
-                tab.view().reveal(row.from(), Reveal.CENTER);
-            }
-        });
     }
 }

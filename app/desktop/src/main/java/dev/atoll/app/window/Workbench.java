@@ -9,7 +9,6 @@ import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.panel.outline.OutlinePanel;
-import dev.atoll.app.panel.problems.ProblemsPanel;
 import dev.atoll.app.window.Sheet.Answer;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
@@ -47,7 +46,6 @@ public final class Workbench {
     private final TabStrip tabs = new TabStrip(this::shownChanged, this::close);
     private final StatusBar bar;
     private final ExtensionWatch extensions;
-    private final ProblemsPanel problems = new ProblemsPanel(row -> select(row.from(), row.to()));
     private final OutlinePanel outline = new OutlinePanel(
             symbol -> select(symbol.selection().start(), symbol.selection().end()));
     private final FilesPanel files;
@@ -100,7 +98,7 @@ public final class Workbench {
         finding.addTo(commands);
         features.addTo(commands);
         node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        for (Node panel : List.of(problems.node(), outline.node(), files.node())) {
+        for (Node panel : List.of(outline.node(), files.node())) {
             panel.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOfPanel);
         }
         var _ = extensions.begin(around.ui());
@@ -259,20 +257,19 @@ public final class Workbench {
             features.shown(Optional.empty());
             bar.clear();
             outline.show(List.of());
-            problems.show(dev.atoll.app.panel.problems.ProblemsModel.none());
             title.set(folder.isEmpty() ? NAME : folder + " — " + NAME);
         }
     }
 
     private void show(FileTab tab) {
         tabs.update(tab);
+        features.told(tab);
         if (!tabs.shown().equals(Optional.of(tab))) {
             return;
         }
         features.shown(Optional.of(tab));
         bar.show(tab);
         outline.show(tab.outline());
-        problems.show(tab.problems());
         String place = folder.isEmpty()
                 ? tab.path()
                         .map(Path::getParent)
@@ -346,11 +343,6 @@ public final class Workbench {
 
     Commands commands() {
         return commands;
-    }
-
-    /// Shows or hides the problems and gives them the keyboard.
-    void toggleProblems() {
-        focus(frame.toggleFoot("Problems", problems.node()), problems::requestFocus);
     }
 
     void toggleOutline() {

@@ -13,6 +13,11 @@ import dev.atoll.api.feature.HintKind;
 import dev.atoll.api.feature.InlayHint;
 import dev.atoll.core.display.Inlay;
 import dev.atoll.core.range.Range;
+import dev.atoll.api.failure.Refused;
+import dev.atoll.api.feature.Highlights;
+import dev.atoll.api.feature.Tokens;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.settings.FeatureSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import static dev.atoll.app.window.CannedOffers.FIRST;
@@ -227,6 +234,115 @@ class OffersTest {
             window.pressAndRest("F1 'Pick a Color' Enter");
             window.pressAndRest("Down Enter");
             assertThat(window.text()).isEqualTo("color: red;");
+        }
+    }
+
+    @Test
+    void aSelectionIsFormattedByTheExtensionThatComesFirst() throws IOException {
+        host.with(new CannedOffers.RangeFormatting(
+                FIRST, ranges -> List.of(new TextEdit(ranges.getFirst(), "[formatted]"))));
+        try (TestWindow window = open("one two")) {
+            window.pressAndRest("Shift+End Ctrl+Alt+L");
+            assertThat(window.text()).isEqualTo("[formatted]");
+        }
+    }
+
+    @Test
+    void aCorrectionAfterATypedCharacterIsUndoneWithIt() throws IOException {
+        host.with(new CannedOffers.Correcting(
+                FIRST,
+                Set.of(";"),
+                _ -> CompletableFuture.completedFuture(List.of(new TextEdit(new Span(0, 2), "")))));
+        try (TestWindow window = open("  x")) {
+            window.pressAndRest("End ';'");
+            assertThat(window.text()).isEqualTo("x;");
+            window.pressAndRest("Ctrl+Z");
+            assertThat(window.text()).isEqualTo("  x");
+        }
+    }
+
+    @Test
+    void aLateCorrectionIsMovedAlongAndDroppedWhereItsPlaceWasTypedIn() throws IOException {
+        List<CompletableFuture<List<TextEdit>>> answers = new ArrayList<>();
+        host.with(new CannedOffers.Correcting(FIRST, Set.of(";"), _ -> {
+            answers.add(new CompletableFuture<>());
+            return answers.getLast();
+        }));
+        try (TestWindow window = open("  x")) {
+            window.press("End ';' ' y'");
+            window.until(() -> answers.size() == 1);
+            answers.getFirst().complete(List.of(new TextEdit(new Span(0, 2), "")));
+            window.rest();
+            assertThat(window.text()).isEqualTo("x; y");
+            window.press("';' 'z'");
+            window.until(() -> answers.size() == 2);
+            answers.getLast().complete(List.of(new TextEdit(new Span(4, 5), "!")));
+            window.rest();
+            assertThat(window.text()).isEqualTo("x; y;z");
+        }
+    }
+
+    @Test
+    void savingFormatsWhereTheUserWishesItAndAFailureSavesTheTextAsItIs() throws IOException {
+        List<CompletableFuture<List<TextEdit>>> answers = new ArrayList<>(List.of(
+                CompletableFuture.completedFuture(List.of(new TextEdit(new Span(0, 1), "neat"))),
+                CompletableFuture.failedFuture(new Refused("It has errors."))));
+        host.with(new CannedOffers.Formatting(FIRST, answers::removeFirst));
+        FeatureSettings settings = FeatureSettings.parse("""
+                {"editor": {"formatOnSave": true}}""".getBytes(StandardCharsets.UTF_8));
+        try (TestWindow window = TestWindow.on(host, settings)) {
+            Path file = Files.writeString(folder.resolve("a.fake"), "");
+            window.open(file);
+            window.rest();
+            window.pressAndRest("'x' Ctrl+S");
+            assertThat(file).hasContent("neat");
+            window.pressAndRest("'y' Ctrl+S");
+            assertThat(file).hasContent("neaty");
+            assertThat(window.words()).contains("a.fake is not formatted. It has errors. It is saved as it is.");
+        }
+    }
+
+    @Test
+    void savingDoesNotFormatUnlessTheUserWishesIt() throws IOException {
+        host.with(new CannedOffers.Formatting(FIRST, () -> {
+            throw new AssertionError("asked");
+        }));
+        try (TestWindow window = open("")) {
+            window.pressAndRest("'x' Ctrl+S");
+            assertThat(folder.resolve("a.fake")).hasContent("x");
+        }
+    }
+
+    @Test
+    void theExtensionThatTheUserPrefersFormats() throws IOException {
+        host.with(formatting(FIRST)).with(formatting(SECOND));
+        FeatureSettings settings = FeatureSettings.parse("""
+                {"prefer": {"formatting": {"fake": "test.second"}}}""".getBytes(StandardCharsets.UTF_8));
+        try (TestWindow window = TestWindow.on(host, settings)) {
+            window.open(Files.writeString(folder.resolve("a.fake"), "x"));
+            window.pressAndRest("Shift+Alt+F");
+            assertThat(window.text()).isEqualTo("test.second");
+        }
+    }
+
+    private static CannedOffers.Formatting formatting(ExtensionId extension) {
+        return new CannedOffers.Formatting(
+                extension,
+                () -> CompletableFuture.completedFuture(List.of(new TextEdit(new Span(0, 1), extension.value()))));
+    }
+
+    @Test
+    void coloursByMeaningLieOverTheOthers() throws IOException {
+        host.with(new CannedOffers.Highlighting(
+                        FIRST, new Highlights(new Span(0, 9), Tokens.of(new int[] {0, 9, 0}, List.of("string")))))
+                .with(new CannedOffers.Meaning(
+                        SECOND, new Highlights(new Span(0, 9), Tokens.of(new int[] {4, 3, 0}, List.of("type")))));
+        try (TestWindow window = open("one.two.x")) {
+            List<String> seen = window.shown(tab -> tab.view().decorations().highlights()
+                    .under(tab.view().decorations().meanings(), 0, 9).stream()
+                    .map(range -> range.from() + "-" + range.to() + " " + range.value())
+                    .toList());
+            assertThat(seen).containsExactly("0-4 string", "4-7 type", "7-9 string");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
@@ -43,7 +44,7 @@ final class TestWindow implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
 
-    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
+    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings settings) {
         Themes themes = Themes.bundled();
         Appearance appearance = new Appearance(themes.standard());
         BundledFont.load();
@@ -63,7 +64,7 @@ final class TestWindow implements AutoCloseable {
                         themes,
                         appearance,
                         Optional.empty(),
-                        dev.atoll.app.settings.FeatureSettings.standard(),
+                        settings,
                         browsed::add),
                 () -> {});
         scene = new Scene(bench.node(), 1000, 700);
@@ -78,14 +79,24 @@ final class TestWindow implements AutoCloseable {
         return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()));
     }
 
+    /// A window on a host, with settings of the user.
+    static TestWindow on(ExtensionHost host, FeatureSettings settings) {
+        return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), settings);
+    }
+
     /// A window on a host whose extensions see this folder and this screen.
     static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
+        return on(host, folder, screen, FeatureSettings.standard());
+    }
+
+    private static TestWindow on(
+            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings settings) {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException runsAlready) {
             assertThat(List.of(runsAlready)).isNotEmpty();
         }
-        return onFx(() -> new TestWindow(host, folder, screen));
+        return onFx(() -> new TestWindow(host, folder, screen, settings));
     }
 
     /// Opens a file and waits until its tab is there, not for extensions.

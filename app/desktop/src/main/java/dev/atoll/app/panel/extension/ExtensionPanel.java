@@ -123,6 +123,9 @@ final class ExtensionPanel {
     private void put(Node content) {
         if (!node.getChildren().contains(content)) {
             node.getChildren().setAll(content);
+            // what is scrolled is part of the scene, and can have the keyboard, only then
+            node.applyCss();
+            node.layout();
         }
     }
 
