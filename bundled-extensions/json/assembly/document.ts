@@ -83,6 +83,27 @@ export class Document {
     return line;
   }
 
+  /** The unit at an offset, or 0 behind the end. */
+  unit(offset: i32): u32 {
+    return offset < this.text.length ? load<u16>(this.base + ((<usize>offset) << 1)) : 0;
+  }
+
+  /** Where the line of an offset starts. */
+  lineStart(offset: i32): i32 {
+    const base = this.base;
+    let at = min(offset, this.text.length);
+    while (at > 0 && load<u16>(base + ((<usize>(at - 1)) << 1)) != Character.LINE_FEED) at--;
+    return at;
+  }
+
+  /** Where the line of an offset ends, before its line feed. */
+  lineEnd(offset: i32): i32 {
+    const base = this.base;
+    let at = offset;
+    while (at < this.text.length && load<u16>(base + ((<usize>at) << 1)) != Character.LINE_FEED) at++;
+    return min(at, this.text.length);
+  }
+
   /** Gives the memory back; the document must not be used afterwards. */
   free(): void {
     this.forget();

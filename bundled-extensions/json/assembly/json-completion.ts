@@ -8,11 +8,15 @@ import { escapedText } from "./json-string";
 import { KeyOffers } from "./key-offers";
 import { Offer } from "./offer";
 import { OpenDocuments } from "./open-documents";
+import { isVisible } from "./plain-text";
 import { Reading } from "./reading";
 import { Schema, schemaFor } from "./schema";
 import { documentation } from "./schema-text";
 import { Token } from "./token";
 import { ValueOffers } from "./value-offers";
+
+/** Nothing is suggested in place of a longer token. */
+const LONGEST: i32 = 10000;
 
 /** Suggests names and values. */
 export class JsonCompletion extends Completion {
@@ -32,8 +36,9 @@ export class JsonCompletion extends Completion {
     const cursor = new Cursor(reading.document, reading.structure, at);
     this.schema = schemaFor(reading.document.path);
     this.offers = [];
-    const items = cursor.inComment ? new Array<Item>() : this.items(reading, cursor, trigger);
-    return ok<Completions, Failure>(new Completions(items, false, replaced(cursor), []));
+    const isLong = cursor.end - cursor.start > LONGEST;
+    const items = cursor.inComment || isLong ? new Array<Item>() : this.items(reading, cursor, trigger);
+    return ok<Completions, Failure>(new Completions(items, false, isLong ? new Span(at, at) : replaced(cursor), []));
   }
 
   /** The documentation of an item of the last answer. */
@@ -96,7 +101,7 @@ export class JsonCompletion extends Completion {
     const filter = cursor.token == Token.SingleQuoted ? "'" + label : null;
     const sort = offer.rank.toString() + label;
     return new Item(
-      label.length == 0 ? '""' : label,
+      isVisible(label) ? label : '"' + label + '"',
       null,
       offer.detail,
       null,

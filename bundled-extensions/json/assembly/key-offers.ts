@@ -9,8 +9,8 @@ import { Structure, NOTHING } from "./structure";
 import { addValue } from "./value-snippet";
 import { ValueKind } from "./value-tree";
 
-/** How many other objects are looked at. */
-const MOST_OBJECTS: i32 = 2000;
+/** How many other objects are looked at on each side. */
+const REACH: i32 = 300;
 /** The longest name that is suggested. */
 const LONGEST: i32 = 100;
 
@@ -69,7 +69,7 @@ export class KeyOffers {
   private addFromDocument(path: KeyPath, rank: i32): void {
     const structure = this.structure;
     const tree = structure.tree;
-    const objects = path.ends(MOST_OBJECTS);
+    const objects = path.endsNear(this.cursor.at, REACH);
     for (let i = 0; i < objects.length; i++) {
       const object = <i32>objects.get(i);
       if (object == this.cursor.container || tree.kind(object) != ValueKind.Object) continue;

@@ -1,6 +1,11 @@
 import { Structure, NOTHING } from "./structure";
 import { U32List } from "./u32-list";
 
+/** The most values that are looked at for those near a place. */
+const MOST_ENDS: i32 = 100000;
+/** How many of the first are always among them. */
+const HEAD: i32 = 100;
+
 /** A step to any item of an array. */
 const ANY_PLACE: i32 = -1;
 /** A step to any member of an object. */
@@ -56,6 +61,18 @@ export class KeyPath {
       if (matched == steps.length) found.push(node);
     }
     return found;
+  }
+
+  /** Values to which it leads: the first hundred, and at most `reach` on each side of a place. The list's memory is to be freed. */
+  endsNear(offset: i32, reach: i32): U32List {
+    const all = this.ends(MOST_ENDS);
+    let middle = 0;
+    while (middle < all.length && this.structure.tree.start(all.get(middle)) < offset) middle++;
+    const last = min(all.length, middle + reach);
+    const from = max(middle - reach, HEAD);
+    if (last < all.length) all.remove(last, all.length - last);
+    if (from > HEAD) all.remove(HEAD, from - HEAD);
+    return all;
   }
 
   private leadsTo(step: i32, node: i32): bool {

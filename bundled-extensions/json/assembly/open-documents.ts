@@ -29,6 +29,13 @@ export class OpenDocuments {
     return this.documents.has(id) ? this.documents.get(id) : null;
   }
 
+  /** The document of a path, if it is open and not too long. */
+  at(path: string): Document | null {
+    const all = this.documents.values();
+    for (let i = 0; i < all.length; i++) if (all[i].path == path && !all[i].isTooLong) return all[i];
+    return null;
+  }
+
   /** The document whose report goes on under a token, or null. */
   awaiting(token: u32): Document | null {
     const all = this.documents.values();

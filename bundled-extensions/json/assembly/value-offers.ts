@@ -11,8 +11,8 @@ import { Token } from "./token";
 import { U32List } from "./u32-list";
 import { ValueKind } from "./value-tree";
 
-/** How many other objects or arrays are looked at. */
-const MOST_CONTAINERS: i32 = 5000;
+/** How many other objects or arrays are looked at on each side. */
+const REACH: i32 = 500;
 /** How many values of the document are looked at for one of the same name. */
 const MOST_VALUES: i32 = 200000;
 /** How many different values of the document are suggested. */
@@ -91,7 +91,7 @@ export class ValueOffers {
 
   /** Values of members of the same name, or items, of the containers to which a way leads. */
   private addFromDocument(path: KeyPath): void {
-    const containers: U32List = path.ends(MOST_CONTAINERS);
+    const containers: U32List = path.endsNear(this.cursor.at, REACH);
     const structure = this.structure;
     for (let i = 0; i < containers.length; i++) {
       const container = <i32>containers.get(i);
@@ -120,7 +120,7 @@ export class ValueOffers {
     const isText = tree.kind(node) == ValueKind.String;
     if (tree.kind(node) == ValueKind.Invalid || (this.inQuotes && !isText)) return;
     const written = this.structure.text.slice(start, end);
-    if (isText && (written.charCodeAt(0) != 0x22 || written.length < 2)) return;
+    if (isText && !isSound(written)) return;
     if (!this.offers.has(written) && this.offers.list.length >= MOST_OFFERS) return;
     const offer = this.offers.of(written, isText ? ItemKind.Text : ItemKind.Value, rank);
     offer.count++;
@@ -134,4 +134,11 @@ export class ValueOffers {
   private addShape(label: string, open: string, close: string): void {
     this.offers.of(label, ItemKind.Snippet, 5).insert = new Snippet().text(open).stop(1).text(close).toString();
   }
+}
+
+/** Whether a string is written in double quotes and without control characters. */
+function isSound(written: string): bool {
+  if (written.charCodeAt(0) != 0x22 || written.length < 2 || written.charCodeAt(written.length - 1) != 0x22) return false;
+  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) < 0x20) return false;
+  return true;
 }

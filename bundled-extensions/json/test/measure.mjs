@@ -1,5 +1,6 @@
 /** Prints how long the module takes on a document of 1 MB. Not a test: figures depend on the machine and its load. */
 import { Extension } from './support/extension.mjs';
+import { Features } from './support/features.mjs';
 
 const UNITS = 1 << 20;
 
@@ -57,5 +58,21 @@ for (const [title, text] of [
   measure('outline, text already read', 9, () => document.symbols());
   measure('folds, text already read', 9, () => document.folds());
   measure('all edits of a formatting', 9, () => document.formatEdits());
+  const place = new Features().open(text);
+  const letter = (work) => (round) => {
+    place.change(round % 2 === 0 ? [middle + 1, middle + 1, 'x'] : [middle + 1, middle + 2, '']);
+    work();
+  };
+  const inName = text.indexOf('"name"', text.length >> 1) + 2;
+  const inValue = text.indexOf('"item', text.length >> 1) + 2;
+  measure('a letter, then names to choose from', 41, letter(() => place.complete(inName, 'typed')));
+  measure('a letter, then values to choose from', 41, letter(() => place.complete(inValue, 'typed')));
+  measure('names to choose from, text already read', 41, () => place.complete(inName));
+  measure('hover, text already read', 41, () => place.hover(inName));
+  measure('occurrences of a name, text already read', 41, () => place.ask('occurrences', 'occurrences', inName));
+  measure('occurrences of a value, text already read', 41, () => place.ask('occurrences', 'occurrences', inValue));
+  measure('actions at a place, text already read', 41, () => place.actions(inName));
+  measure('all links', 21, () => place.ask('links', 'links'));
+  measure('all colours', 21, () => place.ask('colors', 'colors'));
   console.log(`  memory ${extension.pages / 16} MiB`);
 }

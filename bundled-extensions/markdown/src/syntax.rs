@@ -2,6 +2,7 @@
 //! <https://spec.commonmark.org/0.31.2/>
 
 pub mod blocks;
+mod closing;
 pub mod content;
 pub mod emphasis;
 pub mod entity;

@@ -1,6 +1,12 @@
 //! The extension: what the editor asks, answered by the other modules.
 
+mod change;
+mod navigate;
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
+use std::ops::Range;
 
 use atoll_extension::{
     Analysis, Diagnostic, Diagnostics, Document, Failure, Fold, FoldKind, Folding, Formatting, FormattingOptions, Found, Highlighting, Highlights,
@@ -11,6 +17,7 @@ use crate::colors::{
     self,
     marks::{Marks, Source},
 };
+use crate::entries::{self, Entry};
 use crate::folds;
 use crate::format::{self, Style};
 use crate::language::parser::Parser;
@@ -32,6 +39,7 @@ pub struct Toml {
 /// The parser's work on the current text.
 struct Check {
     parser: Parser,
+    entries: Option<Vec<Entry>>,
     units: Units,
     /// Problems that were reported in partial answers.
     reported: usize,
@@ -59,8 +67,19 @@ impl Toml {
         }
         Ok(self.check.get_or_insert_with(|| {
             let text = document.text().to_string();
-            Check { units: Units::of(&text), parser: Parser::new(text), reported: 0 }
+            Check { entries: None, units: Units::of(&text), parser: Parser::new(text), reported: 0 }
         }))
+    }
+
+    /// The finished work with the document's keys by path.
+    fn keyed(&mut self, document: &Document) -> Result<(&Check, &[Entry]), Failure> {
+        self.finished(document)?;
+        let check = self.check(document)?;
+        if check.entries.is_none() {
+            check.entries = Some(entries::entries(check.parser.text(), check.parser.tokens()));
+        }
+        let check = &*check;
+        Ok((check, check.entries.as_deref().unwrap_or_default()))
     }
 
     /// The finished work. Where the host wants the answer no longer, what was done is kept for the next time.
@@ -86,6 +105,14 @@ impl Check {
 
     fn span(&self, start: usize, end: usize) -> Span {
         Span { start: self.units.at(self.parser.text(), start), end: self.units.at(self.parser.text(), end) }
+    }
+
+    fn range(&self, range: &Range<usize>) -> Span {
+        self.span(range.start, range.end)
+    }
+
+    fn edits(&self, edits: Vec<format::Edit>) -> Vec<TextEdit> {
+        edits.into_iter().map(|edit| TextEdit { span: self.span(edit.start, edit.end), text: edit.text }).collect()
     }
 
     fn diagnostic(&self, problem: &Problem) -> Diagnostic {
@@ -196,8 +223,7 @@ impl Formatting for Toml {
             final_newline: options.insert_final_newline,
             width: options.print_width,
         };
-        let edits = format::format(check.parser.text(), check.parser.tokens(), style);
-        Ok(edits.into_iter().map(|edit| TextEdit { span: check.span(edit.start, edit.end), text: edit.text }).collect())
+        Ok(check.edits(format::format(check.parser.text(), check.parser.tokens(), style)))
     }
 }
 
@@ -207,3 +233,12 @@ atoll_extension::export_diagnostics!(Toml);
 atoll_extension::export_symbols!(Toml);
 atoll_extension::export_folding!(Toml);
 atoll_extension::export_formatting!(Toml);
+atoll_extension::export_completion!(Toml);
+atoll_extension::export_hover!(Toml);
+atoll_extension::export_definition!(Toml);
+atoll_extension::export_references!(Toml);
+atoll_extension::export_occurrences!(Toml);
+atoll_extension::export_rename!(Toml);
+atoll_extension::export_selection!(Toml);
+atoll_extension::export_links!(Toml);
+atoll_extension::export_code_actions!(Toml);

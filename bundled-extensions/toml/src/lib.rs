@@ -4,10 +4,15 @@
 //! [`extension`] alone knows the contract.
 #![warn(missing_docs)]
 
+pub mod actions;
 pub mod colors;
+pub mod complete;
+pub mod entries;
 pub mod extension;
 pub mod folds;
 pub mod format;
 pub mod language;
 pub mod outline;
+pub mod schema;
+pub mod select;
 pub mod units;

@@ -5,7 +5,12 @@ const fail = (payload) => {
     throw { payload };
 };
 
-/** The editor: remembers log lines, never wants anybody to yield, and knows the documents that `sync` calls told the guest of. */
+const denied = () => fail('denied');
+
+/**
+ * The editor: remembers log lines, never wants anybody to yield, and knows the documents that `sync` calls told the guest of. It has no settings
+ * and no time, and denies files and places on the screen.
+ */
 export class Editor {
     #documents = new Map();
     log = [];
@@ -42,6 +47,10 @@ export class Editor {
                     return start <= end && end <= text.length ? text.slice(start, end) : fail('outside');
                 },
             },
+            'atoll:extension/settings': { get: () => undefined },
+            'atoll:extension/clock': { now: () => 0n },
+            'atoll:extension/workspace': { files: denied, read: denied },
+            'atoll:extension/ui': { notify: denied, status: denied, decorate: denied, progress: denied, refresh: denied },
         };
     }
 }

@@ -21,6 +21,11 @@ export class Guest {
       },
       'atoll:extension/task@0.1.0': { 'should-yield': () => Number(shouldYield()) },
     };
+    for (const { module, name } of WebAssembly.Module.imports(compiled)) {
+      (imports[module] ??= {})[name] ??= () => {
+        throw new Error(`${module}#${name} is not to be called`);
+      };
+    }
     this.exports = new WebAssembly.Instance(compiled, imports).exports;
   }
 

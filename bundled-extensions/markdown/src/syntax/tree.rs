@@ -103,6 +103,8 @@ pub struct Node {
 pub struct Tree {
     /// All blocks; those replaced on the way are in no one's `children`.
     pub nodes: Vec<Node>,
+    /// The bytes of all `>` that mark quotes.
+    pub quotes: Vec<usize>,
     /// Definitions as they stand in the text.
     pub definitions: Vec<super::reference::Definition>,
 }

@@ -125,13 +125,13 @@ class ShownColors extends Colors {
 class ShownPanel extends Panel {
   render(panel: string): Result<Content, Failure> {
     if (panel == "text") return good(new Content(Body.text("# Title"), ""));
-    if (panel == "form") return good(new Content(Body.form(form()), "empty"));
+    if (panel == "form") return good(new Content(Body.questions(form()), "empty"));
     const cells = [new Cell("cell", "star", true), new Cell("bare", null, false)];
     const rows = [
       new Row("1", 0, cells, true, places()[0], call()),
       new Row("2", 1, [new Cell("a", null, false), new Cell("b", null, false)], false, null, null),
     ];
-    return good(new Content(Body.rows(new Rows(["first", "second"], rows)), "nothing"));
+    return good(new Content(Body.tree(new Rows(["first", "second"], rows)), "nothing"));
   }
 
   submit(panel: string, values: Array<FieldValue>): Result<Outcome, Failure> {

@@ -158,6 +158,8 @@ class LimitsTest {
                 Limit.INTERACTIVE_SOFT, Limit.BACKGROUND, Limit.START, Limit.FIRST_CALLS, Limit.FIRST_CALL_FACTOR);
         held.addAll(EnumSet.of(Limit.LOG_LINES, Limit.LOG_BYTES, Limit.ARGUMENT_BYTES));
         held.addAll(EnumSet.of(Limit.SCOPES, Limit.EDITS, Limit.FOLDS, Limit.SYMBOLS, Limit.SYMBOL_DEPTH));
+        held.addAll(EnumSet.of(Limit.COMPLETIONS, Limit.PLACES, Limit.HINTS));
+        held.addAll(EnumSet.of(Limit.ACTIONS, Limit.CHOICES, Limit.PANEL_ROWS));
         held.addAll(EnumSet.of(Limit.STATUS_ITEMS, Limit.DECORATIONS, Limit.NOTICES, Limit.UI_CHANGES));
         breaches().forEach(row -> held.add(limit(row.get()[0])));
         diagnoses().forEach(row -> held.add(limit(row.get()[0])));

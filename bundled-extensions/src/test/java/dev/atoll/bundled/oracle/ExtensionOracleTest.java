@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,12 +34,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExtensionOracleTest {
     private static final Path ROOT = Path.of(System.getProperty("atoll.root"));
     private static final Path WIT = ROOT.resolve("extension-api/wit/v0.1");
-    private static final List<String> FEATURES =
-            List.of("highlighting", "diagnostics", "symbols", "folding", "formatting");
+    private static final List<String> HOST =
+            List.of("log", "task", "documents", "workspace", "settings", "ui", "clock");
     private static final int EDITS = 40;
 
     private final long seed = new Random().nextLong();
     private final Oracle oracle = Oracle.start(ROOT);
+
+    private List<String> features = List.of();
 
     @TempDir
     private Path folder;
@@ -91,10 +95,11 @@ class ExtensionOracleTest {
     }
 
     private Agreement agreement(String name, Form form, FakeEditor editor, Path module) throws IOException {
-        var exports = Stream.concat(Stream.of("sync"), FEATURES.stream())
+        features = featuresOf(name);
+        var exports = Stream.concat(Stream.of("sync"), features.stream())
                 .map(Agreement::face)
                 .toList();
-        var imports = Stream.of("log", "task", "documents").map(Agreement::face).toList();
+        var imports = HOST.stream().map(Agreement::face).toList();
         assertThat(oracle.judge(name, new Oracle.Subject(module, WIT, imports, exports)))
                 .isEmpty();
         assertThat(oracle.start(name)).isEmpty();
@@ -106,14 +111,24 @@ class ExtensionOracleTest {
         return new Agreement(ours, editor, oracle.guest(name));
     }
 
+    /// What an extension's manifest says that it offers, besides commands and panels.
+    private static List<String> featuresOf(String name) throws IOException {
+        var manifest = JsonMapper.shared().readTree(file("bundled-extensions/" + name + "/extension.json"));
+        return manifest.get("features")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(feature -> !feature.equals("commands") && !feature.equals("panel"))
+                .toList();
+    }
+
     private static String file(String name) throws IOException {
         return Files.readString(ROOT.resolve(name));
     }
 
     /// Opens a document, which stays open until the next one, and asks about it.
-    private static void askAbout(Agreement agreement, String language, String path, String text) {
+    private void askAbout(Agreement agreement, String language, String path, String text) {
         agreement.open(language, path, text);
-        for (var feature : FEATURES) {
+        for (var feature : features) {
             assertThat(agreement.ask(feature)).isInstanceOfAny(Answer.Returned.class, Answer.Failed.class);
         }
     }
@@ -124,9 +139,9 @@ class ExtensionOracleTest {
         try {
             for (int i = 0; i < EDITS; i++) {
                 editOnce(agreement, pieces, random);
-                agreement.ask(FEATURES.get(i % FEATURES.size()));
+                agreement.ask(features.get(i % features.size()));
             }
-            FEATURES.forEach(agreement::ask);
+            features.forEach(agreement::ask);
         } catch (AssertionError e) {
             throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
         }

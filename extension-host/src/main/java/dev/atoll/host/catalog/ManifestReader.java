@@ -75,9 +75,7 @@ final class ManifestReader {
         var panels = PartReader.panels(json);
         var triggers = PartReader.triggers(json);
         var limits = json.object("limits").map(ManifestReader::limits).orElse(LimitRequest.NONE);
-        json.complainOfUnknownFields();
-        checkLanguages(languages);
-        kind.ifPresent(known -> checkKind(json, known));
+        checkWhole(json, languages, kind);
         if (problems.size() > before) {
             return Optional.empty();
         }
@@ -97,6 +95,12 @@ final class ManifestReader {
                 commands,
                 panels,
                 triggers));
+    }
+
+    private void checkWhole(JsonReader json, List<LanguageData> languages, Optional<PackageKind> kind) {
+        json.complainOfUnknownFields();
+        checkLanguages(languages);
+        kind.ifPresent(known -> checkKind(json, known));
     }
 
     private static void checkSchema(JsonReader json) {

@@ -14,23 +14,22 @@ import java.util.Optional;
 final class ActionAnswers {
     private ActionAnswers() {}
 
-    static List<CodeAction> actions(
-            List<CodeActions.Action> answer, DocumentId asked, GuestSession session, Gate gate) {
-        Answers.count(answer.size(), Limit.ACTIONS, session.limits(), "actions");
+    static List<CodeAction> actions(List<CodeActions.Action> answer, DocumentId asked, Known known, Gate gate) {
+        Answers.count(answer.size(), Limit.ACTIONS, known.limits(), "actions");
         return answer.stream()
-                .map(one -> action(one, asked, session, gate))
+                .map(one -> action(one, asked, known, gate))
                 .filter(action -> !action.title().isEmpty())
                 .toList();
     }
 
-    private static CodeAction action(CodeActions.Action one, DocumentId asked, GuestSession session, Gate gate) {
+    private static CodeAction action(CodeActions.Action one, DocumentId asked, Known known, Gate gate) {
         return new CodeAction(
                 Answers.words(one.title()),
                 ActionKind.valueOf(one.kind().name()),
                 one.fixes().stream().map(Answers::words).toList(),
                 one.preferred(),
                 one.disabled().map(Answers::sentence),
-                EditAnswers.documents(one.edits(), Optional.of(asked), session, gate),
+                EditAnswers.documents(one.edits(), Optional.of(asked), known, gate),
                 one.command().map(Answers::call),
                 Answers.handle(one.handle()));
     }

@@ -18,12 +18,11 @@ import java.util.Optional;
 final class CommandAnswers {
     private CommandAnswers() {}
 
-    static CommandOutcome outcome(
-            Commands.Outcome outcome, Optional<DocumentId> asked, GuestSession session, Gate gate) {
+    static CommandOutcome outcome(Commands.Outcome outcome, Optional<DocumentId> asked, Known known, Gate gate) {
         return switch (outcome) {
             case Commands.Outcome.Done(var edits) ->
-                new CommandOutcome.Done(EditAnswers.documents(edits, asked, session, gate));
-            case Commands.Outcome.AskPick(var pick) -> pick(pick, session.limits());
+                new CommandOutcome.Done(EditAnswers.documents(edits, asked, known, gate));
+            case Commands.Outcome.AskPick(var pick) -> pick(pick, known.limits());
             case Commands.Outcome.AskText(var question) ->
                 new CommandOutcome.AskText(
                         Answers.sentence(question.prompt()),
@@ -57,9 +56,9 @@ final class CommandAnswers {
         };
     }
 
-    static Commands.Context told(CommandContext context, GuestSession session) {
+    static Commands.Context told(CommandContext context, Known known) {
         int length = context.revision()
-                .map(revision -> session.document(revision.document()).length())
+                .map(revision -> known.document(revision.document()).length())
                 .orElse(0);
         int[] spans = context.selections().stream()
                 .flatMapToInt(span ->

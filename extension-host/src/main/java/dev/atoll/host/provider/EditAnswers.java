@@ -25,19 +25,19 @@ final class EditAnswers {
     ///
     /// @param asked the document of the request, the only one in which a snippet may be
     static List<DocumentEdits> documents(
-            List<Types.DocumentEdits> answer, Optional<DocumentId> asked, GuestSession session, Gate gate) {
+            List<Types.DocumentEdits> answer, Optional<DocumentId> asked, Known known, Gate gate) {
         var seen = new HashSet<DocumentRef>();
         var result = new ArrayList<DocumentEdits>(answer.size());
         for (var one : answer) {
-            var in = PlaceAnswers.document(one.in(), session);
+            var in = PlaceAnswers.document(one.in(), known);
             if (!seen.add(in)) {
                 throw Answers.bad("it changes one document twice");
             }
-            checkGrant(in, session, gate);
+            checkGrant(in, known, gate);
             int length = in instanceof DocumentRef.Open(var open)
-                    ? session.document(open).length()
+                    ? known.document(open).length()
                     : Integer.MAX_VALUE;
-            var edits = Answers.edits(one.edits(), length, session.limits());
+            var edits = Answers.edits(one.edits(), length, known.limits());
             boolean here = asked.isPresent() && in.equals(new DocumentRef.Open(asked.get()));
             result.add(new DocumentEdits(
                     in, edits, snippet(one, edits, here), one.note().map(EditAnswers::note)));
@@ -46,9 +46,9 @@ final class EditAnswers {
     }
 
     /// @throws Denied if the extension may not change the document
-    static void checkGrant(DocumentRef in, GuestSession session, Gate gate) {
+    static void checkGrant(DocumentRef in, Known known, Gate gate) {
         var access = switch (in) {
-            case DocumentRef.Open(var document) -> new Access.EditDocument(session.document(document));
+            case DocumentRef.Open(var document) -> new Access.EditDocument(known.document(document));
             case DocumentRef.File(var path) -> new Access.EditFile(path);
         };
         if (!gate.permits(access)) {

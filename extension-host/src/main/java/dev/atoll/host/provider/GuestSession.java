@@ -37,7 +37,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// An instance that speaks version 0.1 of the contract. What it offers is bound once, when it is made.
-final class GuestSession implements Session {
+final class GuestSession implements Session, Known {
     private final @Nullable Guest running;
     private final DocumentAccess documents;
     private final Limits limits;
@@ -160,8 +160,8 @@ final class GuestSession implements Session {
         atEnd = then;
     }
 
-    /// What its answers may hold.
-    Limits limits() {
+    @Override
+    public Limits limits() {
         return limits;
     }
 
@@ -175,18 +175,18 @@ final class GuestSession implements Session {
         return semanticScopes;
     }
 
-    /// The text of a document at the version it was told last.
-    TextSnapshot text(DocumentId document) {
+    @Override
+    public TextSnapshot text(DocumentId document) {
         return documents.text(document).orElseThrow(() -> new Refused("The document is not open any more."));
     }
 
-    /// What it was told of a document, if it knows it.
-    Optional<DocumentInfo> known(DocumentId document) {
+    @Override
+    public Optional<DocumentInfo> known(DocumentId document) {
         return documents.document(document);
     }
 
-    /// What it was told of a document.
-    DocumentInfo document(DocumentId document) {
+    @Override
+    public DocumentInfo document(DocumentId document) {
         return documents.document(document).orElseThrow(() -> new Refused("The document is not open any more."));
     }
 

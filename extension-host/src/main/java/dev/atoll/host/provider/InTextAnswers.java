@@ -27,8 +27,8 @@ final class InTextAnswers {
     private static final int LENS = 200;
     private static final int WRITINGS = 100;
 
-    static List<InlayHint> hints(List<InlayHints.Hint> answer, int length, GuestSession session) {
-        Answers.count(answer.size(), Limit.HINTS, session.limits(), "hints");
+    static List<InlayHint> hints(List<InlayHints.Hint> answer, int length, Known known) {
+        Answers.count(answer.size(), Limit.HINTS, known.limits(), "hints");
         var result = new ArrayList<InlayHint>(answer.size());
         int at = 0;
         for (var one : answer) {
@@ -41,8 +41,8 @@ final class InTextAnswers {
                         text,
                         HintKind.valueOf(one.kind().name()),
                         one.tooltip().map(Answers::markdown),
-                        Answers.edits(one.edits(), length, session.limits()),
-                        one.target().map(place -> PlaceAnswers.place(place, session))));
+                        Answers.edits(one.edits(), length, known.limits()),
+                        one.target().map(place -> PlaceAnswers.place(place, known))));
             }
         }
         return List.copyOf(result);
@@ -66,24 +66,24 @@ final class InTextAnswers {
         return List.copyOf(result);
     }
 
-    static List<DocumentLink> links(List<Links.Link> answer, int length, GuestSession session) {
-        Answers.count(answer.size(), Limit.PLACES, session.limits(), "links");
+    static List<DocumentLink> links(List<Links.Link> answer, int length, Known known) {
+        Answers.count(answer.size(), Limit.PLACES, known.limits(), "links");
         var result = new ArrayList<DocumentLink>(answer.size());
         int at = 0;
         for (var one : answer) {
             var span = Answers.spanFrom(at, one.span(), length, "links");
             at = span.end();
             result.add(new DocumentLink(
-                    span, target(one.target(), session), one.tooltip().map(Answers::sentence)));
+                    span, target(one.target(), known), one.tooltip().map(Answers::sentence)));
         }
         return List.copyOf(result);
     }
 
-    private static LinkTarget target(Links.LinkTarget target, GuestSession session) {
+    private static LinkTarget target(Links.LinkTarget target, Known known) {
         return switch (target) {
             case Links.LinkTarget.Address(var address) -> new LinkTarget.Address(Answers.address(address));
             case Links.LinkTarget.Document(var document) ->
-                new LinkTarget.Document(PlaceAnswers.document(document, session));
+                new LinkTarget.Document(PlaceAnswers.document(document, known));
         };
     }
 

@@ -20,16 +20,16 @@ final class PanelAnswers {
     private static final int FIELDS = 100;
     private static final int COLUMNS = 50;
 
-    static PanelBody body(Panel.Content content, GuestSession session) {
+    static PanelBody body(Panel.Content content, Known known) {
         return switch (content.body()) {
-            case Panel.Body.Tree(var rows) -> rows(rows, Answers.sentence(content.empty()), session);
+            case Panel.Body.Tree(var rows) -> rows(rows, Answers.sentence(content.empty()), known);
             case Panel.Body.Questions(var form) -> form(form);
             case Panel.Body.Text(var markdown) -> new PanelBody.Text(Answers.markdown(markdown));
         };
     }
 
-    private static PanelBody rows(Panel.Rows rows, String empty, GuestSession session) {
-        Answers.count(rows.rows().size(), Limit.PANEL_ROWS, session.limits(), "rows");
+    private static PanelBody rows(Panel.Rows rows, String empty, Known known) {
+        Answers.count(rows.rows().size(), Limit.PANEL_ROWS, known.limits(), "rows");
         Answers.atMost(rows.columns().size(), COLUMNS, "columns");
         var ids = new HashSet<String>();
         int cells = Math.max(1, rows.columns().size());
@@ -41,7 +41,7 @@ final class PanelAnswers {
             if (row.cells().size() != cells) {
                 throw Answers.bad("a row has " + row.cells().size() + " cells where " + cells + " are needed");
             }
-            int deepest = session.limits().of(Limit.SYMBOL_DEPTH);
+            int deepest = known.limits().of(Limit.SYMBOL_DEPTH);
             if (row.depth() < 0 || row.depth() > deepest) {
                 throw Answers.bad("a row is nested more than " + deepest + " deep");
             }
@@ -52,7 +52,7 @@ final class PanelAnswers {
                             .map(cell -> new PanelCell(Answers.words(cell.text()), cell.icon(), cell.muted()))
                             .toList(),
                     row.expanded(),
-                    row.target().map(place -> PlaceAnswers.place(place, session)),
+                    row.target().map(place -> PlaceAnswers.place(place, known)),
                     row.command().map(Answers::call)));
         }
         return new PanelBody.Rows(rows.columns().stream().map(Answers::words).toList(), result, empty);

@@ -29,11 +29,11 @@ final class PlaceAnswers {
     private static final int NESTED = 1_000;
 
     /// A document or file that the extension may know of.
-    static DocumentRef document(Types.DocumentRef ref, GuestSession session) {
+    static DocumentRef document(Types.DocumentRef ref, Known known) {
         return switch (ref) {
             case Types.DocumentRef.Open(int id) -> {
                 var document = new DocumentId(id);
-                if (session.known(document).isEmpty()) {
+                if (known.known(document).isEmpty()) {
                     throw Answers.bad("it names document " + Integer.toUnsignedString(id) + ", which is not open");
                 }
                 yield new DocumentRef.Open(document);
@@ -58,11 +58,10 @@ final class PlaceAnswers {
     }
 
     /// A place. Where it lies in a file is for the reader of the file to bound.
-    static Place place(Types.Place place, GuestSession session) {
-        var in = document(place.in(), session);
-        int length = in instanceof DocumentRef.Open(var open)
-                ? session.document(open).length()
-                : Integer.MAX_VALUE;
+    static Place place(Types.Place place, Known known) {
+        var in = document(place.in(), known);
+        int length =
+                in instanceof DocumentRef.Open(var open) ? known.document(open).length() : Integer.MAX_VALUE;
         var target = Answers.span(place.target(), length);
         var whole = Answers.span(place.whole(), length);
         if (target.start() < whole.start() || target.end() > whole.end()) {
@@ -71,36 +70,36 @@ final class PlaceAnswers {
         return new Place(in, target, whole);
     }
 
-    static List<Place> places(List<Types.Place> places, GuestSession session) {
-        Answers.count(places.size(), Limit.PLACES, session.limits(), "places");
-        return places.stream().map(place -> place(place, session)).toList();
+    static List<Place> places(List<Types.Place> places, Known known) {
+        Answers.count(places.size(), Limit.PLACES, known.limits(), "places");
+        return places.stream().map(place -> place(place, known)).toList();
     }
 
-    static Gathering.Part<Place> part(References.ReferencesAnswer answer, GuestSession session) {
+    static Gathering.Part<Place> part(References.ReferencesAnswer answer, Known known) {
         return switch (answer) {
             case References.ReferencesAnswer.Complete(var rest) ->
-                new Gathering.Part<>(places(rest, session), OptionalInt.empty());
+                new Gathering.Part<>(places(rest, known), OptionalInt.empty());
             case References.ReferencesAnswer.Partial(var part) ->
-                new Gathering.Part<>(places(part.found(), session), OptionalInt.of(part.token()));
+                new Gathering.Part<>(places(part.found(), known), OptionalInt.of(part.token()));
         };
     }
 
-    static Gathering.Part<FoundSymbol> part(WorkspaceSymbols.FoundAnswer answer, GuestSession session) {
+    static Gathering.Part<FoundSymbol> part(WorkspaceSymbols.FoundAnswer answer, Known known) {
         return switch (answer) {
             case WorkspaceSymbols.FoundAnswer.Complete(var rest) ->
-                new Gathering.Part<>(symbols(rest, session), OptionalInt.empty());
+                new Gathering.Part<>(symbols(rest, known), OptionalInt.empty());
             case WorkspaceSymbols.FoundAnswer.Partial(var part) ->
-                new Gathering.Part<>(symbols(part.found(), session), OptionalInt.of(part.token()));
+                new Gathering.Part<>(symbols(part.found(), known), OptionalInt.of(part.token()));
         };
     }
 
-    private static List<FoundSymbol> symbols(List<WorkspaceSymbols.Found> found, GuestSession session) {
+    private static List<FoundSymbol> symbols(List<WorkspaceSymbols.Found> found, Known known) {
         return found.stream()
                 .map(one -> new FoundSymbol(
                         SymbolAnswers.shortened(one.name()),
                         one.container().map(SymbolAnswers::shortened),
                         SymbolKind.valueOf(one.kind().name()),
-                        place(one.place(), session)))
+                        place(one.place(), known)))
                 .toList();
     }
 

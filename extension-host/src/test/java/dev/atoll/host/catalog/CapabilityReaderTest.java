@@ -65,7 +65,7 @@ class CapabilityReaderTest {
 
     @Test
     void capabilitiesThatNobodyKnowsAreRefusedByName() {
-        for (var word : List.of("network", "documents.edit", "clipboard", "ui", "ui.panels", "*", "Documents.read")) {
+        for (var word : List.of("network", "documents.edit", "clipboard", "ui", "ui.windows", "*", "Documents.read")) {
             problems.clear();
             assertThat(read("{\"capability\": \"" + word + "\", \"reason\": \"Because.\"}", ""))
                     .isEmpty();

@@ -3,9 +3,13 @@ package dev.atoll.host.catalog;
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.Limit;
 import dev.atoll.api.manifest.BracketPair;
+import dev.atoll.api.manifest.CommandDefinition;
 import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.PackageKind;
+import dev.atoll.api.manifest.PanelDefinition;
 import dev.atoll.api.manifest.Problem;
+import dev.atoll.api.manifest.Triggers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,10 +29,13 @@ class ManifestReaderTest {
         return problems;
     }
 
+    private static Manifest manifest(String text) {
+        return ManifestReader.read(Packages.utf8(text), new ArrayList<>()).orElseThrow();
+    }
+
     @Test
     void aCompleteManifestIsReadWhole() {
-        var manifest = ManifestReader.read(Packages.utf8(Packages.MANIFEST), new ArrayList<>())
-                .orElseThrow();
+        var manifest = manifest(Packages.MANIFEST);
         assertThat(manifest.id()).hasToString("test.guest");
         assertThat(manifest.version()).hasToString("1.2.3");
         assertThat(manifest.kind()).isEqualTo(PackageKind.EXTENSION);
@@ -55,7 +62,10 @@ class ManifestReaderTest {
                 "\"^0.1.0\"|\"*\"|extension.json#/api|Expected a range of versions such as \"^0.1.0\", found \"*\".",
                 "\"test.guest\"|\"Test\"|extension.json#/id|Expected an id such as \"publisher.name\", found \"Test\".",
                 "\"highlighting\"|\"magic\"|extension.json#/features/0|Expected one of highlighting, diagnostics,"
-                        + " symbols, folding, formatting, found \"magic\".",
+                        + " symbols, folding, formatting, range-formatting, on-type-formatting, semantic-tokens,"
+                        + " completion, hover, signature-help, definition, references, occurrences, linked-editing,"
+                        + " rename, workspace-symbols, selection, inlay-hints, code-actions, code-lens, links, colors,"
+                        + " commands, panel, found \"magic\".",
                 "[\".json\"]|\".json\"|extension.json#/languages/0/extensions|Expected a list of strings, found the"
                         + " string \".json\".",
                 "\"size\": 2|\"size\": 2.5|extension.json#/languages/0/indentation/size|Expected a whole number from 1"
@@ -64,7 +74,7 @@ class ManifestReaderTest {
                         + " of 1.",
                 "\"documents.read\"|\"network\"|extension.json#/capabilities/0/capability|Expected"
                         + " one of documents.read, workspace.read, documents.edit-on-command, ui.notifications, ui.status,"
-                        + " ui.decorations, ui.progress, found \"network\".",
+                        + " ui.decorations, ui.progress, ui.panels, found \"network\".",
                 "512|0|extension.json#/limits/memoryPages|Expected a whole number from 1 to 4096, found the number 0.",
                 "512|4097|extension.json#/limits/memoryPages|Expected a whole number from 1 to 4096, found the number"
                         + " 4097.",
@@ -81,6 +91,45 @@ class ManifestReaderTest {
     void everyWrongValueIsToldWithItsPlace(String good, String bad, String place, String sentence) {
         assertThat(Packages.MANIFEST).contains(good);
         assertThat(problems(Packages.MANIFEST.replace(good, bad))).containsExactly(new Problem(place, sentence));
+    }
+
+    private static String with(String parts) {
+        return Packages.MANIFEST.replace("\"schema\": 1,", "\"schema\": 1, " + parts + ",");
+    }
+
+    @Test
+    void commandsPanelsAndTriggersAreRead() {
+        var read = manifest(with("""
+                "commands": [
+                  {"id": "sort-keys", "title": "Sort Keys", "languages": ["json"], "key": "Ctrl+Alt+S"},
+                  {"id": "next", "title": "Next", "key": "F9"}],
+                "panels": [{"id": "tags", "title": "Tags", "icon": "tag", "side": "foot"}],
+                "triggers": {"completion": ["\\"", "."], "onTypeFormatting": ["\\n"]}"""));
+        assertThat(read.commands())
+                .containsExactly(
+                        new CommandDefinition("sort-keys", "Sort Keys", Set.of("json"), Optional.of("Ctrl+Alt+S")),
+                        new CommandDefinition("next", "Next", Set.of(), Optional.of("F9")));
+        assertThat(read.panels())
+                .containsExactly(new PanelDefinition("tags", "Tags", Optional.of("tag"), PanelDefinition.Side.FOOT));
+        assertThat(read.triggers()).isEqualTo(new Triggers(Set.of("\"", "."), Set.of(), Set.of("\n")));
+        assertThat(manifest(Packages.MANIFEST).triggers()).isEqualTo(Triggers.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"commands\": [{\"id\": \"Sort\", \"title\": \"Sort\"}]|extension.json#/commands/0/id",
+                "\"commands\": [{\"id\": \"a\", \"title\": \" \"}]|extension.json#/commands/0/title",
+                "\"commands\": [{\"id\": \"a\", \"title\": \"A\", \"key\": \"ctrl-a\"}]|extension.json#/commands/0/key",
+                "\"commands\": [{\"id\": \"a\", \"title\": \"A\"}, {\"id\": \"a\", \"title\": \"B\"}]|extension.json#/commands",
+                "\"panels\": [{\"id\": \"a\", \"title\": \"A\", \"side\": \"top\"}]|extension.json#/panels/0/side",
+                "\"triggers\": {\"completion\": [\"ab\"]}|extension.json#/triggers/completion/0",
+                "\"triggers\": {\"hover\": []}|extension.json#/triggers/hover"
+            })
+    void wrongCommandsPanelsAndTriggersAreToldWithTheirPlace(String parts, String place) {
+        assertThat(problems(with(parts))).extracting(Problem::place).containsExactly(place);
     }
 
     @Test

@@ -104,8 +104,69 @@ public final class Agreement {
             case "symbols" -> call("symbols", "document-symbols", revision());
             case "folding" -> call("folding", "folds", revision());
             case "formatting" -> format();
+            case "range-formatting" ->
+                call(
+                        "range-formatting",
+                        "format-ranges",
+                        revision(),
+                        JSON.createArrayNode().add(middle()),
+                        options());
+            case "on-type-formatting" ->
+                call("on-type-formatting", "format-on-type", revision(), place(), text("}"), options());
+            case "semantic-tokens" -> meanings();
+            case "completion" -> call("completion", "complete", revision(), place(), text("invoked"));
+            case "hover" -> call("hover", "hover", revision(), place());
+            case "signature-help" -> call("signature-help", "help", revision(), place(), absent());
+            case "definition" -> call("definition", "find", revision(), place(), text("definition"));
+            case "references" -> call("references", "references", revision(), place(), yes());
+            case "occurrences" -> call("occurrences", "occurrences", revision(), place());
+            case "linked-editing" -> call("linked-editing", "linked", revision(), place());
+            case "rename" -> rename();
+            case "workspace-symbols" -> call("workspace-symbols", "search", text("e"));
+            case "selection" -> call("selection", "ranges", revision(), places());
+            case "inlay-hints" -> call("inlay-hints", "hints", revision(), span(0, text.length()));
+            case "code-actions" -> call("code-actions", "actions", revision(), middle(), absent());
+            case "code-lens" -> call("code-lens", "lenses", revision(), span(0, text.length()));
+            case "links" -> call("links", "links", revision());
+            case "colors" -> call("colors", "colors", revision());
             default -> throw new IllegalArgumentException(feature);
         };
+    }
+
+    private Answer rename() {
+        call("rename", "rename", revision(), place(), text("new_name"));
+        return call("rename", "prepare", revision(), place());
+    }
+
+    private Answer meanings() {
+        call("semantic-tokens", "scopes");
+        return call("semantic-tokens", "tokens", revision(), span(0, text.length()));
+    }
+
+    /// A place that differs with each version, so that many are asked about.
+    private JsonNode place() {
+        return number(text.isEmpty() ? 0 : version * 7 % (text.length() + 1));
+    }
+
+    private JsonNode places() {
+        return JSON.createObjectNode()
+                .set("$u32", JSON.createArrayNode().add(0).add(place()).add(text.length()));
+    }
+
+    private ObjectNode middle() {
+        return span(text.length() / 3, text.length() / 2);
+    }
+
+    private static JsonNode text(String value) {
+        return JSON.getNodeFactory().stringNode(value);
+    }
+
+    private static JsonNode yes() {
+        return JSON.getNodeFactory().booleanNode(true);
+    }
+
+    private static JsonNode absent() {
+        return JSON.getNodeFactory().nullNode();
     }
 
     private Answer highlight() {
@@ -127,14 +188,18 @@ public final class Agreement {
     }
 
     private Answer format() {
-        var options = JSON.createObjectNode()
+        var options = options();
+        call("formatting", "format-document", revision(), options);
+        options.put("tabSize", 2).put("insertSpaces", true).put("printWidth", 60);
+        return call("formatting", "format-document", revision(), options);
+    }
+
+    private static ObjectNode options() {
+        return JSON.createObjectNode()
                 .put("tabSize", 4)
                 .put("insertSpaces", false)
                 .put("trimTrailingWhitespace", true)
                 .put("insertFinalNewline", true);
-        call("formatting", "format-document", revision(), options);
-        options.put("tabSize", 2).put("insertSpaces", true).put("printWidth", 60);
-        return call("formatting", "format-document", revision(), options);
     }
 
     private Answer call(String name, String function, JsonNode... arguments) {

@@ -3,10 +3,14 @@ package dev.atoll.host.oracle;
 import dev.atoll.host.abi.AbiException;
 import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.abi.Result;
+import dev.atoll.host.bindings.v0_1.Clock;
 import dev.atoll.host.bindings.v0_1.Documents;
 import dev.atoll.host.bindings.v0_1.Log;
+import dev.atoll.host.bindings.v0_1.Settings;
 import dev.atoll.host.bindings.v0_1.Task;
 import dev.atoll.host.bindings.v0_1.Types;
+import dev.atoll.host.bindings.v0_1.Ui;
+import dev.atoll.host.bindings.v0_1.Workspace;
 import dev.atoll.host.engine.CoreSignature;
 import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.HostFunction;
@@ -36,6 +40,11 @@ public final class FakeEditor implements Log.Host, Task.Host, Documents.Host {
         functions.addAll(Log.link(this, AbiLimits.ROOMY));
         functions.addAll(Task.link(this, AbiLimits.ROOMY));
         functions.addAll(Documents.link(this, AbiLimits.ROOMY));
+        var bare = new BareEditor();
+        functions.addAll(Settings.link(bare, AbiLimits.ROOMY));
+        functions.addAll(Clock.link(bare, AbiLimits.ROOMY));
+        functions.addAll(Workspace.link(bare, AbiLimits.ROOMY));
+        functions.addAll(Ui.link(bare, AbiLimits.ROOMY));
         var signature = new CoreSignature(Collections.nCopies(4, CoreType.I32), List.of());
         functions.add(new HostFunction("env", "abort", signature, (caller, arguments) -> {
             throw new AbiException("the guest aborted");

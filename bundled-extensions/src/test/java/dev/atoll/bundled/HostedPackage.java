@@ -1,0 +1,84 @@
+package dev.atoll.bundled;
+
+import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.Revision;
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.editor.EditorParts;
+import dev.atoll.api.provider.Provider;
+import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.HostOptions;
+import dev.atoll.host.OpenDocument;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// One bundled package in the host that the editor uses, with one document open at a time.
+final class HostedPackage implements AutoCloseable {
+    private static final Path PACKAGES = Path.of("target", "classes", "dev", "atoll", "bundled");
+
+    private final ExtensionHost host;
+    private int documents;
+    private String text = "";
+
+    HostedPackage(String name, Path folder, EditorParts editor) {
+        host = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
+                .withEditor(editor)
+                .withBundled(List.of(PACKAGES.resolve(name).toUri())));
+        assertThat(host.problems()).isEmpty();
+    }
+
+    OpenDocument open(String path, String language, String content) {
+        text = content;
+        var info = new DocumentInfo(new DocumentId(++documents), 1, language, path, content.length());
+        return host.open(info, snapshot(content));
+    }
+
+    Revision revision(int version) {
+        return new Revision(new DocumentId(documents), version);
+    }
+
+    /// The text after edits.
+    String after(List<TextEdit> edits) {
+        var result = new StringBuilder(text);
+        for (var edit : edits.reversed()) {
+            result.replace(edit.span().start(), edit.span().end(), edit.text());
+        }
+        return result.toString();
+    }
+
+    <P extends Provider> P ofAll(Class<P> kind) {
+        return only(host.providers(kind));
+    }
+
+    static <P extends Provider> P of(OpenDocument document, Class<P> kind) {
+        return only(document.providers(kind));
+    }
+
+    private static <P> P only(List<P> providers) {
+        assertThat(providers).hasSize(1);
+        return providers.getFirst();
+    }
+
+    static TextSnapshot snapshot(String text) {
+        return new TextSnapshot() {
+            @Override
+            public int length() {
+                return text.length();
+            }
+
+            @Override
+            public String text(int start, int end) {
+                return text.substring(start, end);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}

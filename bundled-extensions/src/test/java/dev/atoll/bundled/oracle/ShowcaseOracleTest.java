@@ -1,0 +1,120 @@
+package dev.atoll.bundled.oracle;
+
+import dev.atoll.generator.wit.Function;
+import dev.atoll.generator.wit.Type;
+import dev.atoll.generator.wit.WitPackage;
+import dev.atoll.host.oracle.Agreement;
+import dev.atoll.host.oracle.Answer;
+import dev.atoll.host.oracle.BoundGuest;
+import dev.atoll.host.oracle.CallableGuest;
+import dev.atoll.host.oracle.Described;
+import dev.atoll.host.oracle.Difference;
+import dev.atoll.host.oracle.FakeEditor;
+import dev.atoll.host.oracle.Oracle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The guest that offers every interface, written in each language of an SDK, answers in both hosts what its one
+/// description says.
+@Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShowcaseOracleTest {
+    private static final Path ROOT = Path.of(System.getProperty("atoll.root"));
+    private static final Path WIT_FOLDER = ROOT.resolve("extension-api/wit/v0.1");
+    private static final List<String> HOST =
+            List.of("log", "task", "documents", "workspace", "settings", "ui", "clock");
+
+    private final Oracle oracle = Oracle.start(ROOT);
+    private final WitPackage wit;
+
+    ShowcaseOracleTest() throws IOException {
+        wit = WitPackage.read(WIT_FOLDER);
+    }
+
+    @AfterAll
+    void end() {
+        oracle.close();
+    }
+
+    /// The languages it is written in.
+    enum Language {
+        ASSEMBLYSCRIPT("extension-api/assemblyscript/target/showcase.wasm");
+
+        private final String module;
+
+        Language(String module) {
+            this.module = module;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFunctionAnswersWhatIsDescribedInBothHosts(Language language) throws IOException {
+        var module = ROOT.resolve(language.module);
+        var name = "showcase-" + language;
+        var exports = wit.world("language").exports().stream()
+                .map(face -> wit.qualified(face))
+                .toList();
+        var imports = HOST.stream().map(Agreement::face).toList();
+        assertThat(oracle.judge(name, new Oracle.Subject(module, WIT_FOLDER, imports, exports)))
+                .isEmpty();
+        assertThat(oracle.start(name)).isEmpty();
+        var editor = new FakeEditor();
+        var ours = BoundGuest.start(module, wit, "dev.atoll.host.bindings.v0_1", editor.functions());
+        var description = JsonMapper.shared().readTree(ROOT.resolve("extension-api/showcase/answers.json"));
+        for (var row : description) {
+            check(row, ours);
+            check(row, oracle.guest(name));
+        }
+    }
+
+    private void check(JsonNode row, CallableGuest guest) {
+        var face = Agreement.face(row.get("interface").asString());
+        var function = function(face, row.get("function").asString());
+        var arguments = new ArrayList<JsonNode>();
+        for (int i = 0; i < function.parameters().size(); i++) {
+            arguments.add(Described.value(
+                    row.get("arguments").get(i), function.parameters().get(i).type()));
+        }
+        var answer = guest.call(face, function.name(), arguments);
+        assertThat(Difference.between(expected(row, function).json(), answer.json()))
+                .as("%s", row)
+                .isEmpty();
+    }
+
+    private Function function(String face, String name) {
+        return wit.interfaces().stream()
+                .filter(one -> wit.qualified(one).equals(face))
+                .flatMap(one -> one.functions().stream())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Answer expected(JsonNode row, Function function) {
+        var type = function.result();
+        if (type != null && type.dealiased() instanceof Type.ResultOf result) {
+            return row.has("error")
+                    ? new Answer.Failed(described(row.get("error"), result.error()))
+                    : new Answer.Returned(described(row.path("answer"), result.ok()));
+        }
+        return new Answer.Returned(described(row.path("answer"), type));
+    }
+
+    private static JsonNode described(JsonNode json, @Nullable Type type) {
+        return type == null ? JsonMapper.shared().getNodeFactory().nullNode() : Described.value(json, type);
+    }
+}

@@ -1,0 +1,28 @@
+// Memory without a C library: blocks by powers of two, and blocks that live until the host has read an answer.
+#ifndef MEMORY_H
+#define MEMORY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// A block of at least `size` bytes, 8-byte aligned. Traps where there is no memory.
+void *take(size_t size);
+
+// Gives a block back. Nothing happens for NULL and for what `cabi_realloc` gave out for empty blocks.
+void give(void *block);
+
+// A larger block with the first `used` bytes of `block`, which is given back; `block` itself where it is large enough.
+void *widen(void *block, size_t used, size_t size);
+
+// A block that is given back after the call (`forget_answers`).
+void *answer(size_t size);
+
+// Gives back all blocks of `answer`.
+void forget_answers(void);
+
+static inline void copy(void *to, const void *from, size_t bytes) {
+    if (bytes != 0) __builtin_memmove(to, from, bytes);
+}
+
+#endif
