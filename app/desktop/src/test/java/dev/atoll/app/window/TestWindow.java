@@ -223,7 +223,18 @@ final class TestWindow implements AutoCloseable {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean visible(Node node) {
+    /// Something of the window's nodes.
+    <T> T nodes(Function<Scene, T> question) {
+        return onFx(() -> question.apply(scene));
+    }
+
+    /// Whether a node that a selector finds is visible, on the toolkit's thread.
+    boolean windowShows(String selector) {
+        return scene.getRoot().lookupAll(selector).stream().anyMatch(TestWindow::visible);
+    }
+
+    /// Whether a node and all around it are visible.
+    static boolean visible(Node node) {
         return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 

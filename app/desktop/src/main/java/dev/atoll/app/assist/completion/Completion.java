@@ -310,6 +310,10 @@ public final class Completion implements FileFeature, Session.Screen {
                 file.view().options().rules(),
                 offer,
                 offer.batch().edits(details.edits(offer)));
+        if (details.mayTellMore(offer)) {
+            file.language()
+                    .ifPresent(language -> LateEdits.await(file, language.revision(), offer, bench.ui()));
+        }
         end();
         file.view().dispatch(acceptance.step());
         visits.begin(file, acceptance.visit());

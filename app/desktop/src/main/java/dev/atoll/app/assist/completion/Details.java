@@ -97,6 +97,12 @@ final class Details implements Subscription {
                 .orElse(of.item().additionalEdits());
     }
 
+    /// Whether the source was not yet asked for all of a suggestion that names no edits elsewhere.
+    boolean mayTellMore(Offer of) {
+        return of.item().additionalEdits().isEmpty()
+                && key(of).filter(key -> !known.containsKey(key)).isPresent();
+    }
+
     private void render() {
         Offer shown = offer;
         String text = shown == null

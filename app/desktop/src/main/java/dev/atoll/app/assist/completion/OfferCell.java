@@ -46,6 +46,7 @@ final class OfferCell extends ListCell<Offer> {
         muted.getStyleClass().addAll("muted", "detail");
         muted.setMinWidth(0);
         HBox row = new HBox(icon, name(item, typed.apply(offer)), gap, muted);
+        row.setFillHeight(false);
         row.getStyleClass().add("row");
         setGraphic(row);
         setAccessibleText(item.label() + item.suffix().orElse("") + ", " + KindIcon.word(item.kind())
