@@ -11,6 +11,8 @@ import dev.atoll.app.navigate.jump.Definitions;
 import dev.atoll.app.navigate.jump.Pointing;
 import dev.atoll.app.navigate.jump.References;
 import dev.atoll.app.navigate.jump.Travelling;
+import dev.atoll.app.navigate.symbol.Crumbs;
+import dev.atoll.app.navigate.symbol.SymbolPicks;
 
 import java.util.List;
 
@@ -30,6 +32,8 @@ public final class Navigation {
                 new Occurrences(bench),
                 new LinkedEditing(bench),
                 new Rename(bench, note, new EditApplier(bench)),
-                new Growth(bench));
+                new Growth(bench),
+                new SymbolPicks(bench, note),
+                new Crumbs(bench));
     }
 }

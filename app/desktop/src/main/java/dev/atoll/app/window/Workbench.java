@@ -270,6 +270,7 @@ public final class Workbench {
         features.shown(Optional.of(tab));
         bar.show(tab);
         outline.show(tab.outline());
+        outline.follow(tab.view().state().selection().primary().head());
         String place = folder.isEmpty()
                 ? tab.path()
                         .map(Path::getParent)
@@ -375,7 +376,10 @@ public final class Workbench {
     private void keyOfPanel(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            focusText();
+            // in the outline, Escape takes the filter away first
+            if (!outline.node().isFocusWithin() || !outline.clearFilter()) {
+                focusText();
+            }
         }
     }
 

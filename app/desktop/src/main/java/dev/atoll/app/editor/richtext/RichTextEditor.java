@@ -75,7 +75,7 @@ public final class RichTextEditor implements EditorView {
         var plain = palette.style("");
         var requests = new AreaRequests(this);
         rows = new RowDocument(projection(), plain, requests);
-        area = new TransactionalArea(rows, plain, this::faces, requests);
+        area = new TransactionalArea(rows, plain, () -> faces, requests);
         pane = new EditorPane(area, palette, this::beforeLayout, this::laidOut);
         geometry = AreaGeometry.of(area, faces);
         painter = new ViewPainter(this, pane);
@@ -84,10 +84,6 @@ public final class RichTextEditor implements EditorView {
         pane.gutter().setLineCount(document.state().text().lineCount());
         new EditorInput(this, pane).install();
         observing = document.observe(this::updated);
-    }
-
-    private RowFaces faces() {
-        return faces;
     }
 
     private DisplayRows projection() {

@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.problems;
-
 import dev.atoll.api.feature.Severity;
 
 import java.util.List;

@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.problems;
-
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.RelatedPlace;
 import dev.atoll.api.feature.Severity;
