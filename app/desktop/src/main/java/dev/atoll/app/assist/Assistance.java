@@ -18,9 +18,9 @@ public final class Assistance {
     /// The features, in the order in which Escape closes them.
     ///
     /// @param open takes the address of a link in a text of an extension that was clicked
-    public static List<FileFeature> of(Bench bench, Consumer<String> open) {
+    /// @param visits where the places of snippets are visited
+    public static List<FileFeature> of(Bench bench, Consumer<String> open, Visits visits) {
         MarkdownView markdown = markdown(bench, open);
-        Visits visits = new Visits();
         SignatureHelp signatures = new SignatureHelp(bench, markdown);
         Completion completion = new Completion(bench, markdown, visits);
         completion.card().keepClearOf(signatures.card());

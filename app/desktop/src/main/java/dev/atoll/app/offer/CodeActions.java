@@ -9,6 +9,7 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.CodeActionProvider;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.assist.snippet.SnippetWriting;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
@@ -41,13 +42,16 @@ public final class CodeActions implements FileFeature {
 
     private final Bench bench;
     private final EditApplier applier;
+    private final SnippetWriting snippets;
     private final ActionMenu menu;
     private final Map<OpenFile, Lamp> lamps = new HashMap<>();
     private long asked;
     private int waiting;
 
     /// @param applier makes what is chosen
-    public CodeActions(Bench bench, EditApplier applier) {
+    /// @param snippets writes what ends in a snippet
+    public CodeActions(Bench bench, EditApplier applier, SnippetWriting snippets) {
+        this.snippets = snippets;
         this.bench = bench;
         this.applier = applier;
         menu = new ActionMenu(offered -> name(offered.provider().extension()), bench::focusText);
@@ -108,7 +112,9 @@ public final class CodeActions implements FileFeature {
         bench.shown().ifPresent(file -> file.language().ifPresent(language -> {
             Question question = new Question(file, language.revision(), Moment.now(bench));
             int head = file.view().state().selection().primary().head();
-            menu.open(file.view().boundsOnScreen(head), chosen -> make(question, chosen));
+            menu.open(file.view().boundsOnScreen(head), chosen -> {
+                CompletableFuture<Void> _ = make(question, chosen);
+            });
             List<OfferedAction> all = new ArrayList<>();
             Set<String> codes = codes(file);
             ask(question, language, wanted, (some, last) -> {
@@ -141,7 +147,7 @@ public final class CodeActions implements FileFeature {
         if (usable.isEmpty()) {
             bench.say(Severity.INFORMATION, "No extension knows a fix for this place.");
         } else if (clear) {
-            make(
+            CompletableFuture<Void> _ = make(
                     question,
                     usable.stream()
                             .filter(each -> each.action().preferred())
@@ -181,7 +187,7 @@ public final class CodeActions implements FileFeature {
                             .filter(OfferedAction::usable)
                             .findFirst();
                     made[0] |= first.isPresent();
-                    first.map(each -> make(question, each))
+                    CompletableFuture<Void> _ = first.map(each -> make(question, each))
                             .orElse(CompletableFuture.completedFuture(null))
                             .thenRun(() -> fixAll(file, left, made));
                 });
@@ -232,6 +238,12 @@ public final class CodeActions implements FileFeature {
                 ? CompletableFuture.completedFuture(action.edits())
                 : offered.provider().resolve(question.revision, action.handle().getAsInt());
         answer(offered.provider(), edits, List.of(), resolved -> {
+            if (writesSnippet(question, resolved)) {
+                action.command()
+                        .ifPresent(call -> bench.call(offered.provider().extension(), call));
+                over.complete(null);
+                return;
+            }
             waiting++;
             var _ = applier.apply(action.title(), resolved, question.moment).thenAccept(outcome -> {
                 waiting--;
@@ -247,6 +259,25 @@ public final class CodeActions implements FileFeature {
             });
         });
         return over;
+    }
+
+    // the user goes on typing in the snippet, where it is in the shown text, and that is all there is
+    private boolean writesSnippet(Question question, List<DocumentEdits> edits) {
+        boolean here = edits.size() == 1
+                && edits.getFirst().snippet().isPresent()
+                && edits.getFirst().note().isEmpty()
+                && bench.find(edits.getFirst().in()).equals(Optional.of(question.file))
+                && question.file
+                        .language()
+                        .map(DocumentLanguage::revision)
+                        .equals(Optional.of(question.revision));
+        if (here) {
+            snippets.write(
+                    question.file,
+                    edits.getFirst().edits(),
+                    edits.getFirst().snippet().getAsInt());
+        }
+        return here;
     }
 
     private <A> void answer(

@@ -115,7 +115,7 @@ public final class Formatting implements FileFeature {
 
     private void make(OpenFile file, CompletableFuture<List<TextEdit>> answer) {
         Text before = file.document().state().text();
-        formatting.ask(answer, edits -> make(file, before, edits), failure -> refused(file, failure.getMessage()));
+        formatting.ask(answer, edits -> make(file, before, edits), failure -> refused(file, String.valueOf(failure.getMessage())));
     }
 
     private static void make(OpenFile file, Text before, List<TextEdit> edits) {

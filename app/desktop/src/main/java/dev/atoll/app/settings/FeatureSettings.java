@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What the user set about language features in `settings.json`:
@@ -84,14 +85,21 @@ public record FeatureSettings(
             JsonNode value = node.path(language);
             List<ExtensionId> extensions = new ArrayList<>();
             for (JsonNode each : value.isArray() ? value : List.of(value)) {
-                if (each.isString() && !each.stringValue().isBlank()) {
-                    extensions.add(new ExtensionId(each.stringValue()));
-                } else {
+                extension(each).ifPresent(extensions::add);
+                if (extension(each).isEmpty()) {
                     problems.add("prefer/" + word + "/" + language + " is neither an extension's name nor a list of them.");
                 }
             }
             languages.put(language, List.copyOf(extensions));
         }
         return languages;
+    }
+
+    private static Optional<ExtensionId> extension(JsonNode node) {
+        try {
+            return node.isString() ? Optional.of(new ExtensionId(node.stringValue())) : Optional.empty();
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
     }
 }

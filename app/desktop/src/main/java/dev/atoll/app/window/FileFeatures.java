@@ -3,6 +3,8 @@ import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.assist.Assistance;
+import dev.atoll.app.assist.snippet.SnippetWriting;
+import dev.atoll.app.assist.snippet.Visits;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.action.EditorActions;
@@ -37,16 +39,17 @@ final class FileFeatures {
     /// @param keymap keys that no feature gets
     FileFeatures(Bench bench, Keymap keymap) {
         this.keymap = keymap;
+        Visits visits = new Visits();
         EditApplier applier = new EditApplier(bench);
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
         List<FileFeature> offers = List.of(
                 commands,
-                new CodeActions(bench, applier),
+                new CodeActions(bench, applier, new SnippetWriting(visits)),
                 new TextOffers(bench),
                 new Formatting(bench),
                 new Problems(bench),
                 new ExtensionPanels(bench, commands, Assistance.markdown(bench, bench::browse)));
-        all = Stream.of(Assistance.of(bench, bench::browse), Navigation.features(bench), offers)
+        all = Stream.of(Assistance.of(bench, bench::browse, visits), Navigation.features(bench), offers)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.document.DocumentEdits;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.feature.ActionKind;
@@ -132,6 +133,27 @@ class OffersTest {
         try (TestWindow window = open("text")) {
             window.pressAndRest("Ctrl+. Enter");
             assertThat(window.text()).isEqualTo("resolved");
+        }
+    }
+
+    @Test
+    void aSnippetOfAnActionIsTypedInAfterwards() throws IOException {
+        host.with(new CannedOffers.Acting(
+                FIRST,
+                revision -> {
+                    DocumentEdits plain = edit(revision, 0, 3, "let ${1:name} = $0;");
+                    return List.of(action(
+                            "Extract",
+                            ActionKind.REFACTOR,
+                            false,
+                            new DocumentEdits(plain.in(), plain.edits(), OptionalInt.of(0), Optional.empty())));
+                },
+                _ -> List.of()));
+        try (TestWindow window = open("one")) {
+            window.pressAndRest("Ctrl+.");
+            window.pressAndRest("Enter");
+            window.pressAndRest("'x' Tab '1'");
+            assertThat(window.text()).isEqualTo("let x = 1;");
         }
     }
 

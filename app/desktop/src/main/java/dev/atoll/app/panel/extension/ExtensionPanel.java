@@ -131,7 +131,7 @@ final class ExtensionPanel {
 
     private void focus() {
         Node shown = node.getChildren().getFirst();
-        if (!wantsFocus || shown.equals(state) && words.getText().equals("Loading…")) {
+        if (!wantsFocus || (shown.equals(state) && words.getText().equals("Loading…"))) {
             return;
         }
         wantsFocus = false;
