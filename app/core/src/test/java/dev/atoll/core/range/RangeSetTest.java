@@ -117,6 +117,7 @@ class RangeSetTest {
                         new Range<>(6, 8, "a"),
                         new Range<>(8, 14, "y"),
                         new Range<>(14, 18, "b"));
-        assertThat(under.under(RangeSet.empty(), 9, 13)).containsExactly(new Range<>(9, 10, "a"), new Range<>(12, 13, "b"));
+        assertThat(under.under(RangeSet.empty(), 9, 13))
+                .containsExactly(new Range<>(9, 10, "a"), new Range<>(12, 13, "b"));
     }
 }

@@ -1,4 +1,5 @@
 package dev.atoll.app.boot;
+
 import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.editor.ExtensionUi;
 import dev.atoll.api.editor.WorkspaceFiles;

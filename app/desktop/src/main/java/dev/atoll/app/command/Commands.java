@@ -41,8 +41,7 @@ public final class Commands {
     }
 
     private Stream<Command> all() {
-        return Stream.concat(
-                commands.values().stream(), sources.stream().flatMap(source -> source.get().stream()));
+        return Stream.concat(commands.values().stream(), sources.stream().flatMap(source -> source.get().stream()));
     }
 
     /// Runs a command, if it applies.

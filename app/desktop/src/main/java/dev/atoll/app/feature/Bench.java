@@ -1,4 +1,5 @@
 package dev.atoll.app.feature;
+
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.feature.CommandCall;
@@ -69,7 +70,8 @@ public interface Bench {
     /// keyboard.
     void go(Place place);
 
-    /// Opens a document as a tab if it is not open; completes exceptionally with a sentence if it cannot be read. Completes
+    /// Opens a document as a tab if it is not open; completes exceptionally with a sentence if it cannot be read.
+    /// Completes
     /// on the UI thread.
     CompletableFuture<OpenFile> open(DocumentRef document);
 

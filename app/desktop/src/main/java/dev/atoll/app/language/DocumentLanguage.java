@@ -39,7 +39,8 @@ import java.util.Optional;
 /// Findings follow the text while newer ones are awaited, so nothing flickers. Where several extensions serve a
 /// document,
 /// the first one's colours,
-/// outline and folds are shown, and the problems of all. Which one is the first is said by who opens the document. Colours
+/// outline and folds are shown, and the problems of all. Which one is the first is said by who opens the document.
+/// Colours
 /// by meaning are asked for after a pause, and lie over the others.
 ///
 /// Belongs to the UI thread.
@@ -209,7 +210,8 @@ public final class DocumentLanguage implements Subscription {
         return log.since(version, length);
     }
 
-    /// A question of one's own, asked of all extensions that offer a feature. It counts for [#settled] until it is closed.
+    /// A question of one's own, asked of all extensions that offer a feature. It counts for [#settled] until it is
+    /// closed.
     ///
     /// @param kind the feature
     /// @param question how it is put
@@ -221,8 +223,8 @@ public final class DocumentLanguage implements Subscription {
                 ui,
                 () -> open.providers(kind),
                 question::ask,
-                (extension, version, answer) -> present(
-                        version, answer, (found, since) -> receiver.receive(extension, found, since)),
+                (extension, version, answer) ->
+                        present(version, answer, (found, since) -> receiver.receive(extension, found, since)),
                 view::showFailure);
         standings.add(standing);
         return new Recurring() {

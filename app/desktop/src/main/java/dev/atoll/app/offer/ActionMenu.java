@@ -21,7 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The menu of code actions at the caret, by kind. Up and Down move among those that can be used, Enter takes one, Escape
+/// The menu of code actions at the caret, by kind. Up and Down move among those that can be used, Enter takes one,
+/// Escape
 /// and going elsewhere close it. It has the keyboard while it is open.
 final class ActionMenu {
     private static final double ROW = 26;
@@ -206,7 +207,10 @@ final class ActionMenu {
             setGraphic(row);
             setDisable(!offered.usable());
             setAccessibleText(offered.action().title()
-                    + offered.action().disabled().map(reason -> ", cannot be used: " + reason).orElse(""));
+                    + offered.action()
+                            .disabled()
+                            .map(reason -> ", cannot be used: " + reason)
+                            .orElse(""));
         }
 
         private static String icon(OfferedAction offered) {

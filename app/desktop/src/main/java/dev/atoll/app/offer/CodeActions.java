@@ -109,34 +109,36 @@ public final class CodeActions implements FileFeature {
     ///
     /// @param wanted the one kind that is wanted; all if empty
     private void open(Optional<ActionKind> wanted) {
-        bench.shown().ifPresent(file -> file.language().ifPresent(language -> {
-            Question question = new Question(file, language.revision(), Moment.now(bench));
-            int head = file.view().state().selection().primary().head();
-            menu.open(file.view().boundsOnScreen(head), chosen -> {
-                CompletableFuture<Void> _ = make(question, chosen);
-            });
-            List<OfferedAction> all = new ArrayList<>();
-            Set<String> codes = codes(file);
-            ask(question, language, wanted, (some, last) -> {
-                all.addAll(some);
-                if (menu.isOpen() && (last || !all.isEmpty())) {
-                    menu.list(OfferedAction.sorted(all, codes), NOTHING);
-                }
-            });
-        }));
+        bench.shown()
+                .ifPresent(file -> file.language().ifPresent(language -> {
+                    Question question = new Question(file, language.revision(), Moment.now(bench));
+                    int head = file.view().state().selection().primary().head();
+                    menu.open(file.view().boundsOnScreen(head), chosen -> {
+                        CompletableFuture<Void> _ = make(question, chosen);
+                    });
+                    List<OfferedAction> all = new ArrayList<>();
+                    Set<String> codes = codes(file);
+                    ask(question, language, wanted, (some, last) -> {
+                        all.addAll(some);
+                        if (menu.isOpen() && (last || !all.isEmpty())) {
+                            menu.list(OfferedAction.sorted(all, codes), NOTHING);
+                        }
+                    });
+                }));
     }
 
     private void fix() {
-        bench.shown().ifPresent(file -> file.language().ifPresent(language -> {
-            Question question = new Question(file, language.revision(), Moment.now(bench));
-            List<OfferedAction> all = new ArrayList<>();
-            ask(question, language, Optional.of(ActionKind.QUICK_FIX), (some, last) -> {
-                all.addAll(some);
-                if (last) {
-                    fix(question, OfferedAction.sorted(all, codes(file)));
-                }
-            });
-        }));
+        bench.shown()
+                .ifPresent(file -> file.language().ifPresent(language -> {
+                    Question question = new Question(file, language.revision(), Moment.now(bench));
+                    List<OfferedAction> all = new ArrayList<>();
+                    ask(question, language, Optional.of(ActionKind.QUICK_FIX), (some, last) -> {
+                        all.addAll(some);
+                        if (last) {
+                            fix(question, OfferedAction.sorted(all, codes(file)));
+                        }
+                    });
+                }));
     }
 
     private void fix(Question question, List<OfferedAction> sorted) {
@@ -159,9 +161,10 @@ public final class CodeActions implements FileFeature {
     }
 
     private void fixAll() {
-        bench.shown().ifPresent(file -> file.language()
-                .ifPresent(language -> fixAll(
-                        file, new ArrayDeque<>(language.providers(CodeActionProvider.class)), new boolean[1])));
+        bench.shown()
+                .ifPresent(file -> file.language()
+                        .ifPresent(language -> fixAll(
+                                file, new ArrayDeque<>(language.providers(CodeActionProvider.class)), new boolean[1])));
     }
 
     // one extension after the other, each asked about the text as the one before has left it
@@ -239,8 +242,7 @@ public final class CodeActions implements FileFeature {
                 : offered.provider().resolve(question.revision, action.handle().getAsInt());
         answer(offered.provider(), edits, List.of(), resolved -> {
             if (writesSnippet(question, resolved)) {
-                action.command()
-                        .ifPresent(call -> bench.call(offered.provider().extension(), call));
+                action.command().ifPresent(call -> bench.call(offered.provider().extension(), call));
                 over.complete(null);
                 return;
             }
@@ -250,8 +252,7 @@ public final class CodeActions implements FileFeature {
                 switch (outcome) {
                     case EditOutcome.Made _ ->
                         action.command()
-                                .ifPresent(call -> bench.call(
-                                        offered.provider().extension(), call));
+                                .ifPresent(call -> bench.call(offered.provider().extension(), call));
                     case EditOutcome.Refused(var sentence) -> bench.say(Severity.WARNING, sentence);
                     case EditOutcome.Declined() -> {}
                 }
@@ -267,10 +268,7 @@ public final class CodeActions implements FileFeature {
                 && edits.getFirst().snippet().isPresent()
                 && edits.getFirst().note().isEmpty()
                 && bench.find(edits.getFirst().in()).equals(Optional.of(question.file))
-                && question.file
-                        .language()
-                        .map(DocumentLanguage::revision)
-                        .equals(Optional.of(question.revision));
+                && question.file.language().map(DocumentLanguage::revision).equals(Optional.of(question.revision));
         if (here) {
             snippets.write(
                     question.file,
@@ -280,8 +278,7 @@ public final class CodeActions implements FileFeature {
         return here;
     }
 
-    private <A> void answer(
-            CodeActionProvider provider, CompletableFuture<A> future, A otherwise, Consumer<A> then) {
+    private <A> void answer(CodeActionProvider provider, CompletableFuture<A> future, A otherwise, Consumer<A> then) {
         waiting++;
         new Answers(bench).take(provider.extension(), future, answer -> {
             waiting--;

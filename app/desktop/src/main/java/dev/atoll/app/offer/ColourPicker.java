@@ -35,8 +35,10 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 
-/// Picks a colour in place of one in the text: a field of its tints, sliders for hue and opacity, its hexadecimal digits,
-/// and below the ways to write it that the extension knows. Enter or a click on a way writes it; Escape changes nothing.
+/// Picks a colour in place of one in the text: a field of its tints, sliders for hue and opacity, its hexadecimal
+/// digits,
+/// and below the ways to write it that the extension knows. Enter or a click on a way writes it; Escape changes
+/// nothing.
 final class ColourPicker {
     private static final Duration PAUSE = Duration.ofMillis(60);
     private static final double FIELD = 224;
@@ -54,8 +56,8 @@ final class ColourPicker {
     private final Region sample = new Region();
     private final TextField digits = new TextField();
     private final ListView<ColorWriting> ways = new ListView<>();
-    private final VBox box = new VBox(
-            frame, named("Hue", hue), named("Opacity", opacity), new HBox(8, sample, digits), ways);
+    private final VBox box =
+            new VBox(frame, named("Hue", hue), named("Opacity", opacity), new HBox(8, sample, digits), ways);
     private final Debounce pause;
     private final LatestOnly answers;
     private double saturation;
@@ -273,11 +275,8 @@ final class ColourPicker {
     }
 
     private static Color contract(javafx.scene.paint.Color colour) {
-        return new Color(
-                (float) colour.getRed(),
-                (float) colour.getGreen(),
-                (float) colour.getBlue(),
-                (float) colour.getOpacity());
+        return new Color((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue(), (float)
+                colour.getOpacity());
     }
 
     private void ask() {
@@ -309,9 +308,7 @@ final class ColourPicker {
         close();
         if (current.holds()) {
             TextOffers.write(
-                    current.file,
-                    List.of(way.edit()),
-                    dev.atoll.core.change.ChangeSet.empty(current.text.length()));
+                    current.file, List.of(way.edit()), dev.atoll.core.change.ChangeSet.empty(current.text.length()));
         }
     }
 

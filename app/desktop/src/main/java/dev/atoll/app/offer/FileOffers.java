@@ -101,7 +101,9 @@ final class FileOffers implements Subscription {
                                     extension,
                                     answer.stream()
                                             .map(lens -> new Range<>(
-                                                    lens.span().start(), lens.span().end(), lens))
+                                                    lens.span().start(),
+                                                    lens.span().end(),
+                                                    lens))
                                             .toList(),
                                     since);
                             show();
@@ -212,9 +214,8 @@ final class FileOffers implements Subscription {
         int line = text().lineAt(offset);
         return shownColours().stream()
                 .filter(colour -> text().lineAt(colour.from()) == line)
-                .min(Comparator.comparingInt(colour -> offset < colour.from()
-                        ? colour.from() - offset
-                        : Math.max(0, offset - colour.to())));
+                .min(Comparator.comparingInt(
+                        colour -> offset < colour.from() ? colour.from() - offset : Math.max(0, offset - colour.to())));
     }
 
     private List<Said.Thing<Color>> shownColours() {

@@ -54,11 +54,15 @@ public final class Formatting implements FileFeature {
     @Override
     public void addTo(Commands commands) {
         commands.add(new Command(
-                "edit.format", "Format File", () -> bench.shown().isPresent(), () -> bench.shown()
-                        .ifPresent(this::format)));
+                "edit.format",
+                "Format File",
+                () -> bench.shown().isPresent(),
+                () -> bench.shown().ifPresent(this::format)));
         commands.add(new Command(
-                "edit.format-selection", "Format Selection", () -> bench.shown().isPresent(), () -> bench.shown()
-                        .ifPresent(this::formatSelection)));
+                "edit.format-selection",
+                "Format Selection",
+                () -> bench.shown().isPresent(),
+                () -> bench.shown().ifPresent(this::formatSelection)));
     }
 
     @Override
@@ -115,7 +119,10 @@ public final class Formatting implements FileFeature {
 
     private void make(OpenFile file, CompletableFuture<List<TextEdit>> answer) {
         Text before = file.document().state().text();
-        formatting.ask(answer, edits -> make(file, before, edits), failure -> refused(file, String.valueOf(failure.getMessage())));
+        formatting.ask(
+                answer,
+                edits -> make(file, before, edits),
+                failure -> refused(file, String.valueOf(failure.getMessage())));
     }
 
     private static void make(OpenFile file, Text before, List<TextEdit> edits) {
@@ -140,12 +147,15 @@ public final class Formatting implements FileFeature {
         CompletableFuture<Void> over = new CompletableFuture<>();
         var answer = provider.get().format(language.orElseThrow().revision(), options(file));
         underWay++;
-        Subscription deadline = bench.timer().after(SAVE_DEADLINE, () -> bench.ui().execute(() -> {
-            if (!over.isDone()) {
-                answer.cancel(true);
-                end(over, () -> refused(file, "The extension took too long; it is saved as it is."));
-            }
-        }));
+        Subscription deadline = bench.timer()
+                .after(
+                        SAVE_DEADLINE,
+                        () -> bench.ui().execute(() -> {
+                            if (!over.isDone()) {
+                                answer.cancel(true);
+                                end(over, () -> refused(file, "The extension took too long; it is saved as it is."));
+                            }
+                        }));
         var _ = answer.handle((edits, failure) -> {
             bench.ui().execute(() -> {
                 deadline.close();

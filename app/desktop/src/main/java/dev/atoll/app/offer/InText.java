@@ -26,7 +26,8 @@ final class InText {
         return inlay.style().startsWith(EditorView.SWATCH);
     }
 
-    /// What is shown for a hint, apart from the text by a blank: a parameter's name from the argument behind it, all others
+    /// What is shown for a hint, apart from the text by a blank: a parameter's name from the argument behind it, all
+    /// others
     /// from what is before them.
     static String words(InlayHint hint) {
         String text = hint.text().strip();

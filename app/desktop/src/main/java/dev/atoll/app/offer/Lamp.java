@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The lamp in the gutter of one file: it is lit in the caret's line while a fix or a refactoring is on offer there. What
+/// The lamp in the gutter of one file: it is lit in the caret's line while a fix or a refactoring is on offer there.
+/// What
 /// is on offer is asked when the caret rests.
 final class Lamp implements Subscription {
     private static final Duration REST = Duration.ofMillis(300);
@@ -57,8 +58,7 @@ final class Lamp implements Subscription {
                             CodeActionProvider.class,
                             (provider, revision) -> {
                                 asked = file.view().state().selection().primary();
-                                return provider.actions(
-                                        revision, new Span(asked.from(), asked.to()), Optional.empty());
+                                return provider.actions(revision, new Span(asked.from(), asked.to()), Optional.empty());
                             },
                             (extension, answer, _) -> answered(extension, answer));
         }
@@ -84,7 +84,10 @@ final class Lamp implements Subscription {
     }
 
     private int caretLine() {
-        return file.document().state().text().lineAt(file.view().state().selection().primary().head());
+        return file.document()
+                .state()
+                .text()
+                .lineAt(file.view().state().selection().primary().head());
     }
 
     private void ask() {

@@ -61,7 +61,8 @@ record LensRow(BlockRow row, List<Said.Thing<CodeLens>> lenses, List<Integer> st
     Optional<Said.Thing<CodeLens>> at(int index) {
         for (int i = starts.size() - 1; i >= 0; i--) {
             if (index >= starts.get(i)) {
-                boolean inside = index < starts.get(i) + lenses.get(i).value().title().length();
+                boolean inside =
+                        index < starts.get(i) + lenses.get(i).value().title().length();
                 return inside ? Optional.of(lenses.get(i)) : Optional.empty();
             }
         }

@@ -22,7 +22,8 @@ record OfferedAction(CodeActionProvider provider, CodeAction action) {
         return action.fixes().stream().anyMatch(codes::contains);
     }
 
-    /// Actions as a menu lists them: by kind; first those that mend a problem at hand, then the preferred ones, those that
+    /// Actions as a menu lists them: by kind; first those that mend a problem at hand, then the preferred ones, those
+    /// that
     /// cannot be used last. Otherwise they stay in order.
     ///
     /// @param codes of the problems at hand

@@ -5,7 +5,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
-/// Where something that floats goes: under a place of the text, above it where there is no room, and never outside of the
+/// Where something that floats goes: under a place of the text, above it where there is no room, and never outside of
+/// the
 /// window.
 final class Placement {
     private static final double GAP = 2;

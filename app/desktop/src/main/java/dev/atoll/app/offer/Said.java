@@ -36,8 +36,7 @@ final class Said<T> {
     }
 
     void map(ChangeSet changes) {
-        answers.replaceAll(
-                (_, answer) -> new Answer<>(answer.ranges.map(changes), answer.since.compose(changes)));
+        answers.replaceAll((_, answer) -> new Answer<>(answer.ranges.map(changes), answer.since.compose(changes)));
     }
 
     /// Forgets what others said.
@@ -54,11 +53,7 @@ final class Said<T> {
         return answers.entrySet().stream()
                 .flatMap(entry -> entry.getValue().ranges.all().stream()
                         .map(range -> new Thing<>(
-                                entry.getKey(),
-                                range.from(),
-                                range.to(),
-                                range.value(),
-                                entry.getValue().since)))
+                                entry.getKey(), range.from(), range.to(), range.value(), entry.getValue().since)))
                 .toList();
     }
 }

@@ -40,7 +40,8 @@ import javafx.scene.input.MouseEvent;
 
 /// Hints in the text, lenses above lines and colours beside their names, with what the mouse and commands do with them.
 ///
-/// A double click on a hint writes it, a click with the modifier key follows it; a click on a lens runs its command, one
+/// A double click on a hint writes it, a click with the modifier key follows it; a click on a lens runs its command,
+/// one
 /// on a colour opens the picker.
 public final class TextOffers implements FileFeature {
     private static final Duration TIP_PAUSE = Duration.ofMillis(400);
@@ -88,7 +89,10 @@ public final class TextOffers implements FileFeature {
 
     private Command forFile(String name, String title, Consumer<OpenFile> effect) {
         return new Command(
-                name, title, () -> bench.shown().isPresent(), () -> bench.shown().ifPresent(effect));
+                name,
+                title,
+                () -> bench.shown().isPresent(),
+                () -> bench.shown().ifPresent(effect));
     }
 
     private void switchTo(FileOffers.Switches now) {
@@ -147,7 +151,8 @@ public final class TextOffers implements FileFeature {
             return;
         }
         Optional<ShownPiece> piece = file.view().shownAt(event.getX(), event.getY());
-        boolean used = piece.isPresent() && of(file).filter(own -> use(file, own, piece.get(), event)).isPresent();
+        boolean used = piece.isPresent()
+                && of(file).filter(own -> use(file, own, piece.get(), event)).isPresent();
         if (used) {
             event.consume();
         }
@@ -155,14 +160,16 @@ public final class TextOffers implements FileFeature {
 
     private boolean use(OpenFile file, FileOffers own, ShownPiece piece, MouseEvent event) {
         return switch (piece.what()) {
-            case Inlay inlay when InText.isSwatch(inlay) -> {
+            case Inlay inlay
+            when InText.isSwatch(inlay) -> {
                 own.colour(inlay.offset()).ifPresent(colour -> picker.open(file, colour));
                 yield true;
             }
-            case Inlay inlay when InText.isHint(inlay) -> own.hint(inlay)
-                    .filter(hint -> use(file, hint, event))
-                    .isPresent();
-            case BlockRow row when row.style().equals(LensRow.STYLE) -> {
+            case Inlay inlay
+            when InText.isHint(inlay) ->
+                own.hint(inlay).filter(hint -> use(file, hint, event)).isPresent();
+            case BlockRow row
+            when row.style().equals(LensRow.STYLE) -> {
                 own.lens(row, piece.index()).ifPresent(this::run);
                 yield true;
             }
@@ -201,9 +208,10 @@ public final class TextOffers implements FileFeature {
         Optional<ShownPiece> piece = file.view().shownAt(event.getX(), event.getY());
         boolean clickable = piece.filter(each -> switch (each.what()) {
                     case Inlay inlay -> InText.isSwatch(inlay);
-                    case BlockRow row -> of(file).flatMap(own -> own.lens(row, each.index()))
-                            .flatMap(lens -> lens.value().command())
-                            .isPresent();
+                    case BlockRow row ->
+                        of(file).flatMap(own -> own.lens(row, each.index()))
+                                .flatMap(lens -> lens.value().command())
+                                .isPresent();
                     default -> false;
                 })
                 .isPresent();
@@ -214,9 +222,7 @@ public final class TextOffers implements FileFeature {
         if (piece.isPresent() && piece.get().what() instanceof Inlay inlay && InText.isHint(inlay)) {
             double x = event.getScreenX();
             double y = event.getScreenY();
-            tipping = () -> of(file)
-                    .flatMap(own -> own.hint(inlay))
-                    .ifPresent(hint -> showTip(hint.value(), x, y));
+            tipping = () -> of(file).flatMap(own -> own.hint(inlay)).ifPresent(hint -> showTip(hint.value(), x, y));
             tipPause.call();
         }
     }
@@ -245,14 +251,16 @@ public final class TextOffers implements FileFeature {
                     .flatMap(row -> row.lenses().stream())
                     .filter(lens -> lens.value().command().isPresent())
                     .sorted(Comparator.comparingInt(lens -> Math.abs(lens.from() - caret)))
-                    .map(lens -> new Choice(
-                            lens.value().title(), "Ln " + (text.lineAt(lens.from()) + 1), () -> run(lens)))
+                    .map(lens ->
+                            new Choice(lens.value().title(), "Ln " + (text.lineAt(lens.from()) + 1), () -> run(lens)))
                     .toList();
-            bench.pick("Run a lens of this file", typed -> choices.stream()
-                    .filter(choice -> choice.title()
-                            .toLowerCase(Locale.ROOT)
-                            .contains(typed.strip().toLowerCase(Locale.ROOT)))
-                    .toList());
+            bench.pick(
+                    "Run a lens of this file",
+                    typed -> choices.stream()
+                            .filter(choice -> choice.title()
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(typed.strip().toLowerCase(Locale.ROOT)))
+                            .toList());
         });
     }
 

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /// What the user set about language features in `settings.json`:
 /// `{"editor": {"formatOnSave": true, "inlayHints": false, "codeLens": false}, "prefer": {"formatting": {"json":
-/// "publisher.name"}}}`. In `prefer` the first name is a feature's word in manifests, the second a language or `*`, the value
+/// "publisher.name"}}}`. In `prefer` the first name is a feature's word in manifests, the second a language or `*`, the
+/// value
 /// one extension or a list.
 ///
 /// @param formatOnSave whether files are formatted when they are saved
@@ -87,7 +88,8 @@ public record FeatureSettings(
             for (JsonNode each : value.isArray() ? value : List.of(value)) {
                 extension(each).ifPresent(extensions::add);
                 if (extension(each).isEmpty()) {
-                    problems.add("prefer/" + word + "/" + language + " is neither an extension's name nor a list of them.");
+                    problems.add(
+                            "prefer/" + word + "/" + language + " is neither an extension's name nor a list of them.");
                 }
             }
             languages.put(language, List.copyOf(extensions));

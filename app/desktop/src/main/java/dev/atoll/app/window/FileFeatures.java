@@ -1,4 +1,5 @@
 package dev.atoll.app.window;
+
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
@@ -15,13 +16,13 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.keymap.KeyBinding;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
-import dev.atoll.app.navigate.Navigation;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,5 @@
 package dev.atoll.app.window;
+
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
@@ -29,7 +30,6 @@ import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
-
 import dev.atoll.host.OpenDocument;
 
 import java.nio.file.Path;

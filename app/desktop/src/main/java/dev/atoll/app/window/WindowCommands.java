@@ -3,15 +3,10 @@ package dev.atoll.app.window;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.editor.EditorAction;
-import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.keymap.KeyChord;
-import dev.atoll.app.panel.problems.ProblemRow;
 import dev.atoll.app.theme.Theme;
-import dev.atoll.core.selection.Selection;
-import dev.atoll.core.text.Text;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.regex.Matcher;

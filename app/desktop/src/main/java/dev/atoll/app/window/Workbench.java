@@ -1,4 +1,5 @@
 package dev.atoll.app.window;
+
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
@@ -32,8 +33,9 @@ import javafx.scene.layout.Region;
 public final class Workbench {
     private static final String NAME = "Atoll";
     private static final String WELCOME = """
-            Nothing is open.
-            Ctrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.""";
+        Nothing is open.
+        Ctrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.\
+        """;
 
     private final Surroundings around;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);

@@ -25,8 +25,9 @@ final class FeatureSettingsTest {
     @Test
     void switchesAndPreferencesAreRead() {
         FeatureSettings settings = parse("""
-                {"editor": {"formatOnSave": true, "inlayHints": false},
-                 "prefer": {"formatting": {"json": "a.b", "*": ["c.d", "a.b"]}}}""");
+            {"editor": {"formatOnSave": true, "inlayHints": false},
+             "prefer": {"formatting": {"json": "a.b", "*": ["c.d", "a.b"]}}}\
+            """);
         assertThat(settings.formatOnSave()).isTrue();
         assertThat(settings.inlayHints()).isFalse();
         assertThat(settings.codeLens()).isTrue();
@@ -43,10 +44,10 @@ final class FeatureSettingsTest {
     @Test
     void whatCannotBeReadIsToldAndLeftOut() {
         FeatureSettings settings = parse("""
-                {"editor": {"codeLens": 3}, "prefer": {"cooking": {}, "hover": {"json": ["no id", 4, "a.b"]}}}""");
+            {"editor": {"codeLens": 3}, "prefer": {"cooking": {}, "hover": {"json": ["no id", 4, "a.b"]}}}\
+            """);
         assertThat(settings.codeLens()).isTrue();
-        assertThat(settings.prefer())
-                .isEqualTo(Map.of(Feature.HOVER, Map.of("json", List.of(new ExtensionId("a.b")))));
+        assertThat(settings.prefer()).isEqualTo(Map.of(Feature.HOVER, Map.of("json", List.of(new ExtensionId("a.b")))));
         assertThat(settings.problems())
                 .containsExactly(
                         "editor/codeLens is neither true nor false.",

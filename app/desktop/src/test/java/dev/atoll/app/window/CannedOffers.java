@@ -51,7 +51,10 @@ final class CannedOffers {
 
     private CannedOffers() {}
 
-    record Acting(ExtensionId extension, Function<Revision, List<CodeAction>> answer, Function<Revision, List<DocumentEdits>> resolved)
+    record Acting(
+            ExtensionId extension,
+            Function<Revision, List<CodeAction>> answer,
+            Function<Revision, List<DocumentEdits>> resolved)
             implements CodeActionProvider {
         @Override
         public CompletableFuture<List<CodeAction>> actions(
@@ -90,7 +93,9 @@ final class CannedOffers {
         public CompletableFuture<List<ColorWriting>> writings(Revision revision, Span at, Color color) {
             String hex = "#%02X%02X%02X"
                     .formatted(
-                            Math.round(color.red() * 255), Math.round(color.green() * 255), Math.round(color.blue() * 255));
+                            Math.round(color.red() * 255),
+                            Math.round(color.green() * 255),
+                            Math.round(color.blue() * 255));
             return CompletableFuture.completedFuture(List.of(
                     new ColorWriting(hex, new TextEdit(at, hex)), new ColorWriting("red", new TextEdit(at, "red"))));
         }
@@ -135,7 +140,8 @@ final class CannedOffers {
         }
     }
 
-    record Correcting(ExtensionId extension, Set<String> triggers, Function<Integer, CompletableFuture<List<TextEdit>>> answer)
+    record Correcting(
+            ExtensionId extension, Set<String> triggers, Function<Integer, CompletableFuture<List<TextEdit>>> answer)
             implements OnTypeFormattingProvider {
         @Override
         public CompletableFuture<List<TextEdit>> format(

@@ -1,6 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.api.document.Span;
+import dev.atoll.api.failure.Trapped;
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.CommandOutcome;
 import dev.atoll.api.feature.CommandReply;
@@ -14,7 +15,6 @@ import dev.atoll.api.feature.PanelRow;
 import dev.atoll.api.feature.PickItem;
 import dev.atoll.api.feature.RelatedPlace;
 import dev.atoll.api.feature.Severity;
-import dev.atoll.api.failure.Trapped;
 import dev.atoll.api.manifest.CommandDefinition;
 import dev.atoll.api.manifest.PanelDefinition;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,9 @@ class ExtensionPartsTest {
         host.with(asking(OVER, _ -> OVER));
         try (TestWindow window = open("")) {
             window.press("F1 'test.first'");
-            assertThat(window.words()).contains("test.first: Ask me", "Ctrl+Alt+J").doesNotContain("Not here");
+            assertThat(window.words())
+                    .contains("test.first: Ask me", "Ctrl+Alt+J")
+                    .doesNotContain("Not here");
             window.pressAndRest("Enter");
             assertThat(told).containsExactly("ask");
         }
@@ -152,7 +154,9 @@ class ExtensionPartsTest {
                         PanelDefinition.Side.LEFT));
         try (TestWindow window = open("")) {
             window.pressAndRest("F1 'Hide Things' Enter");
-            assertThat(window.words()).contains("Things · test.first", "Alpha", "Gamma").doesNotContain("Beta");
+            assertThat(window.words())
+                    .contains("Things · test.first", "Alpha", "Gamma")
+                    .doesNotContain("Beta");
             window.pressAndRest("Right Down Enter");
             assertThat(told).containsExactly("ask b");
             assertThat(window.words()).contains("Beta");
@@ -194,7 +198,12 @@ class ExtensionPartsTest {
                                         Optional.of("How many."),
                                         Optional.empty()),
                                 new PanelField(
-                                        "b", "Sure", new FieldKind.Checkbox(), "true", Optional.empty(), Optional.empty())),
+                                        "b",
+                                        "Sure",
+                                        new FieldKind.Checkbox(),
+                                        "true",
+                                        Optional.empty(),
+                                        Optional.empty())),
                         "Send")),
                 PanelDefinition.Side.LEFT));
         try (TestWindow window = open("")) {
@@ -209,8 +218,8 @@ class ExtensionPartsTest {
 
     @Test
     void thePanelOfAnExtensionThatIsGoneGoesToo() throws IOException {
-        CannedOffers.Panelling panel = panel(
-                CompletableFuture.completedFuture(new PanelBody.Text("# Hello")), PanelDefinition.Side.LEFT);
+        CannedOffers.Panelling panel =
+                panel(CompletableFuture.completedFuture(new PanelBody.Text("# Hello")), PanelDefinition.Side.LEFT);
         host.with(panel);
         try (TestWindow window = open("")) {
             window.pressAndRest("F1 'Hide Things' Enter");
@@ -247,7 +256,8 @@ class ExtensionPartsTest {
                     .contains("Problems · 1 error, 1 warning", "a.fake", "Problem of 1", "b.fake", "Problem of 2");
             window.pressAndRest("Down Right Down Enter");
             assertThat(window.shown(FileTab::title)).isEqualTo("a.fake");
-            assertThat(window.shown(tab -> tab.view().state().selection().primary().from())
+            assertThat(window.shown(tab ->
+                                    tab.view().state().selection().primary().from())
                             .intValue())
                     .isZero();
         }
@@ -276,7 +286,10 @@ class ExtensionPartsTest {
 
     private CannedOffers.Panelling panel(CompletableFuture<PanelBody> body, PanelDefinition.Side side) {
         return new CannedOffers.Panelling(
-                FIRST, List.of(new PanelDefinition("things", "Things", Optional.of("tag"), side)), () -> body, values -> {
+                FIRST,
+                List.of(new PanelDefinition("things", "Things", Optional.of("tag"), side)),
+                () -> body,
+                values -> {
                     told.add(values);
                     return OVER;
                 });

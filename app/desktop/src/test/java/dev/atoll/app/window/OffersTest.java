@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.document.DocumentEdits;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.failure.Refused;
 import dev.atoll.api.feature.ActionKind;
 import dev.atoll.api.feature.CodeAction;
 import dev.atoll.api.feature.CodeLens;
@@ -10,27 +11,26 @@ import dev.atoll.api.feature.Color;
 import dev.atoll.api.feature.ColoredSpan;
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.CommandOutcome;
+import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.HintKind;
 import dev.atoll.api.feature.InlayHint;
-import dev.atoll.core.display.Inlay;
-import dev.atoll.core.range.Range;
-import dev.atoll.api.failure.Refused;
-import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.core.display.Inlay;
+import dev.atoll.core.range.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -164,13 +164,11 @@ class OffersTest {
                 revision -> List.of(action("Fix", ActionKind.QUICK_FIX, false, edit(revision, 0, 0, ""))),
                 _ -> List.of()));
         try (TestWindow window = open("one\ntwo")) {
-            assertThat(lamps(window))
-                    .containsExactly(0);
+            assertThat(lamps(window)).containsExactly(0);
             window.press("Down");
             assertThat(lamps(window)).isEmpty();
             window.rest();
-            assertThat(lamps(window))
-                    .containsExactly(4);
+            assertThat(lamps(window)).containsExactly(4);
         }
     }
 
@@ -245,8 +243,8 @@ class OffersTest {
 
     @Test
     void aColourHasASquareAndThePickerWritesAnother() throws IOException {
-        host.with(new CannedOffers.Colouring(
-                FIRST, List.of(new ColoredSpan(new Span(7, 14), new Color(0, 0.5f, 1, 1)))));
+        host.with(
+                new CannedOffers.Colouring(FIRST, List.of(new ColoredSpan(new Span(7, 14), new Color(0, 0.5f, 1, 1)))));
         try (TestWindow window = open("color: #0080ff;")) {
             List<Inlay> inlays =
                     window.shown(tab -> tab.view().state().display().inlays());
@@ -272,9 +270,7 @@ class OffersTest {
     @Test
     void aCorrectionAfterATypedCharacterIsUndoneWithIt() throws IOException {
         host.with(new CannedOffers.Correcting(
-                FIRST,
-                Set.of(";"),
-                _ -> CompletableFuture.completedFuture(List.of(new TextEdit(new Span(0, 2), "")))));
+                FIRST, Set.of(";"), _ -> CompletableFuture.completedFuture(List.of(new TextEdit(new Span(0, 2), "")))));
         try (TestWindow window = open("  x")) {
             window.pressAndRest("End ';'");
             assertThat(window.text()).isEqualTo("x;");
@@ -311,7 +307,8 @@ class OffersTest {
                 CompletableFuture.failedFuture(new Refused("It has errors."))));
         host.with(new CannedOffers.Formatting(FIRST, answers::removeFirst));
         FeatureSettings settings = FeatureSettings.parse("""
-                {"editor": {"formatOnSave": true}}""".getBytes(StandardCharsets.UTF_8));
+            {"editor": {"formatOnSave": true}}\
+            """.getBytes(StandardCharsets.UTF_8));
         try (TestWindow window = TestWindow.on(host, settings)) {
             Path file = Files.writeString(folder.resolve("a.fake"), "");
             window.open(file);
@@ -339,7 +336,8 @@ class OffersTest {
     void theExtensionThatTheUserPrefersFormats() throws IOException {
         host.with(formatting(FIRST)).with(formatting(SECOND));
         FeatureSettings settings = FeatureSettings.parse("""
-                {"prefer": {"formatting": {"fake": "test.second"}}}""".getBytes(StandardCharsets.UTF_8));
+            {"prefer": {"formatting": {"fake": "test.second"}}}\
+            """.getBytes(StandardCharsets.UTF_8));
         try (TestWindow window = TestWindow.on(host, settings)) {
             window.open(Files.writeString(folder.resolve("a.fake"), "x"));
             window.pressAndRest("Shift+Alt+F");
@@ -360,10 +358,15 @@ class OffersTest {
                 .with(new CannedOffers.Meaning(
                         SECOND, new Highlights(new Span(0, 9), Tokens.of(new int[] {4, 3, 0}, List.of("type")))));
         try (TestWindow window = open("one.two.x")) {
-            List<String> seen = window.shown(tab -> tab.view().decorations().highlights()
-                    .under(tab.view().decorations().meanings(), 0, 9).stream()
-                    .map(range -> range.from() + "-" + range.to() + " " + range.value())
-                    .toList());
+            List<String> seen = window.shown(tab ->
+                    tab
+                            .view()
+                            .decorations()
+                            .highlights()
+                            .under(tab.view().decorations().meanings(), 0, 9)
+                            .stream()
+                            .map(range -> range.from() + "-" + range.to() + " " + range.value())
+                            .toList());
             assertThat(seen).containsExactly("0-4 string", "4-7 type", "7-9 string");
         }
     }

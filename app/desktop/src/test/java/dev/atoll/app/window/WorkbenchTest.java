@@ -1,4 +1,5 @@
 package dev.atoll.app.window;
+
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;

@@ -19,7 +19,8 @@ import javafx.scene.text.TextAlignment;
 
 /// The strip at the left of the text, drawn on one canvas.
 ///
-/// From left to right: diagnostic marks or the lamp of an offer, line numbers, fold arrows. Open folds show their arrow only while the mouse is
+/// From left to right: diagnostic marks or the lamp of an offer, line numbers, fold arrows. Open folds show their arrow
+/// only while the mouse is
 /// over the gutter. It draws visible rows only and stands on the same baselines as the text.
 public final class Gutter extends Region {
     private static final double MARK_WIDTH = 18;

@@ -11,7 +11,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/// The canvas over the text: the lines under diagnostics and under the composing text of an input method, what fades and
+/// The canvas over the text: the lines under diagnostics and under the composing text of an input method, what fades
+/// and
 /// strikes text, and swatches of colours.
 ///
 /// Each severity has a shape of its own, so that none is told by colour alone: errors a zigzag, warnings a wave of

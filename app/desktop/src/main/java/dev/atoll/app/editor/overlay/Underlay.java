@@ -114,7 +114,8 @@ public final class Underlay extends Canvas {
         });
     }
 
-    /// Reading is a muted tint, writing an accented one with a line under it, so that the shape tells them apart as well.
+    /// Reading is a muted tint, writing an accented one with a line under it, so that the shape tells them apart as
+    /// well.
     private void glow(GraphicsContext graphics, RowGeometry rows, Glowing glowing) {
         var span = glowing.span;
         double top = rows.top(span.row());

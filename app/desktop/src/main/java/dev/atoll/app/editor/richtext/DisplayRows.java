@@ -1,4 +1,5 @@
 package dev.atoll.app.editor.richtext;
+
 import dev.atoll.app.editor.Palette;
 import dev.atoll.app.editor.SyntaxStyle;
 import dev.atoll.core.display.BlockRow;

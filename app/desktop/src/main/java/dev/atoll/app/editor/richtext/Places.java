@@ -75,8 +75,7 @@ record Places(EditorPane pane, DisplayMap map, AreaGeometry geometry) {
     /// What is shown at a place in the pane and is not text of the document.
     Optional<ShownPiece> shownAt(double x, double y) {
         var place = pane.surface().parentToLocal(x, y);
-        int row = geometry.firstRow()
-                + (int) Math.floor((place.getY() - geometry.firstTop()) / geometry.rowHeight());
+        int row = geometry.firstRow() + (int) Math.floor((place.getY() - geometry.firstTop()) / geometry.rowHeight());
         if (place.getX() < 0 || !isVisible(row) || row >= map.rowCount()) {
             return Optional.empty();
         }

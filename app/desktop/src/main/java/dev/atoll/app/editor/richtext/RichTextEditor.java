@@ -1,4 +1,5 @@
 package dev.atoll.app.editor.richtext;
+
 import dev.atoll.api.document.Span;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.document.Document;

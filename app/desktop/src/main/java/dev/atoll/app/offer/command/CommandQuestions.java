@@ -27,7 +27,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What a command of an extension asks the user, in the place of the command palette: a choice among things, or a line of
+/// What a command of an extension asks the user, in the place of the command palette: a choice among things, or a line
+/// of
 /// text. It says who asks. Escape, and going elsewhere, back out.
 final class CommandQuestions {
     private static final double WIDTH = 560;

@@ -158,9 +158,7 @@ public final class ExtensionCommands implements FileFeature {
     private static List<Span> spans(Selection selection) {
         List<SelectionRange> ranges = new ArrayList<>(selection.ranges());
         ranges.addFirst(ranges.remove(selection.primaryIndex()));
-        return ranges.stream()
-                .map(range -> new Span(range.from(), range.to()))
-                .toList();
+        return ranges.stream().map(range -> new Span(range.from(), range.to())).toList();
     }
 
     /// Goes on with what came of a command, or of a form that was sent off.
@@ -208,11 +206,9 @@ public final class ExtensionCommands implements FileFeature {
                         });
             }
             case CommandOutcome.AskPick pick ->
-                questions.ask(
-                        name(extension), pick, chosen -> reply(extension, pick.token(), asked, chosen));
+                questions.ask(name(extension), pick, chosen -> reply(extension, pick.token(), asked, chosen));
             case CommandOutcome.AskText text ->
-                questions.ask(
-                        name(extension), text, typed -> reply(extension, text.token(), asked, typed));
+                questions.ask(name(extension), text, typed -> reply(extension, text.token(), asked, typed));
             case CommandOutcome.Show(var panel) -> {
                 over.accept(extension);
                 panels.accept(extension, panel);

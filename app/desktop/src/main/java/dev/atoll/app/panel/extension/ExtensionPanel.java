@@ -25,7 +25,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// One panel of an extension: asked for when it is shown, when the extension says so, and after what the user does in it.
+/// One panel of an extension: asked for when it is shown, when the extension says so, and after what the user does in
+/// it.
 /// What is shown stays until something newer comes.
 final class ExtensionPanel {
     private final Bench bench;

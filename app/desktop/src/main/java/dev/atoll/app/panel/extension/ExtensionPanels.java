@@ -151,8 +151,7 @@ public final class ExtensionPanels implements FileFeature {
     private boolean granted(ExtensionId extension) {
         return bench.host().extensions().stream()
                 .filter(handle -> handle.id().equals(extension))
-                .allMatch(handle ->
-                        handle.grants().stream().anyMatch(grant -> grant.kind() == CapabilityKind.PANELS));
+                .allMatch(handle -> handle.grants().stream().anyMatch(grant -> grant.kind() == CapabilityKind.PANELS));
     }
 
     private Place add(Key key, PanelProvider provider) {

@@ -153,7 +153,8 @@ final class FormView {
         }
         if (sound) {
             List<FieldValue> values = fields.stream()
-                    .map(field -> new FieldValue(field.field.id(), field.value.get().strip()))
+                    .map(field ->
+                            new FieldValue(field.field.id(), field.value.get().strip()))
                     .toList();
             typed.clear();
             submit.accept(values);

@@ -27,7 +27,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Rows of a panel as a tree, with columns where it has headings. What was opened, closed and selected by hand stays so by
+/// Rows of a panel as a tree, with columns where it has headings. What was opened, closed and selected by hand stays so
+/// by
 /// the rows' ids when other rows come.
 final class RowsView {
     private static final double ROW = 24;
@@ -74,7 +75,8 @@ final class RowsView {
         }
         Map<String, TreeItem<PanelRow>> items = new HashMap<>();
         tree.setRoot(root(rows.rows(), items));
-        TreeItem<PanelRow> again = before == null ? null : items.get(before.getValue().id());
+        TreeItem<PanelRow> again =
+                before == null ? null : items.get(before.getValue().id());
         if (again != null) {
             tree.getSelectionModel().select(again);
         }
@@ -139,7 +141,8 @@ final class RowsView {
                     row == null || empty
                             ? null
                             : String.join(
-                                    ", ", row.cells().stream().map(PanelCell::text).toList()));
+                                    ", ",
+                                    row.cells().stream().map(PanelCell::text).toList()));
         }
     }
 

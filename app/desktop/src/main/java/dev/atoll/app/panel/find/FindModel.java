@@ -1,4 +1,5 @@
 package dev.atoll.app.panel.find;
+
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.LatestOnly;

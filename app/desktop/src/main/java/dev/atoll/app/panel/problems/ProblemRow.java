@@ -1,4 +1,5 @@
 package dev.atoll.app.panel.problems;
+
 import dev.atoll.api.feature.Severity;
 
 import java.util.List;

@@ -48,7 +48,10 @@ public final class Problems implements FileFeature {
         commands.add(new Command("go.next-problem", "Go to Next Problem", this::hasFile, () -> walk(true)));
         commands.add(new Command("go.previous-problem", "Go to Previous Problem", this::hasFile, () -> walk(false)));
         commands.add(new Command(
-                "problems.fix", "Fix the Selected Problem…", () -> panel.hasFocus() && problem().isPresent(), this::fix));
+                "problems.fix",
+                "Fix the Selected Problem…",
+                () -> panel.hasFocus() && problem().isPresent(),
+                this::fix));
     }
 
     private boolean hasFile() {
@@ -115,7 +118,7 @@ public final class Problems implements FileFeature {
 
     private void go(ProblemItem item) {
         switch (item) {
-            case ProblemItem.InFile(var file, _) -> bench.show(file);
+            case ProblemItem.InFile head -> bench.show(head.file());
             case ProblemItem.Problem(var file, var row) -> select(file, row.from(), row.to());
             case ProblemItem.Related(var file, var place) -> select(file, place.from(), place.to());
         }
@@ -125,15 +128,11 @@ public final class Problems implements FileFeature {
         Text text = file.document().state().text();
         int start = Math.min(from, text.length());
         Span target = new Span(start, Math.clamp(to, start, text.length()));
-        file.language()
-                .ifPresent(language ->
-                        bench.go(new Place(new DocumentRef.Open(language.id()), target, target)));
+        file.language().ifPresent(language -> bench.go(new Place(new DocumentRef.Open(language.id()), target, target)));
     }
 
     private Optional<ProblemItem.Problem> problem() {
-        return panel.selected()
-                .filter(ProblemItem.Problem.class::isInstance)
-                .map(ProblemItem.Problem.class::cast);
+        return panel.selected().filter(ProblemItem.Problem.class::isInstance).map(ProblemItem.Problem.class::cast);
     }
 
     private void fix() {
@@ -152,7 +151,8 @@ public final class Problems implements FileFeature {
             Map<OpenFile, ProblemsModel> models = models();
             for (int i = 0; i <= files.size(); i++) {
                 OpenFile next = files.get(Math.floorMod(at + (forward ? i : -i), files.size()));
-                List<ProblemRow> rows = models.getOrDefault(next, ProblemsModel.none()).rows();
+                List<ProblemRow> rows =
+                        models.getOrDefault(next, ProblemsModel.none()).rows();
                 Optional<ProblemRow> row = (forward ? rows : rows.reversed())
                         .stream()
                                 .filter(each -> !next.equals(file) || beyond(each, caret, forward))

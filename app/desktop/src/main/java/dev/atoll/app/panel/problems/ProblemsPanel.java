@@ -31,7 +31,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The problems of all open files as a tree, with a line to look for some and a button a severity. Enter or a click goes
+/// The problems of all open files as a tree, with a line to look for some and a button a severity. Enter or a click
+/// goes
 /// to one.
 final class ProblemsPanel {
     private static final double ROW = 24;
@@ -129,8 +130,9 @@ final class ProblemsPanel {
                 hidden
                         ? "Nothing that is looked for. There are problems that the line or the buttons above leave out."
                         : "No problems. What extensions find wrong in open files is listed here.");
-        severities.forEach((severity, button) -> button.setText(Long.toString(
-                known.values().stream().mapToLong(model -> model.count(severity)).sum())));
+        severities.forEach((severity, button) -> button.setText(Long.toString(known.values().stream()
+                .mapToLong(model -> model.count(severity))
+                .sum())));
     }
 
     private void add(TreeItem<ProblemItem> root, OpenFile file, ProblemsModel model, String wanted) {
@@ -140,8 +142,7 @@ final class ProblemsPanel {
             if (button != null && button.isSelected() && row.has(wanted)) {
                 TreeItem<ProblemItem> item = new TreeItem<>(new ProblemItem.Problem(file, row));
                 row.related()
-                        .forEach(place ->
-                                item.getChildren().add(new TreeItem<>(new ProblemItem.Related(file, place))));
+                        .forEach(place -> item.getChildren().add(new TreeItem<>(new ProblemItem.Related(file, place))));
                 items.add(item);
             }
         }
@@ -180,8 +181,13 @@ final class ProblemsPanel {
             setGraphic(null);
             switch (item) {
                 case ProblemItem.InFile(var file, var count) ->
-                    show(new FontIcon("bi-file-earmark"), file.title(), "", count == 1 ? "1 problem" : count + " problems");
-                case ProblemItem.Problem(_, var row) -> {
+                    show(
+                            new FontIcon("bi-file-earmark"),
+                            file.title(),
+                            "",
+                            count == 1 ? "1 problem" : count + " problems");
+                case ProblemItem.Problem problem -> {
+                    ProblemRow row = problem.row();
                     String source = row.code().isEmpty() ? row.source() : row.source() + " · " + row.code();
                     show(
                             SeverityIcon.of(row.severity()),
@@ -191,8 +197,12 @@ final class ProblemsPanel {
                     setAccessibleText(
                             SeverityIcon.word(row.severity()) + ", line " + row.line() + ": " + row.message());
                 }
-                case ProblemItem.Related(_, var place) ->
-                    show(new FontIcon("bi-arrow-return-right"), place.message(), "", "Ln " + place.line());
+                case ProblemItem.Related related ->
+                    show(
+                            new FontIcon("bi-arrow-return-right"),
+                            related.place().message(),
+                            "",
+                            "Ln " + related.place().line());
                 case null -> setAccessibleText(null);
             }
         }
