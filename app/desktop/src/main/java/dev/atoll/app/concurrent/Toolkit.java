@@ -1,5 +1,4 @@
 package dev.atoll.app.concurrent;
-
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -77,7 +76,7 @@ public final class Workbench {
     public Workbench(Surroundings around, Runnable quit) {
         this.around = around;
         keeping = new Keeping(around, notices);
-        saving = new Saving(around, sheet, notices, keeping, this::beforeSave);
+        saving = new Saving(around, sheet, notices, keeping, tab -> features().beforeSave(tab));
         commands = new Commands((command, bug) -> bug("The command “" + command.title() + "”", bug));
         var items = new ExtensionItems(id -> ExtensionWatch.shortName(around.host(), id));
         bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"), items.node());
@@ -237,10 +236,6 @@ public final class Workbench {
     /// @param where what was being done
     public void bug(String where, Throwable bug) {
         notices.say(Severity.ERROR, where + " went wrong inside Atoll (" + bug + "). Your text is as it was.");
-    }
-
-    private CompletableFuture<Void> beforeSave(FileTab tab) {
-        return features.beforeSave(tab);
     }
 
     private void refresh(ExtensionId extension) {

@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.files;
-
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.concurrent.Ui;

@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.find;
-
 import dev.atoll.core.search.Query;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.find;
-
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.LatestOnly;

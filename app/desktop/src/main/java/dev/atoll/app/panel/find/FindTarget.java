@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.find;
-
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.text.Text;

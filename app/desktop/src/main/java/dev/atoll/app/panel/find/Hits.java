@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.find;
-
 import dev.atoll.core.search.Finder;
 import dev.atoll.core.search.Match;
 import dev.atoll.core.search.Matches;

@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.references;
-
 import dev.atoll.api.document.Place;
 
 /// A place as the panel lists it.

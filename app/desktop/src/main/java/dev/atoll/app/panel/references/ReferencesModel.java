@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.references;
-
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.core.text.Text;
@@ -51,8 +50,7 @@ public record ReferencesModel(List<FileRows> files, int total) {
         Map<DocumentRef, List<Place>> byFile = new LinkedHashMap<>();
         places.stream()
                 .limit(MOST)
-                .forEach(place -> byFile.computeIfAbsent(place.in(), _ -> new ArrayList<>())
-                        .add(place));
+                .forEach(place -> byFile.computeIfAbsent(place.in(), _ -> new ArrayList<>()).add(place));
         List<FileRows> files = new ArrayList<>();
         byFile.forEach((file, inside) -> {
             inside.sort(Comparator.comparingInt(place -> place.target().start()));

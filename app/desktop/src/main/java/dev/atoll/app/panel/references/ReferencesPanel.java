@@ -1,5 +1,4 @@
 package dev.atoll.app.panel.references;
-
 import dev.atoll.app.panel.references.ReferencesModel.FileRows;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
