@@ -2,13 +2,17 @@ package dev.atoll.app.feature;
 
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
+import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.Severity;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
@@ -110,7 +114,14 @@ public interface Bench {
     /// Adds a button for a panel to the rail, with the command that shows it.
     ///
     /// @param icon an icon of Bootstrap Icons, such as `bi-search`
-    void rail(String icon, String words, String command);
+    /// @return takes the button away
+    Subscription rail(String icon, String words, String command);
+
+    /// Runs a command of an extension, since the user clicked on something of the extension's.
+    void call(ExtensionId extension, CommandCall call);
+
+    /// What the user set about language features.
+    FeatureSettings settings();
 
     /// Shows a panel beside the text, or hides it if it is shown.
     ///
@@ -121,6 +132,9 @@ public interface Bench {
     ///
     /// @return whether it is shown now
     boolean toggleFoot(String title, Node panel);
+
+    /// Gives a shown panel another title.
+    void retitle(Node panel, String title);
 
     /// Whether a panel is shown.
     boolean shows(Node panel);

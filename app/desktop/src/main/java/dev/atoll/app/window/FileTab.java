@@ -18,6 +18,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.language.LanguageView;
+import dev.atoll.app.language.Precedence;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.language.TypingRules;
 import dev.atoll.app.panel.problems.ProblemsModel;
@@ -29,6 +30,7 @@ import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
+import dev.atoll.host.OpenDocument;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,8 +100,9 @@ final class FileTab implements LanguageView, OpenFile {
                 view.options().withRules(TypingRules.of(text, around.host().language(languageName))));
         DocumentInfo info = new DocumentInfo(
                 id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
-        DocumentLanguage fresh = new DocumentLanguage(
-                around.host().open(info, place, new ProjectedText(text)), info, around.ui(), around.timer(), this);
+        OpenDocument open = new Precedence(around.settings().prefer())
+                .order(around.host().open(info, place, new ProjectedText(text)), languageName);
+        DocumentLanguage fresh = new DocumentLanguage(open, info, around.ui(), around.timer(), this);
         view.decorate(shown -> shown.withMarks(RangeSet.empty()));
         language = fresh;
         show(view.visible());
@@ -241,6 +244,11 @@ final class FileTab implements LanguageView, OpenFile {
     @Override
     public void showColours(Span covered, List<Range<String>> scopes) {
         view.decorate(shown -> shown.withHighlights(covered.start(), covered.end(), scopes));
+    }
+
+    @Override
+    public void showMeanings(Span covered, List<Range<String>> scopes) {
+        view.decorate(shown -> shown.withMeanings(covered.start(), covered.end(), scopes));
     }
 
     @Override

@@ -3,9 +3,12 @@ package dev.atoll.app.window;
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.Severity;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
@@ -13,6 +16,7 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.TextFile;
@@ -246,8 +250,18 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
-    public void rail(String icon, String words, String command) {
-        frame.rail(icon, words, command);
+    public Subscription rail(String icon, String words, String command) {
+        return frame.rail(icon, words, command);
+    }
+
+    @Override
+    public void call(ExtensionId extension, CommandCall call) {
+        window.features().call(extension, call);
+    }
+
+    @Override
+    public FeatureSettings settings() {
+        return around.settings();
     }
 
     @Override
@@ -258,6 +272,11 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     @Override
     public boolean toggleFoot(String title, Node panel) {
         return frame.toggleFoot(title, panel);
+    }
+
+    @Override
+    public void retitle(Node panel, String title) {
+        frame.retitle(panel, title);
     }
 
     @Override

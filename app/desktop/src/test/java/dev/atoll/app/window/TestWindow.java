@@ -10,6 +10,7 @@ import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
@@ -53,7 +54,7 @@ final class TestWindow implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
 
-    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
+    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings settings) {
         Themes themes = Themes.bundled();
         Appearance appearance = new Appearance(themes.standard());
         BundledFont.load();
@@ -73,6 +74,7 @@ final class TestWindow implements AutoCloseable {
                         themes,
                         appearance,
                         Optional.empty(),
+                        settings,
                         browsed::add),
                 () -> {});
         scene = new Scene(bench.node(), 1000, 700);
@@ -87,14 +89,24 @@ final class TestWindow implements AutoCloseable {
         return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()));
     }
 
+    /// A window on a host, with settings of the user.
+    static TestWindow on(ExtensionHost host, FeatureSettings settings) {
+        return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), settings);
+    }
+
     /// A window on a host whose extensions see this folder and this screen.
     static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
+        return on(host, folder, screen, FeatureSettings.standard());
+    }
+
+    private static TestWindow on(
+            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings settings) {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException runsAlready) {
             assertThat(List.of(runsAlready)).isNotEmpty();
         }
-        return onFx(() -> new TestWindow(host, folder, screen));
+        return onFx(() -> new TestWindow(host, folder, screen, settings));
     }
 
     /// Opens a file and waits until its tab is there, not for extensions.
@@ -270,7 +282,18 @@ final class TestWindow implements AutoCloseable {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean visible(Node node) {
+    /// Something of the window's nodes.
+    <T> T nodes(Function<Scene, T> question) {
+        return onFx(() -> question.apply(scene));
+    }
+
+    /// Whether a node that a selector finds is visible, on the toolkit's thread.
+    boolean windowShows(String selector) {
+        return scene.getRoot().lookupAll(selector).stream().anyMatch(TestWindow::visible);
+    }
+
+    /// Whether a node and all around it are visible.
+    static boolean visible(Node node) {
         return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 

@@ -70,6 +70,7 @@ class WorkbenchTest {
                     themes,
                     appearance,
                     Optional.empty(),
+                    dev.atoll.app.settings.FeatureSettings.standard(),
                     _ -> {});
             bench = new Workbench(around, () -> over = true);
             scene = new Scene(bench.node(), 800, 600);

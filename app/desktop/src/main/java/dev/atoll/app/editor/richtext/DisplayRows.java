@@ -21,8 +21,10 @@ import java.util.List;
 ///
 /// @param map what is shown
 /// @param highlights the scopes, in the map's text
+/// @param meanings scopes that lie over them
 /// @param palette the look of each scope
-record DisplayRows(DisplayMap map, RangeSet<String> highlights, Palette palette) implements Rows {
+record DisplayRows(DisplayMap map, RangeSet<String> highlights, RangeSet<String> meanings, Palette palette)
+        implements Rows {
     private static final String FOLD = "fold";
 
     @Override
@@ -86,9 +88,16 @@ record DisplayRows(DisplayMap map, RangeSet<String> highlights, Palette palette)
 
     private void highlight(int from, int to, StyleSpansBuilder<SyntaxStyle> spans) {
         var filling = new Filling(from, spans);
-        highlights.forEachBetween(
-                from, to, range -> filling.add(Math.max(from, range.from()), Math.min(to, range.to()), range.value()));
+        for (var range : highlights.under(meanings, from, to)) {
+            filling.add(range.from(), range.to(), range.value());
+        }
         filling.plainTo(to);
+    }
+
+    /// Whether other rows have the same colours, as far as that is known without reading them.
+    @SuppressWarnings("ReferenceEquality") // telling two large sets apart would cost more than comparing visible rows
+    boolean sameColours(DisplayRows other) {
+        return highlights == other.highlights && meanings == other.meanings;
     }
 
     /// Spans from left to right, with plain text in the gaps.
