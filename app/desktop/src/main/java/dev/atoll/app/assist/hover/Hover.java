@@ -65,7 +65,7 @@ public final class Hover implements FileFeature {
         sheet = new Sheet(markdown, "What is known of the text");
         card = new Card(bench, sheet.node(), true);
         resting = new Debounce(bench.ui(), bench.timer(), REST, this::askWherePointed);
-        leaving = new Debounce(bench.ui(), bench.timer(), GRACE, this::close);
+        leaving = new Debounce(bench.ui(), bench.timer(), GRACE, this::takeAway);
         Node node = sheet.node();
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> leaving.close());
         node.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
@@ -237,8 +237,12 @@ public final class Hover implements FileFeature {
     }
 
     private void close() {
-        open++;
         resting.close();
+        takeAway();
+    }
+
+    private void takeAway() {
+        open++;
         leaving.close();
         List<CompletableFuture<?>> withdrawn = new ArrayList<>(asked);
         asked.clear();

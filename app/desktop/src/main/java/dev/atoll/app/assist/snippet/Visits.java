@@ -77,7 +77,8 @@ public final class Visits implements FileFeature {
         return visits.isEmpty() ? Optional.empty() : Optional.of(visits.getLast());
     }
 
-    private boolean visiting() {
+    /// Whether a snippet's places are visited in the shown file, which has the keyboard.
+    public boolean visiting() {
         return innermost().isPresent() && shown != null && shown.view().node().isFocused();
     }
 
