@@ -50,8 +50,7 @@ final class JsonEditingInTheHostTest {
             var scripts = named(items, "scripts");
             assertThat(scripts.replace()).isEqualTo(new Span(2, 3));
             assertThat(scripts.insert()).isEqualTo("scripts\": {${1}\\}");
-            var resolved = provider.resolve(
-                            json.revision(1), scripts.handle().orElseThrow())
+            var resolved = provider.resolve(json.revision(1), scripts.handle().orElseThrow())
                     .join();
             assertThat(resolved.documentation().orElseThrow()).contains("`npm run NAME`");
         }

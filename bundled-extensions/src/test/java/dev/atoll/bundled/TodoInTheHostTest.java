@@ -91,9 +91,10 @@ final class TodoInTheHostTest {
                     .join();
             var commands = todo.ofAll(CommandProvider.class);
             assertThat(commands.commands()).extracting(it -> it.id()).containsExactly("next-tag", "show-tags");
-            var context = new CommandContext(
-                    Optional.of(todo.revision(1)), List.of(new Span(10, 10)), Optional.empty());
-            var outcome = (CommandOutcome.Done) commands.run("next-tag", context).join();
+            var context =
+                    new CommandContext(Optional.of(todo.revision(1)), List.of(new Span(10, 10)), Optional.empty());
+            var outcome =
+                    (CommandOutcome.Done) commands.run("next-tag", context).join();
             var edits = outcome.edits().getFirst();
             assertThat(edits.snippet()).hasValue(0);
             assertThat(edits.edits()).containsExactly(new TextEdit(new Span(22, 22), "$0"));
@@ -101,8 +102,8 @@ final class TodoInTheHostTest {
     }
 
     private List<String> titles() {
-        var rows = (PanelBody.Rows)
-                todo.ofAll(PanelProvider.class).render("tags").join();
+        var rows =
+                (PanelBody.Rows) todo.ofAll(PanelProvider.class).render("tags").join();
         return rows.rows().stream()
                 .map(PanelRow::cells)
                 .map(cells -> cells.getFirst().text())
@@ -117,7 +118,10 @@ final class TodoInTheHostTest {
 
         @Override
         public void notice(
-                ExtensionId extension, NoticeLevel level, String message, List<dev.atoll.api.editor.NoticeAction> more) {}
+                ExtensionId extension,
+                NoticeLevel level,
+                String message,
+                List<dev.atoll.api.editor.NoticeAction> more) {}
 
         @Override
         public void status(ExtensionId extension, StatusItem item) {

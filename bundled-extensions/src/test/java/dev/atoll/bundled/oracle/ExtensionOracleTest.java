@@ -94,6 +94,37 @@ class ExtensionOracleTest {
         assertThat(editor.logged()).isEqualTo(oracle.log("toml"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void markdownAnswersAlikeInBothHosts(Form form) throws IOException {
+        var editor = new FakeEditor();
+        var agreement = agreement("markdown", form, editor, ROOT.resolve("bundled-extensions/markdown/extension.wasm"));
+        askAbout(agreement, "markdown", "README.md", file("README.md"));
+        askAbout(agreement, "markdown", "empty.md", "");
+        askAbout(
+                agreement,
+                "markdown",
+                "odd.md",
+                "# é😀\n\n[a]: <b\n> - 1. ```\n|a|\n|-|\n*x **y* z**\n\t<b\n[ ](\u0000)");
+        edit(
+                agreement,
+                List.of("#", "*", "_", "`", "[", "]", "(", ")", ">", "- ", "|", "\n", "\n\n", "é", "😀", "    "));
+        assertThat(agreement.answers()).isGreaterThan(150);
+        assertThat(editor.logged()).isEqualTo(oracle.log("markdown"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wordsAnswersAlikeInBothHosts(Form form) throws IOException {
+        var editor = new FakeEditor();
+        var agreement = agreement("words", form, editor, ROOT.resolve("bundled-extensions/words/extension.wasm"));
+        askAbout(agreement, "markdown", "README.md", file("README.md"));
+        askAbout(agreement, "text", "empty.txt", "");
+        edit(agreement, List.of("word", "another", " ", "\n", "é", "😀", "_", "9"));
+        assertThat(agreement.answers()).isGreaterThan(40);
+        assertThat(editor.logged()).isEqualTo(oracle.log("words"));
+    }
+
     private Agreement agreement(String name, Form form, FakeEditor editor, Path module) throws IOException {
         features = featuresOf(name);
         var exports = Stream.concat(Stream.of("sync"), features.stream())
