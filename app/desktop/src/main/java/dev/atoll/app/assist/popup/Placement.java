@@ -34,6 +34,14 @@ record Placement(double x, double y, double width, double height, boolean above)
         return new Placement(x, y, wide, high, above);
     }
 
+    /// This place with a height of whole rows, where it is less than wished.
+    ///
+    /// @param frame what is above and below the rows
+    Placement inRows(double row, double frame) {
+        double high = frame + Math.max(1, Math.floor((height - frame) / row)) * row;
+        return new Placement(x, above ? y + height - high : y, width, high, above);
+    }
+
     /// A place beside another card: to its right, else to its left, else nowhere.
     ///
     /// @return nothing where neither side has room for the least width
