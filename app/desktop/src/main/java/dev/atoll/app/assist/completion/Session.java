@@ -175,7 +175,7 @@ final class Session {
     /// The document has changed.
     void map(ChangeSet changes) {
         asking.map(changes);
-        batches.replaceAll((_, batch) -> batch.map(changes).onTime());
+        batches.replaceAll((_, batch) -> batch.map(changes));
         begin = changes.mapOffset(begin, Side.BEFORE);
     }
 
