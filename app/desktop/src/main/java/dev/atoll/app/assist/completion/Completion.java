@@ -326,10 +326,11 @@ public final class Completion implements FileFeature, Session.Screen {
 
     @Override
     public boolean typed(String characters) {
-        if (open() && session != null) {
+        Session running = session;
+        if (open() && running != null) {
             list.selected()
                     .filter(offer -> offer.item().commitCharacters().contains(characters))
-                    .filter(offer -> session.means(offer))
+                    .filter(running::means)
                     .ifPresent(this::accept);
         }
         return false;

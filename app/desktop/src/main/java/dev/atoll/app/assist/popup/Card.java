@@ -110,7 +110,7 @@ public final class Card {
 
     private void put(Placement where) {
         content.resizeRelocate(
-                Math.round(where.x()), Math.round(where.y()), Math.round(where.width()), Math.round(where.height()));
+                Math.rint(where.x()), Math.rint(where.y()), Math.rint(where.width()), Math.rint(where.height()));
     }
 
     /// Shows the card beside another one, if there is room.

@@ -48,7 +48,7 @@ record Placement(double x, double y, double width, double height, boolean above)
     static Optional<Placement> beside(Placement card, Bounds room, double width, double height, double least) {
         double right = room.getMaxX() - EDGE - card.x() - card.width() - AIR;
         double left = card.x() - AIR - room.getMinX() - EDGE;
-        boolean onRight = right >= Math.min(width, left) && right >= least || right >= width;
+        boolean onRight = (right >= Math.min(width, left) && right >= least) || right >= width;
         double space = onRight ? right : left;
         if (space < least) {
             return Optional.empty();
