@@ -169,9 +169,8 @@ public final class FuzzyPattern {
         }
         boolean hump = Character.isUpperCase(letter) && !Character.isUpperCase(last);
         boolean number = Character.isDigit(letter) && !Character.isDigit(last);
-        boolean lastCapital = Character.isUpperCase(letter)
-                && at + 1 < name.length()
-                && Character.isLowerCase(name.charAt(at + 1));
+        boolean lastCapital =
+                Character.isUpperCase(letter) && at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1));
         return hump || number || lastCapital ? HUMP : 0;
     }
 

@@ -26,15 +26,30 @@ class SnippetVisitTest {
 
     @Test
     void linesAfterTheFirstAreIndentedAsTheLineAndByLevels() {
-        Template template = new Template.Builder("  ", IndentStyle.spaces(4)).text("a {\n\tb\tc\n}").build();
+        Template template = new Template.Builder("  ", IndentStyle.spaces(4))
+                .text("a {\n\tb\tc\n}")
+                .build();
         assertThat(template.text()).isEqualTo("a {\n      b\tc\n  }");
-        assertThat(new Template.Builder("\t", IndentStyle.tabs(4)).text("a\n\tb").build().text())
+        assertThat(new Template.Builder("\t", IndentStyle.tabs(4))
+                        .text("a\n\tb")
+                        .build()
+                        .text())
                 .isEqualTo("a\n\t\tb");
     }
 
     @Test
     void placesOfOneNumberAreSelectedTogetherAndStepsGoInOrder() {
-        Template template = builder().open(1).text("i").close().text("<").open(2).close().text(";").open(1).text("i").close()
+        Template template = builder()
+                .open(1)
+                .text("i")
+                .close()
+                .text("<")
+                .open(2)
+                .close()
+                .text(";")
+                .open(1)
+                .text("i")
+                .close()
                 .build();
         SnippetVisit visit = at(10, template);
         assertThat(visit.selection())
@@ -62,7 +77,15 @@ class SnippetVisitTest {
 
     @Test
     void aPlaceInsideOfOneThatIsTypedOverGoes() {
-        Template template = builder().open(1).text("a ").open(2).text("b").close().close().text(".").build();
+        Template template = builder()
+                .open(1)
+                .text("a ")
+                .open(2)
+                .text("b")
+                .close()
+                .close()
+                .text(".")
+                .build();
         SnippetVisit typed = changed(at(0, template), 4, Change.replace(0, 3, "x"));
         assertThat(typed.selection()).isEqualTo(Selection.of(0, 1));
         assertThat(typed.step(true).orElseThrow().over()).isTrue();
@@ -73,7 +96,8 @@ class SnippetVisitTest {
 
     @Test
     void undoingWhatWasPutInOrLeavingItEndsTheVisit() {
-        SnippetVisit visit = at(3, builder().text("f(").open(1).close().text(")").build());
+        SnippetVisit visit =
+                at(3, builder().text("f(").open(1).close().text(")").build());
         assertThat(visit.at(2)).isEmpty();
         assertThat(visit.at(3)).contains(visit);
         assertThat(visit.at(6)).isPresent();
@@ -83,14 +107,25 @@ class SnippetVisitTest {
 
     @Test
     void textOutsideOnlyMovesThePlaces() {
-        SnippetVisit visit = at(3, builder().text("f(").open(1).close().text(")").build());
+        SnippetVisit visit =
+                at(3, builder().text("f(").open(1).close().text(")").build());
         assertThat(changed(visit, 9, Change.insert(0, "ab")).selection()).isEqualTo(Selection.caret(7));
         assertThat(changed(visit, 9, Change.insert(3, "ab")).at(4)).isEmpty();
     }
 
     @Test
     void aCaretInAnotherPlaceVisitsThat() {
-        SnippetVisit visit = at(0, builder().open(1).text("a").close().text(",").open(2).text("b").close().build());
+        SnippetVisit visit = at(
+                0,
+                builder()
+                        .open(1)
+                        .text("a")
+                        .close()
+                        .text(",")
+                        .open(2)
+                        .text("b")
+                        .close()
+                        .build());
         assertThat(visit.at(2).orElseThrow().active()).isEqualTo(2);
     }
 

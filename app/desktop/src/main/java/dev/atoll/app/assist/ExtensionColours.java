@@ -41,8 +41,7 @@ final class ExtensionColours implements CodeColours {
         }
         DocumentId document = new DocumentId(--lastId);
         ProjectedText text = new ProjectedText(Text.of(code));
-        OpenDocument open =
-                bench.host().open(new DocumentInfo(document, 0, id, "code." + id, code.length()), text);
+        OpenDocument open = bench.host().open(new DocumentInfo(document, 0, id, "code." + id, code.length()), text);
         List<HighlightProvider> providers = open.providers(HighlightProvider.class);
         if (providers.isEmpty()) {
             open.close();

@@ -73,8 +73,7 @@ final class Blocks {
             case HtmlBlock html -> put(Inlines.plain(html.getLiteral(), "paragraph"));
             case BlockQuote quote -> inside(quote, "quote");
             case BulletList list -> items(list, 0, "•");
-            case OrderedList list ->
-                items(list, Objects.requireNonNullElse(list.getMarkerStartNumber(), 1), ".");
+            case OrderedList list -> items(list, Objects.requireNonNullElse(list.getMarkerStartNumber(), 1), ".");
             case ThematicBreak _ -> rule();
             case TableBlock table -> table(table);
             case LinkReferenceDefinition _ -> {}

@@ -35,7 +35,9 @@ class MarkdownViewTest {
 
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent && !(node instanceof Label) && !(node instanceof Hyperlink)
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(MarkdownViewTest::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(MarkdownViewTest::all))
                 : Stream.of(node);
     }
 
@@ -92,9 +94,11 @@ class MarkdownViewTest {
 
     @Test
     void codeIsColouredWhenItsColoursAreKnown() {
-        Node node = new MarkdownView(opened::add, (language, code, then) -> then.accept(List.of(
-                        new dev.atoll.core.range.Range<>(0, 2, language + ".name"),
-                        new dev.atoll.core.range.Range<>(1, 99, "outside"))))
+        Node node = new MarkdownView(
+                        opened::add,
+                        (language, code, then) -> then.accept(List.of(
+                                new dev.atoll.core.range.Range<>(0, 2, language + ".name"),
+                                new dev.atoll.core.range.Range<>(1, 99, "outside"))))
                 .render("```json\nabc\n```");
         assertThat(styled(node, "syntax-json-name")).containsExactly("ab");
         assertThat(styled(node, "code-block")).containsExactly("abc");
@@ -116,7 +120,8 @@ class MarkdownViewTest {
     @Test
     void aLinkOpensOnlyByAClickAndTellsItsAddress() {
         Node node = render("[here](https://example.org/a)");
-        Hyperlink link = (Hyperlink) all(node).filter(Hyperlink.class::isInstance).findFirst().orElseThrow();
+        Hyperlink link = (Hyperlink)
+                all(node).filter(Hyperlink.class::isInstance).findFirst().orElseThrow();
         assertThat(opened).isEmpty();
         assertThat(link.getTooltip().getText()).isEqualTo("https://example.org/a");
         link.fire();

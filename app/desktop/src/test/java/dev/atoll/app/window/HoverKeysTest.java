@@ -45,7 +45,13 @@ class HoverKeysTest {
         @Override
         public CompletableFuture<List<Diagnostic>> diagnose(Revision revision) {
             return CompletableFuture.completedFuture(List.of(new Diagnostic(
-                    new Span(0, 3), Severity.ERROR, "One is too few.", Optional.empty(), "counter", Set.of(), List.of())));
+                    new Span(0, 3),
+                    Severity.ERROR,
+                    "One is too few.",
+                    Optional.empty(),
+                    "counter",
+                    Set.of(),
+                    List.of())));
         }
     }
 
@@ -70,7 +76,8 @@ class HoverKeysTest {
         return new FakeHost()
                 .with(new Finding(id("finder")))
                 .with(new CannedAssist.Telling(
-                        id("a"), at -> at <= 3 ? Optional.of(new HoverCard(new Span(0, 3), "First *card*")) : Optional.empty()))
+                        id("a"),
+                        at -> at <= 3 ? Optional.of(new HoverCard(new Span(0, 3), "First *card*")) : Optional.empty()))
                 .with(new CannedAssist.Telling(
                         id("b"), at -> Optional.of(new HoverCard(new Span(0, 3), "Second card"))));
     }
@@ -85,8 +92,24 @@ class HoverKeysTest {
             Event.fireEvent(
                     node,
                     new MouseEvent(
-                            MouseEvent.MOUSE_MOVED, on.getX(), on.getY(), 0, 0, MouseButton.NONE, 0, false, false,
-                            false, false, false, false, false, false, false, true, null));
+                            MouseEvent.MOUSE_MOVED,
+                            on.getX(),
+                            on.getY(),
+                            0,
+                            0,
+                            MouseButton.NONE,
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
             return true;
         });
         window.rest();
@@ -98,7 +121,8 @@ class HoverKeysTest {
             window.pressAndRest("Ctrl+I");
             assertThat(sheet(window).replace("\n", " ").replaceAll(" +", " "))
                     .contains("One is too few.", "counter", "First card", "Second card");
-            assertThat(sheet(window).indexOf("too few")).isLessThan(sheet(window).indexOf("First"));
+            assertThat(sheet(window).indexOf("too few"))
+                    .isLessThan(sheet(window).indexOf("First"));
             assertThat(sheet(window).indexOf("First")).isLessThan(sheet(window).indexOf("Second"));
             window.pressAndRest("Escape");
             assertThat(sheet(window)).isEmpty();
@@ -112,10 +136,12 @@ class HoverKeysTest {
     void theKeyPressedAgainGivesTheCardTheKeyboardAndEscapeGivesItBack() throws IOException {
         try (TestWindow window = window(telling(), "one two")) {
             window.pressAndRest("Ctrl+I Ctrl+I");
-            assertThat(window.<Boolean>shown(tab -> tab.view().node().isFocused())).isFalse();
+            assertThat(window.<Boolean>shown(tab -> tab.view().node().isFocused()))
+                    .isFalse();
             window.pressAndRest("Escape");
             assertThat(sheet(window)).isEmpty();
-            assertThat(window.<Boolean>shown(tab -> tab.view().node().isFocused())).isTrue();
+            assertThat(window.<Boolean>shown(tab -> tab.view().node().isFocused()))
+                    .isTrue();
         }
     }
 

@@ -43,8 +43,7 @@ record Acceptance(Transaction step, SnippetVisit visit) {
         }
         ChangeSet set = ChangeSet.of(text.length(), changes);
         List<Integer> starts = starts(puts, changes);
-        SnippetVisit visit =
-                SnippetVisit.of(puts.stream().map(Put::template).toList(), starts);
+        SnippetVisit visit = SnippetVisit.of(puts.stream().map(Put::template).toList(), starts);
         return new Acceptance(Transaction.of(set, Origin.COMMAND, visit.selection()), visit);
     }
 
@@ -58,7 +57,10 @@ record Acceptance(Transaction step, SnippetVisit visit) {
         int last = 0;
         for (SelectionRange range : selection.ranges()) {
             int from = selected ? range.from() : range.head() - before;
-            boolean same = selected || (range.isEmpty() && from >= last && text.string(from, range.head()).equals(typed));
+            boolean same = selected
+                    || (range.isEmpty()
+                            && from >= last
+                            && text.string(from, range.head()).equals(typed));
             if (!same) {
                 continue;
             }

@@ -67,10 +67,12 @@ public final class Completion implements FileFeature, Session.Screen {
     public void addTo(Commands commands) {
         commands.add(new Command("completion.open", "Suggest", this::writing, () -> open(CompletionTrigger.INVOKED)));
         commands.add(when("completion.accept", "Accept the Suggestion", _ -> tabAccepts(), this::acceptSelected));
-        commands.add(when("completion.accept-by-enter", "Accept the Suggestion Meant", this::meant, this::acceptSelected));
+        commands.add(
+                when("completion.accept-by-enter", "Accept the Suggestion Meant", this::meant, this::acceptSelected));
         commands.add(when("completion.next", "Next Suggestion", _ -> true, () -> move(() -> list.move(1))));
         commands.add(when("completion.previous", "Previous Suggestion", _ -> true, () -> move(() -> list.move(-1))));
-        commands.add(when("completion.page-down", "Suggestions: Page Down", _ -> true, () -> move(() -> list.page(true))));
+        commands.add(
+                when("completion.page-down", "Suggestions: Page Down", _ -> true, () -> move(() -> list.page(true))));
         commands.add(when("completion.page-up", "Suggestions: Page Up", _ -> true, () -> move(() -> list.page(false))));
         commands.add(when("completion.first", "First Suggestion", _ -> true, () -> move(() -> list.end(false))));
         commands.add(when("completion.last", "Last Suggestion", _ -> true, () -> move(() -> list.end(true))));
@@ -108,10 +110,13 @@ public final class Completion implements FileFeature, Session.Screen {
     // accepting would change nothing, so Enter is a line break
     private boolean wholly(Offer offer) {
         Span replaced = offer.replaced();
-        Text text = session == null ? Text.empty() : session.file().document().state().text();
+        Text text = session == null
+                ? Text.empty()
+                : session.file().document().state().text();
         return !offer.item().snippet()
                 && replaced.end() <= text.length()
-                && text.string(replaced.start(), replaced.end()).equals(offer.item().insert());
+                && text.string(replaced.start(), replaced.end())
+                        .equals(offer.item().insert());
     }
 
     @Override
@@ -192,7 +197,9 @@ public final class Completion implements FileFeature, Session.Screen {
 
     private void openAfterTyping() {
         OpenFile file = shown;
-        if (file == null || session != null || !file.view().state().selection().primary().isEmpty()) {
+        if (file == null
+                || session != null
+                || !file.view().state().selection().primary().isEmpty()) {
             return;
         }
         Text text = file.document().state().text();
@@ -219,8 +226,9 @@ public final class Completion implements FileFeature, Session.Screen {
     }
 
     private static List<Source> extensions(OpenFile file) {
-        List<CompletionProvider> providers =
-                file.language().map(language -> language.providers(CompletionProvider.class)).orElse(List.of());
+        List<CompletionProvider> providers = file.language()
+                .map(language -> language.providers(CompletionProvider.class))
+                .orElse(List.of());
         return providers.stream().<Source>map(Source.Extension::new).toList();
     }
 
@@ -316,8 +324,7 @@ public final class Completion implements FileFeature, Session.Screen {
                 offer,
                 offer.batch().edits(details.edits(offer)));
         if (details.mayTellMore(offer)) {
-            file.language()
-                    .ifPresent(language -> LateEdits.await(file, language.revision(), offer, bench.ui()));
+            file.language().ifPresent(language -> LateEdits.await(file, language.revision(), offer, bench.ui()));
         }
         end();
         file.view().dispatch(acceptance.step());

@@ -58,8 +58,8 @@ final class Details implements Subscription {
 
     private static Optional<Key> key(Offer offer) {
         return offer.item().handle().isPresent()
-                ? Optional.of(new Key(
-                        offer.batch().source(), offer.item().handle().getAsInt()))
+                ? Optional.of(
+                        new Key(offer.batch().source(), offer.item().handle().getAsInt()))
                 : Optional.empty();
     }
 
@@ -73,11 +73,15 @@ final class Details implements Subscription {
         if (wanted == null || of == null) {
             return;
         }
-        key(wanted).ifPresent(key -> asking.ask(key.source().resolve(of.revision(), key.handle()), answer -> {
-            known.put(key, answer);
-            render();
-            list.refresh();
-        }, _ -> {}));
+        key(wanted)
+                .ifPresent(key -> asking.ask(
+                        key.source().resolve(of.revision(), key.handle()),
+                        answer -> {
+                            known.put(key, answer);
+                            render();
+                            list.refresh();
+                        },
+                        _ -> {}));
     }
 
     /// A few words about a suggestion.

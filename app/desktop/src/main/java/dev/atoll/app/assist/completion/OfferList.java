@@ -64,10 +64,12 @@ final class OfferList {
             }
         });
         // a press on a row would take the keyboard from the text
-        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> row(event).ifPresent(offer -> {
-            event.consume();
-            accept.accept(offer);
-        }));
+        list.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> row(event).ifPresent(offer -> {
+                    event.consume();
+                    accept.accept(offer);
+                }));
         card = new Card(bench, list, false);
         card.keepRows(ROW, FRAME);
     }

@@ -64,7 +64,8 @@ final class Offers {
         Map<String, Source> firsts = new HashMap<>();
         List<Offer> left = new ArrayList<>(sorted.size());
         for (Offer offer : sorted) {
-            Source first = firsts.putIfAbsent(offer.item().label(), offer.batch().source());
+            Source first =
+                    firsts.putIfAbsent(offer.item().label(), offer.batch().source());
             if (first == null || first.equals(offer.batch().source())) {
                 left.add(offer);
             }

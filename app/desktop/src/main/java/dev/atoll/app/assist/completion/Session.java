@@ -155,7 +155,9 @@ final class Session {
         if (!rows.isEmpty() || !asking.idle()) {
             return;
         }
-        if (asked && !moved && batches.values().stream().allMatch(batch -> batch.since().isEmpty())) {
+        if (asked
+                && !moved
+                && batches.values().stream().allMatch(batch -> batch.since().isEmpty())) {
             shown = true;
             screen.show(this, begin(), List.of(), 0);
         } else {

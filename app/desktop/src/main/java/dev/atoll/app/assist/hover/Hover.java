@@ -234,7 +234,9 @@ public final class Hover implements FileFeature {
     }
 
     private int offsetShown() {
-        return byKey && shown != null ? shown.view().state().selection().primary().head() : Math.max(0, offset);
+        return byKey && shown != null
+                ? shown.view().state().selection().primary().head()
+                : Math.max(0, offset);
     }
 
     private void close() {

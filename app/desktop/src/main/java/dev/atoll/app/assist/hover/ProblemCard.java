@@ -17,7 +17,8 @@ final class ProblemCard {
         message.setWrapText(true);
         message.setMinWidth(0);
         HBox.setHgrow(message, Priority.ALWAYS);
-        Label source = new Label(problem.source() + problem.code().map(code -> " · " + code).orElse(""));
+        Label source = new Label(
+                problem.source() + problem.code().map(code -> " · " + code).orElse(""));
         source.getStyleClass().add("muted");
         source.setMinWidth(0);
         HBox row = new HBox(SeverityIcon.of(problem.severity()), message, source);

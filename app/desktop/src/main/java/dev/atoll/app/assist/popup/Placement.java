@@ -56,7 +56,8 @@ record Placement(double x, double y, double width, double height, boolean above)
         double wide = Math.min(width, space);
         double x = onRight ? card.x() + card.width() + AIR : card.x() - AIR - wide;
         double bottom = card.y() + card.height();
-        double high = Math.min(height, card.above() ? bottom - room.getMinY() - EDGE : room.getMaxY() - EDGE - card.y());
+        double high =
+                Math.min(height, card.above() ? bottom - room.getMinY() - EDGE : room.getMaxY() - EDGE - card.y());
         double y = card.above() ? bottom - high : card.y();
         return Optional.of(new Placement(x, y, wide, high, card.above()));
     }

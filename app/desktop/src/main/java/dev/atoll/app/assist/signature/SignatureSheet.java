@@ -63,7 +63,8 @@ final class SignatureSheet {
         signature.documentation().filter(text -> !text.isBlank()).ifPresent(text -> parts.add(markdown.render(text)));
         column.getChildren().setAll(parts);
         scroll.setAccessibleText(signature.label()
-                + active.map(parameter -> ", at " + part(signature.label(), parameter)).orElse(""));
+                + active.map(parameter -> ", at " + part(signature.label(), parameter))
+                        .orElse(""));
         scroll.applyCss();
         width = Math.min(WIDEST, column.prefWidth(-1) + FRAME);
         return Math.min(HIGHEST, column.prefHeight(width - FRAME) + 4);
@@ -73,8 +74,10 @@ final class SignatureSheet {
         TextFlow label = new TextFlow();
         HBox.setHgrow(label, Priority.ALWAYS);
         String letters = signature.label();
-        int from = active.map(parameter -> Math.clamp(parameter.start(), 0, letters.length())).orElse(letters.length());
-        int to = active.map(parameter -> Math.clamp(parameter.end(), from, letters.length())).orElse(from);
+        int from = active.map(parameter -> Math.clamp(parameter.start(), 0, letters.length()))
+                .orElse(letters.length());
+        int to = active.map(parameter -> Math.clamp(parameter.end(), from, letters.length()))
+                .orElse(from);
         add(label, letters.substring(0, from), false);
         add(label, letters.substring(from, to), true);
         add(label, letters.substring(to), false);

@@ -36,8 +36,10 @@ public final class SnippetText {
         SnippetText reading = new SnippetText(new Template.Builder(lead, style));
         reading.remember(snippet.get().parts());
         if (reading.places > MOST_PLACES) {
-            return Template.plain(
-                    new Template.Builder(lead, style).text(snippet.get().plain()).build().text());
+            return Template.plain(new Template.Builder(lead, style)
+                    .text(snippet.get().plain())
+                    .build()
+                    .text());
         }
         reading.write(snippet.get().parts());
         return reading.template.build();

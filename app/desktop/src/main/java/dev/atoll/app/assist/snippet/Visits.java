@@ -59,7 +59,8 @@ public final class Visits implements FileFeature {
     @Override
     public void addTo(Commands commands) {
         commands.add(new Command("snippet.next", "Next Place of the Snippet", this::visiting, () -> step(true)));
-        commands.add(new Command("snippet.previous", "Previous Place of the Snippet", this::visiting, () -> step(false)));
+        commands.add(
+                new Command("snippet.previous", "Previous Place of the Snippet", this::visiting, () -> step(false)));
     }
 
     @Override

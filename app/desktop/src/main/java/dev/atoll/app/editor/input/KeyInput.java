@@ -18,7 +18,8 @@ import javafx.scene.input.KeyEvent;
 
 /// Pressed and typed keys of a view.
 ///
-/// A key is offered to whoever asked to be first. A pressed one is then looked up among the actions' usual keys; a typed
+/// A key is offered to whoever asked to be first. A pressed one is then looked up among the actions' usual keys; a
+/// typed
 /// character
 /// is typed text, unless it came with a modifier that makes it a command.
 public final class KeyInput {

@@ -53,7 +53,8 @@ class OffersTest {
     void whatWasTypedSinceNarrowsTheListAndTheBestComesFirst() {
         Batch asked = batch("a", item("nature"), item("name"), item("fileName"));
         Batch typed = asked.map(ChangeSet.of(1, Change.insert(1, "am")));
-        assertThat(labels(Offers.fitting(List.of(asked), Text.of("n"), 1))).containsExactly("name", "nature", "fileName");
+        assertThat(labels(Offers.fitting(List.of(asked), Text.of("n"), 1)))
+                .containsExactly("name", "nature", "fileName");
         assertThat(labels(Offers.fitting(List.of(typed), Text.of("nam"), 3))).containsExactly("name", "fileName");
         assertThat(typed.replaced(item("name"))).isEqualTo(new Span(0, 3));
     }
@@ -67,10 +68,14 @@ class OffersTest {
 
     @Test
     void aWordThatAnotherSourceKnowsBetterIsLeftOut() {
-        Batch words = batch("words", item("name", CompletionKind.TEXT, "name", false), item("no", CompletionKind.TEXT, "no", false));
+        Batch words = batch(
+                "words",
+                item("name", CompletionKind.TEXT, "name", false),
+                item("no", CompletionKind.TEXT, "no", false));
         Batch specific = batch("specific", item("name"), item("name"));
         assertThat(Offers.fitting(List.of(words, specific), Text.of("n"), 1).stream()
-                        .map(offer -> offer.batch().source().name() + " " + offer.item().label()))
+                        .map(offer -> offer.batch().source().name() + " "
+                                + offer.item().label()))
                 .containsExactly("specific name", "specific name", "words no");
     }
 
@@ -87,9 +92,11 @@ class OffersTest {
     @Test
     void theOneThatAsksForItIsSelectedIfItFitsAsWell() {
         Batch asked = batch("a", item("nb"), item("nc", CompletionKind.KEYWORD, "nc", true));
-        assertThat(Offers.preselected(Offers.fitting(List.of(asked), Text.of("n"), 1))).isEqualTo(1);
+        assertThat(Offers.preselected(Offers.fitting(List.of(asked), Text.of("n"), 1)))
+                .isEqualTo(1);
         Batch typed = asked.map(ChangeSet.of(1, Change.insert(1, "b")));
-        assertThat(Offers.preselected(Offers.fitting(List.of(typed), Text.of("nb"), 2))).isZero();
+        assertThat(Offers.preselected(Offers.fitting(List.of(typed), Text.of("nb"), 2)))
+                .isZero();
     }
 
     @Test
@@ -97,7 +104,8 @@ class OffersTest {
         Batch typed = batch("a").map(ChangeSet.of(1, Change.replace(0, 1, "xyz")));
         assertThat(typed.edits(List.of(new dev.atoll.api.document.TextEdit(new Span(1, 1), "!"))))
                 .containsExactly(Change.insert(3, "!"));
-        assertThat(typed.edits(List.of(new dev.atoll.api.document.TextEdit(new Span(0, 1), "!")))).isEmpty();
+        assertThat(typed.edits(List.of(new dev.atoll.api.document.TextEdit(new Span(0, 1), "!"))))
+                .isEmpty();
     }
 
     @Test
