@@ -47,8 +47,8 @@ public final class Described {
     }
 
     private static JsonNode real(double number) {
-        return number == Math.rint(number) && (number != 0 || 1 / number > 0)
-                ? JSON.numberNode((long) number)
+        return number == (int) number && (number != 0 || 1 / number > 0)
+                ? JSON.numberNode((int) number)
                 : JSON.objectNode().put("$f64", String.format("%016x", Double.doubleToLongBits(number)));
     }
 

@@ -18,12 +18,19 @@ public final class Assistance {
     /// The features, in the order in which Escape closes them.
     ///
     /// @param open takes the address of a link in a text of an extension that was clicked
-    public static List<FileFeature> of(Bench bench, Consumer<String> open) {
-        MarkdownView markdown = new MarkdownView(open, new ExtensionColours(bench));
-        Visits visits = new Visits();
+    /// @param visits where the places of snippets are visited
+    public static List<FileFeature> of(Bench bench, Consumer<String> open, Visits visits) {
+        MarkdownView markdown = markdown(bench, open);
         SignatureHelp signatures = new SignatureHelp(bench, markdown);
         Completion completion = new Completion(bench, markdown, visits);
         completion.card().keepClearOf(signatures.card());
         return List.of(completion, signatures, new Hover(bench, markdown), visits);
+    }
+
+    /// Shows Markdown of extensions, with the colours of code.
+    ///
+    /// @param open takes the address of a link that was clicked
+    public static MarkdownView markdown(Bench bench, Consumer<String> open) {
+        return new MarkdownView(open, new ExtensionColours(bench));
     }
 }

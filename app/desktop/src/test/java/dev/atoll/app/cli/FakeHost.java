@@ -123,7 +123,7 @@ public final class FakeHost implements ExtensionHost {
 
     @Override
     public <P extends Provider> List<P> providers(Class<P> kind) {
-        return List.of();
+        return providers.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     @Override
