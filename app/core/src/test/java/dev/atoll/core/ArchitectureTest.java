@@ -17,8 +17,18 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTest {
-    private static final List<String> PACKAGES =
-            List.of("text", "change", "selection", "range", "display", "state", "history", "edit", "search", "match", "snippet");
+    private static final List<String> PACKAGES = List.of(
+            "text",
+            "change",
+            "selection",
+            "range",
+            "display",
+            "state",
+            "history",
+            "edit",
+            "search",
+            "match",
+            "snippet");
 
     private final JavaClasses core = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

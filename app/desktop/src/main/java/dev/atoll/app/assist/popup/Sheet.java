@@ -4,7 +4,6 @@ import dev.atoll.app.markdown.MarkdownView;
 
 import java.util.List;
 import javafx.scene.Node;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;

@@ -13,8 +13,8 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.navigate.ask.Asked;
 import dev.atoll.app.navigate.ask.CaretNote;
-import dev.atoll.app.navigate.ask.Gathering.Found;
 import dev.atoll.app.navigate.ask.Gathering;
+import dev.atoll.app.navigate.ask.Gathering.Found;
 
 import java.util.List;
 import java.util.Locale;
