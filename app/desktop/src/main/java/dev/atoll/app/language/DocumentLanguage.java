@@ -80,46 +80,37 @@ public final class DocumentLanguage implements Subscription {
         this.length = info.length();
         this.ui = ui;
         log = new ChangeLog(info.version());
-        colours = new Standing<>(
-                ui,
-                () -> first(HighlightProvider.class),
+        colours = ofFirst(
+                HighlightProvider.class,
                 (provider, revision) -> provider.highlight(revision, visible),
-                this::colour,
-                view::showFailure);
-        meanings = new Standing<>(
-                ui,
-                () -> first(SemanticTokenProvider.class),
-                (provider, revision) -> provider.tokens(revision, visible),
-                (_, version, answer) -> present(
-                        version,
-                        answer,
-                        (found, since) -> view.showMeanings(
-                                Late.span(found.covered(), since), Late.colours(found.tokens(), since))),
-                view::showFailure);
+                this::colour);
+        meanings = ofFirst(
+                SemanticTokenProvider.class, (provider, revision) -> provider.tokens(revision, visible), this::mean);
         problems = new Standing<>(
                 ui,
                 () -> open.providers(DiagnosticProvider.class),
                 DiagnosticProvider::diagnose,
                 this::diagnose,
                 view::showFailure);
-        outline = new Standing<>(
-                ui,
-                () -> first(SymbolProvider.class),
+        outline = ofFirst(
+                SymbolProvider.class,
                 SymbolProvider::symbols,
                 (_, version, answer) ->
-                        present(version, answer, (found, since) -> view.showOutline(Late.symbols(found, since))),
-                view::showFailure);
-        folds = new Standing<>(
-                ui,
-                () -> first(FoldingProvider.class),
+                        present(version, answer, (found, since) -> view.showOutline(Late.symbols(found, since))));
+        folds = ofFirst(
+                FoldingProvider.class,
                 FoldingProvider::folds,
                 (_, version, answer) ->
-                        present(version, answer, (found, since) -> view.showFolds(Late.folds(found, since))),
-                view::showFailure);
+                        present(version, answer, (found, since) -> view.showFolds(Late.folds(found, since))));
         standings = new ArrayList<>(List.of(colours, meanings, problems, outline, folds));
         meaningPause = new Debounce(ui, timer, MEANING_PAUSE, this::askMeanings);
         problemPause = new Debounce(ui, timer, PROBLEM_PAUSE, () -> problems.wish(this::revision));
         structurePause = new Debounce(ui, timer, STRUCTURE_PAUSE, this::askStructure);
+    }
+
+    private <P extends Provider, A> Standing<P, A> ofFirst(
+            Class<P> kind, Standing.Question<P, A> question, Standing.Receiver<A> receiver) {
+        return new Standing<>(ui, () -> first(kind), question, receiver, view::showFailure);
     }
 
     /// Asks for everything at once: after opening, and when an extension has become ready.
@@ -284,6 +275,12 @@ public final class DocumentLanguage implements Subscription {
     private void colour(ExtensionId extension, int version, Highlights answer) {
         present(version, answer, (found, since) -> {
             view.showColours(Late.span(found.covered(), since), Late.colours(found.tokens(), since));
+        });
+    }
+
+    private void mean(ExtensionId extension, int version, Highlights answer) {
+        present(version, answer, (found, since) -> {
+            view.showMeanings(Late.span(found.covered(), since), Late.colours(found.tokens(), since));
         });
     }
 
