@@ -61,7 +61,7 @@ record Fuzzy(int[] at, int score) {
             }
             char wanted = letters.charAt(i);
             char there = name.charAt(j);
-            if (Character.toLowerCase(wanted) != Character.toLowerCase(there) || i > 0 && nearest < 0) {
+            if (Character.toLowerCase(wanted) != Character.toLowerCase(there) || (i > 0 && nearest < 0)) {
                 continue;
             }
             int own =
