@@ -28,8 +28,7 @@ pub fn folds(page: &Page, headings: &[Heading]) -> Vec<Fold> {
         }
     };
     for heading in headings.iter().filter(|heading| heading.top) {
-        let end = heading.range.end.max(heading.range.start + 1) - 1;
-        add(end, heading.section.end, false);
+        add(last(source, &heading.range), heading.section.end, false);
     }
     for block in page.all() {
         let range = block.range();
@@ -42,4 +41,9 @@ pub fn folds(page: &Page, headings: &[Heading]) -> Vec<Fold> {
     folds.sort_by(|a, b| a.range.start.cmp(&b.range.start).then(b.range.end.cmp(&a.range.end)));
     folds.dedup_by(|a, b| a.range == b.range || a.range.start == b.range.start);
     folds
+}
+
+/// Where the last character of a range begins.
+fn last(source: &str, range: &Range<usize>) -> usize {
+    source[range.clone()].char_indices().next_back().map_or(range.start, |(at, _)| range.start + at)
 }

@@ -38,8 +38,8 @@ enum Spot {
 pub fn complete(text: &str, tokens: &[Token], entries: &[Entry], schema: Option<&Schema>, place: usize) -> (Range<usize>, Vec<Suggestion>) {
     let typed = typed(text, place);
     let found = spot(text, entries, typed.start).map(|spot| match spot {
-        Spot::Header(path) => keys(entries, schema, &path, true),
-        Spot::Key(path) => keys(entries, schema, &path, false),
+        Spot::Header(path) => keys(entries, &[], schema, &path, true),
+        Spot::Key(path) => keys(entries, table(entries, typed.start), schema, &path, false),
         Spot::Value(path) => values(text, tokens, entries, schema, &path, typed.start),
     });
     (typed, found.unwrap_or_default())
@@ -117,15 +117,20 @@ fn names(keys: &str) -> Vec<String> {
     parts.into_iter().filter(|part| !part.is_empty()).map(quoted::decode).collect()
 }
 
-fn keys(entries: &[Entry], schema: Option<&Schema>, path: &[String], header: bool) -> Vec<Suggestion> {
+/// The entries between the header before a place and the next one.
+fn table(entries: &[Entry], place: usize) -> &[Entry] {
+    let first = entries.iter().rposition(|entry| entry.value.is_none() && entry.range.start < place).map_or(0, |at| at + 1);
+    let count = entries[first..].iter().take_while(|entry| entry.value.is_some()).count();
+    &entries[first..first + count]
+}
+
+/// The keys of a table. `own` are the entries that stand in it already.
+fn keys(entries: &[Entry], own: &[Entry], schema: Option<&Schema>, path: &[String], header: bool) -> Vec<Suggestion> {
     let mut found: BTreeMap<String, Suggestion> = BTreeMap::new();
-    let taken: Vec<&String> = entries
-        .iter()
-        .filter(|entry| entry.path.len() == path.len() + 1 && entry.path.starts_with(path) && entry.value.is_some())
-        .map(|entry| &entry.path[path.len()])
-        .collect();
+    let taken: Vec<&String> =
+        own.iter().filter(|entry| entry.path.len() > path.len() && entry.path.starts_with(path)).map(|entry| &entry.path[path.len()]).collect();
     for (name, known) in schema.into_iter().flat_map(|schema| schema.children(path)).filter(|(_, known)| !header || known.is_table()) {
-        if taken.iter().all(|key| *key != name) || header {
+        if taken.iter().all(|key| *key != name) {
             let suggestion =
                 Suggestion { text: name.to_owned(), detail: known.value.to_owned(), help: known.help.to_owned(), value: false, known: true };
             found.insert(name.to_owned(), suggestion);
@@ -136,8 +141,7 @@ fn keys(entries: &[Entry], schema: Option<&Schema>, path: &[String], header: boo
     let beside = |entry: &&Entry| entry.path.len() > path.len() && entry.path[..parent] == path[..parent] && (!path.is_empty() || header);
     for entry in entries.iter().filter(beside).filter(|entry| !header || (entry.value.is_none() && entry.path.starts_with(path))) {
         let name = &entry.path[path.len()];
-        let new = !taken.contains(&name) || entry.path.starts_with(path) && entry.element;
-        if (new || header) && !found.contains_key(name) {
+        if !taken.contains(&name) && !found.contains_key(name) {
             let written = if !name.is_empty() && name.bytes().all(is_bare) { name.clone() } else { format!("{name:?}") };
             found.insert(name.clone(), Suggestion { text: written, detail: String::new(), help: String::new(), value: false, known: false });
         }

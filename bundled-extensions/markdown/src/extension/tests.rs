@@ -240,3 +240,48 @@ fn colors_are_sorted_and_do_not_overlap() {
         ["markup.heading", "markup.italic", "markup.raw", "markup.bold", "markup.link", "string.special.url", "string.special.url", "label", "label",]
     );
 }
+
+/// Pieces of texts that are put together at random.
+const PIECES: [&str; 32] = [
+    "# ", "## ", "\n", "\n\n", "é😀", "a", "*", "**", "_", "`", "```\n", "[", "]", "(", ")", "[l]: /a\n", "[l][", "> ", "- ", "1. ", "|", "|-|\n", "    ",
+    "\t", "<b", "<!--", "-->", "\\", "&amp;", "http://a.b", "\u{0}", "===\n",
+];
+
+fn ask_everything(case: &mut Case) {
+    let length = case.text.encode_utf16().count() as u32;
+    let whole = Span { start: 0, end: length };
+    let folds = case.with(|document, markdown| {
+        markdown.highlight(document, whole).unwrap();
+        markdown.symbols(document).unwrap();
+        markdown.links(document).unwrap();
+        let _ = markdown.format(document, STYLE);
+        markdown.diagnose(document, true).unwrap();
+        markdown.folds(document).unwrap()
+    });
+    assert!(folds.iter().all(|fold| fold.span.start < fold.span.end && fold.span.end <= length));
+    for at in (0..=length).step_by(3) {
+        let here = Span { start: at, end: at };
+        case.with(|document, markdown| {
+            markdown.hover(document, at).unwrap();
+            markdown.occurrences(document, at).unwrap();
+            markdown.around(document, at).unwrap();
+            let _ = markdown.actions(document, here, None);
+        });
+        Markdown::complete(&mut case.documents, REVISION, at, CompletionTrigger::Typed).unwrap();
+        Markdown::find(&mut case.documents, REVISION, at, DefinitionGoal::Definition).unwrap();
+    }
+}
+
+#[test]
+fn no_text_is_too_odd_to_answer_about() {
+    let mut seed = 1u64;
+    for _ in 0..1500 {
+        let mut text = String::new();
+        for _ in 0..14 {
+            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            text.push_str(PIECES[(seed >> 40) as usize % PIECES.len()]);
+        }
+        let asked = std::panic::catch_unwind(|| ask_everything(&mut case(&text)));
+        assert!(asked.is_ok(), "{text:?}");
+    }
+}

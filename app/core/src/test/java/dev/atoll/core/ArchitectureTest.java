@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTest {
     private static final List<String> PACKAGES =
-            List.of("text", "change", "selection", "range", "display", "state", "history", "edit", "search");
+            List.of("text", "change", "selection", "range", "display", "state", "history", "edit", "search", "match", "snippet");
 
     private final JavaClasses core = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -34,7 +34,9 @@ class ArchitectureTest {
         "state, text change selection range display",
         "history, text change selection range display state",
         "edit, text change selection range display state",
-        "search, text change selection range display state"
+        "search, text change selection range display state",
+        "match,",
+        "snippet, text change selection range display state edit"
     })
     void packagesKnowOnlyThoseBeforeThemAndTheBaseOfTheJdk(String name, @Nullable String known) {
         List<String> allowed = new ArrayList<>(List.of("java.lang..", "java.util..", "java.io..", "org.jspecify.."));

@@ -47,12 +47,9 @@ public final class Described {
     }
 
     private static JsonNode real(double number) {
-        boolean whole = number == Math.rint(number) && (number != 0 || 1 / number > 0);
-        if (!whole) {
-            return JSON.objectNode().put("$f64", String.format("%016x", Double.doubleToLongBits(number)));
-        }
-        // what is read has the smallest type that holds it, and numbers of different types are not equal
-        return number == (int) number ? JSON.numberNode((int) number) : JSON.numberNode((long) number);
+        return number == (int) number && (number != 0 || 1 / number > 0)
+                ? JSON.numberNode((int) number)
+                : JSON.objectNode().put("$f64", String.format("%016x", Double.doubleToLongBits(number)));
     }
 
     private static JsonNode list(JsonNode json, Type element) {

@@ -101,6 +101,37 @@ public final class RangeSet<T> {
         }
     }
 
+    /// What is seen of a stretch when another set lies over this one: the other's ranges whole, and of this one's what
+    /// they leave free; all cut to the stretch, in order. Neither set may have overlaps of its own.
+    ///
+    /// @param over the set that wins where both have a range
+    public List<Range<T>> under(RangeSet<T> over, int from, int to) {
+        List<Range<T>> upper = over.between(from, to);
+        if (upper.isEmpty()) {
+            return cut(between(from, to), from, to);
+        }
+        List<Range<T>> result = new ArrayList<>();
+        int start = from;
+        for (Range<T> range : upper) {
+            if (start < range.from()) {
+                result.addAll(cut(between(start, range.from()), start, range.from()));
+            }
+            result.addAll(cut(List.of(range), from, to));
+            start = Math.max(start, range.to());
+        }
+        if (start < to) {
+            result.addAll(cut(between(start, to), start, to));
+        }
+        return result;
+    }
+
+    private static <T> List<Range<T>> cut(List<Range<T>> ranges, int from, int to) {
+        return ranges.stream()
+                .map(range -> new Range<>(Math.max(from, range.from()), Math.min(to, range.to()), range.value()))
+                .filter(range -> !range.isEmpty())
+                .toList();
+    }
+
     /// The set without the ranges that {@link #between} gives for a stretch, and with others.
     ///
     /// @param ranges the ranges to add, in any order; they need not lie in the stretch

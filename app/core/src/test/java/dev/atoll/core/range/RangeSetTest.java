@@ -105,4 +105,19 @@ class RangeSetTest {
         assertThat(set.size()).isEqualTo(3000);
         assertThat(set.chunkCount()).isLessThan(3000 / (Chunk.MAX / 8));
     }
+
+    @Test
+    void whatLiesOverWinsAndTheRestIsSeenInTheGaps() {
+        RangeSet<String> under = RangeSet.of(List.of(new Range<>(0, 10, "a"), new Range<>(12, 20, "b")));
+        RangeSet<String> over = RangeSet.of(List.of(new Range<>(4, 6, "x"), new Range<>(8, 14, "y")));
+        assertThat(under.under(over, 2, 18))
+                .containsExactly(
+                        new Range<>(2, 4, "a"),
+                        new Range<>(4, 6, "x"),
+                        new Range<>(6, 8, "a"),
+                        new Range<>(8, 14, "y"),
+                        new Range<>(14, 18, "b"));
+        assertThat(under.under(RangeSet.empty(), 9, 13))
+                .containsExactly(new Range<>(9, 10, "a"), new Range<>(12, 13, "b"));
+    }
 }

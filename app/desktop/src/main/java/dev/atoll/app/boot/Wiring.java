@@ -21,6 +21,7 @@ import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.settings.ExtensionSettings;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
@@ -44,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -83,6 +85,15 @@ final class Wiring implements Screens {
         }
     }
 
+    private FeatureSettings featureSettings(OwnFolders folders) {
+        Path file = folders.config().resolve(ExtensionSettings.FILE);
+        try {
+            return workspace.exists(file) ? FeatureSettings.parse(workspace.bytes(file)) : FeatureSettings.standard();
+        } catch (IOException toldWithTheOthers) {
+            return FeatureSettings.standard();
+        }
+    }
+
     private ExtensionHost host(OwnFolders folders, EditorParts parts) {
         return hosts.apply(HostOptions.in(folders.cache(), folders.data())
                 .withEditor(parts)
@@ -94,6 +105,7 @@ final class Wiring implements Screens {
     public void edit(List<FilePlace> places, boolean portable) {
         OwnFolders folders = portable ? OwnFolders.portable() : OwnFolders.find();
         ExtensionSettings settings = settings(folders);
+        FeatureSettings features = featureSettings(folders);
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings))) {
@@ -101,7 +113,7 @@ final class Wiring implements Screens {
                 Stage stage = new Stage();
                 Appearance appearance = new Appearance(themes.standard());
                 Workbench bench = bench(
-                        new Extensions(host, folder, screen),
+                        new Extensions(host, folder, screen, features),
                         appearance,
                         new PlatformFileDialogs(stage),
                         Optional.of(Journal.in(folders.state())),
@@ -119,7 +131,8 @@ final class Wiring implements Screens {
                     var _ = PulseWatch.on(
                             scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
                 }
-                settings.problems().forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
+                Stream.concat(settings.problems().stream(), features.problems().stream())
+                        .forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
                 bench.recover();
                 places.forEach(place -> bench.open(place.path(), place.line(), place.column()));
                 Toolkit.afterPaint(scene, host::warmUp);
@@ -139,7 +152,7 @@ final class Wiring implements Screens {
                 Stage stage = new Stage();
                 Appearance appearance =
                         new Appearance(themes.find(order.theme()).orElse(themes.standard()));
-                Extensions extensions = new Extensions(host, folder, screen);
+                Extensions extensions = new Extensions(host, folder, screen, featureSettings(folders));
                 Workbench bench = bench(extensions, appearance, new NoDialogs(), Optional.empty(), over);
                 Scene scene = easel(bench, appearance, order.width(), order.height());
                 stage.setScene(scene);
@@ -163,7 +176,8 @@ final class Wiring implements Screens {
     }
 
     /// The host, and what its extensions use of the editor.
-    private record Extensions(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {}
+    private record Extensions(
+            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings features) {}
 
     private Workbench bench(
             Extensions extensions,
@@ -186,7 +200,9 @@ final class Wiring implements Screens {
                 Keymap.standard(),
                 themes,
                 appearance,
-                journal);
+                journal,
+                extensions.features(),
+                Toolkit::browse);
         return new Workbench(around, quit);
     }
 

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// All commands of a window, in the order in which they were added.
 ///
 /// This is the boundary at which bugs are caught: a command that throws is reported, and the window goes on.
 public final class Commands {
     private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final List<Supplier<List<Command>>> sources = new ArrayList<>();
     private final BiConsumer<Command, RuntimeException> report;
 
     /// No commands yet.
@@ -30,11 +33,22 @@ public final class Commands {
         }
     }
 
+    /// Adds commands that come and go, such as those of extensions. One whose name is taken is not found.
+    ///
+    /// @param source tells those there are now
+    public void addSource(Supplier<List<Command>> source) {
+        sources.add(source);
+    }
+
+    private Stream<Command> all() {
+        return Stream.concat(commands.values().stream(), sources.stream().flatMap(source -> source.get().stream()));
+    }
+
     /// Runs a command, if it applies.
     ///
     /// @return whether there is a command of that name that applies
     public boolean run(String name) {
-        Command command = commands.get(name);
+        Command command = find(name).orElse(null);
         if (command == null || !command.applies().getAsBoolean()) {
             return false;
         }
@@ -48,13 +62,15 @@ public final class Commands {
 
     /// The command of that name.
     public Optional<Command> find(String name) {
-        return Optional.ofNullable(commands.get(name));
+        Command known = commands.get(name);
+        return known != null
+                ? Optional.of(known)
+                : all().filter(command -> command.name().equals(name)).findFirst();
     }
 
     /// The commands that apply now.
     public List<Command> applicable() {
-        return new ArrayList<>(commands.values().stream()
-                .filter(command -> command.applies().getAsBoolean())
-                .toList());
+        return new ArrayList<>(
+                all().filter(command -> command.applies().getAsBoolean()).toList());
     }
 }

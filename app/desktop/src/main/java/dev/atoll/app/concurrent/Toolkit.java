@@ -5,8 +5,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 /// The graphical toolkit's life: started once, stopped once.
 public final class Toolkit {
@@ -65,5 +67,18 @@ public final class Toolkit {
     /// Tells of everything that a task of the UI thread throws. To be called on that thread.
     public static void onBug(Consumer<Throwable> report) {
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> report.accept(bug));
+    }
+
+    /// Opens an address in the system's browser.
+    public static void browse(String address) {
+        new Unstarted().getHostServices().showDocument(address);
+    }
+
+    /// The toolkit's services belong to an application class, and ours is none.
+    private static final class Unstarted extends Application {
+        @Override
+        public void start(Stage stage) {
+            // the toolkit is started without it
+        }
     }
 }

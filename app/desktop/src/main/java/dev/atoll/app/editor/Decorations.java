@@ -7,7 +7,9 @@ import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What a view shows of a document besides its text, as ranges that follow the text. Immutable.
 ///
@@ -16,16 +18,34 @@ import java.util.List;
 /// where it is now.
 ///
 /// @param highlights scopes, such as `string.escape`; they do not overlap
+/// @param meanings scopes that lie over the highlights; they do not overlap
 /// @param diagnostics problems
 /// @param foldable stretches that can be folded away
 /// @param marks stretches that extensions mark; they may overlap
+/// @param offers places in whose line something is on offer, shown in the gutter; each with what a press on its sign
+///     does
+/// @param glows stretches that stand out for a while, by who asked for it
 public record Decorations(
         RangeSet<String> highlights,
+        RangeSet<String> meanings,
         RangeSet<Diagnostic> diagnostics,
         RangeSet<FoldRange> foldable,
-        RangeSet<DecorationTone> marks) {
-    private static final Decorations NONE =
-            new Decorations(RangeSet.empty(), RangeSet.empty(), RangeSet.empty(), RangeSet.empty());
+        RangeSet<DecorationTone> marks,
+        RangeSet<Runnable> offers,
+        Map<String, RangeSet<Glow>> glows) {
+    private static final Decorations NONE = new Decorations(
+            RangeSet.empty(),
+            RangeSet.empty(),
+            RangeSet.empty(),
+            RangeSet.empty(),
+            RangeSet.empty(),
+            RangeSet.empty(),
+            Map.of());
+
+    /// Copies the map.
+    public Decorations {
+        glows = Map.copyOf(glows);
+    }
 
     /// Plain text.
     public static Decorations none() {
@@ -37,7 +57,19 @@ public record Decorations(
         return changes.isEmpty()
                 ? this
                 : new Decorations(
-                        highlights.map(changes), diagnostics.map(changes), foldable.map(changes), marks.map(changes));
+                        highlights.map(changes),
+                        meanings.map(changes),
+                        diagnostics.map(changes),
+                        foldable.map(changes),
+                        marks.map(changes),
+                        offers.map(changes),
+                        mapped(changes));
+    }
+
+    private Map<String, RangeSet<Glow>> mapped(ChangeSet changes) {
+        Map<String, RangeSet<Glow>> mapped = new HashMap<>(glows);
+        mapped.replaceAll((_, stretches) -> stretches.map(changes));
+        return mapped;
     }
 
     /// Other colours for one stretch; those elsewhere stay.
@@ -46,21 +78,49 @@ public record Decorations(
     /// @param to the offset behind the last
     /// @param scopes the colours, inside the stretch
     public Decorations withHighlights(int from, int to, List<Range<String>> scopes) {
-        return new Decorations(highlights.replace(from, to, scopes), diagnostics, foldable, marks);
+        return new Decorations(
+                highlights.replace(from, to, scopes), meanings, diagnostics, foldable, marks, offers, glows);
+    }
+
+    /// Other colours in place of all.
+    public Decorations withHighlights(RangeSet<String> scopes) {
+        return new Decorations(scopes, meanings, diagnostics, foldable, marks, offers, glows);
+    }
+
+    /// Other colours by meaning for one stretch; those elsewhere stay.
+    ///
+    /// @param from the first offset the colours speak for
+    /// @param to the offset behind the last
+    /// @param scopes the colours, inside the stretch
+    public Decorations withMeanings(int from, int to, List<Range<String>> scopes) {
+        return new Decorations(
+                highlights, meanings.replace(from, to, scopes), diagnostics, foldable, marks, offers, glows);
     }
 
     /// Other diagnostics in place of all.
     public Decorations withDiagnostics(RangeSet<Diagnostic> problems) {
-        return new Decorations(highlights, problems, foldable, marks);
+        return new Decorations(highlights, meanings, problems, foldable, marks, offers, glows);
     }
 
     /// Other foldable stretches in place of all.
     public Decorations withFoldable(RangeSet<FoldRange> stretches) {
-        return new Decorations(highlights, diagnostics, stretches, marks);
+        return new Decorations(highlights, meanings, diagnostics, stretches, marks, offers, glows);
     }
 
     /// Other marks in place of all.
     public Decorations withMarks(RangeSet<DecorationTone> tones) {
-        return new Decorations(highlights, diagnostics, foldable, tones);
+        return new Decorations(highlights, meanings, diagnostics, foldable, tones, offers, glows);
+    }
+
+    /// Other offers in place of all.
+    public Decorations withOffers(RangeSet<Runnable> places) {
+        return new Decorations(highlights, meanings, diagnostics, foldable, marks, places, glows);
+    }
+
+    /// Other glowing stretches of one group in place of those it has.
+    public Decorations withGlows(String group, RangeSet<Glow> stretches) {
+        Map<String, RangeSet<Glow>> groups = new HashMap<>(glows);
+        groups.put(group, stretches);
+        return new Decorations(highlights, meanings, diagnostics, foldable, marks, offers, groups);
     }
 }

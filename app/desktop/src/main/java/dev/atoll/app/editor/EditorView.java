@@ -3,6 +3,8 @@ package dev.atoll.app.editor;
 import dev.atoll.api.document.Span;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.document.Document;
+import dev.atoll.core.display.DisplayMap;
+import dev.atoll.core.display.DisplayUpdate;
 import dev.atoll.core.display.Fold;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.Transaction;
@@ -11,6 +13,7 @@ import dev.atoll.core.state.ViewState;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
@@ -23,6 +26,10 @@ import javafx.scene.input.KeyEvent;
 /// Offsets
 /// are offsets of the document in UTF-16 code units unless said otherwise. All of it belongs to the JavaFX thread.
 public interface EditorView {
+    /// The beginning of the style of an inlay in whose place a square of a colour is painted; the colour follows as
+    /// eight hexadecimal digits: red, green, blue, opacity.
+    String SWATCH = "swatch.#";
+
     /// The node to put into a window.
     Node node();
 
@@ -38,6 +45,12 @@ public interface EditorView {
     /// Sends a transaction to the document with this view as the one that dispatches it: the transaction's selection
     /// becomes this view's, and the primary caret is brought into view.
     void dispatch(Transaction transaction);
+
+    /// Lets someone complete each transaction of this view that changes the text before it is made, so that both are
+    /// one step. Whoever asked first completes first.
+    ///
+    /// @param completion makes the transaction to dispatch of the one that was asked for; it must not dispatch
+    Subscription onDispatch(UnaryOperator<Transaction> completion);
 
     /// Selects, and brings the primary caret into view.
     void select(Selection selection);
@@ -55,7 +68,7 @@ public interface EditorView {
     /// Makes the view do something.
     void run(EditorAction action);
 
-    /// Offers each pressed key to someone before the view's own keys.
+    /// Offers each pressed key and each typed character to someone before the view takes them.
     ///
     /// @param first answers whether it used the key
     void onKey(Predicate<KeyEvent> first);
@@ -106,8 +119,21 @@ public interface EditorView {
     /// @param rows downwards when positive
     void scrollRows(double rows);
 
+    /// Shows something else besides the text: other folds, inlays, rows of its own.
+    ///
+    /// @param change makes the new map from the one in force
+    void display(Function<DisplayMap, DisplayUpdate> change);
+
     /// Folds exactly these stretches.
-    void setFolds(List<Fold> folds);
+    default void setFolds(List<Fold> folds) {
+        display(map -> map.withFolds(folds));
+    }
+
+    /// What is shown at a place that is not text of the document.
+    ///
+    /// @param x pixels from the left edge of [#node]
+    /// @param y pixels from its upper edge
+    Optional<ShownPiece> shownAt(double x, double y);
 
     /// Shows text that an input method is composing at the primary caret without putting it into the document; empty
     /// text

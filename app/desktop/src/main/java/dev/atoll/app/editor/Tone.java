@@ -26,6 +26,12 @@ public enum Tone {
     FOLD_ARROW,
     /// What stands in place of folded text.
     FOLD,
+    /// The sign that something is on offer.
+    OFFER,
+    /// What lies over text that is not needed, to fade it.
+    FADE,
+    /// The frame of a colour's swatch, and the line through what is deprecated.
+    STROKE,
     /// Errors.
     ERROR,
     /// Warnings.

@@ -2,17 +2,26 @@ package dev.atoll.app.feature;
 
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
+import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.Severity;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.document.Document;
+import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 
@@ -61,6 +70,35 @@ public interface Bench {
     /// keyboard.
     void go(Place place);
 
+    /// Opens a document as a tab if it is not open; completes exceptionally with a sentence if it cannot be read.
+    /// Completes
+    /// on the UI thread.
+    CompletableFuture<OpenFile> open(DocumentRef document);
+
+    /// Opens a file as a tab, or shows it if it is open. Problems are told to the user.
+    ///
+    /// @param then what to do with the file
+    void open(Path path, Consumer<OpenFile> then);
+
+    /// What is in a folder: folders first, then by name; empty if it cannot be read. Completes on the UI thread.
+    CompletableFuture<List<FolderEntry>> list(Path folder);
+
+    /// The open folder, if one is.
+    Optional<Path> folder();
+
+    /// Shows an open file.
+    void show(OpenFile file);
+
+    /// A view on a document that is in no tab, such as a preview. The caller closes it.
+    EditorView view(Document document);
+
+    /// Asks something that must be answered before anything else. The first answer is the one that Enter gives, the
+    /// last the one that Escape gives; hints are not shown.
+    void ask(String title, String text, List<Choice> answers);
+
+    /// Opens an address of the web or of mail in the user's browser, after a question that shows the whole address.
+    void browse(String address);
+
     /// Tells the user something that stays until it is dismissed.
     void say(Severity severity, String sentence);
 
@@ -76,7 +114,14 @@ public interface Bench {
     /// Adds a button for a panel to the rail, with the command that shows it.
     ///
     /// @param icon an icon of Bootstrap Icons, such as `bi-search`
-    void rail(String icon, String words, String command);
+    /// @return takes the button away
+    Subscription rail(String icon, String words, String command);
+
+    /// Runs a command of an extension, since the user clicked on something of the extension's.
+    void call(ExtensionId extension, CommandCall call);
+
+    /// What the user set about language features.
+    FeatureSettings settings();
 
     /// Shows a panel beside the text, or hides it if it is shown.
     ///
@@ -87,6 +132,9 @@ public interface Bench {
     ///
     /// @return whether it is shown now
     boolean toggleFoot(String title, Node panel);
+
+    /// Gives a shown panel another title.
+    void retitle(Node panel, String title);
 
     /// Whether a panel is shown.
     boolean shows(Node panel);

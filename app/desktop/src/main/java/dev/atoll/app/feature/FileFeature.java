@@ -5,8 +5,11 @@ import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.keymap.KeyBinding;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// Something that the window offers around open files: suggestions at the caret, say. One object serves the whole
 /// window.
@@ -26,6 +29,9 @@ public interface FileFeature {
     /// Another file is shown, or something about the shown one has changed: its name, its language, its outline.
     default void shown(Optional<OpenFile> file) {}
 
+    /// Something about an open file may have changed: its name, its problems, where its caret is.
+    default void told(OpenFile file) {}
+
     /// An extension has become ready, was switched off, or has something new to say.
     ///
     /// @param feature what has changed; nothing if it may be anything
@@ -39,10 +45,37 @@ public interface FileFeature {
     /// @param panel its id in the manifest
     default void refreshPanel(ExtensionId extension, String panel) {}
 
+    /// Keys that run its commands. Keys of the keymap and of the text go first.
+    default List<KeyBinding> keys() {
+        return List.of();
+    }
+
+    /// A file is about to be saved, with what is in it when this is over.
+    ///
+    /// @return completes on the UI thread, and never exceptionally
+    default CompletableFuture<Void> beforeSave(OpenFile file) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /// The user is about to be taken away from where the caret is, here or to another file.
+    default void leaving(OpenFile file) {}
+
     /// The user backs out with Escape while the text has the keyboard.
     ///
     /// @return whether there was something to close
     default boolean escape() {
+        return false;
+    }
+
+    /// Characters are about to be typed into the shown file.
+    ///
+    /// @return whether they are not to be typed any more
+    default boolean typed(String characters) {
+        return false;
+    }
+
+    /// Whether it asks something that must be answered before any command is run.
+    default boolean asks() {
         return false;
     }
 

@@ -1,11 +1,14 @@
 package dev.atoll.app.feature;
 
+import dev.atoll.api.feature.Symbol;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.language.DocumentLanguage;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /// An open file as features see it. Belongs to the UI thread.
 public interface OpenFile {
@@ -26,4 +29,13 @@ public interface OpenFile {
 
     /// Its bare name.
     String title();
+
+    /// The outermost symbols of its outline, as told last.
+    List<Symbol> outline();
+
+    /// Puts a bar between the tabs and its text.
+    void above(Node bar);
+
+    /// Whether its text differs from that on the disk.
+    boolean unsaved();
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Keys held down together, such as `Ctrl+Shift+P`: a key and its modifiers.
@@ -83,6 +84,12 @@ public record KeyChord(KeyCode code, boolean control, boolean shift, boolean alt
     public static KeyChord of(KeyEvent event) {
         return new KeyChord(
                 event.getCode(), event.isControlDown(), event.isShiftDown(), event.isAltDown(), event.isMetaDown());
+    }
+
+    /// Whether the toolkit's way of writing chords, such as `Shortcut+Open Bracket`, means this one.
+    public boolean isWritten(String combination) {
+        return KeyCombination.valueOf(combination)
+                .match(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, meta));
     }
 
     private static String modifier(String word) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Which chord runs which command. Of two bindings of a chord, the later one holds; the first chord of a command is
-/// the one that menus show.
+/// Which chord runs which command. Of several bindings of a chord, the last one whose command applies holds;
+/// the first chord of a command is the one that menus show.
 ///
 /// @param bindings all of them
 public record Keymap(List<KeyBinding> bindings) {
@@ -39,12 +39,12 @@ public record Keymap(List<KeyBinding> bindings) {
         }
     }
 
-    /// The command that a chord runs.
-    public Optional<String> command(KeyChord chord) {
+    /// The commands that a chord may run, to be tried in this order: the first that applies is meant.
+    public List<String> commands(KeyChord chord) {
         return bindings.reversed().stream()
                 .filter(binding -> binding.keys().equals(chord))
                 .map(KeyBinding::command)
-                .findFirst();
+                .toList();
     }
 
     /// The chord to show for a command.

@@ -14,6 +14,7 @@ import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.FoldingProvider;
 import dev.atoll.api.provider.HighlightProvider;
 import dev.atoll.api.provider.Provider;
+import dev.atoll.api.provider.SemanticTokenProvider;
 import dev.atoll.api.provider.SymbolProvider;
 import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
@@ -25,9 +26,11 @@ import dev.atoll.core.text.Text;
 import dev.atoll.host.OpenDocument;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One open document as extensions see it, and what they say about it.
 ///
@@ -36,24 +39,30 @@ import java.util.Map;
 /// Findings follow the text while newer ones are awaited, so nothing flickers. Where several extensions serve a
 /// document,
 /// the first one's colours,
-/// outline and folds are shown, and the problems of all.
+/// outline and folds are shown, and the problems of all. Which one is the first is said by who opens the document.
+/// Colours
+/// by meaning are asked for after a pause, and lie over the others.
 ///
 /// Belongs to the UI thread.
 public final class DocumentLanguage implements Subscription {
     private static final Duration PROBLEM_PAUSE = Duration.ofMillis(200);
     private static final Duration STRUCTURE_PAUSE = Duration.ofMillis(350);
+    private static final Duration MEANING_PAUSE = Duration.ofMillis(150);
 
     private final OpenDocument open;
     private final DocumentId id;
     private final LanguageView view;
     private final ChangeLog log;
     private final List<Standing<?, ?>> standings;
+    private final Ui ui;
     private final Standing<HighlightProvider, Highlights> colours;
+    private final Standing<SemanticTokenProvider, Highlights> meanings;
     private final Standing<DiagnosticProvider, List<Diagnostic>> problems;
     private final Standing<SymbolProvider, List<Symbol>> outline;
     private final Standing<FoldingProvider, List<FoldRange>> folds;
     private final Debounce problemPause;
     private final Debounce structurePause;
+    private final Debounce meaningPause;
     private final Map<ExtensionId, RangeSet<Diagnostic>> diagnostics = new LinkedHashMap<>();
     private final Marks marks = new Marks();
     private int length;
@@ -69,12 +78,23 @@ public final class DocumentLanguage implements Subscription {
         this.id = info.id();
         this.view = view;
         this.length = info.length();
+        this.ui = ui;
         log = new ChangeLog(info.version());
         colours = new Standing<>(
                 ui,
                 () -> first(HighlightProvider.class),
                 (provider, revision) -> provider.highlight(revision, visible),
                 this::colour,
+                view::showFailure);
+        meanings = new Standing<>(
+                ui,
+                () -> first(SemanticTokenProvider.class),
+                (provider, revision) -> provider.tokens(revision, visible),
+                (_, version, answer) -> present(
+                        version,
+                        answer,
+                        (found, since) -> view.showMeanings(
+                                Late.span(found.covered(), since), Late.colours(found.tokens(), since))),
                 view::showFailure);
         problems = new Standing<>(
                 ui,
@@ -96,7 +116,8 @@ public final class DocumentLanguage implements Subscription {
                 (_, version, answer) ->
                         present(version, answer, (found, since) -> view.showFolds(Late.folds(found, since))),
                 view::showFailure);
-        standings = List.of(colours, problems, outline, folds);
+        standings = new ArrayList<>(List.of(colours, meanings, problems, outline, folds));
+        meaningPause = new Debounce(ui, timer, MEANING_PAUSE, this::askMeanings);
         problemPause = new Debounce(ui, timer, PROBLEM_PAUSE, () -> problems.wish(this::revision));
         structurePause = new Debounce(ui, timer, STRUCTURE_PAUSE, this::askStructure);
     }
@@ -104,6 +125,13 @@ public final class DocumentLanguage implements Subscription {
     /// Asks for everything at once: after opening, and when an extension has become ready.
     public void refresh() {
         askColours();
+        askMeanings();
+        var asked = open.providers(DiagnosticProvider.class).stream()
+                .map(Provider::extension)
+                .toList();
+        if (diagnostics.keySet().retainAll(asked)) {
+            view.showDiagnostics(merged());
+        }
         problems.wish(this::revision);
         askStructure();
     }
@@ -121,6 +149,7 @@ public final class DocumentLanguage implements Subscription {
         diagnostics.replaceAll((_, found) -> found.map(changes));
         marks.map(changes);
         askColours();
+        meaningPause.call();
         problemPause.call();
         structurePause.call();
     }
@@ -133,6 +162,7 @@ public final class DocumentLanguage implements Subscription {
         if (!wanted.equals(visible)) {
             visible = wanted;
             askColours();
+            meaningPause.call();
         }
     }
 
@@ -156,6 +186,7 @@ public final class DocumentLanguage implements Subscription {
     public boolean settled() {
         return !problemPause.waiting()
                 && !structurePause.waiting()
+                && !meaningPause.waiting()
                 && standings.stream().allMatch(Standing::idle);
     }
 
@@ -164,15 +195,67 @@ public final class DocumentLanguage implements Subscription {
         return new Revision(id, log.version());
     }
 
+    /// Where a stretch of an earlier version is in the present text; nothing if that version is too long ago.
+    public Optional<Span> present(Span span, int version) {
+        return log.since(version, length).map(since -> since.isEmpty() ? span : Late.span(span, since));
+    }
+
     /// The extensions' other offers for this document.
     public <P extends Provider> List<P> providers(Class<P> kind) {
         return open.providers(kind);
+    }
+
+    /// What has changed since a version; nothing if that is not known any more.
+    public Optional<ChangeSet> since(int version) {
+        return log.since(version, length);
+    }
+
+    /// A question of one's own, asked of all extensions that offer a feature. It counts for [#settled] until it is
+    /// closed.
+    ///
+    /// @param kind the feature
+    /// @param question how it is put
+    /// @param receiver takes the answers, for the text as it is when they come; not those from before anything
+    ///     remembered
+    public <P extends Provider, A> Recurring recurring(
+            Class<P> kind, Recurring.Question<P, A> question, Recurring.Receiver<A> receiver) {
+        Standing<P, A> standing = new Standing<>(
+                ui,
+                () -> open.providers(kind),
+                question::ask,
+                (extension, version, answer) ->
+                        present(version, answer, (found, since) -> receiver.receive(extension, found, since)),
+                view::showFailure);
+        standings.add(standing);
+        return new Recurring() {
+            @Override
+            public void wish() {
+                standing.wish(DocumentLanguage.this::revision);
+            }
+
+            @Override
+            public boolean idle() {
+                return standing.idle();
+            }
+
+            @Override
+            public List<ExtensionId> asked() {
+                return open.providers(kind).stream().map(Provider::extension).toList();
+            }
+
+            @Override
+            public void close() {
+                standing.close();
+                standings.remove(standing);
+            }
+        };
     }
 
     @Override
     public void close() {
         problemPause.close();
         structurePause.close();
+        meaningPause.close();
         standings.forEach(Standing::close);
         open.close();
     }
@@ -180,6 +263,12 @@ public final class DocumentLanguage implements Subscription {
     private void askColours() {
         if (visible.length() > 0) {
             colours.wish(this::revision);
+        }
+    }
+
+    private void askMeanings() {
+        if (visible.length() > 0) {
+            meanings.wish(this::revision);
         }
     }
 

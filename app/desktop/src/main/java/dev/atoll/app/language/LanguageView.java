@@ -20,6 +20,12 @@ public interface LanguageView {
     /// @param scopes the colours, such as `string.escape`, inside the stretch and without overlaps
     void showColours(Span covered, List<Range<String>> scopes);
 
+    /// New colours by meaning for one stretch, which lie over the others; those elsewhere stay.
+    ///
+    /// @param covered what they speak for
+    /// @param scopes the colours, inside the stretch and without overlaps
+    void showMeanings(Span covered, List<Range<String>> scopes);
+
     /// All problems of all extensions.
     void showDiagnostics(RangeSet<Diagnostic> diagnostics);
 

@@ -29,7 +29,7 @@ final class ExtensionWatch {
 
     /// A watch that has not begun.
     ///
-    /// @param ready called when an extension answers again after it did not
+    /// @param ready called when an extension answers again after it did not, and when it does not answer any more
     ExtensionWatch(ExtensionHost host, Notices notices, StatusBar bar, Consumer<ExtensionId> ready) {
         this.host = host;
         this.notices = notices;
@@ -79,16 +79,20 @@ final class ExtensionWatch {
                 notices.say(
                         Severity.WARNING,
                         "The extension " + name(handle) + " failed and is started again. " + restarting.reason());
-            case ExtensionStatus.Failed failed ->
+            case ExtensionStatus.Failed failed -> {
+                ready.accept(handle.id());
                 notices.say(
                         Severity.ERROR,
                         "The extension " + name(handle) + " does not run. " + failed.reason(),
                         new Remedy("Try again", handle::restart));
-            case ExtensionStatus.Disabled disabled ->
+            }
+            case ExtensionStatus.Disabled disabled -> {
+                ready.accept(handle.id());
                 notices.say(
                         Severity.WARNING,
                         "The extension " + name(handle) + " is switched off. " + disabled.reason(),
                         new Remedy("Switch on", handle::enable));
+            }
         }
     }
 

@@ -3,24 +3,91 @@ package dev.atoll.app.window;
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.assist.Assistance;
+import dev.atoll.app.assist.snippet.SnippetWriting;
+import dev.atoll.app.assist.snippet.Visits;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.EditApplier;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.keymap.KeyBinding;
+import dev.atoll.app.keymap.KeyChord;
+import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.navigate.Navigation;
+import dev.atoll.app.offer.CodeActions;
+import dev.atoll.app.offer.Formatting;
+import dev.atoll.app.offer.TextOffers;
+import dev.atoll.app.offer.command.ExtensionCommands;
+import dev.atoll.app.panel.extension.ExtensionPanels;
+import dev.atoll.app.panel.problems.Problems;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /// All features of a window, and the one list of them.
 final class FileFeatures {
     private final List<FileFeature> all;
     private final Map<OpenFile, Subscription> accompanied = new HashMap<>();
+    private final Keymap keymap;
 
-    FileFeatures(Bench bench) {
-        all = List.of();
+    /// @param keymap keys that no feature gets
+    FileFeatures(Bench bench, Keymap keymap) {
+        this.keymap = keymap;
+        Visits visits = new Visits();
+        EditApplier applier = new EditApplier(bench);
+        ExtensionCommands commands = new ExtensionCommands(bench, applier);
+        List<FileFeature> offers = List.of(
+                commands,
+                new CodeActions(bench, applier, new SnippetWriting(visits)),
+                new TextOffers(bench),
+                new Formatting(bench),
+                new Problems(bench),
+                new ExtensionPanels(bench, commands, Assistance.markdown(bench, bench::browse)));
+        all = Stream.of(Assistance.of(bench, bench::browse, visits), Navigation.features(bench), offers)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Stream<KeyBinding> keys() {
+        return all.stream()
+                .flatMap(feature -> feature.keys().stream())
+                .filter(binding -> keymap.commands(binding.keys()).isEmpty() && !ofTheText(binding.keys()));
+    }
+
+    private static boolean ofTheText(KeyChord chord) {
+        return EditorActions.all().stream()
+                .flatMap(action -> action.keys().stream())
+                .anyMatch(chord::isWritten);
+    }
+
+    /// The command of a feature that a chord runs, where nothing else has taken it.
+    Optional<String> command(KeyChord chord) {
+        return keys().filter(binding -> binding.keys().equals(chord))
+                .map(KeyBinding::command)
+                .findFirst();
+    }
+
+    /// The chord that runs a command of a feature.
+    Optional<KeyChord> chord(String command) {
+        return keys().filter(binding -> binding.command().equals(command))
+                .map(KeyBinding::keys)
+                .findFirst();
+    }
+
+    /// Does what is to be done before a file is saved; completes on the UI thread.
+    CompletableFuture<Void> beforeSave(OpenFile file) {
+        CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+        for (FileFeature feature : all) {
+            done = done.thenCompose(_ -> feature.beforeSave(file));
+        }
+        return done;
     }
 
     void addTo(Commands commands) {
@@ -43,6 +110,10 @@ final class FileFeatures {
         }
     }
 
+    void told(OpenFile file) {
+        all.forEach(feature -> feature.told(file));
+    }
+
     void shown(Optional<OpenFile> file) {
         all.forEach(feature -> feature.shown(file));
     }
@@ -61,8 +132,22 @@ final class FileFeatures {
         all.forEach(each -> each.refreshPanel(extension, panel));
     }
 
+    /// The user is about to be taken elsewhere.
+    void leaving(OpenFile file) {
+        all.forEach(feature -> feature.leaving(file));
+    }
+
     boolean escape() {
         return all.stream().anyMatch(FileFeature::escape);
+    }
+
+    /// Characters are about to be typed into the shown file.
+    boolean typed(String characters) {
+        return all.stream().anyMatch(feature -> feature.typed(characters));
+    }
+
+    boolean asks() {
+        return all.stream().anyMatch(FileFeature::asks);
     }
 
     boolean settled() {

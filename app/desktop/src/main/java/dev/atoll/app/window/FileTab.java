@@ -18,6 +18,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.language.LanguageView;
+import dev.atoll.app.language.Precedence;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.language.TypingRules;
 import dev.atoll.app.panel.problems.ProblemsModel;
@@ -29,11 +30,14 @@ import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
+import dev.atoll.host.OpenDocument;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 
 /// One open file: its document, the view on it, what extensions say about it, and how it is saved.
 ///
@@ -52,6 +56,7 @@ final class FileTab implements LanguageView, OpenFile {
 
     private final Document document;
     private final EditorView view;
+    private final BorderPane column = new BorderPane();
     private final String name;
     private final Watcher watcher;
     private final Debounce panels;
@@ -68,6 +73,7 @@ final class FileTab implements LanguageView, OpenFile {
     FileTab(OpenedFile file, Document document, Surroundings around, Watcher watcher) {
         this.document = document;
         this.view = around.views().apply(document);
+        column.setCenter(view.node());
         this.watcher = watcher;
         this.name = file.name();
         this.path = file.path();
@@ -94,8 +100,9 @@ final class FileTab implements LanguageView, OpenFile {
                 view.options().withRules(TypingRules.of(text, around.host().language(languageName))));
         DocumentInfo info = new DocumentInfo(
                 id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
-        DocumentLanguage fresh = new DocumentLanguage(
-                around.host().open(info, place, new ProjectedText(text)), info, around.ui(), around.timer(), this);
+        OpenDocument open = new Precedence(around.settings().prefer())
+                .order(around.host().open(info, place, new ProjectedText(text)), languageName);
+        DocumentLanguage fresh = new DocumentLanguage(open, info, around.ui(), around.timer(), this);
         view.decorate(shown -> shown.withMarks(RangeSet.empty()));
         language = fresh;
         show(view.visible());
@@ -184,13 +191,25 @@ final class FileTab implements LanguageView, OpenFile {
         return path.map(Path::getFileName).map(Path::toString).orElse(name);
     }
 
-    boolean unsaved() {
+    @Override
+    public boolean unsaved() {
         Text now = document.state().text();
         return now.length() != saved.length() || !now.contentEquals(saved);
     }
 
-    List<Symbol> outline() {
+    @Override
+    public List<Symbol> outline() {
         return outline;
+    }
+
+    @Override
+    public void above(Node bar) {
+        column.setTop(bar);
+    }
+
+    /// The view and what is above it.
+    Node node() {
+        return column;
     }
 
     ProblemsModel problems() {
@@ -225,6 +244,11 @@ final class FileTab implements LanguageView, OpenFile {
     @Override
     public void showColours(Span covered, List<Range<String>> scopes) {
         view.decorate(shown -> shown.withHighlights(covered.start(), covered.end(), scopes));
+    }
+
+    @Override
+    public void showMeanings(Span covered, List<Range<String>> scopes) {
+        view.decorate(shown -> shown.withMeanings(covered.start(), covered.end(), scopes));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.keymap.Keymap;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -80,7 +82,9 @@ final class Frame {
     }
 
     /// Adds a button to the rail.
-    void rail(String icon, String words, String command) {
+    ///
+    /// @return takes it away
+    Subscription rail(String icon, String words, String command) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("rail-button");
         button.setAccessibleText(words);
@@ -88,6 +92,7 @@ final class Frame {
                 words + keymap.chord(command).map(chord -> "  " + chord.label()).orElse("")));
         button.setOnAction(_ -> run.accept(command));
         rail.getChildren().add(button);
+        return () -> rail.getChildren().remove(button);
     }
 
     /// What stands where no file is open; empty when one is.
@@ -139,12 +144,23 @@ final class Frame {
         return !hide;
     }
 
+    /// Gives a shown panel another title.
+    void retitle(Node panel, String title) {
+        for (Node place : List.of(across, down)) {
+            place.lookupAll(".panel-title").stream()
+                    .filter(label -> panel.equals(label.getUserData()))
+                    .forEach(label -> ((Label) label).setText(title));
+        }
+    }
+
     private static boolean shown(@Nullable Node place, Node panel) {
         return place != null && panel.equals(place.getUserData());
     }
 
     private static Node titled(String title, Node panel) {
         Label label = new Label(title);
+        label.getStyleClass().add("panel-title");
+        label.setUserData(panel);
         HBox head = new HBox(label);
         head.getStyleClass().add("panel-head");
         VBox box = new VBox(head, panel);

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /// How a file is saved: in the background, with a question where somebody's work is at stake.
 final class Saving {
@@ -18,9 +20,17 @@ final class Saving {
     private final Sheet sheet;
     private final Notices notices;
     private final Keeping keeping;
+    private final Function<FileTab, CompletableFuture<Void>> before;
     private int underWay;
 
-    Saving(Surroundings around, Sheet sheet, Notices notices, Keeping keeping) {
+    /// @param before what is done to a file before it is saved; completes on the UI thread
+    Saving(
+            Surroundings around,
+            Sheet sheet,
+            Notices notices,
+            Keeping keeping,
+            Function<FileTab, CompletableFuture<Void>> before) {
+        this.before = before;
         this.around = around;
         this.sheet = sheet;
         this.notices = notices;
@@ -38,7 +48,11 @@ final class Saving {
     void save(FileTab tab, Runnable then) {
         Optional<Path> path = tab.path();
         if (path.isPresent()) {
-            write(tab, tab.request(path.get()), then);
+            underWay++;
+            var _ = before.apply(tab).thenRun(() -> {
+                underWay--;
+                write(tab, tab.request(path.get()), then);
+            });
         } else {
             saveAs(tab, then);
         }

@@ -6,6 +6,7 @@ import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Journal;
@@ -31,6 +32,8 @@ import java.util.function.Function;
 /// @param themes the themes there are
 /// @param appearance the theme in force
 /// @param journal where unsaved text is kept for after a crash; empty where nothing is worth keeping
+/// @param settings what the user set about language features
+/// @param browser where addresses are opened
 public record Surroundings(
         Workspace workspace,
         ExtensionHost host,
@@ -44,4 +47,6 @@ public record Surroundings(
         Keymap keymap,
         Themes themes,
         Appearance appearance,
-        Optional<Journal> journal) {}
+        Optional<Journal> journal,
+        FeatureSettings settings,
+        Browser browser) {}

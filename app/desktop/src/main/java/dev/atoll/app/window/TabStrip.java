@@ -46,7 +46,7 @@ final class TabStrip {
         dot.getStyleClass().add("unsaved-dot");
         dot.setMinWidth(Region.USE_PREF_SIZE);
         dot.setAccessibleText("not saved");
-        Tab tab = new Tab(file.title(), file.view().node());
+        Tab tab = new Tab(file.title(), file.node());
         tab.setOnCloseRequest(event -> {
             event.consume();
             wantsToClose.accept(file);

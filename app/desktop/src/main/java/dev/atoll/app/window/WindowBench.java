@@ -3,15 +3,23 @@ package dev.atoll.app.window;
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.Severity;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.document.Document;
+import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.app.workspace.TextFile;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
@@ -21,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 
@@ -103,8 +112,12 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     private static Text text(OpenResult result) {
+        return file(result).text();
+    }
+
+    private static TextFile file(OpenResult result) {
         return switch (result) {
-            case OpenResult.Opened opened -> opened.file().text();
+            case OpenResult.Opened opened -> opened.file();
             case OpenResult.Missing missing -> throw unreadable(missing.sentence());
             case OpenResult.Refused refused -> throw unreadable(refused.sentence());
             case OpenResult.Folder folder -> throw unreadable(folder.path().getFileName() + " is a folder.");
@@ -113,6 +126,71 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
 
     private static CompletionException unreadable(String sentence) {
         return new CompletionException(new IllegalStateException(sentence));
+    }
+
+    @Override
+    public CompletableFuture<OpenFile> open(DocumentRef document) {
+        Optional<OpenFile> open = find(document);
+        if (open.isPresent()) {
+            return CompletableFuture.completedFuture(open.get());
+        }
+        Optional<Path> path = path(document);
+        if (path.isEmpty()) {
+            return CompletableFuture.failedFuture(new IllegalStateException(name(document) + " is not open any more."));
+        }
+        return around.background()
+                .call(() -> around.workspace().open(path.get()))
+                .thenApplyAsync(
+                        result -> find(document).orElseGet(() -> window.add(OpenedFile.of(file(result)))), around.ui());
+    }
+
+    @Override
+    public void open(Path path, Consumer<OpenFile> then) {
+        window.open(path, then::accept);
+    }
+
+    @Override
+    public CompletableFuture<List<FolderEntry>> list(Path folder) {
+        return around.background()
+                .call(() -> around.workspace().list(folder))
+                .thenApplyAsync(entries -> entries, around.ui());
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return around.folder().path("");
+    }
+
+    @Override
+    public void show(OpenFile file) {
+        files().stream().filter(tab -> tab.equals(file)).forEach(window.tabs()::select);
+    }
+
+    @Override
+    public EditorView view(Document document) {
+        return around.views().apply(document);
+    }
+
+    @Override
+    public void ask(String title, String text, List<Choice> answers) {
+        window.sheet()
+                .ask(
+                        title,
+                        text,
+                        answers.stream()
+                                .map(answer -> new Sheet.Answer(answer.title(), answer.effect()))
+                                .toList(),
+                        window::focusText);
+    }
+
+    @Override
+    public void browse(String address) {
+        ask(
+                "Open this address in the browser?",
+                address,
+                List.of(
+                        new Choice("Open", "", () -> around.browser().open(address)),
+                        new Choice("Cancel", "", () -> {})));
     }
 
     private Optional<Path> path(DocumentRef document) {
@@ -135,6 +213,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
 
     @Override
     public void go(Place place) {
+        window.leaving();
         Optional<FileTab> open = tab(place.in());
         if (open.isPresent()) {
             window.tabs().select(open.get());
@@ -171,8 +250,18 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
-    public void rail(String icon, String words, String command) {
-        frame.rail(icon, words, command);
+    public Subscription rail(String icon, String words, String command) {
+        return frame.rail(icon, words, command);
+    }
+
+    @Override
+    public void call(ExtensionId extension, CommandCall call) {
+        window.features().call(extension, call);
+    }
+
+    @Override
+    public FeatureSettings settings() {
+        return around.settings();
     }
 
     @Override
@@ -183,6 +272,11 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     @Override
     public boolean toggleFoot(String title, Node panel) {
         return frame.toggleFoot(title, panel);
+    }
+
+    @Override
+    public void retitle(Node panel, String title) {
+        frame.retitle(panel, title);
     }
 
     @Override

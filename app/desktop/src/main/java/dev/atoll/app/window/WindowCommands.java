@@ -1,30 +1,14 @@
 package dev.atoll.app.window;
 
-import dev.atoll.api.document.TextEdit;
-import dev.atoll.api.feature.FormattingOptions;
-import dev.atoll.api.feature.Severity;
-import dev.atoll.api.manifest.IndentationRules;
-import dev.atoll.api.manifest.LanguageData;
-import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
-import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.editor.EditorAction;
-import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench.Choice;
-import dev.atoll.app.language.Layout;
-import dev.atoll.app.language.ProjectedText;
-import dev.atoll.app.panel.problems.ProblemRow;
+import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.theme.Theme;
-import dev.atoll.core.selection.Selection;
-import dev.atoll.core.state.Origin;
-import dev.atoll.core.state.Transaction;
-import dev.atoll.core.text.Text;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,13 +19,11 @@ final class WindowCommands {
     private final Workbench bench;
     private final Surroundings around;
     private final Runnable quit;
-    private final LatestOnly formatting;
 
     WindowCommands(Workbench bench, Surroundings around, Runnable quit) {
         this.bench = bench;
         this.around = around;
         this.quit = quit;
-        this.formatting = new LatestOnly(around.ui());
     }
 
     void addTo(Commands commands) {
@@ -62,13 +44,9 @@ final class WindowCommands {
                         action.title(),
                         () -> applies(action),
                         () -> bench.shown(tab -> tab.view().run(action)))));
-        commands.add(forFile("edit.format", "Format File", this::format));
         commands.add(forFile("go.line", "Go to Line…", this::goToLine));
-        commands.add(forFile("go.next-problem", "Go to Next Problem", () -> goToProblem(true)));
-        commands.add(forFile("go.previous-problem", "Go to Previous Problem", () -> goToProblem(false)));
         commands.add(Command.of("view.files", "Show or Hide Files", bench::toggleFiles));
         commands.add(Command.of("view.outline", "Show or Hide Outline", bench::toggleOutline));
-        commands.add(Command.of("view.problems", "Show or Hide Problems", bench::toggleProblems));
         commands.add(
                 forFile("view.next-tab", "Show Next Tab", () -> bench.tabs().move(1)));
         commands.add(forFile(
@@ -108,7 +86,11 @@ final class WindowCommands {
     }
 
     private String keys(Command command) {
-        return around.keymap().chord(command.name()).map(chord -> chord.label()).orElse("");
+        return around.keymap()
+                .chord(command.name())
+                .or(() -> bench.features().chord(command.name()))
+                .map(KeyChord::label)
+                .orElse("");
     }
 
     private void goToLine() {
@@ -125,51 +107,9 @@ final class WindowCommands {
         return List.of(new Choice(
                 "Go to line " + line + (place.group(2) == null ? "" : ", column " + column),
                 "Enter",
-                () -> bench.shown(tab -> bench.caretTo(tab, line, column))));
-    }
-
-    private void goToProblem(boolean forward) {
-        bench.shown(tab -> {
-            int caret = tab.view().state().selection().primary().head();
-            @Nullable
-            ProblemRow row =
-                    forward ? tab.problems().after(caret) : tab.problems().before(caret);
-            if (row != null) {
-                tab.view().select(Selection.caret(row.from()));
-                tab.view().reveal(row.from(), Reveal.CENTER);
-            }
-        });
-    }
-
-    private void format() {
-        bench.shown(tab -> {
-            Optional<FormattingProvider> provider = tab.language()
-                    .flatMap(language -> language.providers(FormattingProvider.class).stream()
-                            .findFirst());
-            if (provider.isEmpty()) {
-                bench.notices().say(Severity.INFORMATION, "No extension formats " + tab.languageName() + " files.");
-                return;
-            }
-            Text before = tab.document().state().text();
-            IndentationRules rules = around.host()
-                    .language(tab.languageName())
-                    .map(LanguageData::indentation)
-                    .orElse(IndentationRules.PLAIN);
-            FormattingOptions options = Layout.of(before, rules);
-            var revision = tab.language().orElseThrow().revision();
-            formatting.ask(
-                    provider.get().format(revision, options),
-                    edits -> formatted(tab, before, edits),
-                    failure -> bench.notices()
-                            .say(Severity.WARNING, tab.title() + " is not formatted. " + failure.getMessage()));
-        });
-    }
-
-    // edits speak of the text that was asked about; typing meanwhile is worth more than they are
-    private void formatted(FileTab tab, Text before, List<TextEdit> edits) {
-        if (edits.isEmpty() || !tab.document().state().text().equals(before)) {
-            return;
-        }
-        tab.view().dispatch(Transaction.of(ProjectedText.changes(before.length(), edits), Origin.COMMAND));
+                () -> bench.shown(tab -> {
+                    bench.leaving();
+                    bench.caretTo(tab, line, column);
+                })));
     }
 }

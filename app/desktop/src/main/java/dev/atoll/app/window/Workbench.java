@@ -10,7 +10,6 @@ import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.panel.outline.OutlinePanel;
-import dev.atoll.app.panel.problems.ProblemsPanel;
 import dev.atoll.app.window.Sheet.Answer;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
@@ -33,8 +32,9 @@ import javafx.scene.layout.Region;
 public final class Workbench {
     private static final String NAME = "Atoll";
     private static final String WELCOME = """
-            Nothing is open.
-            Ctrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.""";
+        Nothing is open.
+        Ctrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.\
+        """;
 
     private final Surroundings around;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
@@ -47,7 +47,6 @@ public final class Workbench {
     private final TabStrip tabs = new TabStrip(this::shownChanged, this::close);
     private final StatusBar bar;
     private final ExtensionWatch extensions;
-    private final ProblemsPanel problems = new ProblemsPanel(row -> select(row.from(), row.to()));
     private final OutlinePanel outline = new OutlinePanel(
             symbol -> select(symbol.selection().start(), symbol.selection().end()));
     private final FilesPanel files;
@@ -77,7 +76,7 @@ public final class Workbench {
     public Workbench(Surroundings around, Runnable quit) {
         this.around = around;
         keeping = new Keeping(around, notices);
-        saving = new Saving(around, sheet, notices, keeping);
+        saving = new Saving(around, sheet, notices, keeping, tab -> features().beforeSave(tab));
         commands = new Commands((command, bug) -> bug("The command “" + command.title() + "”", bug));
         var items = new ExtensionItems(id -> ExtensionWatch.shortName(around.host(), id));
         bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"), items.node());
@@ -86,7 +85,7 @@ public final class Workbench {
         frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
         finding = new Finding(this, around);
         opening = new Opening(around, notices, tabs, this::add, this::showFolder);
-        features = new FileFeatures(new WindowBench(this, around, frame));
+        features = new FileFeatures(new WindowBench(this, around, frame), around.keymap());
         frame.under(finding.node());
         frame.rail("bi-folder2", "Files", "view.files");
         frame.rail("bi-list-nested", "Outline", "view.outline");
@@ -100,7 +99,7 @@ public final class Workbench {
         finding.addTo(commands);
         features.addTo(commands);
         node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        for (Node panel : List.of(problems.node(), outline.node(), files.node())) {
+        for (Node panel : List.of(outline.node(), files.node())) {
             panel.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOfPanel);
         }
         var _ = extensions.begin(around.ui());
@@ -255,20 +254,20 @@ public final class Workbench {
             features.shown(Optional.empty());
             bar.clear();
             outline.show(List.of());
-            problems.show(dev.atoll.app.panel.problems.ProblemsModel.none());
             title.set(folder.isEmpty() ? NAME : folder + " — " + NAME);
         }
     }
 
     private void show(FileTab tab) {
         tabs.update(tab);
+        features.told(tab);
         if (!tabs.shown().equals(Optional.of(tab))) {
             return;
         }
         features.shown(Optional.of(tab));
         bar.show(tab);
         outline.show(tab.outline());
-        problems.show(tab.problems());
+        outline.follow(tab.view().state().selection().primary().head());
         String place = folder.isEmpty()
                 ? tab.path()
                         .map(Path::getParent)
@@ -279,7 +278,13 @@ public final class Workbench {
         title.set((tab.unsaved() ? "● " : "") + tab.title() + " — " + place);
     }
 
+    /// Tells features that the user is taken away from where the caret is.
+    void leaving() {
+        tabs.shown().ifPresent(features::leaving);
+    }
+
     private void select(int from, int to) {
+        leaving();
         shown(tab -> {
             Text text = tab.document().state().text();
             int start = Math.min(from, text.length());
@@ -322,17 +327,20 @@ public final class Workbench {
         return notices;
     }
 
+    Sheet sheet() {
+        return sheet;
+    }
+
     Picker picker() {
         return picker;
     }
 
-    Commands commands() {
-        return commands;
+    FileFeatures features() {
+        return features;
     }
 
-    /// Shows or hides the problems and gives them the keyboard.
-    void toggleProblems() {
-        focus(frame.toggleFoot("Problems", problems.node()), problems::requestFocus);
+    Commands commands() {
+        return commands;
     }
 
     void toggleOutline() {
@@ -357,7 +365,7 @@ public final class Workbench {
     }
 
     private void key(KeyEvent event) {
-        if (!sheet.open() && runs(event)) {
+        if (!sheet.open() && !features.asks() && runs(event)) {
             event.consume();
         }
     }
@@ -365,16 +373,24 @@ public final class Workbench {
     private void keyOfPanel(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            focusText();
+            // in the outline, Escape takes the filter away first
+            if (!outline.node().isFocusWithin() || !outline.clearFilter()) {
+                focusText();
+            }
         }
     }
 
     // the text has the keyboard: the window's filter has run before, so only Escape is left to look at
     private boolean keyOfView(KeyEvent event) {
+        if (event.getEventType().equals(KeyEvent.KEY_TYPED)) {
+            return features.typed(event.getCharacter());
+        }
         return event.getCode() == KeyCode.ESCAPE && (features.escape() || notices.dismissLast() || finding.close());
     }
 
     private boolean runs(KeyEvent event) {
-        return around.keymap().command(KeyChord.of(event)).filter(commands::run).isPresent();
+        KeyChord chord = KeyChord.of(event);
+        return around.keymap().commands(chord).stream().anyMatch(commands::run)
+                || features.command(chord).filter(commands::run).isPresent();
     }
 }

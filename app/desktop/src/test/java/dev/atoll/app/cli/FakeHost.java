@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// A host without extensions of its own: it offers the providers that a test gives it for `.fake` files.
-final class FakeHost implements ExtensionHost {
+public final class FakeHost implements ExtensionHost {
     private final List<Provider> providers = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private boolean closed;
@@ -123,7 +123,7 @@ final class FakeHost implements ExtensionHost {
 
     @Override
     public <P extends Provider> List<P> providers(Class<P> kind) {
-        return List.of();
+        return providers.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     @Override

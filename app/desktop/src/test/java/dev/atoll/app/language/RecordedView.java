@@ -21,6 +21,11 @@ final class RecordedView implements LanguageView {
     }
 
     @Override
+    public void showMeanings(Span covered, List<Range<String>> scopes) {
+        shown.add("meanings " + covered.start() + ".." + covered.end() + " " + ranges(scopes));
+    }
+
+    @Override
     public void showDiagnostics(RangeSet<Diagnostic> diagnostics) {
         shown.add("problems "
                 + ranges(diagnostics.all().stream()

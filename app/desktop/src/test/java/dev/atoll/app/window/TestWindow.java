@@ -5,20 +5,26 @@ import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.EditorOptions;
+import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
+import dev.atoll.core.change.Change;
+import dev.atoll.core.state.Origin;
+import dev.atoll.core.state.Transaction;
 import dev.atoll.host.ExtensionHost;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -26,10 +32,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,11 +49,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class TestWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
 
+    private final List<String> browsed = new CopyOnWriteArrayList<>();
     private final Workbench bench;
     private final Scene scene;
     private final Stage stage;
 
-    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
+    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings settings) {
         Themes themes = Themes.bundled();
         Appearance appearance = new Appearance(themes.standard());
         BundledFont.load();
@@ -61,7 +73,9 @@ final class TestWindow implements AutoCloseable {
                         Keymap.standard(),
                         themes,
                         appearance,
-                        Optional.empty()),
+                        Optional.empty(),
+                        settings,
+                        browsed::add),
                 () -> {});
         scene = new Scene(bench.node(), 1000, 700);
         appearance.dress(scene);
@@ -75,14 +89,24 @@ final class TestWindow implements AutoCloseable {
         return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()));
     }
 
+    /// A window on a host, with settings of the user.
+    static TestWindow on(ExtensionHost host, FeatureSettings settings) {
+        return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), settings);
+    }
+
     /// A window on a host whose extensions see this folder and this screen.
     static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
+        return on(host, folder, screen, FeatureSettings.standard());
+    }
+
+    private static TestWindow on(
+            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings settings) {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException runsAlready) {
             assertThat(List.of(runsAlready)).isNotEmpty();
         }
-        return onFx(() -> new TestWindow(host, folder, screen));
+        return onFx(() -> new TestWindow(host, folder, screen, settings));
     }
 
     /// Opens a file and waits until its tab is there, not for extensions.
@@ -111,6 +135,47 @@ final class TestWindow implements AutoCloseable {
         });
     }
 
+    /// The addresses that were opened in the browser.
+    List<String> browsed() {
+        return browsed;
+    }
+
+    /// Clicks on a character of the shown file with Ctrl held.
+    void ctrlClick(int offset) {
+        onFx(() -> {
+            EditorView view = bench.tabs().shown().orElseThrow().view();
+            Bounds at = view.boundsOnScreen(offset).orElseThrow();
+            Node node = view.node();
+            Point2D place = node.localToScene(node.screenToLocal(at.getMinX() + 1, at.getCenterY()));
+            Node surface = node.lookupAll("*").stream()
+                    .filter(each -> Cursor.TEXT.equals(each.getCursor()))
+                    .findFirst()
+                    .orElseThrow();
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                surface.fireEvent(new MouseEvent(
+                        type,
+                        place.getX(),
+                        place.getY(),
+                        at.getMinX() + 1,
+                        at.getCenterY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        true,
+                        false,
+                        false,
+                        type.equals(MouseEvent.MOUSE_PRESSED),
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
+            }
+            return true;
+        });
+    }
+
     /// Presses the button that has these words.
     void click(String words) {
         onFx(() -> {
@@ -134,6 +199,15 @@ final class TestWindow implements AutoCloseable {
                 return true;
             });
         }
+    }
+
+    /// Puts characters at the start of the shown file as something else than the user would, wherever the keyboard is.
+    void change(String characters) {
+        onFx(() -> bench.tabs()
+                .shown()
+                .orElseThrow()
+                .document()
+                .dispatch(Transaction.of(lengthNow(), Change.insert(0, characters), Origin.EXTENSION)));
     }
 
     /// Types characters at once, on the toolkit's thread.
@@ -181,6 +255,10 @@ final class TestWindow implements AutoCloseable {
         return shown(tab -> tab.document().state().text()).string();
     }
 
+    private int lengthNow() {
+        return bench.tabs().shown().orElseThrow().document().state().text().length();
+    }
+
     /// Whether everything asked of extensions is answered.
     boolean settled() {
         return onFx(this::restsNow);
@@ -204,7 +282,18 @@ final class TestWindow implements AutoCloseable {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean visible(Node node) {
+    /// Something of the window's nodes.
+    <T> T nodes(Function<Scene, T> question) {
+        return onFx(() -> question.apply(scene));
+    }
+
+    /// Whether a node that a selector finds is visible, on the toolkit's thread.
+    boolean windowShows(String selector) {
+        return scene.getRoot().lookupAll(selector).stream().anyMatch(TestWindow::visible);
+    }
+
+    /// Whether a node and all around it are visible.
+    static boolean visible(Node node) {
         return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 

@@ -69,7 +69,9 @@ class WorkbenchTest {
                     Keymap.standard(),
                     themes,
                     appearance,
-                    Optional.empty());
+                    Optional.empty(),
+                    dev.atoll.app.settings.FeatureSettings.standard(),
+                    _ -> {});
             bench = new Workbench(around, () -> over = true);
             scene = new Scene(bench.node(), 800, 600);
             appearance.dress(scene);

@@ -19,7 +19,8 @@ import javafx.scene.text.TextAlignment;
 
 /// The strip at the left of the text, drawn on one canvas.
 ///
-/// From left to right: diagnostic marks, line numbers, fold arrows. Open folds show their arrow only while the mouse is
+/// From left to right: diagnostic marks or the lamp of an offer, line numbers, fold arrows. Open folds show their arrow
+/// only while the mouse is
 /// over the gutter. It draws visible rows only and stands on the same baselines as the text.
 public final class Gutter extends Region {
     private static final double MARK_WIDTH = 18;
@@ -36,6 +37,7 @@ public final class Gutter extends Region {
     private IntFunction<GutterRow> contents = row -> GutterRow.BLANK;
     private IntConsumer onFold = row -> {};
     private IntConsumer onRow = row -> {};
+    private IntConsumer onOffer = row -> {};
 
     /// @param palette where colours come from
     public Gutter(Palette palette) {
@@ -51,6 +53,11 @@ public final class Gutter extends Region {
     /// What a press on a row's fold arrow does.
     public void onFold(IntConsumer action) {
         onFold = action;
+    }
+
+    /// What a press on the sign of an offer does.
+    public void onOffer(IntConsumer action) {
+        onOffer = action;
     }
 
     /// What a press on a row elsewhere does.
@@ -106,7 +113,8 @@ public final class Gutter extends Region {
         }
         boolean arrow =
                 event.getX() >= getWidth() - FOLD_WIDTH && contents.apply(row).fold() != FoldState.NONE;
-        (arrow ? onFold : onRow).accept(row);
+        boolean bulb = event.getX() <= MARK_WIDTH && contents.apply(row).offer();
+        (arrow ? onFold : bulb ? onOffer : onRow).accept(row);
         event.consume();
     }
 
@@ -142,7 +150,9 @@ public final class Gutter extends Region {
         if (content.fold() == FoldState.FOLDED || (content.fold() == FoldState.OPEN && hovered)) {
             arrow(graphics, top + shown.rowHeight() / 2, content.fold() == FoldState.FOLDED);
         }
-        if (content.mark() != null) {
+        if (content.offer()) {
+            bulb(graphics, top + shown.rowHeight() / 2);
+        } else if (content.mark() != null) {
             mark(graphics, top + shown.rowHeight() / 2, content.mark());
         }
     }
@@ -158,6 +168,20 @@ public final class Gutter extends Region {
             graphics.strokePolyline(
                     new double[] {x - 4, x, x + 4}, new double[] {middle - 2, middle + 2, middle - 2}, 3);
         }
+    }
+
+    // a lamp: round above, its socket in two short lines below
+    private void bulb(GraphicsContext graphics, double middle) {
+        double x = MARK_WIDTH / 2;
+        graphics.setStroke(palette.paint(Tone.OFFER));
+        graphics.setFill(palette.paint(Tone.OFFER));
+        graphics.setLineWidth(1.2);
+        graphics.setGlobalAlpha(0.25);
+        graphics.fillOval(x - 4, middle - 6, 8, 8);
+        graphics.setGlobalAlpha(1);
+        graphics.strokeOval(x - 4, middle - 6, 8, 8);
+        graphics.fillRect(x - 2, middle + 2.5, 4, 1.2);
+        graphics.fillRect(x - 2, middle + 4.6, 4, 1.2);
     }
 
     private void mark(GraphicsContext graphics, double middle, Severity severity) {

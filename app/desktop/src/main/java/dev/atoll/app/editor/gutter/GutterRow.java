@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param lit whether the row has the background of the current line
 /// @param fold whether something can be folded or is folded here
 /// @param mark the gravest diagnostic that starts in the row
+/// @param offer whether something is on offer here
 public record GutterRow(
         int line,
         boolean current,
         boolean lit,
         FoldState fold,
-        @Nullable Severity mark) {
+        @Nullable Severity mark,
+        boolean offer) {
     /// A row beside which nothing stands.
-    public static final GutterRow BLANK = new GutterRow(0, false, false, FoldState.NONE, null);
+    public static final GutterRow BLANK = new GutterRow(0, false, false, FoldState.NONE, null, false);
 
     /// Whether text can be folded away at a row.
     public enum FoldState {

@@ -18,7 +18,8 @@ import javafx.scene.input.KeyEvent;
 
 /// Pressed and typed keys of a view.
 ///
-/// A pressed key is offered to whoever asked to be first, then looked up among the actions' usual keys. A typed
+/// A key is offered to whoever asked to be first. A pressed one is then looked up among the actions' usual keys; a
+/// typed
 /// character
 /// is typed text, unless it came with a modifier that makes it a command.
 public final class KeyInput {
@@ -28,7 +29,7 @@ public final class KeyInput {
     private final Predicate<KeyEvent> first;
     private final Map<KeyCode, List<Binding>> bindings = new EnumMap<>(KeyCode.class);
 
-    /// @param first answers whether someone else used a pressed key
+    /// @param first answers whether someone else used a pressed key or a typed character
     /// @param actions what the view obeys by itself
     public KeyInput(EditorView view, Predicate<KeyEvent> first, List<EditorAction> actions) {
         this.view = view;
@@ -72,7 +73,9 @@ public final class KeyInput {
     private void typed(KeyEvent event) {
         var characters = event.getCharacter();
         if (isText(event, characters)) {
-            Typing.type(view, characters);
+            if (!first.test(event)) {
+                Typing.type(view, characters);
+            }
             event.consume();
         }
     }

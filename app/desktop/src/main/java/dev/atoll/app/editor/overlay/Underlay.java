@@ -1,6 +1,7 @@
 package dev.atoll.app.editor.overlay;
 
 import dev.atoll.api.editor.DecorationTone;
+import dev.atoll.app.editor.Glow;
 import dev.atoll.app.editor.Palette;
 import dev.atoll.app.editor.RowGeometry;
 import dev.atoll.app.editor.RowSpan;
@@ -14,6 +15,7 @@ import javafx.scene.canvas.GraphicsContext;
 public final class Underlay extends Canvas {
     private static final double BREAK_WIDTH = 0.6;
     private static final double TINT = 0.14;
+    private static final double GLOW = 0.24;
 
     private final Palette palette;
 
@@ -30,6 +32,7 @@ public final class Underlay extends Canvas {
     /// @param selections selected stretches
     /// @param brackets the bracket at the caret and its partner
     /// @param marks stretches that extensions mark
+    /// @param glows stretches that stand out for a while
     /// @param placeholders what stands in place of folded text
     /// @param focused whether keys reach the view
     public record Picture(
@@ -38,6 +41,7 @@ public final class Underlay extends Canvas {
             List<RowSpan> selections,
             List<RowSpan> brackets,
             List<Mark> marks,
+            List<Glowing> glows,
             List<RowSpan> placeholders,
             boolean focused) {}
 
@@ -46,6 +50,12 @@ public final class Underlay extends Canvas {
     /// @param span where
     /// @param tone which colour and shape
     public record Mark(RowSpan span, DecorationTone tone) {}
+
+    /// A stretch that stands out for a while.
+    ///
+    /// @param span where
+    /// @param glow how
+    public record Glowing(RowSpan span, Glow glow) {}
 
     /// Paints a picture over the one before.
     public void paint(RowGeometry rows, Picture picture) {
@@ -64,6 +74,9 @@ public final class Underlay extends Canvas {
         }
         for (var mark : picture.marks) {
             mark(graphics, rows, mark);
+        }
+        for (var glowing : picture.glows) {
+            glow(graphics, rows, glowing);
         }
         graphics.setFill(palette.paint(picture.focused ? Tone.SELECTION : Tone.IDLE_SELECTION));
         for (var span : picture.selections) {
@@ -97,6 +110,26 @@ public final class Underlay extends Canvas {
                 case WARNING -> dashes(graphics, left, right, foot, 3);
                 case CHANGED -> dashes(graphics, left, right, foot, 6);
                 case REMOVED -> graphics.fillRect(left, Math.rint(top + rows.rowHeight() / 2), right - left, 1);
+            }
+        });
+    }
+
+    /// Reading is a muted tint, writing an accented one with a line under it, so that the shape tells them apart as
+    /// well.
+    private void glow(GraphicsContext graphics, RowGeometry rows, Glowing glowing) {
+        var span = glowing.span;
+        double top = rows.top(span.row());
+        double foot = Math.rint(top + rows.baseline()) + 3;
+        Glow glow = glowing.glow;
+        graphics.setFill(palette.paint(glow == Glow.OCCURRENCE ? Tone.NUMBER : Tone.CARET));
+        rows.stretches(span.row(), span.from(), span.to(), (left, right) -> {
+            if (glow != Glow.LINK) {
+                graphics.setGlobalAlpha(GLOW);
+                graphics.fillRoundRect(left, top + 2, right - left, rows.rowHeight() - 4, 4, 4);
+                graphics.setGlobalAlpha(1);
+            }
+            if (glow != Glow.OCCURRENCE) {
+                graphics.fillRect(left, foot, right - left, 1);
             }
         });
     }

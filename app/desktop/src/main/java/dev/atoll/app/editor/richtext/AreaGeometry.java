@@ -86,6 +86,14 @@ record AreaGeometry(
                 .getInsertionIndex();
     }
 
+    /// The character that is at a place of a visible row; -1 beside its characters.
+    int characterAt(int row, double x) {
+        var hit = flow(row).getHitInfo(new Point2D(x - origin(), faces.rowHeight() / 2));
+        var found = new boolean[1];
+        stretches(row, hit.getCharIndex(), hit.getCharIndex() + 1, (left, right) -> found[0] |= x >= left && x < right);
+        return found[0] ? hit.getCharIndex() : -1;
+    }
+
     @Override
     public void stretches(int row, int from, int to, StretchSink sink) {
         if (!isVisible(row)) {

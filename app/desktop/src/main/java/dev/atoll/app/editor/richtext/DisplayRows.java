@@ -7,18 +7,24 @@ import dev.atoll.core.display.Composing;
 import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.display.Fold;
 import dev.atoll.core.display.Inlay;
+import dev.atoll.core.display.RowChange;
 import dev.atoll.core.display.RowSegment;
 import dev.atoll.core.display.SoftSplit;
 import dev.atoll.core.range.RangeSet;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The rows of a display map, coloured by scopes.
 ///
 /// @param map what is shown
 /// @param highlights the scopes, in the map's text
+/// @param meanings scopes that lie over them
 /// @param palette the look of each scope
-record DisplayRows(DisplayMap map, RangeSet<String> highlights, Palette palette) implements Rows {
+record DisplayRows(DisplayMap map, RangeSet<String> highlights, RangeSet<String> meanings, Palette palette)
+        implements Rows {
     private static final String FOLD = "fold";
 
     @Override
@@ -82,9 +88,16 @@ record DisplayRows(DisplayMap map, RangeSet<String> highlights, Palette palette)
 
     private void highlight(int from, int to, StyleSpansBuilder<SyntaxStyle> spans) {
         var filling = new Filling(from, spans);
-        highlights.forEachBetween(
-                from, to, range -> filling.add(Math.max(from, range.from()), Math.min(to, range.to()), range.value()));
+        for (var range : highlights.under(meanings, from, to)) {
+            filling.add(range.from(), range.to(), range.value());
+        }
         filling.plainTo(to);
+    }
+
+    /// Whether other rows have the same colours, as far as that is known without reading them.
+    @SuppressWarnings("ReferenceEquality") // telling two large sets apart would cost more than comparing visible rows
+    boolean sameColours(DisplayRows other) {
+        return highlights == other.highlights && meanings == other.meanings;
     }
 
     /// Spans from left to right, with plain text in the gaps.
@@ -111,5 +124,18 @@ record DisplayRows(DisplayMap map, RangeSet<String> highlights, Palette palette)
                 at = to;
             }
         }
+    }
+
+    /// The rows between two that look different than in another projection of the same text.
+    List<RowChange> differences(DisplayRows before, int firstRow, int lastRow) {
+        var changed = new ArrayList<RowChange>();
+        for (int row = firstRow; row <= Math.min(lastRow, count() - 1); row++) {
+            if (!paragraph(row).equals(before.paragraph(row))) {
+                boolean joins = !changed.isEmpty() && changed.getLast().newTo() == row;
+                int from = joins ? changed.removeLast().newFrom() : row;
+                changed.add(new RowChange(from, row + 1, from, row + 1));
+            }
+        }
+        return changed;
     }
 }

@@ -22,6 +22,7 @@ record EditorInput(RichTextEditor editor, EditorPane pane) {
         new MouseInput(editor, pane.surface(), this::moveText).install(this::scroll);
         pane.gutter().onFold(row -> FoldActions.toggle(editor, row));
         pane.gutter().onRow(this::selectLine);
+        pane.gutter().onOffer(this::takeOffer);
     }
 
     // the text moves through the area, as a drag within RichTextFX itself would
@@ -37,6 +38,15 @@ record EditorInput(RichTextEditor editor, EditorPane pane) {
         editor.requestFocus();
         editor.select(Selection.caret(
                 editor.state().display().toDocument(editor.state().display().rowStart(row))));
+    }
+
+    private void takeOffer(int row) {
+        var map = editor.state().display();
+        int line = map.lineOfRow(row);
+        editor.decorations()
+                .offers()
+                .between(map.text().lineStart(line), map.text().lineEnd(line))
+                .forEach(range -> range.value().run());
     }
 
     private void scroll(ScrollEvent event) {

@@ -1,9 +1,11 @@
 package dev.atoll.app.editor.richtext;
 
 import dev.atoll.api.document.Span;
+import dev.atoll.app.editor.ShownPiece;
 import dev.atoll.core.change.Side;
 import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.display.Fold;
+import dev.atoll.core.display.RowSegment;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Graphemes;
 
@@ -68,5 +70,25 @@ record Places(EditorPane pane, DisplayMap map, AreaGeometry geometry) {
         }
         int column = Math.min(geometry.column(row, place.getX()), map.rowEnd(row) - map.rowStart(row));
         return Graphemes.atOrBefore(map.text(), map.toDocument(map.rowStart(row) + column));
+    }
+
+    /// What is shown at a place in the pane and is not text of the document.
+    Optional<ShownPiece> shownAt(double x, double y) {
+        var place = pane.surface().parentToLocal(x, y);
+        int row = geometry.firstRow() + (int) Math.floor((place.getY() - geometry.firstTop()) / geometry.rowHeight());
+        if (place.getX() < 0 || !isVisible(row) || row >= map.rowCount()) {
+            return Optional.empty();
+        }
+        int column = geometry.characterAt(row, place.getX());
+        int at = 0;
+        for (RowSegment segment : map.segments(row)) {
+            int end = at + segment.text().length();
+            if (column >= at && column < end) {
+                int index = column - at;
+                return Optional.ofNullable(segment.source()).map(what -> new ShownPiece(what, index));
+            }
+            at = end;
+        }
+        return Optional.empty();
     }
 }

@@ -9,11 +9,12 @@ import dev.atoll.app.editor.EditorOptions;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Palette;
 import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.editor.ShownPiece;
 import dev.atoll.app.editor.TextClipboard;
 import dev.atoll.core.change.Side;
 import dev.atoll.core.display.Composing;
+import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.display.DisplayUpdate;
-import dev.atoll.core.display.Fold;
 import dev.atoll.core.display.RowChange;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.ScrollPosition;
@@ -23,11 +24,11 @@ import dev.atoll.core.state.ViewState;
 import dev.atoll.core.state.ViewUpdate;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -53,6 +54,7 @@ public final class RichTextEditor implements EditorView {
     private final List<Consumer<ViewState>> stateListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Span>> visibleListeners = new CopyOnWriteArrayList<>();
     private Predicate<KeyEvent> firstKeys = event -> false;
+    private final Completing completing = new Completing();
     private ViewState state;
     private Decorations decorations = Decorations.none();
     private EditorOptions options;
@@ -74,7 +76,7 @@ public final class RichTextEditor implements EditorView {
         var plain = palette.style("");
         var requests = new AreaRequests(this);
         rows = new RowDocument(projection(), plain, requests);
-        area = new TransactionalArea(rows, plain, this::faces, requests);
+        area = new TransactionalArea(rows, plain, () -> faces, requests);
         pane = new EditorPane(area, palette, this::beforeLayout, this::laidOut);
         geometry = AreaGeometry.of(area, faces);
         painter = new ViewPainter(this, pane);
@@ -85,12 +87,8 @@ public final class RichTextEditor implements EditorView {
         observing = document.observe(this::updated);
     }
 
-    private RowFaces faces() {
-        return faces;
-    }
-
     private DisplayRows projection() {
-        return new DisplayRows(state.display(), decorations.highlights(), palette);
+        return new DisplayRows(state.display(), decorations.highlights(), decorations.meanings(), palette);
     }
 
     private void updated(Update update) {
@@ -210,7 +208,13 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public void dispatch(Transaction transaction) {
-        byThisView(() -> document.dispatch(transaction, state.selection()));
+        Transaction whole = completing.whole(transaction);
+        byThisView(() -> document.dispatch(whole, state.selection()));
+    }
+
+    @Override
+    public Subscription onDispatch(UnaryOperator<Transaction> completion) {
+        return completing.add(completion);
     }
 
     @Override
@@ -292,27 +296,18 @@ public final class RichTextEditor implements EditorView {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // telling two large sets apart would cost more than comparing visible rows
     public void decorate(UnaryOperator<Decorations> change) {
         var before = projection();
         decorations = change.apply(decorations);
         painter.invalidate();
         pane.requestLayout();
-        if (decorations.highlights() == before.highlights() || pane.getScene() == null) {
+        var after = projection();
+        if (after.sameColours(before) || pane.getScene() == null) {
             return;
         }
-        var after = projection();
         area.layout();
         var now = AreaGeometry.of(area, faces);
-        var changed = new ArrayList<RowChange>();
-        for (int row = now.firstRow(); row <= Math.min(now.lastRow(), after.count() - 1); row++) {
-            if (!after.paragraph(row).equals(before.paragraph(row))) {
-                boolean joins = !changed.isEmpty() && changed.getLast().newTo() == row;
-                int from = joins ? changed.removeLast().newFrom() : row;
-                changed.add(new RowChange(from, row + 1, from, row + 1));
-            }
-        }
-        refresh(changed);
+        refresh(after.differences(before, now.firstRow(), now.lastRow()));
     }
 
     @Override
@@ -372,9 +367,14 @@ public final class RichTextEditor implements EditorView {
     }
 
     @Override
-    public void setFolds(List<Fold> folds) {
-        show(state.display().withFolds(folds));
+    public void display(Function<DisplayMap, DisplayUpdate> change) {
+        show(change.apply(state.display()));
         pane.requestLayout();
+    }
+
+    @Override
+    public Optional<ShownPiece> shownAt(double x, double y) {
+        return places().shownAt(x, y);
     }
 
     @Override

@@ -1,13 +1,15 @@
 package dev.atoll.app.editor.richtext;
 
 import dev.atoll.api.feature.Diagnostic;
+import dev.atoll.api.feature.DiagnosticTag;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.RowGeometry;
 import dev.atoll.app.editor.RowSpan;
 import dev.atoll.app.editor.ViewPicture;
-import dev.atoll.app.editor.gutter.GutterRow;
 import dev.atoll.app.editor.gutter.GutterRow.FoldState;
+import dev.atoll.app.editor.gutter.GutterRow;
+import dev.atoll.app.editor.overlay.Overlay;
 import dev.atoll.app.editor.overlay.Overlay.Squiggle;
 import dev.atoll.app.editor.overlay.Underlay;
 import dev.atoll.core.edit.Brackets;
@@ -52,7 +54,7 @@ final class ViewPainter {
         stale = false;
         var picture = new ViewPicture(map, rows.firstRow(), last);
         pane.underlay().paint(rows, underneath(picture));
-        pane.overlay().paint(rows, squiggles(picture), picture.composing());
+        pane.overlay().paint(rows, over(picture));
         pane.carets().setSteady(!view.options().caretBlinks());
         pane.carets().show(rows, carets(picture, rows));
         pane.carets().setVisible(pane.isFocused());
@@ -76,7 +78,14 @@ final class ViewPainter {
             }
         }
         return new Underlay.Picture(
-                current, guides, selected, brackets(picture), marks(picture), picture.placeholders(), pane.isFocused());
+                current,
+                guides,
+                selected,
+                brackets(picture),
+                marks(picture),
+                glows(picture),
+                picture.placeholders(),
+                pane.isFocused());
     }
 
     private List<RowSpan> brackets(ViewPicture picture) {
@@ -108,15 +117,27 @@ final class ViewPainter {
         return carets;
     }
 
-    private List<Squiggle> squiggles(ViewPicture picture) {
+    private Overlay.Picture over(ViewPicture picture) {
         var squiggles = new ArrayList<Squiggle>();
+        var faded = new ArrayList<RowSpan>();
+        var struck = new ArrayList<RowSpan>();
         var visible = view.visible();
         for (Range<Diagnostic> range : view.decorations().diagnostics().between(visible.start(), visible.end())) {
-            for (var span : picture.spans(range.from(), range.to())) {
-                squiggles.add(new Squiggle(span, range.value().severity()));
+            var found = range.value();
+            var spans = picture.spans(range.from(), range.to());
+            boolean unnecessary = found.tags().contains(DiagnosticTag.UNNECESSARY);
+            if (unnecessary) {
+                faded.addAll(spans);
+            }
+            if (found.tags().contains(DiagnosticTag.DEPRECATED)) {
+                struck.addAll(spans);
+            }
+            // what a hint says of needless text is said by fading it
+            if (found.severity() != Severity.HINT || found.tags().isEmpty()) {
+                spans.forEach(span -> squiggles.add(new Squiggle(span, found.severity())));
             }
         }
-        return squiggles;
+        return new Overlay.Picture(squiggles, picture.composing(), faded, struck, Swatches.of(picture));
     }
 
     private List<Underlay.Mark> marks(ViewPicture picture) {
@@ -130,11 +151,26 @@ final class ViewPainter {
         return marks;
     }
 
+    private List<Underlay.Glowing> glows(ViewPicture picture) {
+        var glows = new ArrayList<Underlay.Glowing>();
+        var visible = view.visible();
+        view.decorations()
+                .glows()
+                .values()
+                .forEach(group -> group.forEachBetween(visible.start(), visible.end(), range -> {
+                    for (var span : picture.spans(range.from(), range.to())) {
+                        glows.add(new Underlay.Glowing(span, range.value()));
+                    }
+                }));
+        return glows;
+    }
+
     private GutterRow[] beside(ViewPicture picture) {
         var map = picture.map();
         int count = picture.lastRow() - picture.firstRow() + 1;
         var folds = foldStates(picture, count);
         var marks = marks(picture, count);
+        var offers = offers(picture, count);
         int currentLine = map.text().lineAt(view.state().selection().primary().head());
         boolean lit = view.state().selection().isEmpty();
         var result = new GutterRow[count];
@@ -142,8 +178,8 @@ final class ViewPainter {
             int row = picture.firstRow() + i;
             boolean starts = map.startsLine(row);
             int line = map.lineOfRow(row);
-            boolean current = line == currentLine;
-            result[i] = new GutterRow(starts ? line + 1 : 0, current, current && lit, folds[i], marks[i]);
+            boolean current = line == currentLine && row >= map.rowOfLine(line);
+            result[i] = new GutterRow(starts ? line + 1 : 0, current, current && lit, folds[i], marks[i], offers[i]);
         }
         return result;
     }
@@ -165,6 +201,20 @@ final class ViewPainter {
             }
         }
         return states;
+    }
+
+    private boolean[] offers(ViewPicture picture, int count) {
+        var offers = new boolean[count];
+        var visible = view.visible();
+        var text = picture.map().text();
+        view.decorations().offers().forEachBetween(visible.start(), visible.end(), range -> {
+            int line = text.lineAt(range.from());
+            int index = picture.map().rowOfLine(line) - picture.firstRow();
+            if (index >= 0 && index < count) {
+                offers[index] = true;
+            }
+        });
+        return offers;
     }
 
     private @Nullable Severity[] marks(ViewPicture picture, int count) {

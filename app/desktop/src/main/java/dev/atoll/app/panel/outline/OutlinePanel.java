@@ -1,37 +1,51 @@
 package dev.atoll.app.panel.outline;
 
 import dev.atoll.api.feature.Symbol;
-import dev.atoll.api.feature.SymbolKind;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/// The tree of symbols. Enter or a click goes to one.
+/// The tree of symbols, with a field that leaves only those whose names have the typed letters. The symbol around the
+/// caret is marked. Enter or a click goes to one.
 public final class OutlinePanel {
     private static final double ROW = 24;
     /// Deeper symbols start out closed.
     private static final int OPEN_DEPTH = 1;
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final TreeView<Symbol> tree = new TreeView<>();
-    private final Label empty =
-            new Label("No outline. The parts of the open file are listed here, if an extension tells them.");
-    private final StackPane node = new StackPane(tree, empty);
+    private final TextField filter = new TextField();
+    private final Label empty = new Label();
+    private final VBox node = new VBox();
     private final Consumer<Symbol> go;
+    private final Map<Symbol, TreeItem<Symbol>> items = new IdentityHashMap<>();
     private List<Symbol> shown = List.of();
+    private Set<String> open = new HashSet<>();
+    private Set<String> known = new HashSet<>();
+    private boolean wasFiltered;
+    private int caret = -1;
+    private @Nullable TreeItem<Symbol> current;
 
     /// An empty panel.
     ///
@@ -45,13 +59,61 @@ public final class OutlinePanel {
         tree.setFixedCellSize(ROW);
         tree.setCellFactory(_ -> new Cell());
         tree.setAccessibleText("Outline");
-        tree.setVisible(false);
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 goTo(tree.getSelectionModel().getSelectedItem());
                 event.consume();
             }
         });
+        filter.setPromptText("Filter");
+        filter.setAccessibleText("Filter the outline");
+        filter.textProperty().addListener((_, _, _) -> rebuild());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        StackPane body = new StackPane(tree, empty);
+        body.getStyleClass().add("panel");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        HBox top = new HBox(filter);
+        top.getStyleClass().add("panel-filter");
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        node.getChildren().addAll(top, body);
+        rebuild();
+    }
+
+    /// Takes the filter away.
+    ///
+    /// @return whether there was one
+    public boolean clearFilter() {
+        boolean some = !filter.getText().isEmpty();
+        filter.clear();
+        return some;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            boolean enter = event.getCode() == KeyCode.ENTER;
+            TreeItem<Symbol> match = firstMatch(tree.getRoot());
+            if (match != null) {
+                tree.getSelectionModel().select(match);
+                tree.requestFocus();
+            }
+            if (enter) {
+                goTo(match);
+            }
+        }
+    }
+
+    private @Nullable TreeItem<Symbol> firstMatch(TreeItem<Symbol> parent) {
+        for (TreeItem<Symbol> child : parent.getChildren()) {
+            if (matches(child.getValue())) {
+                return child;
+            }
+            TreeItem<Symbol> deeper = firstMatch(child);
+            if (deeper != null) {
+                return deeper;
+            }
+        }
+        return null;
     }
 
     /// The panel's node.
@@ -59,54 +121,108 @@ public final class OutlinePanel {
         return node;
     }
 
-    /// Gives the tree the keyboard.
+    /// Gives the tree the keyboard, or the filter where there is no tree.
     public void requestFocus() {
-        tree.requestFocus();
+        if (tree.isVisible()) {
+            if (tree.getSelectionModel().isEmpty()) {
+                tree.getSelectionModel().select(current == null ? tree.getTreeItem(0) : current);
+            }
+            tree.requestFocus();
+        } else {
+            filter.requestFocus();
+        }
     }
 
     /// Shows other symbols; what was opened or closed by hand stays so.
     public void show(List<Symbol> symbols) {
-        if (symbols.equals(shown)) {
-            return;
+        if (!symbols.equals(shown)) {
+            shown = symbols;
+            rebuild();
         }
-        Set<String> open = new HashSet<>();
-        Set<String> known = new HashSet<>();
-        if (tree.getRoot() != null) {
-            remember(tree.getRoot(), "", open, known);
+    }
+
+    /// Marks the symbol around the caret.
+    ///
+    /// @param offset the caret's
+    public void follow(int offset) {
+        if (offset != caret) {
+            caret = offset;
+            mark();
         }
-        shown = symbols;
+    }
+
+    private void mark() {
+        List<Symbol> path = SymbolPath.at(shown, caret);
+        TreeItem<Symbol> now = null;
+        for (Symbol symbol : path) {
+            TreeItem<Symbol> item = items.get(symbol);
+            if (item == null || now != null && !now.isExpanded()) {
+                break;
+            }
+            now = item;
+        }
+        if (now != current) {
+            current = now;
+            tree.refresh();
+            int row = now == null ? -1 : tree.getRow(now);
+            if (row >= 0 && !tree.isFocused()) {
+                tree.scrollTo(Math.max(0, row - 4));
+            }
+        }
+    }
+
+    private void rebuild() {
+        boolean filtering = !filter.getText().isBlank();
+        if (tree.getRoot() != null && !wasFiltered) {
+            open = new HashSet<>();
+            known = new HashSet<>();
+            remember(tree.getRoot(), "");
+        }
+        wasFiltered = filtering;
+        items.clear();
         TreeItem<Symbol> root = new TreeItem<>();
-        add(root, symbols, new Opened(open, known), "", 0);
+        add(root, shown, "", filtering ? Integer.MIN_VALUE : 0);
+        current = null;
         tree.setRoot(root);
-        tree.setVisible(!symbols.isEmpty());
-        empty.setVisible(symbols.isEmpty());
+        boolean some = !root.getChildren().isEmpty();
+        tree.setVisible(some);
+        empty.setVisible(!some);
+        empty.setText(
+                filtering && !shown.isEmpty()
+                        ? "No symbol has these letters. Escape shows all."
+                        : "No outline. The parts of the open file are listed here, if an extension tells them.");
+        mark();
     }
 
-    private record Opened(Set<String> open, Set<String> known) {
-        boolean now(String path, int depth) {
-            return known.contains(path) ? open.contains(path) : depth < OPEN_DEPTH;
-        }
-    }
-
-    private static void remember(TreeItem<Symbol> item, String path, Set<String> open, Set<String> known) {
+    private void remember(TreeItem<Symbol> item, String path) {
         for (TreeItem<Symbol> child : item.getChildren()) {
             String childPath = path + "\n" + child.getValue().name();
             known.add(childPath);
             if (child.isExpanded()) {
                 open.add(childPath);
             }
-            remember(child, childPath, open, known);
+            remember(child, childPath);
         }
     }
 
-    private static void add(TreeItem<Symbol> parent, List<Symbol> symbols, Opened opened, String path, int depth) {
+    /// @param depth negative while only some are shown, which are then all open
+    private void add(TreeItem<Symbol> parent, List<Symbol> symbols, String path, int depth) {
         for (Symbol symbol : symbols) {
             TreeItem<Symbol> item = new TreeItem<>(symbol);
             String itemPath = path + "\n" + symbol.name();
-            item.setExpanded(opened.now(itemPath, depth));
-            add(item, symbol.children(), opened, itemPath, depth + 1);
-            parent.getChildren().add(item);
+            item.setExpanded(known.contains(itemPath) && depth >= 0 ? open.contains(itemPath) : depth < OPEN_DEPTH);
+            add(item, symbol.children(), itemPath, depth + 1);
+            if (depth >= 0 || matches(symbol) || !item.getChildren().isEmpty()) {
+                items.put(symbol, item);
+                parent.getChildren().add(item);
+            }
         }
+    }
+
+    private boolean matches(Symbol symbol) {
+        return symbol.name()
+                .toLowerCase(Locale.ROOT)
+                .contains(filter.getText().strip().toLowerCase(Locale.ROOT));
     }
 
     private void goTo(@Nullable TreeItem<Symbol> item) {
@@ -125,38 +241,22 @@ public final class OutlinePanel {
             super.updateItem(symbol, empty);
             setText(null);
             setGraphic(symbol == null || empty ? null : row(symbol));
+            boolean around = !empty && current != null && current.equals(getTreeItem());
+            pseudoClassStateChanged(CURRENT, around);
         }
 
         private static Node row(Symbol symbol) {
-            FontIcon icon = new FontIcon(icon(symbol.kind()));
-            icon.getStyleClass().add("symbol-icon");
             Label name = new Label(symbol.name());
             name.setMinWidth(Region.USE_PREF_SIZE);
-            HBox line = new HBox(8, icon, name);
+            HBox line = new HBox(8, SymbolIcon.of(symbol.kind()), name);
             symbol.detail().ifPresent(detail -> {
                 Label muted = new Label(detail);
                 muted.getStyleClass().add("muted");
                 line.getChildren().add(muted);
             });
             line.getStyleClass().add("row");
-            line.setAccessibleText(
-                    symbol.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + symbol.name());
+            line.setAccessibleText(SymbolIcon.word(symbol.kind()) + " " + symbol.name());
             return line;
         }
-    }
-
-    private static String icon(SymbolKind kind) {
-        return switch (kind) {
-            case FILE, MODULE, NAMESPACE, PACKAGE -> "bi-box";
-            case CLASS, INTERFACE, STRUCT, ENUMERATION, TYPE_PARAMETER -> "bi-diagram-3";
-            case METHOD, FUNCTION, CONSTRUCTOR, EVENT, OPERATOR -> "bi-code";
-            case PROPERTY, FIELD, VARIABLE, CONSTANT, KEY, ENUM_MEMBER -> "bi-tag";
-            case TEXT -> "bi-fonts";
-            case NUMBER -> "bi-hash";
-            case BOOLEAN -> "bi-toggle-on";
-            case ARRAY -> "bi-list-ol";
-            case OBJECT -> "bi-braces";
-            case NULL -> "bi-slash-circle";
-        };
     }
 }

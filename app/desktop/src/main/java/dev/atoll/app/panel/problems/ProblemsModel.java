@@ -1,6 +1,7 @@
 package dev.atoll.app.panel.problems;
 
 import dev.atoll.api.feature.Diagnostic;
+import dev.atoll.api.feature.RelatedPlace;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
@@ -47,30 +48,18 @@ public record ProblemsModel(List<ProblemRow> rows) {
                 position.line() + 1,
                 position.character() + 1,
                 range.from(),
-                range.to());
+                range.to(),
+                diagnostic.related().stream().map(place -> related(place, text)).toList());
+    }
+
+    private static ProblemRow.Related related(RelatedPlace place, Text text) {
+        int from = Math.min(place.span().start(), text.length());
+        int to = Math.min(place.span().end(), text.length());
+        return new ProblemRow.Related(place.message(), text.position(from).line() + 1, from, to);
     }
 
     /// How many have a severity.
     public long count(Severity severity) {
         return rows.stream().filter(row -> row.severity() == severity).count();
-    }
-
-    /// The first problem behind an offset, or the first of all; null if there are none.
-    public @org.jspecify.annotations.Nullable ProblemRow after(int offset) {
-        if (rows.isEmpty()) {
-            return null;
-        }
-        return rows.stream().filter(row -> row.from() > offset).findFirst().orElse(rows.getFirst());
-    }
-
-    /// The last problem before an offset, or the last of all; null if there are none.
-    public @org.jspecify.annotations.Nullable ProblemRow before(int offset) {
-        if (rows.isEmpty()) {
-            return null;
-        }
-        return rows.reversed().stream()
-                .filter(row -> row.from() < offset)
-                .findFirst()
-                .orElse(rows.getLast());
     }
 }

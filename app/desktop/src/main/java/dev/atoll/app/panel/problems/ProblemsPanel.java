@@ -1,118 +1,227 @@
 package dev.atoll.app.panel.problems;
 
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.feature.OpenFile;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/// The list of problems. Enter or a click goes to one.
-public final class ProblemsPanel {
+/// The problems of all open files as a tree, with a line to look for some and a button a severity. Enter or a click
+/// goes
+/// to one.
+final class ProblemsPanel {
     private static final double ROW = 24;
 
-    private final ListView<ProblemRow> list = new ListView<>();
+    private final TextField filter = new TextField();
+    private final Map<Severity, ToggleButton> severities = new LinkedHashMap<>();
+    private final TreeView<ProblemItem> tree = new TreeView<>();
     private final Label empty = new Label();
-    private final StackPane node = new StackPane(list, empty);
-    private final Consumer<ProblemRow> go;
-    private List<ProblemRow> shown = List.of();
+    private final HBox bar = new HBox(filter);
+    private final VBox node = new VBox(bar, new StackPane(tree, empty));
+    private final Consumer<ProblemItem> go;
+    private final Set<OpenFile> closed = new HashSet<>();
+    private Map<OpenFile, ProblemsModel> known = Map.of();
+    private boolean filling;
 
-    /// An empty panel.
-    ///
-    /// @param go takes the problem to go to
-    public ProblemsPanel(Consumer<ProblemRow> go) {
+    /// @param go takes what to go to
+    ProblemsPanel(Consumer<ProblemItem> go) {
         this.go = go;
         node.getStyleClass().addAll("panel", "problems-panel");
+        VBox.setVgrow(node.getChildren().get(1), Priority.ALWAYS);
         empty.getStyleClass().add("empty-state");
-        empty.setText("No problems. What extensions find wrong in the open file is listed here.");
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(_ -> new Cell());
-        list.setAccessibleText("Problems");
-        list.setOnKeyPressed(event -> {
+        empty.setWrapText(true);
+        bar.getStyleClass().add("panel-bar");
+        filter.setPromptText("Look for problems");
+        filter.setAccessibleText("Look for problems");
+        filter.textProperty().addListener(_ -> fill());
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        for (Severity severity : Severity.values()) {
+            ToggleButton button = new ToggleButton(null, SeverityIcon.of(severity));
+            button.setSelected(true);
+            button.setTooltip(new Tooltip("Show or hide: " + SeverityIcon.word(severity)));
+            button.setAccessibleText("Show " + SeverityIcon.word(severity));
+            button.setOnAction(_ -> fill());
+            severities.put(severity, button);
+            bar.getChildren().add(button);
+        }
+        tree.setShowRoot(false);
+        tree.setFixedCellSize(ROW);
+        tree.setCellFactory(_ -> new Cell());
+        tree.setAccessibleText("Problems");
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                goToSelected();
+                selected().ifPresent(go);
                 event.consume();
             }
         });
-        list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                goToSelected();
-            }
-        });
-        list.setVisible(false);
+        filter.setOnAction(_ -> tree.requestFocus());
+        fill();
     }
 
-    /// The panel's node.
-    public Node node() {
+    Node node() {
         return node;
     }
 
-    /// Lists other problems; the selection stays where it was.
-    public void show(ProblemsModel model) {
-        if (model.rows().equals(shown)) {
-            return;
-        }
-        shown = model.rows();
-        int selected = list.getSelectionModel().getSelectedIndex();
-        list.getItems().setAll(shown);
-        if (selected >= 0 && selected < shown.size()) {
-            list.getSelectionModel().select(selected);
-        }
-        list.setVisible(!shown.isEmpty());
-        empty.setVisible(shown.isEmpty());
+    boolean hasFocus() {
+        return tree.isFocused();
     }
 
-    /// Gives the list the keyboard.
-    public void requestFocus() {
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
-        list.requestFocus();
+    Optional<ProblemItem> selected() {
+        return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
     }
 
-    private void goToSelected() {
-        ProblemRow row = list.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            go.accept(row);
+    /// Lists other problems, by file; the selection stays at its place.
+    void show(Map<OpenFile, ProblemsModel> files) {
+        if (!files.equals(known)) {
+            known = new LinkedHashMap<>(files);
+            closed.retainAll(files.keySet());
+            fill();
         }
     }
 
-    private static final class Cell extends ListCell<ProblemRow> {
+    void requestFocus() {
+        if (tree.getSelectionModel().isEmpty()) {
+            tree.getSelectionModel().selectFirst();
+        }
+        (tree.isVisible() ? tree : filter).requestFocus();
+    }
+
+    private void fill() {
+        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        int selected = tree.getSelectionModel().getSelectedIndex();
+        TreeItem<ProblemItem> root = new TreeItem<>();
+        filling = true;
+        known.forEach((file, model) -> add(root, file, model, wanted));
+        tree.setRoot(root);
+        filling = false;
+        if (selected >= 0 && selected < tree.getExpandedItemCount()) {
+            tree.getSelectionModel().select(selected);
+        }
+        boolean none = root.getChildren().isEmpty();
+        tree.setVisible(!none);
+        empty.setVisible(none);
+        boolean hidden = known.values().stream().anyMatch(model -> !model.rows().isEmpty());
+        empty.setText(
+                hidden
+                        ? "Nothing that is looked for. There are problems that the line or the buttons above leave out."
+                        : "No problems. What extensions find wrong in open files is listed here.");
+        severities.forEach((severity, button) -> button.setText(Long.toString(known.values().stream()
+                .mapToLong(model -> model.count(severity))
+                .sum())));
+    }
+
+    private void add(TreeItem<ProblemItem> root, OpenFile file, ProblemsModel model, String wanted) {
+        List<TreeItem<ProblemItem>> items = new ArrayList<>();
+        for (ProblemRow row : model.rows()) {
+            ToggleButton button = severities.get(row.severity());
+            if (button != null && button.isSelected() && row.has(wanted)) {
+                TreeItem<ProblemItem> item = new TreeItem<>(new ProblemItem.Problem(file, row));
+                row.related()
+                        .forEach(place -> item.getChildren().add(new TreeItem<>(new ProblemItem.Related(file, place))));
+                items.add(item);
+            }
+        }
+        if (!items.isEmpty()) {
+            TreeItem<ProblemItem> head = new TreeItem<>(new ProblemItem.InFile(file, items.size()));
+            head.getChildren().setAll(items);
+            head.setExpanded(!closed.contains(file));
+            head.expandedProperty().addListener((_, _, open) -> remember(file, open));
+            root.getChildren().add(head);
+        }
+    }
+
+    private void remember(OpenFile file, boolean open) {
+        if (!filling && open) {
+            closed.remove(file);
+        } else if (!filling) {
+            closed.add(file);
+        }
+    }
+
+    private final class Cell extends TreeCell<ProblemItem> {
         Cell() {
-            // as wide as the list and no wider: messages are cut, places stay
+            // as wide as the tree and no wider: messages are cut, places stay
             setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                    go.accept(getItem());
+                }
+            });
         }
 
         @Override
-        protected void updateItem(@Nullable ProblemRow row, boolean empty) {
-            super.updateItem(row, empty);
+        protected void updateItem(@Nullable ProblemItem item, boolean none) {
+            super.updateItem(item, none);
             setText(null);
-            setGraphic(row == null || empty ? null : row(row));
+            setGraphic(null);
+            switch (item) {
+                case ProblemItem.InFile(var file, var count) ->
+                    show(
+                            new FontIcon("bi-file-earmark"),
+                            file.title(),
+                            "",
+                            count == 1 ? "1 problem" : count + " problems");
+                case ProblemItem.Problem problem -> {
+                    ProblemRow row = problem.row();
+                    String source = row.code().isEmpty() ? row.source() : row.source() + " · " + row.code();
+                    show(
+                            SeverityIcon.of(row.severity()),
+                            row.message(),
+                            source,
+                            "Ln %d, Col %d".formatted(row.line(), row.column()));
+                    setAccessibleText(
+                            SeverityIcon.word(row.severity()) + ", line " + row.line() + ": " + row.message());
+                }
+                case ProblemItem.Related related ->
+                    show(
+                            new FontIcon("bi-arrow-return-right"),
+                            related.place().message(),
+                            "",
+                            "Ln " + related.place().line());
+                case null -> setAccessibleText(null);
+            }
         }
 
-        private static Node row(ProblemRow row) {
-            Label message = new Label(row.message());
+        private void show(Node icon, String words, String source, String place) {
+            Label message = new Label(words);
             message.setMinWidth(0);
-            Label place = new Label("Ln %d, Col %d".formatted(row.line(), row.column()));
-            place.getStyleClass().add("muted");
-            place.setMinWidth(Region.USE_PREF_SIZE);
-            Label source = new Label(row.code().isEmpty() ? row.source() : row.source() + " · " + row.code());
-            source.getStyleClass().add("muted");
-            source.setMinWidth(0);
+            Label from = new Label(source);
+            from.getStyleClass().add("muted");
+            from.setMinWidth(0);
+            Label where = new Label(place);
+            where.getStyleClass().add("muted");
+            where.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox line = new HBox(8, SeverityIcon.of(row.severity()), message, source, gap, place);
+            HBox line = new HBox(8, icon, message, from, gap, where);
             line.getStyleClass().add("row");
-            line.setAccessibleText(SeverityIcon.word(row.severity()) + ", line " + row.line() + ": " + row.message());
-            return line;
+            setGraphic(line);
+            setAccessibleText(words + ", " + place);
         }
     }
 }

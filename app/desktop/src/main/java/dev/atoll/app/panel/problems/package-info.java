@@ -1,4 +1,4 @@
-/// The problems panel: what extensions found wrong in the file on the screen.
+/// The problems panel: what extensions found wrong in open files.
 @NullMarked
 package dev.atoll.app.panel.problems;
 

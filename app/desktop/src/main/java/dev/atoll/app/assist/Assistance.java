@@ -1,0 +1,36 @@
+package dev.atoll.app.assist;
+
+import dev.atoll.app.assist.completion.Completion;
+import dev.atoll.app.assist.hover.Hover;
+import dev.atoll.app.assist.signature.SignatureHelp;
+import dev.atoll.app.assist.snippet.Visits;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.markdown.MarkdownView;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What pops up at the caret: suggestions, the places of snippets, parameters, and what is known of the text.
+public final class Assistance {
+    private Assistance() {}
+
+    /// The features, in the order in which Escape closes them.
+    ///
+    /// @param open takes the address of a link in a text of an extension that was clicked
+    /// @param visits where the places of snippets are visited
+    public static List<FileFeature> of(Bench bench, Consumer<String> open, Visits visits) {
+        MarkdownView markdown = markdown(bench, open);
+        SignatureHelp signatures = new SignatureHelp(bench, markdown);
+        Completion completion = new Completion(bench, markdown, visits);
+        completion.card().keepClearOf(signatures.card());
+        return List.of(completion, signatures, new Hover(bench, markdown), visits);
+    }
+
+    /// Shows Markdown of extensions, with the colours of code.
+    ///
+    /// @param open takes the address of a link that was clicked
+    public static MarkdownView markdown(Bench bench, Consumer<String> open) {
+        return new MarkdownView(open, new ExtensionColours(bench));
+    }
+}

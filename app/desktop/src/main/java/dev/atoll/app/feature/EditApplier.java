@@ -1,0 +1,156 @@
+package dev.atoll.app.feature;
+
+import dev.atoll.api.document.DocumentEdits;
+import dev.atoll.api.document.DocumentRef;
+import dev.atoll.app.language.ProjectedText;
+import dev.atoll.app.panel.edits.EditSheet;
+import dev.atoll.app.panel.edits.ShownEdits;
+import dev.atoll.core.state.Origin;
+import dev.atoll.core.state.Transaction;
+import dev.atoll.core.text.Text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// Makes the edits that an extension answers with, in all documents or in none.
+///
+/// Where more than one file would change, one of them is not open, or an edit asks for it, the user sees all edits
+/// first and chooses. Files that are not open are opened and stay unsaved. Each document is changed by one step of
+/// undo. Nothing is changed when a text is not any more what the extension was asked about.
+///
+/// Belongs to the UI thread; answers arrive there.
+public final class EditApplier {
+    private final Bench bench;
+    private final EditSheet sheet;
+
+    /// @param bench where the files are
+    public EditApplier(Bench bench) {
+        this.bench = bench;
+        sheet = new EditSheet();
+        bench.lay(sheet.node());
+    }
+
+    /// Whether the user is being shown edits to choose from.
+    public boolean asking() {
+        return sheet.open();
+    }
+
+    /// Makes edits.
+    ///
+    /// @param title what they do, as a question's title: `Rename “a” to “b”`
+    /// @param edits an extension's answer
+    /// @param asked taken right before the extension was asked
+    /// @return what became of them; never exceptionally
+    public CompletableFuture<EditOutcome> apply(String title, List<DocumentEdits> edits, Moment asked) {
+        List<DocumentEdits> wanted =
+                edits.stream().filter(each -> !each.edits().isEmpty()).toList();
+        if (wanted.isEmpty()) {
+            return CompletableFuture.completedFuture(new EditOutcome.Made(List.of(), 0));
+        }
+        return plan(wanted, asked)
+                .thenCompose(plans -> chosen(title, plans))
+                .thenCompose(this::opened)
+                .thenApply(plans -> made(plans))
+                .exceptionally(EditApplier::refused);
+    }
+
+    private CompletableFuture<List<PlannedEdits>> plan(List<DocumentEdits> edits, Moment asked) {
+        CompletableFuture<Map<Object, PlannedEdits>> plans = CompletableFuture.completedFuture(new LinkedHashMap<>());
+        for (DocumentEdits each : edits) {
+            plans = plans.thenCombine(planned(each, asked), (all, plan) -> {
+                all.merge(plan.open().map(Object.class::cast).orElse(plan.document()), plan, PlannedEdits::and);
+                return all;
+            });
+        }
+        return plans.thenApply(all -> List.copyOf(all.values()));
+    }
+
+    private CompletableFuture<PlannedEdits> planned(DocumentEdits edits, Moment asked) {
+        DocumentRef document = edits.in();
+        Optional<OpenFile> open = bench.find(document);
+        String name = bench.name(document);
+        if (open.isPresent() && !asked.holds(open.get())) {
+            return failed(name + " was changed meanwhile. Nothing else was changed; try again.");
+        }
+        if (document instanceof DocumentRef.File
+                && open.filter(OpenFile::unsaved).isPresent()) {
+            return failed(name + " has changes that are not saved. Save it and try again; nothing was changed.");
+        }
+        return bench.text(document).thenApply(text -> PlannedEdits.of(document, name, open, text, edits));
+    }
+
+    private CompletableFuture<List<PlannedEdits>> chosen(String title, List<PlannedEdits> plans) {
+        if (plans.size() == 1 && !plans.getFirst().wantsConfirmation()) {
+            return CompletableFuture.completedFuture(plans);
+        }
+        List<ShownEdits> shown = plans.stream()
+                .map(plan ->
+                        new ShownEdits(plan.name(), plan.open().isPresent(), plan.text(), plan.edits(), plan.notes()))
+                .toList();
+        return sheet.ask(title, shown, bench::focusText).thenApply(choice -> {
+            List<PlannedEdits> left = new ArrayList<>();
+            for (int i = 0; i < choice.size(); i++) {
+                if (!choice.get(i).isEmpty()) {
+                    left.add(plans.get(i).only(choice.get(i)));
+                }
+            }
+            return left;
+        });
+    }
+
+    /// Opens what is not open, and looks whether all texts are still those that were planned for.
+    private CompletableFuture<List<PlannedEdits>> opened(List<PlannedEdits> plans) {
+        Optional<OpenFile> shown = bench.shown();
+        CompletableFuture<List<PlannedEdits>> all = CompletableFuture.completedFuture(new ArrayList<>());
+        for (PlannedEdits plan : plans) {
+            all = all.thenCompose(before -> bench.open(plan.document()).thenApply(file -> {
+                before.add(new PlannedEdits(
+                        plan.document(), plan.name(), Optional.of(file), plan.text(), plan.edits(), plan.notes()));
+                return before;
+            }));
+        }
+        return all.thenApply(now -> {
+            shown.ifPresent(bench::show);
+            for (PlannedEdits plan : now) {
+                Text text = plan.open().orElseThrow().document().state().text();
+                if (!text.contentEquals(plan.text())) {
+                    throw new IllegalArgumentException(
+                            plan.name() + " was changed meanwhile. Nothing else was changed; try again.");
+                }
+            }
+            return now;
+        });
+    }
+
+    private static EditOutcome made(List<PlannedEdits> plans) {
+        if (plans.isEmpty()) {
+            return new EditOutcome.Declined();
+        }
+        List<OpenFile> files = new ArrayList<>();
+        int count = 0;
+        for (PlannedEdits plan : plans) {
+            OpenFile file = plan.open().orElseThrow();
+            file.view()
+                    .dispatch(
+                            Transaction.of(ProjectedText.changes(plan.text().length(), plan.edits()), Origin.COMMAND));
+            files.add(file);
+            count += plan.edits().size();
+        }
+        return new EditOutcome.Made(files, count);
+    }
+
+    private static <T> CompletableFuture<T> failed(String sentence) {
+        return CompletableFuture.failedFuture(new IllegalArgumentException(sentence));
+    }
+
+    private static EditOutcome refused(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return new EditOutcome.Refused(String.valueOf(cause.getMessage()));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.atoll.app.language;
+
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.provider.CodeActionProvider;
+import dev.atoll.api.provider.CodeLensProvider;
+import dev.atoll.api.provider.ColorProvider;
+import dev.atoll.api.provider.CommandProvider;
+import dev.atoll.api.provider.CompletionProvider;
+import dev.atoll.api.provider.DefinitionProvider;
+import dev.atoll.api.provider.DiagnosticProvider;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.FoldingProvider;
+import dev.atoll.api.provider.FormattingProvider;
+import dev.atoll.api.provider.HighlightProvider;
+import dev.atoll.api.provider.HoverProvider;
+import dev.atoll.api.provider.InlayHintProvider;
+import dev.atoll.api.provider.LinkProvider;
+import dev.atoll.api.provider.LinkedEditingProvider;
+import dev.atoll.api.provider.OccurrenceProvider;
+import dev.atoll.api.provider.OnTypeFormattingProvider;
+import dev.atoll.api.provider.PanelProvider;
+import dev.atoll.api.provider.Provider;
+import dev.atoll.api.provider.RangeFormattingProvider;
+import dev.atoll.api.provider.ReferenceProvider;
+import dev.atoll.api.provider.RenameProvider;
+import dev.atoll.api.provider.SelectionProvider;
+import dev.atoll.api.provider.SemanticTokenProvider;
+import dev.atoll.api.provider.SignatureHelpProvider;
+import dev.atoll.api.provider.SymbolProvider;
+import dev.atoll.api.provider.WorkspaceSymbolProvider;
+import dev.atoll.host.OpenDocument;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// Which extension comes first where several offer one feature for one language, as the user wishes it. Those that the
+/// user does not name follow in the host's order.
+///
+/// @param wishes for each feature, for each language (or `*` for all), the extensions that come first, in order
+public record Precedence(Map<Feature, Map<String, List<ExtensionId>>> wishes) {
+    private static final String ALL_LANGUAGES = "*";
+
+    private static final Map<Class<? extends Provider>, Feature> KINDS = Map.ofEntries(
+            Map.entry(HighlightProvider.class, Feature.HIGHLIGHTING),
+            Map.entry(DiagnosticProvider.class, Feature.DIAGNOSTICS),
+            Map.entry(SymbolProvider.class, Feature.SYMBOLS),
+            Map.entry(FoldingProvider.class, Feature.FOLDING),
+            Map.entry(FormattingProvider.class, Feature.FORMATTING),
+            Map.entry(RangeFormattingProvider.class, Feature.RANGE_FORMATTING),
+            Map.entry(OnTypeFormattingProvider.class, Feature.ON_TYPE_FORMATTING),
+            Map.entry(SemanticTokenProvider.class, Feature.SEMANTIC_TOKENS),
+            Map.entry(CompletionProvider.class, Feature.COMPLETION),
+            Map.entry(HoverProvider.class, Feature.HOVER),
+            Map.entry(SignatureHelpProvider.class, Feature.SIGNATURE_HELP),
+            Map.entry(DefinitionProvider.class, Feature.DEFINITION),
+            Map.entry(ReferenceProvider.class, Feature.REFERENCES),
+            Map.entry(OccurrenceProvider.class, Feature.OCCURRENCES),
+            Map.entry(LinkedEditingProvider.class, Feature.LINKED_EDITING),
+            Map.entry(RenameProvider.class, Feature.RENAME),
+            Map.entry(WorkspaceSymbolProvider.class, Feature.WORKSPACE_SYMBOLS),
+            Map.entry(SelectionProvider.class, Feature.SELECTION),
+            Map.entry(InlayHintProvider.class, Feature.INLAY_HINTS),
+            Map.entry(CodeActionProvider.class, Feature.CODE_ACTIONS),
+            Map.entry(CodeLensProvider.class, Feature.CODE_LENS),
+            Map.entry(LinkProvider.class, Feature.LINKS),
+            Map.entry(ColorProvider.class, Feature.COLORS),
+            Map.entry(CommandProvider.class, Feature.COMMANDS),
+            Map.entry(PanelProvider.class, Feature.PANEL));
+
+    /// Copies the map.
+    public Precedence {
+        wishes = Map.copyOf(wishes);
+    }
+
+    /// The host's order.
+    public static Precedence none() {
+        return new Precedence(Map.of());
+    }
+
+    /// A document whose providers come in this order.
+    ///
+    /// @param language the document's
+    public OpenDocument order(OpenDocument document, String language) {
+        return wishes.isEmpty() ? document : new Ordered(document, language, this);
+    }
+
+    private <P extends Provider> List<P> sorted(Class<P> kind, String language, List<P> providers) {
+        Feature feature = feature(kind);
+        Map<String, List<ExtensionId>> languages = wishes.getOrDefault(feature, Map.of());
+        List<ExtensionId> first = languages.getOrDefault(language, languages.getOrDefault(ALL_LANGUAGES, List.of()));
+        return first.isEmpty()
+                ? providers
+                : providers.stream()
+                        .sorted(Comparator.comparingInt(provider -> place(first, provider.extension())))
+                        .toList();
+    }
+
+    private static int place(List<ExtensionId> first, ExtensionId extension) {
+        int index = first.indexOf(extension);
+        return index < 0 ? first.size() : index;
+    }
+
+    private static Feature feature(Class<? extends Provider> kind) {
+        return KINDS.getOrDefault(kind, Feature.COMMANDS);
+    }
+
+    /// A document that hands its providers out in order.
+    private record Ordered(OpenDocument document, String language, Precedence precedence) implements OpenDocument {
+        @Override
+        public void change(int version, List<TextEdit> edits, TextSnapshot after) {
+            document.change(version, edits, after);
+        }
+
+        @Override
+        public <P extends Provider> List<P> providers(Class<P> kind) {
+            return precedence.sorted(kind, language, document.providers(kind));
+        }
+
+        @Override
+        public void close() {
+            document.close();
+        }
+    }
+}

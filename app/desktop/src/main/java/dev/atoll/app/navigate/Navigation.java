@@ -1,0 +1,40 @@
+package dev.atoll.app.navigate;
+
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.EditApplier;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.navigate.ask.CaretNote;
+import dev.atoll.app.navigate.edit.Growth;
+import dev.atoll.app.navigate.edit.LinkedEditing;
+import dev.atoll.app.navigate.edit.Occurrences;
+import dev.atoll.app.navigate.edit.Rename;
+import dev.atoll.app.navigate.jump.Definitions;
+import dev.atoll.app.navigate.jump.Pointing;
+import dev.atoll.app.navigate.jump.References;
+import dev.atoll.app.navigate.jump.Travelling;
+import dev.atoll.app.navigate.symbol.Crumbs;
+import dev.atoll.app.navigate.symbol.SymbolPicks;
+
+import java.util.List;
+
+/// All features that navigate and edit by meaning.
+public final class Navigation {
+    private Navigation() {}
+
+    /// The features of a window.
+    public static List<FileFeature> features(Bench bench) {
+        CaretNote note = new CaretNote(bench);
+        Definitions definitions = new Definitions(bench, note);
+        return List.of(
+                definitions,
+                new Pointing(bench, definitions, note),
+                new Travelling(bench),
+                new References(bench, note),
+                new Occurrences(bench),
+                new LinkedEditing(bench),
+                new Rename(bench, note, new EditApplier(bench)),
+                new Growth(bench),
+                new SymbolPicks(bench, note),
+                new Crumbs(bench));
+    }
+}

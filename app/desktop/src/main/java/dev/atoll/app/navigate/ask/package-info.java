@@ -1,0 +1,6 @@
+/// What features share that ask about the place of the caret: merged answers, places that follow the text, what floats
+/// there.
+@NullMarked
+package dev.atoll.app.navigate.ask;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package dev.atoll.app.navigate.symbol;
+
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.navigate.ask.Floating;
+import dev.atoll.app.panel.outline.SymbolIcon;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A line to type in and the symbols it leaves; looking at one shows it in the text. It keeps its size while typing.
+final class SymbolPicker {
+    private static final double WIDTH = 560;
+    private static final double ROW = 28;
+    private static final int ROWS = 12;
+    private static final double INDENT = 14;
+
+    private final Bench bench;
+    private final TextField field = new TextField();
+    private final ListView<PickerEntry> list = new ListView<>();
+    private final Label message = new Label();
+    private final VBox box = new VBox(field, list, message);
+    private final Floating floating;
+    private Order order = new Order("", _ -> {}, () -> {}, "");
+    private boolean moved;
+
+    /// What is picked from.
+    ///
+    /// @param prompt what to type
+    /// @param typed told each time something else was typed; it shows entries then
+    /// @param backOut undoes what looking has done
+    /// @param nothing what to say while there is no entry
+    record Order(String prompt, Consumer<String> typed, Runnable backOut, String nothing) {}
+
+    SymbolPicker(Bench bench) {
+        this.bench = bench;
+        box.getStyleClass().addAll("picker", "symbol-picker");
+        list.setFixedCellSize(ROW);
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new Cell());
+        list.setOnMouseClicked(_ -> choose());
+        message.getStyleClass().add("muted");
+        message.setPadding(new Insets(4, 8, 4, 8));
+        field.textProperty().addListener((_, _, text) -> {
+            if (isShown()) {
+                moved = false;
+                order.typed().accept(text);
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
+            if (entry != null && (moved || !field.getText().isBlank()) && isShown()) {
+                entry.effects().look().run();
+            }
+        });
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && isShown()) {
+                close();
+            }
+        });
+        floating = new Floating(bench, box);
+    }
+
+    private boolean isShown() {
+        return floating != null && floating.shown();
+    }
+
+    boolean shown() {
+        return isShown();
+    }
+
+    /// Opens it.
+    ///
+    /// @param below what it stands under, on the screen; nothing for the middle of the window
+    /// @param width in pixels; its usual one if negative
+    void open(Order next, Optional<Bounds> below, double width) {
+        order = next;
+        moved = false;
+        field.clear();
+        field.setPromptText(next.prompt());
+        field.setAccessibleText(next.prompt());
+        show(List.of());
+        next.typed().accept("");
+        floating.show(below.orElseGet(this::middle), width < 0 ? WIDTH : width);
+        field.requestFocus();
+    }
+
+    private Bounds middle() {
+        Region window = (Region) box.getParent();
+        double left = (window.getWidth() - WIDTH) / 2;
+        return window.localToScreen(new BoundingBox(left, 40, WIDTH, 1));
+    }
+
+    /// Shows entries; the first is selected, or what was selected before while the user is walking.
+    void show(List<PickerEntry> entries) {
+        PickerEntry before = moved ? list.getSelectionModel().getSelectedItem() : null;
+        list.getItems().setAll(entries);
+        if (before != null && entries.contains(before)) {
+            list.getSelectionModel().select(before);
+        } else {
+            list.getSelectionModel().selectFirst();
+        }
+        double height = Math.clamp(entries.size(), 1, ROWS) * ROW;
+        list.setVisible(!entries.isEmpty());
+        list.setManaged(!entries.isEmpty());
+        message.setText(order.nothing());
+        message.setVisible(entries.isEmpty());
+        message.setManaged(entries.isEmpty());
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        list.setMaxHeight(height);
+        if (isShown()) {
+            box.resize(box.getWidth(), box.prefHeight(box.getWidth()));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        int step = switch (code) {
+            case DOWN -> 1;
+            case UP -> -1;
+            case PAGE_DOWN -> ROWS;
+            case PAGE_UP -> -ROWS;
+            default -> 0;
+        };
+        if (code == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+            order.backOut().run();
+            bench.focusText();
+        } else if (code == KeyCode.ENTER) {
+            event.consume();
+            choose();
+        } else if (step != 0) {
+            event.consume();
+            moved = true;
+            int last = Math.max(0, list.getItems().size() - 1);
+            int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) step, 0, last);
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - ROWS + 1));
+        }
+    }
+
+    private void choose() {
+        PickerEntry entry = list.getSelectionModel().getSelectedItem();
+        if (entry != null) {
+            close();
+            order.backOut().run();
+            bench.focusText();
+            entry.effects().choose().run();
+        }
+    }
+
+    void close() {
+        floating.hide();
+    }
+
+    private static final class Cell extends ListCell<PickerEntry> {
+        Cell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable PickerEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(null);
+            setGraphic(entry == null || empty ? null : row(entry));
+        }
+
+        private static Node row(PickerEntry entry) {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label detail = new Label(entry.detail());
+            detail.getStyleClass().add("muted");
+            detail.setMinWidth(0);
+            HBox row = new HBox(8, SymbolIcon.of(entry.kind()), name(entry), gap, detail);
+            row.getStyleClass().add("row");
+            row.setPadding(new Insets(0, 0, 0, entry.depth() * INDENT));
+            row.setAccessibleText(SymbolIcon.word(entry.kind()) + " " + entry.name() + " " + entry.detail());
+            return row;
+        }
+
+        // runs of letters that were typed stand out
+        private static Node name(PickerEntry entry) {
+            HBox name = new HBox();
+            name.setMinWidth(0);
+            int from = 0;
+            String word = entry.name();
+            while (from < word.length()) {
+                boolean typed = entry.letters().contains(from);
+                int to = from + 1;
+                while (to < word.length() && entry.letters().contains(to) == typed) {
+                    to++;
+                }
+                Label part = new Label(word.substring(from, to));
+                part.setMinWidth(word.length() < 60 ? Region.USE_PREF_SIZE : 0);
+                part.getStyleClass().add(typed ? "typed" : "context");
+                name.getChildren().add(part);
+                from = to;
+            }
+            name.getStyleClass().add("row");
+            return name;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.atoll.app.navigate.symbol;
+
+import dev.atoll.api.document.DocumentRef;
+import dev.atoll.api.document.Place;
+import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.FoundSymbol;
+import dev.atoll.api.feature.Symbol;
+import dev.atoll.api.provider.WorkspaceSymbolProvider;
+import dev.atoll.app.command.Command;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.Debounce;
+import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.navigate.ask.Asked;
+import dev.atoll.app.navigate.ask.CaretNote;
+import dev.atoll.app.navigate.ask.Gathering;
+import dev.atoll.app.navigate.symbol.PickerEntry.Effects;
+import dev.atoll.app.navigate.symbol.SymbolPicker.Order;
+import dev.atoll.core.selection.Selection;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Going to a symbol by typing a part of its name: in the shown file, or in the open folder.
+public final class SymbolPicks implements FileFeature {
+    private static final Duration PAUSE = Duration.ofMillis(120);
+    private static final int MOST = 500;
+    private static final double USUAL = -1;
+
+    private final Bench bench;
+    private final CaretNote note;
+    private final SymbolPicker picker;
+    private final Gathering<FoundSymbol> asking;
+    private final Debounce pause;
+    private String query = "";
+
+    /// @param note tells why there is nothing to pick
+    public SymbolPicks(Bench bench, CaretNote note) {
+        this.bench = bench;
+        this.note = note;
+        picker = new SymbolPicker(bench);
+        asking = new Gathering<>(bench.ui());
+        pause = new Debounce(bench.ui(), bench.timer(), PAUSE, this::search);
+    }
+
+    @Override
+    public void addTo(Commands commands) {
+        commands.add(new Command(
+                "go.symbol",
+                "Go to Symbol in File…",
+                () -> bench.shown().isPresent(),
+                () -> bench.shown().ifPresent(this::inFile)));
+        commands.add(Command.of("go.folder-symbol", "Go to Symbol in Folder…", this::inFolder));
+    }
+
+    private void inFile(OpenFile file) {
+        EditorView view = file.view();
+        List<PickerEntry> all = new ArrayList<>();
+        add(file, file.outline(), 0, all);
+        if (all.isEmpty()) {
+            note.say(
+                    view,
+                    view.state().selection().primary().head(),
+                    "No extension tells the symbols of this " + file.languageName() + " file.");
+            return;
+        }
+        Selection before = view.state().selection();
+        int top = view.visible().start();
+        picker.open(
+                new Order(
+                        "Go to a symbol of " + file.title(),
+                        typed -> picker.show(PickerEntry.matching(all, typed, MOST)),
+                        () -> restore(view, before, top),
+                        "No symbol has these letters."),
+                Optional.empty(),
+                USUAL);
+    }
+
+    private static void restore(EditorView view, Selection before, int top) {
+        if (!before.equals(view.state().selection())) {
+            view.select(before.clip(view.document().state().text().length()));
+            view.reveal(top, Reveal.NEAREST);
+        }
+    }
+
+    private void add(OpenFile file, List<Symbol> symbols, int depth, List<PickerEntry> to) {
+        for (Symbol symbol : symbols) {
+            to.add(entry(bench, file, symbol).deeper(depth));
+            add(file, symbol.children(), depth + 1, to);
+        }
+    }
+
+    /// An entry for a symbol of an open file.
+    static PickerEntry entry(Bench bench, OpenFile file, Symbol symbol) {
+        return PickerEntry.of(
+                symbol.name(),
+                symbol.detail().orElse(""),
+                symbol.kind(),
+                new Effects(
+                        () -> file.language()
+                                .ifPresent(language -> bench.go(new Place(
+                                        new DocumentRef.Open(language.id()), symbol.selection(), symbol.span()))),
+                        () -> look(file, symbol.selection())));
+    }
+
+    private static void look(OpenFile file, Span target) {
+        int length = file.document().state().text().length();
+        int from = Math.min(target.start(), length);
+        file.view().select(Selection.of(from, Math.clamp(target.end(), from, length)));
+        file.view().reveal(from, Reveal.CENTER);
+    }
+
+    private void inFolder() {
+        picker.open(
+                new Order(
+                        "Go to a symbol of the folder",
+                        typed -> {
+                            query = typed;
+                            pause.call();
+                        },
+                        asking::close,
+                        bench.host().providers(WorkspaceSymbolProvider.class).isEmpty()
+                                ? "No extension finds symbols in the folder."
+                                : "Type a part of a symbol's name."),
+                Optional.empty(),
+                USUAL);
+    }
+
+    private void search() {
+        if (!picker.shown()) {
+            return;
+        }
+        String wanted = query;
+        Asked asked = Asked.now(bench);
+        asking.ask(
+                bench.host().providers(WorkspaceSymbolProvider.class),
+                provider -> provider.search(wanted),
+                found -> picker.show(PickerEntry.matching(
+                        found.found().stream()
+                                .map(symbol -> entry(symbol, asked))
+                                .toList(),
+                        wanted,
+                        MOST)));
+    }
+
+    private PickerEntry entry(FoundSymbol symbol, Asked asked) {
+        String where = bench.name(symbol.place().in());
+        return PickerEntry.of(
+                symbol.name(),
+                symbol.container().map(container -> container + " · " + where).orElse(where),
+                symbol.kind(),
+                new Effects(() -> bench.go(asked.present(symbol.place(), bench)), () -> {}));
+    }
+
+    @Override
+    public boolean settled() {
+        return !pause.waiting() && asking.idle();
+    }
+}

@@ -1,0 +1,280 @@
+package dev.atoll.app.offer;
+
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.feature.CodeLens;
+import dev.atoll.api.feature.InlayHint;
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.command.Command;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.Debounce;
+import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.editor.ShownPiece;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.Bench.Choice;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.language.ProjectedText;
+import dev.atoll.core.change.ChangeSet;
+import dev.atoll.core.display.BlockRow;
+import dev.atoll.core.display.Inlay;
+import dev.atoll.core.state.Origin;
+import dev.atoll.core.state.Transaction;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.geometry.BoundingBox;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// Hints in the text, lenses above lines and colours beside their names, with what the mouse and commands do with them.
+///
+/// A double click on a hint writes it, a click with the modifier key follows it; a click on a lens runs its command,
+/// one
+/// on a colour opens the picker.
+public final class TextOffers implements FileFeature {
+    private static final Duration TIP_PAUSE = Duration.ofMillis(400);
+    private static final Set<Feature> OURS = Set.of(Feature.INLAY_HINTS, Feature.CODE_LENS, Feature.COLORS);
+
+    private final Bench bench;
+    private final Map<OpenFile, FileOffers> offers = new HashMap<>();
+    private final ColourPicker picker;
+    private final Label tip = new Label();
+    private final Debounce tipPause;
+    private FileOffers.Switches switches;
+    private Runnable tipping = () -> {};
+
+    /// No files yet.
+    public TextOffers(Bench bench) {
+        this.bench = bench;
+        picker = new ColourPicker(bench);
+        switches = new FileOffers.Switches(
+                bench.settings().inlayHints(), bench.settings().codeLens());
+        tip.getStyleClass().add("tip");
+        tip.setWrapText(true);
+        tip.setMaxWidth(480);
+        tip.setManaged(false);
+        tip.setVisible(false);
+        tip.setMouseTransparent(true);
+        tipPause = new Debounce(bench.ui(), bench.timer(), TIP_PAUSE, () -> tipping.run());
+        bench.lay(tip);
+        bench.lay(picker.node());
+    }
+
+    @Override
+    public void addTo(Commands commands) {
+        commands.add(Command.of(
+                "view.inlay-hints",
+                "Show or Hide Hints in the Text",
+                () -> switchTo(new FileOffers.Switches(!switches.hints(), switches.lenses()))));
+        commands.add(Command.of(
+                "view.code-lens",
+                "Show or Hide Lenses above Lines",
+                () -> switchTo(new FileOffers.Switches(switches.hints(), !switches.lenses()))));
+        commands.add(forFile("action.lens", "Run a Lens…", this::pickLens));
+        commands.add(forFile("action.hint", "Write the Hint at the Caret", this::acceptHint));
+        commands.add(forFile("action.color", "Pick a Color…", this::pickColour));
+    }
+
+    private Command forFile(String name, String title, Consumer<OpenFile> effect) {
+        return new Command(
+                name,
+                title,
+                () -> bench.shown().isPresent(),
+                () -> bench.shown().ifPresent(effect));
+    }
+
+    private void switchTo(FileOffers.Switches now) {
+        switches = now;
+        offers.values().forEach(FileOffers::show);
+    }
+
+    @Override
+    public Subscription accompany(OpenFile file) {
+        FileOffers own = new FileOffers(bench, file, () -> switches);
+        offers.put(file, own);
+        Node node = file.view().node();
+        EventHandler<MouseEvent> press = event -> pressed(file, event);
+        EventHandler<MouseEvent> move = event -> moved(file, event);
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, press);
+        node.addEventFilter(MouseEvent.MOUSE_MOVED, move);
+        return () -> {
+            node.removeEventFilter(MouseEvent.MOUSE_PRESSED, press);
+            node.removeEventFilter(MouseEvent.MOUSE_MOVED, move);
+            offers.remove(file);
+            own.close();
+        };
+    }
+
+    private Optional<FileOffers> of(OpenFile file) {
+        return Optional.ofNullable(offers.get(file));
+    }
+
+    @Override
+    public void shown(Optional<OpenFile> file) {
+        file.flatMap(this::of).ifPresent(FileOffers::refreshIfNew);
+    }
+
+    @Override
+    public void refresh(ExtensionId extension, Optional<Feature> feature) {
+        if (feature.isEmpty() || OURS.contains(feature.get())) {
+            offers.values().forEach(FileOffers::refresh);
+        }
+    }
+
+    @Override
+    public boolean escape() {
+        boolean shown = tip.isVisible();
+        hideTip();
+        return shown;
+    }
+
+    @Override
+    public boolean settled() {
+        return picker.settled() && offers.values().stream().allMatch(FileOffers::settled);
+    }
+
+    private void pressed(OpenFile file, MouseEvent event) {
+        hideTip();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        Optional<ShownPiece> piece = file.view().shownAt(event.getX(), event.getY());
+        boolean used = piece.isPresent()
+                && of(file).filter(own -> use(file, own, piece.get(), event)).isPresent();
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private boolean use(OpenFile file, FileOffers own, ShownPiece piece, MouseEvent event) {
+        return switch (piece.what()) {
+            case Inlay inlay
+            when InText.isSwatch(inlay) -> {
+                own.colour(inlay.offset()).ifPresent(colour -> picker.open(file, colour));
+                yield true;
+            }
+            case Inlay inlay
+            when InText.isHint(inlay) ->
+                own.hint(inlay).filter(hint -> use(file, hint, event)).isPresent();
+            case BlockRow row
+            when row.style().equals(LensRow.STYLE) -> {
+                own.lens(row, piece.index()).ifPresent(this::run);
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private boolean use(OpenFile file, Said.Thing<InlayHint> hint, MouseEvent event) {
+        if (event.isShortcutDown() && hint.value().target().isPresent()) {
+            bench.go(hint.value().target().get());
+            return true;
+        }
+        return event.getClickCount() == 2 && accept(file, hint);
+    }
+
+    private boolean accept(OpenFile file, Said.Thing<InlayHint> hint) {
+        return write(file, hint.value().edits(), hint.since());
+    }
+
+    /// Makes edits that speak of an older text, as far as that text is not gone.
+    ///
+    /// @return whether there were any
+    static boolean write(OpenFile file, List<TextEdit> edits, ChangeSet since) {
+        if (!edits.isEmpty()) {
+            ChangeSet changes = ProjectedText.changes(since.oldLength(), edits).map(since, true);
+            file.view().dispatch(Transaction.of(changes, Origin.COMMAND));
+        }
+        return !edits.isEmpty();
+    }
+
+    private void run(Said.Thing<CodeLens> lens) {
+        lens.value().command().ifPresent(call -> bench.call(lens.extension(), call));
+    }
+
+    private void moved(OpenFile file, MouseEvent event) {
+        Optional<ShownPiece> piece = file.view().shownAt(event.getX(), event.getY());
+        boolean clickable = piece.filter(each -> switch (each.what()) {
+                    case Inlay inlay -> InText.isSwatch(inlay);
+                    case BlockRow row ->
+                        of(file).flatMap(own -> own.lens(row, each.index()))
+                                .flatMap(lens -> lens.value().command())
+                                .isPresent();
+                    default -> false;
+                })
+                .isPresent();
+        if (event.getTarget() instanceof Node surface) {
+            surface.setCursor(clickable ? Cursor.HAND : Cursor.TEXT);
+        }
+        hideTip();
+        if (piece.isPresent() && piece.get().what() instanceof Inlay inlay && InText.isHint(inlay)) {
+            double x = event.getScreenX();
+            double y = event.getScreenY();
+            tipping = () -> of(file).flatMap(own -> own.hint(inlay)).ifPresent(hint -> showTip(hint.value(), x, y));
+            tipPause.call();
+        }
+    }
+
+    private void showTip(InlayHint hint, double x, double y) {
+        String ways = (hint.edits().isEmpty() ? "" : "Double-click writes it. ")
+                + (hint.target().isEmpty() ? "" : "Ctrl+click follows it.");
+        String words = (hint.tooltip().orElse("") + "\n" + ways).strip();
+        if (!words.isEmpty()) {
+            tip.setText(words);
+            tip.setVisible(true);
+            Placement.place(tip, Optional.of(new BoundingBox(x, y - 12, 1, 24)));
+        }
+    }
+
+    private void hideTip() {
+        tipPause.close();
+        tip.setVisible(false);
+    }
+
+    private void pickLens(OpenFile file) {
+        of(file).ifPresent(own -> {
+            int caret = file.view().state().selection().primary().head();
+            var text = file.document().state().text();
+            List<Choice> choices = own.rows().stream()
+                    .flatMap(row -> row.lenses().stream())
+                    .filter(lens -> lens.value().command().isPresent())
+                    .sorted(Comparator.comparingInt(lens -> Math.abs(lens.from() - caret)))
+                    .map(lens ->
+                            new Choice(lens.value().title(), "Ln " + (text.lineAt(lens.from()) + 1), () -> run(lens)))
+                    .toList();
+            bench.pick(
+                    "Run a lens of this file",
+                    typed -> choices.stream()
+                            .filter(choice -> choice.title()
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(typed.strip().toLowerCase(Locale.ROOT)))
+                            .toList());
+        });
+    }
+
+    private void acceptHint(OpenFile file) {
+        int caret = file.view().state().selection().primary().head();
+        int line = file.document().state().text().lineAt(caret);
+        of(file).flatMap(own -> own.hints(line).stream()
+                        .filter(hint -> !hint.value().edits().isEmpty())
+                        .min(Comparator.comparingInt(hint -> Math.abs(hint.from() - caret))))
+                .ifPresent(hint -> accept(file, hint));
+    }
+
+    private void pickColour(OpenFile file) {
+        int caret = file.view().state().selection().primary().head();
+        of(file).flatMap(own -> own.colour(caret)).ifPresent(colour -> picker.open(file, colour));
+    }
+}

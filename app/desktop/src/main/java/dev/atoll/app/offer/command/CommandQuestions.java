@@ -1,0 +1,256 @@
+package dev.atoll.app.offer.command;
+
+import dev.atoll.api.feature.CommandOutcome;
+import dev.atoll.api.feature.CommandReply;
+import dev.atoll.api.feature.PickItem;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What a command of an extension asks the user, in the place of the command palette: a choice among things, or a line
+/// of
+/// text. It says who asks. Escape, and going elsewhere, back out.
+final class CommandQuestions {
+    private static final double WIDTH = 560;
+    private static final double ROW = 28;
+    private static final int ROWS = 10;
+
+    private final Label title = new Label();
+    private final TextField field = new TextField();
+    private final Label mistake = new Label();
+    private final ListView<Integer> list = new ListView<>();
+    private final Label keys = new Label();
+    private final VBox box = new VBox(title, field, mistake, list, keys);
+    private final Runnable afterwards;
+    private final Set<Integer> picked = new TreeSet<>();
+    private List<PickItem> items = List.of();
+    private boolean many;
+    private Consumer<CommandReply> answer = _ -> {};
+
+    /// @param afterwards gives the keyboard back
+    CommandQuestions(Runnable afterwards) {
+        this.afterwards = afterwards;
+        box.getStyleClass().addAll("picker", "command-question");
+        box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        box.setVisible(false);
+        StackPane.setAlignment(box, Pos.TOP_CENTER);
+        title.getStyleClass().add("muted");
+        keys.getStyleClass().add("muted");
+        mistake.getStyleClass().add("mistake");
+        mistake.setWrapText(true);
+        list.setFixedCellSize(ROW);
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new Cell());
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                clicked();
+            }
+        });
+        field.textProperty().addListener((_, _, typed) -> filter(typed));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        box.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            // Space marks; to look for words with blanks in them would be rarer
+            if (many && " ".equals(event.getCharacter())) {
+                event.consume();
+            }
+        });
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                dismiss();
+            }
+        });
+    }
+
+    Node node() {
+        return box;
+    }
+
+    /// Has the user choose.
+    void ask(String who, CommandOutcome.AskPick pick, Consumer<CommandReply> reply) {
+        dismiss();
+        items = pick.items();
+        many = pick.many();
+        picked.clear();
+        IntStream.range(0, items.size())
+                .filter(index -> many && items.get(index).picked())
+                .forEach(picked::add);
+        show(who + " · " + pick.title(), "Type to look for one", "", reply);
+        int first = IntStream.range(0, items.size())
+                .filter(index -> !many && items.get(index).picked())
+                .findFirst()
+                .orElse(0);
+        list.getSelectionModel().select(Integer.valueOf(first));
+        keys.setText("Space marks, Enter takes what is marked, Escape backs out");
+        reveal(keys, many);
+    }
+
+    /// Has the user type a line.
+    void ask(String who, CommandOutcome.AskText question, Consumer<CommandReply> reply) {
+        dismiss();
+        items = List.of();
+        many = false;
+        show(who + " · " + question.prompt(), question.example().orElse(""), question.proposal(), reply);
+        mistake.setText(question.mistake().orElse(""));
+        reveal(mistake, question.mistake().isPresent());
+        field.selectAll();
+    }
+
+    private void show(String words, String prompt, String text, Consumer<CommandReply> reply) {
+        title.setText(words);
+        field.setAccessibleText(words);
+        field.setPromptText(prompt);
+        reveal(mistake, false);
+        reveal(keys, false);
+        reveal(list, !items.isEmpty());
+        field.setText(text);
+        filter(items.isEmpty() ? "" : text);
+        box.setVisible(true);
+        field.requestFocus();
+        // only now: taking the keyboard ends a question that was open before
+        answer = reply;
+    }
+
+    private static void reveal(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void filter(String typed) {
+        if (items.isEmpty()) {
+            return;
+        }
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        list.getItems()
+                .setAll(IntStream.range(0, items.size())
+                        .filter(index -> (items.get(index).label() + " "
+                                        + items.get(index).detail().orElse(""))
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                        .boxed()
+                        .toList());
+        list.getSelectionModel().selectFirst();
+        double height = Math.min(ROWS, list.getItems().size()) * ROW;
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        list.setMaxHeight(height);
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        switch (code) {
+            case ESCAPE -> dismiss();
+            case ENTER -> accept();
+            case DOWN, UP -> move(code == KeyCode.DOWN ? 1 : -1);
+            case SPACE -> {
+                if (!many) {
+                    return;
+                }
+                mark();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int step) {
+        int next = list.getSelectionModel().getSelectedIndex() + step;
+        int bounded = Math.clamp(next, 0, Math.max(0, list.getItems().size() - 1));
+        list.getSelectionModel().select(bounded);
+        list.scrollTo(Math.max(0, bounded - ROWS + 1));
+    }
+
+    private void mark() {
+        Integer index = list.getSelectionModel().getSelectedItem();
+        if (index != null) {
+            if (!picked.remove(index)) {
+                picked.add(index);
+            }
+            list.refresh();
+        }
+    }
+
+    private void clicked() {
+        if (many) {
+            mark();
+            field.requestFocus();
+        } else {
+            accept();
+        }
+    }
+
+    private void accept() {
+        if (items.isEmpty()) {
+            close(new CommandReply.Text(field.getText()));
+            return;
+        }
+        Integer index = list.getSelectionModel().getSelectedItem();
+        if (many) {
+            close(new CommandReply.Picked(List.copyOf(picked)));
+        } else if (index != null) {
+            close(new CommandReply.Picked(List.of(index)));
+        }
+    }
+
+    private void dismiss() {
+        if (box.isVisible()) {
+            close(new CommandReply.Dismissed());
+        }
+    }
+
+    private void close(CommandReply reply) {
+        box.setVisible(false);
+        afterwards.run();
+        Consumer<CommandReply> asked = answer;
+        answer = _ -> {};
+        asked.accept(reply);
+    }
+
+    private final class Cell extends ListCell<Integer> {
+        @Override
+        protected void updateItem(@Nullable Integer index, boolean empty) {
+            super.updateItem(index, empty);
+            if (index == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            PickItem item = items.get(index);
+            Label label = new Label(item.label());
+            label.setMinWidth(0);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label detail = new Label(item.detail().orElse(""));
+            detail.getStyleClass().add("muted");
+            detail.setMinWidth(0);
+            HBox row = new HBox(8, label, gap, detail);
+            if (many) {
+                boolean marked = picked.contains(index);
+                row.getChildren().addFirst(new FontIcon(marked ? "bi-check-square" : "bi-square"));
+                setAccessibleText(item.label() + (marked ? ", marked" : ", not marked"));
+            }
+            row.getStyleClass().add("row");
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.atoll.app.panel.problems;
+
+import dev.atoll.api.document.DocumentRef;
+import dev.atoll.api.document.Place;
+import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.command.Command;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.Debounce;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OpenFile;
+import dev.atoll.core.text.Text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The problems of all open files: the panel, and walking from one to the next across files.
+public final class Problems implements FileFeature {
+    private static final Duration PAUSE = Duration.ofMillis(120);
+
+    private final Bench bench;
+    private final ProblemsPanel panel;
+    private final Debounce pause;
+
+    /// No problems.
+    public Problems(Bench bench) {
+        this.bench = bench;
+        panel = new ProblemsPanel(this::go);
+        pause = new Debounce(bench.ui(), bench.timer(), PAUSE, this::update);
+        panel.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                bench.focusText();
+            }
+        });
+    }
+
+    @Override
+    public void addTo(Commands commands) {
+        commands.add(Command.of("view.problems", "Show or Hide Problems", this::toggle));
+        commands.add(new Command("go.next-problem", "Go to Next Problem", this::hasFile, () -> walk(true)));
+        commands.add(new Command("go.previous-problem", "Go to Previous Problem", this::hasFile, () -> walk(false)));
+        commands.add(new Command(
+                "problems.fix",
+                "Fix the Selected Problem…",
+                () -> panel.hasFocus() && problem().isPresent(),
+                this::fix));
+    }
+
+    private boolean hasFile() {
+        return bench.shown().isPresent();
+    }
+
+    @Override
+    public void told(OpenFile file) {
+        pause.call();
+    }
+
+    @Override
+    public void shown(Optional<OpenFile> file) {
+        pause.call();
+    }
+
+    @Override
+    public boolean settled() {
+        return !pause.waiting();
+    }
+
+    private void toggle() {
+        update();
+        if (bench.toggleFoot("Problems", panel.node())) {
+            update();
+            panel.requestFocus();
+        } else {
+            bench.focusText();
+        }
+    }
+
+    private Map<OpenFile, ProblemsModel> models() {
+        Map<OpenFile, ProblemsModel> models = new LinkedHashMap<>();
+        for (OpenFile file : bench.files()) {
+            models.put(
+                    file,
+                    ProblemsModel.of(
+                            file.view().decorations().diagnostics(),
+                            file.document().state().text()));
+        }
+        return models;
+    }
+
+    private void update() {
+        if (bench.shows(panel.node())) {
+            Map<OpenFile, ProblemsModel> models = models();
+            panel.show(models);
+            bench.retitle(panel.node(), "Problems" + counted(models));
+        }
+    }
+
+    private static String counted(Map<OpenFile, ProblemsModel> models) {
+        List<String> words = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+            long count = models.values().stream()
+                    .mapToLong(model -> model.count(severity))
+                    .sum();
+            if (count > 0) {
+                words.add(count + " " + SeverityIcon.word(severity) + (count == 1 ? "" : "s"));
+            }
+        }
+        return words.isEmpty() ? "" : " · " + String.join(", ", words);
+    }
+
+    private void go(ProblemItem item) {
+        switch (item) {
+            case ProblemItem.InFile head -> bench.show(head.file());
+            case ProblemItem.Problem(var file, var row) -> select(file, row.from(), row.to());
+            case ProblemItem.Related(var file, var place) -> select(file, place.from(), place.to());
+        }
+    }
+
+    private void select(OpenFile file, int from, int to) {
+        Text text = file.document().state().text();
+        int start = Math.min(from, text.length());
+        Span target = new Span(start, Math.clamp(to, start, text.length()));
+        file.language().ifPresent(language -> bench.go(new Place(new DocumentRef.Open(language.id()), target, target)));
+    }
+
+    private Optional<ProblemItem.Problem> problem() {
+        return panel.selected().filter(ProblemItem.Problem.class::isInstance).map(ProblemItem.Problem.class::cast);
+    }
+
+    private void fix() {
+        problem().ifPresent(problem -> {
+            select(problem.file(), problem.row().from(), problem.row().from());
+            // the place is on the screen only after the next layout
+            bench.ui().execute(() -> bench.commands().run("action.menu"));
+        });
+    }
+
+    private void walk(boolean forward) {
+        bench.shown().ifPresent(file -> {
+            List<OpenFile> files = new ArrayList<>(bench.files());
+            int at = files.indexOf(file);
+            int caret = file.view().state().selection().primary().head();
+            Map<OpenFile, ProblemsModel> models = models();
+            for (int i = 0; i <= files.size(); i++) {
+                OpenFile next = files.get(Math.floorMod(at + (forward ? i : -i), files.size()));
+                List<ProblemRow> rows =
+                        models.getOrDefault(next, ProblemsModel.none()).rows();
+                Optional<ProblemRow> row = (forward ? rows : rows.reversed())
+                        .stream()
+                                .filter(each -> !next.equals(file) || beyond(each, caret, forward))
+                                .findFirst();
+                boolean round = i > 0 && next.equals(file);
+                if (row.isEmpty() && round && !rows.isEmpty()) {
+                    row = Optional.of(forward ? rows.getFirst() : rows.getLast());
+                }
+                if (row.isPresent()) {
+                    int to = row.get().from();
+                    select(next, to, to);
+                    return;
+                }
+            }
+        });
+    }
+
+    private static boolean beyond(ProblemRow row, int caret, boolean forward) {
+        return forward ? row.from() > caret : row.from() < caret;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.atoll.app.assist.completion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.atoll.app.assist.popup;
+
+import org.jspecify.annotations.NullMarked;

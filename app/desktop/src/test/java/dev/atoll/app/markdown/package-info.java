@@ -1,0 +1,4 @@
+@NullMarked
+package dev.atoll.app.markdown;
+
+import org.jspecify.annotations.NullMarked;

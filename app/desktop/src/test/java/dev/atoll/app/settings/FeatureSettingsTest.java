@@ -1,0 +1,58 @@
+package dev.atoll.app.settings;
+
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.provider.ExtensionId;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What the user sets about language features.
+final class FeatureSettingsTest {
+    private static FeatureSettings parse(String json) {
+        return FeatureSettings.parse(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatIsNotSetIsAsUsual() {
+        assertThat(parse("{}")).isEqualTo(FeatureSettings.standard());
+        assertThat(FeatureSettings.standard().formatOnSave()).isFalse();
+    }
+
+    @Test
+    void switchesAndPreferencesAreRead() {
+        FeatureSettings settings = parse("""
+            {"editor": {"formatOnSave": true, "inlayHints": false},
+             "prefer": {"formatting": {"json": "a.b", "*": ["c.d", "a.b"]}}}\
+            """);
+        assertThat(settings.formatOnSave()).isTrue();
+        assertThat(settings.inlayHints()).isFalse();
+        assertThat(settings.codeLens()).isTrue();
+        assertThat(settings.prefer())
+                .isEqualTo(Map.of(
+                        Feature.FORMATTING,
+                        Map.of(
+                                "json",
+                                List.of(new ExtensionId("a.b")),
+                                "*",
+                                List.of(new ExtensionId("c.d"), new ExtensionId("a.b")))));
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndLeftOut() {
+        FeatureSettings settings = parse("""
+            {"editor": {"codeLens": 3}, "prefer": {"cooking": {}, "hover": {"json": ["no id", 4, "a.b"]}}}\
+            """);
+        assertThat(settings.codeLens()).isTrue();
+        assertThat(settings.prefer()).isEqualTo(Map.of(Feature.HOVER, Map.of("json", List.of(new ExtensionId("a.b")))));
+        assertThat(settings.problems())
+                .containsExactly(
+                        "editor/codeLens is neither true nor false.",
+                        "prefer/cooking names no feature.",
+                        "prefer/hover/json is neither an extension's name nor a list of them.",
+                        "prefer/hover/json is neither an extension's name nor a list of them.");
+    }
+}

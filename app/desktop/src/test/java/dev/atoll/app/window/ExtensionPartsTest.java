@@ -1,0 +1,297 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.document.Span;
+import dev.atoll.api.failure.Trapped;
+import dev.atoll.api.feature.CommandCall;
+import dev.atoll.api.feature.CommandOutcome;
+import dev.atoll.api.feature.CommandReply;
+import dev.atoll.api.feature.Diagnostic;
+import dev.atoll.api.feature.FieldKind;
+import dev.atoll.api.feature.FieldValue;
+import dev.atoll.api.feature.PanelBody;
+import dev.atoll.api.feature.PanelCell;
+import dev.atoll.api.feature.PanelField;
+import dev.atoll.api.feature.PanelRow;
+import dev.atoll.api.feature.PickItem;
+import dev.atoll.api.feature.RelatedPlace;
+import dev.atoll.api.feature.Severity;
+import dev.atoll.api.manifest.CommandDefinition;
+import dev.atoll.api.manifest.PanelDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import static dev.atoll.app.window.CannedOffers.FIRST;
+import static dev.atoll.app.window.CannedOffers.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Extensions' own commands and panels, and the problems they find, with real keys in the whole window.
+@Timeout(120)
+class ExtensionPartsTest {
+    private static final CommandOutcome OVER = new CommandOutcome.Done(List.of());
+
+    @TempDir
+    Path folder;
+
+    private final CannedHost host = new CannedHost();
+    private final List<Object> told = new ArrayList<>();
+
+    private TestWindow open(String text) throws IOException {
+        TestWindow window = TestWindow.on(host);
+        window.open(Files.writeString(folder.resolve("a.fake"), text));
+        window.rest();
+        return window;
+    }
+
+    private CannedOffers.Commanding asking(CommandOutcome question, Function<CommandReply, CommandOutcome> then) {
+        return new CannedOffers.Commanding(
+                FIRST,
+                List.of(
+                        new CommandDefinition("ask", "Ask me", Set.of(), Optional.of("Ctrl+Alt+J")),
+                        new CommandDefinition("other", "Not here", Set.of("rust"), Optional.empty()),
+                        new CommandDefinition("taken", "Taken", Set.of(), Optional.of("Ctrl+S"))),
+                command -> {
+                    told.add(command);
+                    return question;
+                },
+                reply -> {
+                    told.add(reply);
+                    return then.apply(reply);
+                });
+    }
+
+    @Test
+    void commandsAreInThePaletteWithTheirExtensionsNameWhereTheirLanguageIsShown() throws IOException {
+        host.with(asking(OVER, _ -> OVER));
+        try (TestWindow window = open("")) {
+            window.press("F1 'test.first'");
+            assertThat(window.words())
+                    .contains("test.first: Ask me", "Ctrl+Alt+J")
+                    .doesNotContain("Not here");
+            window.pressAndRest("Enter");
+            assertThat(told).containsExactly("ask");
+        }
+    }
+
+    @Test
+    void aCommandsKeyRunsItUnlessTheEditorHasTheKeyItself() throws IOException {
+        host.with(asking(OVER, _ -> OVER));
+        try (TestWindow window = open("")) {
+            window.pressAndRest("'x' Ctrl+S Ctrl+Alt+J");
+            assertThat(told).containsExactly("ask");
+            assertThat(folder.resolve("a.fake")).hasContent("x");
+        }
+    }
+
+    @Test
+    void aCommandLetsTheUserPickOne() throws IOException {
+        host.with(asking(pick(false), _ -> OVER));
+        try (TestWindow window = open("")) {
+            window.pressAndRest("Ctrl+Alt+J");
+            assertThat(window.words()).contains("test.first · Which one?", "Apple", "a fruit", "Beet");
+            window.pressAndRest("Up Enter");
+            assertThat(told).containsExactly("ask", new CommandReply.Picked(List.of(1)));
+        }
+    }
+
+    @Test
+    void aCommandLetsTheUserPickSeveralAndLookForThem() throws IOException {
+        host.with(asking(pick(true), _ -> OVER));
+        try (TestWindow window = open("")) {
+            window.pressAndRest("Ctrl+Alt+J");
+            window.pressAndRest("'fruit' Space Enter");
+            assertThat(told).containsExactly("ask", new CommandReply.Picked(List.of(0, 2)));
+        }
+    }
+
+    @Test
+    void escapeTellsTheCommandThatTheUserBackedOut() throws IOException {
+        host.with(asking(pick(false), _ -> OVER));
+        try (TestWindow window = open("")) {
+            window.pressAndRest("Ctrl+Alt+J");
+            window.pressAndRest("Escape 'typed'");
+            assertThat(told).containsExactly("ask", new CommandReply.Dismissed());
+            assertThat(window.text()).isEqualTo("typed");
+        }
+    }
+
+    @Test
+    void aCommandAsksForTextAgainWithTheMistake() throws IOException {
+        host.with(asking(
+                new CommandOutcome.AskText("Name?", "old", Optional.empty(), Optional.empty(), 1),
+                reply -> reply.equals(new CommandReply.Text("good"))
+                        ? OVER
+                        : new CommandOutcome.AskText(
+                                "Name?", "old", Optional.empty(), Optional.of("That is no name."), 2)));
+        try (TestWindow window = open("")) {
+            window.pressAndRest("Ctrl+Alt+J");
+            window.pressAndRest("'bad' Enter");
+            assertThat(window.words()).contains("That is no name.");
+            window.pressAndRest("'good' Enter");
+            assertThat(told).containsExactly("ask", new CommandReply.Text("bad"), new CommandReply.Text("good"));
+            assertThat(window.words()).doesNotContain("That is no name.");
+        }
+    }
+
+    @Test
+    void aPanelsTreeKeepsWhatWasOpenedAndEnterRunsARowsCommand() throws IOException {
+        host.with(asking(OVER, _ -> OVER))
+                .with(panel(
+                        CompletableFuture.completedFuture(new PanelBody.Rows(
+                                List.of(),
+                                List.of(row("a", 0, "Alpha"), row("b", 1, "Beta"), row("c", 0, "Gamma")),
+                                "")),
+                        PanelDefinition.Side.LEFT));
+        try (TestWindow window = open("")) {
+            window.pressAndRest("F1 'Hide Things' Enter");
+            assertThat(window.words())
+                    .contains("Things · test.first", "Alpha", "Gamma")
+                    .doesNotContain("Beta");
+            window.pressAndRest("Right Down Enter");
+            assertThat(told).containsExactly("ask b");
+            assertThat(window.words()).contains("Beta");
+            window.pressAndRest("Escape 'x'");
+            assertThat(window.text()).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void aPanelThatIsEmptyOrFailsSaysSo() throws IOException {
+        List<CompletableFuture<PanelBody>> answers = new ArrayList<>(List.of(
+                CompletableFuture.failedFuture(new Trapped("It tripped.")),
+                CompletableFuture.completedFuture(new PanelBody.Rows(List.of(), List.of(), "Nothing to do."))));
+        host.with(new CannedOffers.Panelling(
+                FIRST,
+                List.of(new PanelDefinition("things", "Things", Optional.empty(), PanelDefinition.Side.FOOT)),
+                answers::removeFirst,
+                _ -> OVER));
+        try (TestWindow window = open("")) {
+            window.pressAndRest("F1 'Hide Things' Enter");
+            assertThat(window.words()).contains("It tripped.");
+            window.click("Try again");
+            window.rest();
+            assertThat(window.words()).contains("Nothing to do.");
+        }
+    }
+
+    @Test
+    void aFormIsSentOffOnlyWithNumbersThatAreSome() throws IOException {
+        host.with(panel(
+                CompletableFuture.completedFuture(new PanelBody.Form(
+                        Optional.of("Fill in."),
+                        List.of(
+                                new PanelField(
+                                        "n",
+                                        "Count",
+                                        new FieldKind.Whole(),
+                                        "",
+                                        Optional.of("How many."),
+                                        Optional.empty()),
+                                new PanelField(
+                                        "b",
+                                        "Sure",
+                                        new FieldKind.Checkbox(),
+                                        "true",
+                                        Optional.empty(),
+                                        Optional.empty())),
+                        "Send")),
+                PanelDefinition.Side.LEFT));
+        try (TestWindow window = open("")) {
+            window.pressAndRest("F1 'Hide Things' Enter");
+            window.pressAndRest("'x' Enter");
+            assertThat(window.words()).contains("This must be a whole number.", "How many.");
+            assertThat(told).isEmpty();
+            window.pressAndRest("Backspace '12' Enter");
+            assertThat(told).containsExactly(List.of(new FieldValue("n", "12"), new FieldValue("b", "true")));
+        }
+    }
+
+    @Test
+    void thePanelOfAnExtensionThatIsGoneGoesToo() throws IOException {
+        CannedOffers.Panelling panel =
+                panel(CompletableFuture.completedFuture(new PanelBody.Text("# Hello")), PanelDefinition.Side.LEFT);
+        host.with(panel);
+        try (TestWindow window = open("")) {
+            window.pressAndRest("F1 'Hide Things' Enter");
+            assertThat(window.words()).contains("Things · test.first");
+            host.without(panel);
+            window.pressAndRest("Escape 'x'");
+            assertThat(window.words()).doesNotContain("Things · test.first");
+        }
+    }
+
+    @Test
+    void problemsOfAllFilesAreListedByFileAndWalkedThrough() throws IOException {
+        host.with(new CannedOffers.Diagnosing(
+                SECOND,
+                revision -> List.of(new Diagnostic(
+                        new Span(2, 3),
+                        revision.document().equals(host.opened().getFirst()) ? Severity.ERROR : Severity.WARNING,
+                        "Problem of " + revision.document().value(),
+                        Optional.empty(),
+                        "test",
+                        Set.of(),
+                        List.of(new RelatedPlace(new Span(0, 1), "Because of this"))))));
+        try (TestWindow window = open("one")) {
+            window.open(Files.writeString(folder.resolve("b.fake"), "two"));
+            window.rest();
+            window.pressAndRest("F8");
+            assertThat(window.shown(FileTab::title)).isEqualTo("b.fake");
+            window.pressAndRest("F8");
+            assertThat(window.shown(FileTab::title)).isEqualTo("a.fake");
+            window.pressAndRest("Shift+F8");
+            assertThat(window.shown(FileTab::title)).isEqualTo("b.fake");
+            window.pressAndRest("Ctrl+Shift+M");
+            assertThat(window.words())
+                    .contains("Problems · 1 error, 1 warning", "a.fake", "Problem of 1", "b.fake", "Problem of 2");
+            window.pressAndRest("Down Right Down Enter");
+            assertThat(window.shown(FileTab::title)).isEqualTo("a.fake");
+            assertThat(window.shown(tab ->
+                                    tab.view().state().selection().primary().from())
+                            .intValue())
+                    .isZero();
+        }
+    }
+
+    private static CommandOutcome.AskPick pick(boolean many) {
+        return new CommandOutcome.AskPick(
+                "Which one?",
+                List.of(
+                        new PickItem("Apple", Optional.of("a fruit"), false),
+                        new PickItem("Beet", Optional.empty(), false),
+                        new PickItem("Cherry", Optional.of("a fruit"), true)),
+                many,
+                7);
+    }
+
+    private static PanelRow row(String id, int depth, String words) {
+        return new PanelRow(
+                id,
+                depth,
+                List.of(new PanelCell(words, Optional.of("tag"), false)),
+                false,
+                Optional.empty(),
+                Optional.of(new CommandCall("ask", Optional.of(id))));
+    }
+
+    private CannedOffers.Panelling panel(CompletableFuture<PanelBody> body, PanelDefinition.Side side) {
+        return new CannedOffers.Panelling(
+                FIRST,
+                List.of(new PanelDefinition("things", "Things", Optional.of("tag"), side)),
+                () -> body,
+                values -> {
+                    told.add(values);
+                    return OVER;
+                });
+    }
+}
