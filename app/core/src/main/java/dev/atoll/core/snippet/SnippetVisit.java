@@ -148,31 +148,27 @@ public record SnippetVisit(List<Slot> slots, int active) {
     private Slot moved(int index, Slot slot, ChangeSet changes) {
         Side start = Side.AFTER;
         Side end = Side.BEFORE;
-        if (grows(index)) {
-            start = Side.BEFORE;
-            end = Side.AFTER;
-        } else {
-            for (int i = 0; i < slots.size(); i++) {
-                Slot other = slots.get(i);
-                if (other.number() == active && other.from() <= slot.to() && slot.from() <= other.to()) {
-                    start = index < i ? Side.BEFORE : Side.AFTER;
-                    end = start;
-                }
+        for (int i = 0; i < slots.size(); i++) {
+            Slot visited = slots.get(i);
+            if (visited.number() != active || visited.from() > slot.to() || slot.from() > visited.to()) {
+                continue;
+            }
+            if (holds(index, i)) {
+                start = visited.from() == slot.from() ? Side.BEFORE : start;
+                end = visited.to() == slot.to() ? Side.AFTER : end;
+            } else {
+                start = index < i ? Side.BEFORE : Side.AFTER;
+                end = start;
             }
         }
         return slot.moved(changes.mapOffset(slot.from(), start), changes.mapOffset(slot.to(), end));
     }
 
-    private boolean grows(int index) {
-        for (int i = index; i < slots.size(); i++) {
-            if (slots.get(i).number() == active) {
-                for (int up = i; up >= 0; up = slots.get(up).parent()) {
-                    if (up == index) {
-                        return true;
-                    }
-                }
-            }
+    private boolean holds(int outer, int inner) {
+        int up = inner;
+        while (up > outer) {
+            up = slots.get(up).parent();
         }
-        return false;
+        return up == outer;
     }
 }

@@ -17,8 +17,7 @@ class FuzzyPatternTest {
         "name, fileName, nxaxmxe",
         "Name, Name, name",
         "ver, version, 'x.very'",
-        "fb, fooBar, fooxbar",
-        "u8, utf8, uu8"
+        "fb, fooBar, fooxbar"
     })
     void lettersFitBetterWhereWordsBeginAndNextToEachOther(String typed, String better, String worse) {
         FuzzyPattern pattern = FuzzyPattern.of(typed);

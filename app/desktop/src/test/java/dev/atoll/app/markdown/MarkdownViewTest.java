@@ -1,11 +1,13 @@
 package dev.atoll.app.markdown;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +19,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MarkdownViewTest {
     private final List<String> opened = new ArrayList<>();
+
+    @BeforeAll
+    static void startToolkit() {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException runsAlready) {
+            assertThat(List.of(runsAlready)).isNotEmpty();
+        }
+    }
 
     private Node render(String markdown) {
         return new MarkdownView(opened::add, CodeColours.none()).render(markdown);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
 import static dev.atoll.app.window.CannedAssist.id;
@@ -47,12 +49,14 @@ class CompletionKeysTest {
         return window.nodes(scene -> TestWindow.visible(scene.getRoot().lookup(".completion")));
     }
 
+    /// The labels of the rows that are shown, top down.
     private static List<String> rows(TestWindow window) {
-        return window.nodes(scene -> ((ListView<?>) scene.getRoot().lookup(".completion"))
-                .getItems().stream()
-                        .map(String::valueOf)
-                        .map(row -> row.replaceAll("(?s).*?label=(\\S+), suffix.*", "$1"))
-                        .toList());
+        return window.nodes(scene -> scene.getRoot().lookupAll(".completion .list-cell").stream()
+                .<ListCell<?>>map(ListCell.class::cast)
+                .filter(cell -> !cell.isEmpty())
+                .sorted(Comparator.comparingInt(cell -> cell.getIndex()))
+                .map(cell -> cell.getAccessibleText().split(",")[0])
+                .toList());
     }
 
     private static int selected(TestWindow window) {
@@ -70,7 +74,8 @@ class CompletionKeysTest {
             assertThat(rows(window)).containsExactly("lagoon", "length");
             window.pressAndRest("'e'");
             assertThat(rows(window)).containsExactly("length");
-            window.pressAndRest("Backspace Down Enter");
+            window.pressAndRest("Backspace");
+            window.pressAndRest("Down Enter");
             assertThat(window.text()).isEqualTo("length");
             assertThat(isOpen(window)).isFalse();
             window.press("Ctrl+Z");
@@ -82,9 +87,10 @@ class CompletionKeysTest {
     void tabAcceptsAndEscapeClosesAndKeysAreTheTextsAgain() throws IOException {
         FakeHost host = new FakeHost().with(suggesting("a", item("lagoon", 0, 1)));
         try (TestWindow window = window(host, "")) {
-            window.pressAndRest("'l' Escape");
+            window.pressAndRest("'l'");
+            window.pressAndRest("Escape");
             assertThat(isOpen(window)).isFalse();
-            window.press("Enter Backspace Ctrl+Space");
+            window.pressAndRest("Enter Backspace Ctrl+Space");
             window.pressAndRest("Tab");
             assertThat(window.text()).isEqualTo("lagoon");
             window.press("Tab");
@@ -96,7 +102,8 @@ class CompletionKeysTest {
     void aCommitCharacterAcceptsAndIsTyped() throws IOException {
         FakeHost host = new FakeHost().with(suggesting("a", item("lagoon", 0, 1)));
         try (TestWindow window = window(host, "")) {
-            window.pressAndRest("'l' ';'");
+            window.pressAndRest("'l'");
+            window.press("';'");
             assertThat(window.text()).isEqualTo("lagoon;");
         }
     }
@@ -183,7 +190,8 @@ class CompletionKeysTest {
         try (TestWindow window = window(new FakeHost(), "lagoon atoll lull\n")) {
             window.pressAndRest("Ctrl+End 'l'");
             assertThat(rows(window)).containsExactlyInAnyOrder("lagoon", "lull");
-            window.pressAndRest("'u' Tab");
+            window.pressAndRest("'u'");
+            window.pressAndRest("Tab");
             assertThat(window.text()).isEqualTo("lagoon atoll lull\nlull");
         }
     }
@@ -214,7 +222,8 @@ class CompletionKeysTest {
                         List.of(SelectionRange.caret(5), SelectionRange.caret(9)), 0));
                 return true;
             });
-            window.pressAndRest("'l' Enter");
+            window.pressAndRest("'l'");
+            window.pressAndRest("Enter");
             assertThat(window.text()).isEqualTo("use it\n\n\nx: lagoon\ny: lagoon");
             window.press("Ctrl+Z");
             assertThat(window.text()).isEqualTo("\n\nx: l\ny: l");
@@ -266,13 +275,15 @@ class CompletionKeysTest {
         FakeHost host = new FakeHost()
                 .with(suggesting("a", snippet("loop", "for (${1:i}; $1 < ${2:n}) {\n\t$0\n}", 2, 3)));
         try (TestWindow window = window(host, "  ")) {
-            window.pressAndRest("Ctrl+End 'l' Enter");
+            window.pressAndRest("Ctrl+End 'l'");
+            window.pressAndRest("Enter");
             assertThat(window.text()).isEqualTo("  for (i; i < n) {\n      \n  }");
-            window.pressAndRest("'k' Escape Tab 'max'");
+            window.pressAndRest("'k'");
+            window.pressAndRest("Tab 'max'");
             assertThat(window.text()).isEqualTo("  for (k; k < max) {\n      \n  }");
-            window.pressAndRest("Escape Shift+Tab 'j' Escape Tab Tab 'x'");
+            window.pressAndRest("Shift+Tab 'j' Tab Tab 'x'");
             assertThat(window.text()).isEqualTo("  for (j; j < max) {\n      x\n  }");
-            window.pressAndRest("Escape Tab");
+            window.pressAndRest("Tab");
             assertThat(window.text()).contains("      x ");
         }
     }
@@ -281,7 +292,8 @@ class CompletionKeysTest {
     void aSnippetsChoiceIsMadeFromAList() throws IOException {
         FakeHost host = new FakeHost().with(suggesting("a", snippet("loop", "${1|let,var,const|} x", 0, 1)));
         try (TestWindow window = window(host, "")) {
-            window.pressAndRest("'l' Enter");
+            window.pressAndRest("'l'");
+            window.pressAndRest("Enter");
             assertThat(window.text()).isEqualTo("let x");
             assertThat(rows(window)).containsExactly("const", "let", "var");
             window.pressAndRest("Down Down Enter");
@@ -293,7 +305,9 @@ class CompletionKeysTest {
     void leavingWhatASnippetPutInEndsTheVisit() throws IOException {
         FakeHost host = new FakeHost().with(suggesting("a", snippet("pair", "($1, $2)", 2, 3)));
         try (TestWindow window = window(host, "x\n")) {
-            window.pressAndRest("Ctrl+End 'p' Enter 'a'");
+            window.pressAndRest("Ctrl+End 'p'");
+            window.pressAndRest("Enter 'a'");
+            assertThat(window.text()).isEqualTo("x\n(a, )");
             window.pressAndRest("Escape Up Tab");
             assertThat(window.text().lines().findFirst().orElseThrow()).startsWith("x ");
         }

@@ -82,8 +82,8 @@ record Acceptance(Transaction step, SnippetVisit visit) {
     }
 
     private static boolean overlaps(Change one, Change other) {
-        return one.from() < other.to() && other.from() < one.to()
-                || one.from() == other.from() && one.to() == other.to();
+        return (one.from() < other.to() && other.from() < one.to())
+                || (one.from() == other.from() && one.to() == other.to());
     }
 
     /// Where each text begins afterwards: behind what the changes before it put in.

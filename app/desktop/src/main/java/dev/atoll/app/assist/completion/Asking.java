@@ -50,7 +50,9 @@ final class Asking {
         Question question = new Question(answer, ChangeSet.empty(moment.text().length()));
         open.put(source, question);
         CompletableFuture<?> _ = answer.handle((value, failure) -> {
-            ui.execute(() -> answered(source, question, failure == null ? value : null));
+            // here, so that the UI thread does not sort many
+            Completions sorted = failure == null ? Offers.sorted(value) : null;
+            ui.execute(() -> answered(source, question, sorted));
             return null;
         });
     }
@@ -64,7 +66,7 @@ final class Asking {
         if (answer == null) {
             failed.run();
         } else {
-            arrived.accept(new Batch(source, answer, question.since, false));
+            arrived.accept(new Batch(source, answer, question.since));
         }
     }
 

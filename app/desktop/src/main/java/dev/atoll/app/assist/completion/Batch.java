@@ -16,14 +16,9 @@ import java.util.List;
 /// @param source who answered
 /// @param answer what
 /// @param since the changes from the text that was asked about to the present one
-/// @param late whether others were on the screen already when it came
-record Batch(Source source, Completions answer, ChangeSet since, boolean late) {
+record Batch(Source source, Completions answer, ChangeSet since) {
     Batch map(ChangeSet changes) {
-        return new Batch(source, answer, since.compose(changes), late);
-    }
-
-    Batch onTime() {
-        return new Batch(source, answer, since, false);
+        return new Batch(source, answer, since.compose(changes));
     }
 
     /// What accepting an item replaces, in the present text; takes in what has been typed at its ends.

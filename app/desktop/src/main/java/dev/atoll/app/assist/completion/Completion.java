@@ -66,7 +66,7 @@ public final class Completion implements FileFeature, Session.Screen {
     @Override
     public void addTo(Commands commands) {
         commands.add(new Command("completion.open", "Suggest", this::writing, () -> open(CompletionTrigger.INVOKED)));
-        commands.add(when("completion.accept", "Accept the Suggestion", _ -> true, this::acceptSelected));
+        commands.add(when("completion.accept", "Accept the Suggestion", _ -> tabAccepts(), this::acceptSelected));
         commands.add(when("completion.accept-by-enter", "Accept the Suggestion Meant", this::meant, this::acceptSelected));
         commands.add(when("completion.next", "Next Suggestion", _ -> true, () -> move(() -> list.move(1))));
         commands.add(when("completion.previous", "Previous Suggestion", _ -> true, () -> move(() -> list.move(-1))));
@@ -94,6 +94,11 @@ public final class Completion implements FileFeature, Session.Screen {
             session.moved();
         }
         step.run();
+    }
+
+    // while places are visited, Tab leads on unless a suggestion was chosen
+    private boolean tabAccepts() {
+        return session != null && (session.chosen() || !visits.visiting());
     }
 
     private boolean meant(Offer offer) {
@@ -321,10 +326,11 @@ public final class Completion implements FileFeature, Session.Screen {
 
     @Override
     public boolean typed(String characters) {
-        if (open() && session != null) {
+        Session running = session;
+        if (open() && running != null) {
             list.selected()
                     .filter(offer -> offer.item().commitCharacters().contains(characters))
-                    .filter(offer -> session.means(offer))
+                    .filter(running::means)
                     .ifPresent(this::accept);
         }
         return false;

@@ -112,11 +112,12 @@ final class Details implements Subscription {
                         .or(() -> shown.item().documentation())
                         .orElse("");
         String whole = shown == null ? "" : detail(shown);
-        if (text.isBlank() && whole.length() < OfferList.ROOM_FOR_DETAIL) {
+        boolean cut = whole.length() > OfferList.ROOM_FOR_DETAIL;
+        if (text.isBlank() && !cut) {
             card.hide();
             return;
         }
-        double high = Math.min(HEIGHT, sheet.show(whole, text, WIDTH));
+        double high = Math.min(HEIGHT, sheet.show(cut ? whole : "", text, WIDTH));
         card.showBeside(list.card(), WIDTH, LEAST, high);
     }
 

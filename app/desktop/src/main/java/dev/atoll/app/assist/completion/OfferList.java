@@ -69,6 +69,7 @@ final class OfferList {
             accept.accept(offer);
         }));
         card = new Card(bench, list, false);
+        card.keepRows(ROW, FRAME);
     }
 
     private static Optional<Offer> row(MouseEvent event) {

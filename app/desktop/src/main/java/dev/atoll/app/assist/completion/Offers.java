@@ -1,6 +1,7 @@
 package dev.atoll.app.assist.completion;
 
 import dev.atoll.api.feature.CompletionItem;
+import dev.atoll.api.feature.Completions;
 import dev.atoll.core.match.FuzzyPattern;
 import dev.atoll.core.text.Text;
 
@@ -18,12 +19,21 @@ import java.util.Map;
 final class Offers {
     private static final int LONGEST_TYPED = 100;
 
-    private static final Comparator<Offer> ORDER = Comparator.comparing(Offer::isWord)
-            .thenComparing(Comparator.comparingInt(Offer::score).reversed())
-            .thenComparing(offer -> offer.item().sort())
-            .thenComparing(offer -> offer.item().label());
+    private static final Comparator<CompletionItem> AS_TOLD =
+            Comparator.comparing(CompletionItem::sort).thenComparing(CompletionItem::label);
 
     private Offers() {}
+
+    /// An answer in the order that its source wishes. Sorted once, so that sorting for what is typed finds it so.
+    static Completions sorted(Completions answer) {
+        return new Completions(answer.items().stream().sorted(AS_TOLD).toList(), answer.incomplete());
+    }
+
+    private static int compare(Offer one, Offer other) {
+        int words = Boolean.compare(one.isWord(), other.isWord());
+        int order = words != 0 ? words : Integer.compare(other.score(), one.score());
+        return order != 0 ? order : AS_TOLD.compare(one.item(), other.item());
+    }
 
     /// The suggestions that fit, best first.
     ///
@@ -46,7 +56,7 @@ final class Offers {
                 }
             }
         }
-        found.sort(ORDER);
+        found.sort(Offers::compare);
         return batches.size() < 2 ? found : withoutTwins(found);
     }
 

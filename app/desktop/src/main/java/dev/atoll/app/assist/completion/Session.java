@@ -89,9 +89,14 @@ final class Session {
         moved = true;
     }
 
+    /// Whether the user chose the selected row or asked for suggestions.
+    boolean chosen() {
+        return moved || asked;
+    }
+
     /// Whether the user means the selected row: chose it, or asked for suggestions, or it is more than some word.
     boolean means(Offer offer) {
-        return moved || asked || !offer.isWord();
+        return chosen() || !offer.isWord();
     }
 
     private int caret() {
@@ -170,7 +175,7 @@ final class Session {
     /// The document has changed.
     void map(ChangeSet changes) {
         asking.map(changes);
-        batches.replaceAll((_, batch) -> batch.map(changes).onTime());
+        batches.replaceAll((_, batch) -> batch.map(changes));
         begin = changes.mapOffset(begin, Side.BEFORE);
     }
 

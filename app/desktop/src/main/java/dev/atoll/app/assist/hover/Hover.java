@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +49,7 @@ public final class Hover implements FileFeature {
     private final Card card;
     private final Debounce resting;
     private final Debounce leaving;
-    private final List<CompletableFuture<?>> asked = new ArrayList<>();
+    private final Map<Integer, CompletableFuture<?>> asked = new HashMap<>();
     private final TreeMap<Integer, String> answers = new TreeMap<>();
     private @Nullable OpenFile shown;
     private @Nullable OpenFile pointed;
@@ -65,7 +67,7 @@ public final class Hover implements FileFeature {
         sheet = new Sheet(markdown, "What is known of the text");
         card = new Card(bench, sheet.node(), true);
         resting = new Debounce(bench.ui(), bench.timer(), REST, this::askWherePointed);
-        leaving = new Debounce(bench.ui(), bench.timer(), GRACE, this::close);
+        leaving = new Debounce(bench.ui(), bench.timer(), GRACE, this::takeAway);
         Node node = sheet.node();
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> leaving.close());
         node.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
@@ -185,12 +187,12 @@ public final class Hover implements FileFeature {
         for (int i = 0; i < providers.size(); i++) {
             int order = i;
             var answer = providers.get(i).hover(file.language().orElseThrow().revision(), place);
-            asked.add(answer);
+            asked.put(order, answer);
             CompletableFuture<?> _ = answer.handle((value, failure) -> {
                 bench.ui().execute(() -> {
-                    asked.remove(answer);
-                    if (asking == open && failure == null) {
-                        value.ifPresent(told -> answered(file, order, told));
+                    if (asking == open) {
+                        asked.remove(order);
+                        told(file, order, failure == null ? value : Optional.empty());
                     }
                 });
                 return null;
@@ -206,14 +208,13 @@ public final class Hover implements FileFeature {
         end = Math.max(end, to);
     }
 
-    private void answered(OpenFile file, int order, HoverCard told) {
-        if (told.content().isBlank()) {
-            return;
-        }
-        int length = file.document().state().text().length();
-        widen(Math.min(told.span().start(), length), Math.min(told.span().end(), length));
-        answers.put(order, told.content());
-        render(file);
+    private void told(OpenFile file, int order, Optional<HoverCard> answer) {
+        answer.filter(about -> !about.content().isBlank()).ifPresent(about -> {
+            int length = file.document().state().text().length();
+            widen(Math.min(about.span().start(), length), Math.min(about.span().end(), length));
+            answers.put(order, about.content());
+            render(file);
+        });
     }
 
     private void render(OpenFile file) {
@@ -237,10 +238,14 @@ public final class Hover implements FileFeature {
     }
 
     private void close() {
-        open++;
         resting.close();
+        takeAway();
+    }
+
+    private void takeAway() {
+        open++;
         leaving.close();
-        List<CompletableFuture<?>> withdrawn = new ArrayList<>(asked);
+        List<CompletableFuture<?>> withdrawn = new ArrayList<>(asked.values());
         asked.clear();
         withdrawn.forEach(answer -> answer.cancel(true));
         answers.clear();

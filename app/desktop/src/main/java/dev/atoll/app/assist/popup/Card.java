@@ -27,6 +27,8 @@ public final class Card {
     private double shift;
     private double width;
     private double height;
+    private double row;
+    private double frame;
 
     /// A card that is not shown yet.
     ///
@@ -44,6 +46,15 @@ public final class Card {
     /// Keeps this card clear of another one that may float at the same place.
     public void keepClearOf(Card other) {
         clearOf = other;
+    }
+
+    /// Never cuts rows in half.
+    ///
+    /// @param high the height of a row
+    /// @param around what is above and below the rows
+    public void keepRows(double high, double around) {
+        row = high;
+        frame = around;
     }
 
     /// Shows the card, or moves it.
@@ -78,7 +89,8 @@ public final class Card {
         Bounds room = over.getLayoutBounds();
         boolean visible = line.filter(bounds -> room.intersects(bounds)).isPresent();
         if (visible) {
-            placement = Placement.of(taken(line.get()), room, width, height, preferAbove);
+            Placement where = Placement.of(taken(line.get()), room, width, height, preferAbove);
+            placement = row > 0 && where.height() < height ? where.inRows(row, frame) : where;
             put(placement);
         }
         content.setVisible(visible);
@@ -98,7 +110,7 @@ public final class Card {
 
     private void put(Placement where) {
         content.resizeRelocate(
-                Math.round(where.x()), Math.round(where.y()), Math.round(where.width()), Math.round(where.height()));
+                Math.rint(where.x()), Math.rint(where.y()), Math.rint(where.width()), Math.rint(where.height()));
     }
 
     /// Shows the card beside another one, if there is room.

@@ -34,13 +34,21 @@ record Placement(double x, double y, double width, double height, boolean above)
         return new Placement(x, y, wide, high, above);
     }
 
+    /// This place with a height of whole rows, where it is less than wished.
+    ///
+    /// @param frame what is above and below the rows
+    Placement inRows(double row, double frame) {
+        double high = frame + Math.max(1, Math.floor((height - frame) / row)) * row;
+        return new Placement(x, above ? y + height - high : y, width, high, above);
+    }
+
     /// A place beside another card: to its right, else to its left, else nowhere.
     ///
     /// @return nothing where neither side has room for the least width
     static Optional<Placement> beside(Placement card, Bounds room, double width, double height, double least) {
         double right = room.getMaxX() - EDGE - card.x() - card.width() - AIR;
         double left = card.x() - AIR - room.getMinX() - EDGE;
-        boolean onRight = right >= Math.min(width, left) && right >= least || right >= width;
+        boolean onRight = (right >= Math.min(width, left) && right >= least) || right >= width;
         double space = onRight ? right : left;
         if (space < least) {
             return Optional.empty();

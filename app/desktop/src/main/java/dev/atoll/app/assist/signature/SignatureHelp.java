@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +39,7 @@ public final class SignatureHelp implements FileFeature {
     private final SignatureSheet sheet;
     private final Card card;
     private final Debounce following;
-    private final List<CompletableFuture<?>> asked = new ArrayList<>();
+    private final Map<Integer, CompletableFuture<?>> asked = new HashMap<>();
     private @Nullable OpenFile shown;
     private @Nullable Signatures signatures;
     private int order;
@@ -163,11 +165,11 @@ public final class SignatureHelp implements FileFeature {
         for (int i = 0; i < providers.size(); i++) {
             int place = i;
             var answer = providers.get(i).help(revision.get(), caret, looking);
-            asked.add(answer);
+            asked.put(place, answer);
             CompletableFuture<?> _ = answer.handle((value, failure) -> {
                 bench.ui().execute(() -> {
                     if (question == asking) {
-                        asked.remove(answer);
+                        asked.remove(place);
                         answered(caret, place, failure == null ? value : Optional.empty());
                     }
                 });
@@ -211,7 +213,7 @@ public final class SignatureHelp implements FileFeature {
     private void withdraw() {
         asking++;
         following.close();
-        List<CompletableFuture<?>> withdrawn = new ArrayList<>(asked);
+        List<CompletableFuture<?>> withdrawn = new ArrayList<>(asked.values());
         asked.clear();
         withdrawn.forEach(answer -> answer.cancel(true));
     }

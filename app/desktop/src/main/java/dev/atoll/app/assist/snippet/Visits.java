@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /// The visits of snippets' places that go on: Tab leads on, Shift+Tab back, Escape ends a visit, and so does leaving
 /// what the snippet put in. A snippet inside of another's place is visited first.
@@ -77,7 +77,8 @@ public final class Visits implements FileFeature {
         return visits.isEmpty() ? Optional.empty() : Optional.of(visits.getLast());
     }
 
-    private boolean visiting() {
+    /// Whether a snippet's places are visited in the shown file, which has the keyboard.
+    public boolean visiting() {
         return innermost().isPresent() && shown != null && shown.view().node().isFocused();
     }
 
@@ -108,24 +109,21 @@ public final class Visits implements FileFeature {
     }
 
     private void updated(OpenFile file, Update update) {
-        change(file, visit -> visit.map(update.changes()).orElse(null));
+        change(file, visit -> visit.map(update.changes()));
         if (!stepping) {
             int caret = file.view().state().selection().primary().head();
-            change(file, visit -> visit.at(caret).orElse(null));
+            change(file, visit -> visit.at(caret));
         }
     }
 
-    private void change(OpenFile file, UnaryOperator<@Nullable SnippetVisit> step) {
+    private void change(OpenFile file, Function<SnippetVisit, Optional<SnippetVisit>> step) {
         List<SnippetVisit> visits = running.get(file);
         if (visits == null) {
             return;
         }
         List<SnippetVisit> left = new ArrayList<>();
         for (SnippetVisit visit : visits) {
-            SnippetVisit next = step.apply(visit);
-            if (next != null) {
-                left.add(next);
-            }
+            step.apply(visit).ifPresent(left::add);
         }
         running.put(file, left);
     }

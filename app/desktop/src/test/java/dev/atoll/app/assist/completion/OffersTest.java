@@ -42,7 +42,7 @@ class OffersTest {
 
     private static Batch batch(String source, CompletionItem... items) {
         Source who = new Source.Own(source, _ -> new CompletableFuture<>());
-        return new Batch(who, new Completions(List.of(items), false), ChangeSet.empty(1), false);
+        return new Batch(who, new Completions(List.of(items), false), ChangeSet.empty(1));
     }
 
     private static List<String> labels(List<Offer> offers) {

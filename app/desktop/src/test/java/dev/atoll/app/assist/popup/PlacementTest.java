@@ -31,6 +31,12 @@ class PlacementTest {
     }
 
     @Test
+    void rowsAreNotCutInHalf() {
+        assertThat(new Placement(8, 100, 200, 95, false).inRows(24, 10)).isEqualTo(new Placement(8, 100, 200, 82, false));
+        assertThat(new Placement(8, 100, 200, 95, true).inRows(24, 10)).isEqualTo(new Placement(8, 113, 200, 82, true));
+    }
+
+    @Test
     void aSecondCardIsBesideTheFirstOnTheSideWithRoom() {
         Placement list = new Placement(50, 124, 200, 150, false);
         assertThat(Placement.beside(list, ROOM, 300, 100, 180))
