@@ -108,6 +108,10 @@ final class Picker {
         choice.effect().run();
     }
 
+    boolean open() {
+        return box.isVisible();
+    }
+
     private void close() {
         box.setVisible(false);
     }

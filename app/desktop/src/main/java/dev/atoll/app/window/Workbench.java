@@ -250,11 +250,19 @@ public final class Workbench {
         if (shown.isPresent()) {
             show(shown.get());
             shown.get().view().requestFocus();
+            // a tab that has just been selected may not be visible yet, and then the focus goes elsewhere
+            around.ui().execute(this::focusShown);
         } else {
             features.shown(Optional.empty());
             bar.clear();
             outline.show(List.of());
             title.set(folder.isEmpty() ? NAME : folder + " — " + NAME);
+        }
+    }
+
+    private void focusShown() {
+        if (!sheet.open() && !features.asks() && !picker.open()) {
+            focusText();
         }
     }
 
@@ -352,11 +360,8 @@ public final class Workbench {
     }
 
     private void focus(boolean shown, Runnable panel) {
-        if (shown) {
-            panel.run();
-        } else {
-            focusText();
-        }
+        Runnable next = shown ? panel : this::focusText;
+        next.run();
     }
 
     /// Gives the keyboard back to the text.

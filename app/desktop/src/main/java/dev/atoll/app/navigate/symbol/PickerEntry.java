@@ -29,8 +29,9 @@ record PickerEntry(String name, String detail, SymbolKind kind, int depth, List<
         return new PickerEntry(name, detail, kind, 0, List.of(), effects);
     }
 
-    PickerEntry deeper(int steps) {
-        return new PickerEntry(name, detail, kind, steps, letters, effects);
+    /// One step more to the right.
+    PickerEntry deeper() {
+        return new PickerEntry(name, detail, kind, depth + 1, letters, effects);
     }
 
     /// Those whose names have the typed letters, the best first; all in their own order while nothing is typed.

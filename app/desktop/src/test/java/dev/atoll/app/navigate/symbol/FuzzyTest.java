@@ -1,0 +1,40 @@
+package dev.atoll.app.navigate.symbol;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FuzzyTest {
+    private static String marked(String name, String typed) {
+        StringBuilder marked = new StringBuilder(name);
+        int[] at = Fuzzy.match(name, typed).orElseThrow().at();
+        for (int i = at.length - 1; i >= 0; i--) {
+            marked.insert(at[i] + 1, ']').insert(at[i], '[');
+        }
+        return marked.toString();
+    }
+
+    @Test
+    void startsOfWordsAreTakenBeforeEarlierLetters() {
+        assertThat(marked("parsePriceList", "pl")).isEqualTo("[p]arsePrice[L]ist");
+        assertThat(marked("get_user_name", "un")).isEqualTo("get_[u]ser_[n]ame");
+    }
+
+    @Test
+    void lettersSideBySideAreTakenBeforeSpreadOnes() {
+        assertThat(marked("a_list_of_sails", "ail")).isEqualTo("a_list_of_s[a][i][l]s");
+    }
+
+    @Test
+    void lettersInAnotherOrderAreNotFound() {
+        assertThat(Fuzzy.match("price", "ecirp")).isEmpty();
+        assertThat(Fuzzy.match("price", "prices")).isEmpty();
+    }
+
+    @Test
+    void theShorterNameFitsBetter() {
+        int whole = Fuzzy.match("price", "price").orElseThrow().score();
+        int longer = Fuzzy.match("priceOfEverything", "price").orElseThrow().score();
+        assertThat(whole).isGreaterThan(longer);
+    }
+}
