@@ -122,7 +122,7 @@ public final class Workbench {
     /// @param line where to put the caret, from 1
     /// @param column from 1, in UTF-16 code units
     public void open(Path path, int line, int column) {
-        open(path, tab -> caretTo(tab, line, column));
+        open(path, tab -> tab.caretTo(line, column));
     }
 
     /// Opens a file, reading it in the background, or shows it if it is open.
@@ -300,18 +300,6 @@ public final class Workbench {
             tab.view().reveal(start, Reveal.CENTER);
             tab.view().requestFocus();
         });
-    }
-
-    /// Puts the caret of a file somewhere, as near as the text allows.
-    ///
-    /// @param line from 1
-    /// @param column from 1
-    void caretTo(FileTab tab, int line, int column) {
-        Text text = tab.document().state().text();
-        int row = Math.clamp(line, 1, text.lineCount()) - 1;
-        int offset = Math.min(text.lineStart(row) + column - 1, text.lineEnd(row));
-        tab.view().select(Selection.caret(offset));
-        tab.view().reveal(offset, Reveal.CENTER);
     }
 
     /// Does something with the shown file, if there is one.
