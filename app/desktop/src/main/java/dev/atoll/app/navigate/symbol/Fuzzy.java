@@ -1,13 +1,14 @@
 package dev.atoll.app.navigate.symbol;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Letters found in a name in their order, not necessarily side by side.
 ///
 /// @param at the places of the letters in the name
 /// @param score how well they fit; more is better
-record Fuzzy(int[] at, int score) {
+record Fuzzy(List<Integer> at, int score) {
     private static final int START = 12;
     private static final int SIDE_BY_SIDE = 8;
     private static final int SAME_CASE = 1;
@@ -20,7 +21,7 @@ record Fuzzy(int[] at, int score) {
     static Optional<Fuzzy> match(String name, String typed) {
         String letters = typed.replace(" ", "");
         if (letters.isEmpty()) {
-            return Optional.of(new Fuzzy(new int[0], 0));
+            return Optional.of(new Fuzzy(List.of(), 0));
         }
         if (letters.length() > name.length() || name.length() > LONGEST) {
             return Optional.empty();
@@ -47,7 +48,7 @@ record Fuzzy(int[] at, int score) {
             at[i] = j;
             j = from[i][j];
         }
-        return Optional.of(new Fuzzy(at, best[last][end] - name.length() / 4));
+        return Optional.of(new Fuzzy(Arrays.stream(at).boxed().toList(), best[last][end] - name.length() / 4));
     }
 
     // the best score with letter i at place j, and where letter i - 1 is then
@@ -61,7 +62,7 @@ record Fuzzy(int[] at, int score) {
             }
             char wanted = letters.charAt(i);
             char there = name.charAt(j);
-            if (Character.toLowerCase(wanted) != Character.toLowerCase(there) || i > 0 && nearest < 0) {
+            if (Character.toLowerCase(wanted) != Character.toLowerCase(there) || (i > 0 && nearest < 0)) {
                 continue;
             }
             int own =
@@ -84,22 +85,7 @@ record Fuzzy(int[] at, int score) {
         }
         char before = name.charAt(at - 1);
         char there = name.charAt(at);
-        return !Character.isLetterOrDigit(before) && Character.isLetterOrDigit(there)
-                || Character.isLowerCase(before) && Character.isUpperCase(there);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Fuzzy fuzzy && score == fuzzy.score && Arrays.equals(at, fuzzy.at);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(at) + score;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(at) + " " + score;
+        return (!Character.isLetterOrDigit(before) && Character.isLetterOrDigit(there))
+                || (Character.isLowerCase(before) && Character.isUpperCase(there));
     }
 }

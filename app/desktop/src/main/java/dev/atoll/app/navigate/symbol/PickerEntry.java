@@ -2,7 +2,6 @@ package dev.atoll.app.navigate.symbol;
 
 import dev.atoll.api.feature.SymbolKind;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -52,7 +51,6 @@ record PickerEntry(String name, String detail, SymbolKind kind, int depth, List<
     }
 
     private PickerEntry matched(Fuzzy match) {
-        return new PickerEntry(
-                name, detail, kind, 0, Arrays.stream(match.at()).boxed().toList(), effects);
+        return new PickerEntry(name, detail, kind, 0, match.at(), effects);
     }
 }

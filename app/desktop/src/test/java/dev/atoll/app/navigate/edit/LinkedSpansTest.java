@@ -48,7 +48,12 @@ class LinkedSpansTest {
         Text between = emptied.changes().apply(TEXT);
         assertThat(between.string()).isEqualTo("<></>");
         ChangeSet typed = ChangeSet.of(between.length(), Change.insert(1, "p"));
-        assertThat(emptied.after().mirror(typed).orElseThrow().changes().apply(between).string())
+        assertThat(emptied.after()
+                        .mirror(typed)
+                        .orElseThrow()
+                        .changes()
+                        .apply(between)
+                        .string())
                 .isEqualTo("<p></p>");
     }
 

@@ -2,14 +2,16 @@ package dev.atoll.app.navigate.symbol;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FuzzyTest {
     private static String marked(String name, String typed) {
         StringBuilder marked = new StringBuilder(name);
-        int[] at = Fuzzy.match(name, typed).orElseThrow().at();
-        for (int i = at.length - 1; i >= 0; i--) {
-            marked.insert(at[i] + 1, ']').insert(at[i], '[');
+        List<Integer> at = Fuzzy.match(name, typed).orElseThrow().at();
+        for (int i = at.size() - 1; i >= 0; i--) {
+            marked.insert(at.get(i) + 1, ']').insert(at.get(i), '[');
         }
         return marked.toString();
     }
