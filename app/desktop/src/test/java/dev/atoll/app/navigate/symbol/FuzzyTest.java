@@ -11,7 +11,8 @@ class FuzzyTest {
         StringBuilder marked = new StringBuilder(name);
         List<Integer> at = Fuzzy.match(name, typed).orElseThrow().at();
         for (int i = at.size() - 1; i >= 0; i--) {
-            marked.insert(at.get(i) + 1, ']').insert(at.get(i), '[');
+            int letter = at.get(i);
+            marked.insert(letter + 1, ']').insert(letter, '[');
         }
         return marked.toString();
     }
