@@ -166,6 +166,32 @@ class CompletionKeysTest {
         }
     }
 
+    /// Waits until these rows are shown; the test's timeout bounds it.
+    private static void awaitRows(TestWindow window, String... expected) {
+        while (!rows(window).equals(List.of(expected))) {
+            window.until(() -> true);
+        }
+    }
+
+    @Test
+    void wordsThatCameFirstMakeRoomForWhatIsKnownOfTheLanguage() throws IOException {
+        CompletableFuture<Completions> late = new CompletableFuture<>();
+        FakeHost host = new FakeHost()
+                .with(suggesting("words", word("lull")))
+                .with(new CannedAssist.Suggesting(
+                        CannedAssist.id("language"),
+                        Set.of(),
+                        _ -> late,
+                        _ -> CompletableFuture.failedFuture(new IllegalStateException("nobody asks for more"))));
+        try (TestWindow window = window(host, "")) {
+            window.press("'l'");
+            awaitRows(window, "lull");
+            late.complete(new Completions(List.of(item("lagoon", 0, 1)), false));
+            awaitRows(window, "lagoon", "lull");
+            assertThat(selected(window)).isZero();
+        }
+    }
+
     private static CompletionItem word(String word) {
         return new CompletionItem(
                 word,

@@ -112,7 +112,9 @@ final class Session {
         batches.clear();
         sources.stream().filter(ordered::containsKey).forEach(each -> batches.put(each, ordered.get(each)));
         List<Offer> fitting = fitting();
-        if (!shown || before.isEmpty() || again) {
+        // words alone make room for what is more than that, unless the user has chosen one
+        boolean onlyWords = !moved && before.stream().allMatch(Offer::isWord);
+        if (!shown || onlyWords || again) {
             show(fitting, again ? same(before, fitting) : Offers.preselected(fitting));
             return;
         }
