@@ -75,8 +75,8 @@ export class OpenTexts extends Sync {
   /** Why a request for a revision has no answer, or null when it can be had; then `get` has the document. */
   refusal(revision: Revision): Failure | null {
     const open = this.get(revision.document);
-    if (open === null) return Failure.invalidRequest(`No document ${revision.document} is open.`);
+    if (open === null) return Failure.invalidRequest(`document ${revision.document} is not open`);
     if (open.version == revision.version) return null;
-    return Failure.invalidRequest(`Document ${revision.document} has version ${open.version}, not ${revision.version}.`);
+    return Failure.invalidRequest(`document ${revision.document} is at version ${open.version}, not ${revision.version}`);
   }
 }

@@ -84,6 +84,7 @@ class ShownActions extends CodeActions {
   }
 
   resolve(revision: Revision, handle: u32): Result<Array<DocumentEdits>, Failure> {
+    if (handle != 3) return err<Array<DocumentEdits>, Failure>(Failure.cancelled());
     return good(edits());
   }
 }

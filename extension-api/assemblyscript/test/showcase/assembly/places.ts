@@ -26,7 +26,7 @@ class ShownDefinition extends Definition {
 
 class ShownReferences extends References {
   references(revision: Revision, at: u32, includeDeclaration: bool): Result<ReferencesAnswer, Failure> {
-    if (includeDeclaration) return good(ReferencesAnswer.partial(new PartialReferences(places(), 8)));
+    if (includeDeclaration) return good(ReferencesAnswer.partial(new PartialReferences(places(), 1)));
     return good(ReferencesAnswer.complete([]));
   }
 
@@ -84,7 +84,7 @@ class ShownWorkspaceSymbols extends WorkspaceSymbols {
       new Found(query, "container", SymbolKind.Method, places()[1]),
       new Found("bare", null, SymbolKind.File, places()[0]),
     ];
-    return good(FoundAnswer.partial(new PartialFound(found, 2)));
+    return good(FoundAnswer.partial(new PartialFound(found, 1)));
   }
 
   resume(token: u32): Result<FoundAnswer, Failure> {

@@ -75,11 +75,11 @@ class ShownDiagnostics extends Diagnostics {
     const tags = [DiagnosticTag.Unnecessary, DiagnosticTag.Deprecated];
     const related = [new RelatedPlace(span(4, 5), "because")];
     const full = new Diagnostic(span(1, 2), Severity.Warning, "message", "code", "source", tags, related);
-    return good(DiagnosticsAnswer.partial(new PartialDiagnostics([full], 4)));
+    return good(DiagnosticsAnswer.partial(new PartialDiagnostics([full], 1)));
   }
 
   resume(token: u32): Result<DiagnosticsAnswer, Failure> {
-    if (token != 4) return err<DiagnosticsAnswer, Failure>(Failure.cancelled());
+    if (token != 1) return err<DiagnosticsAnswer, Failure>(Failure.invalidRequest(`nothing waits under the token ${token}`));
     return good(DiagnosticsAnswer.complete([new Diagnostic(span(2, 2), Severity.Hint, "bare", null, null, [], [])]));
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ class ShowcaseOracleTest {
 
     /// The languages it is written in.
     enum Language {
-        ASSEMBLYSCRIPT("extension-api/assemblyscript/target/showcase.wasm");
+        ASSEMBLYSCRIPT("extension-api/assemblyscript/target/showcase.wasm"),
+        RUST("extension-host/test-guests/rust-showcase/showcase.wasm");
 
         private final String module;
 
@@ -63,8 +65,51 @@ class ShowcaseOracleTest {
     @ParameterizedTest
     @EnumSource
     void everyFunctionAnswersWhatIsDescribedInBothHosts(Language language) throws IOException {
+        var editor = new FakeEditor();
+        var ours = start(language, editor);
+        var theirs = oracle.guest(name(language));
+        var description = JsonMapper.shared().readTree(ROOT.resolve("extension-api/showcase/answers.json"));
+        for (var row : description) {
+            check(row, ours);
+            check(row, theirs);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatEveryFunctionOfTheHostAnswersReachesTheGuestInBothHosts(Language language) throws IOException {
+        var editor = new FakeEditor();
+        editor.know(1, 1, "plain", "é.txt", "text");
+        var told = "0; false; 1 open at é.txt; te; " + "absent; ".repeat(6) + "error 0; ".repeat(8) + "error 0";
+        var ours = start(language, editor);
+        for (var guest : List.of(ours, oracle.guest(name(language)))) {
+            check(
+                    row(
+                            "sync",
+                            "did-open",
+                            "[{'id':1,'version':1,'language':'plain','path':'é.txt','length':4},'text']"),
+                    guest);
+            var asked = row("commands", "run", "['host',{'revision':{'document':1,'version':1},'selections':[]}]");
+            asked.putObject("answer").put("show", told);
+            check(asked, guest);
+        }
+        assertThat(editor.logged()).hasSize(1).isEqualTo(oracle.log(name(language)));
+    }
+
+    private static ObjectNode row(String face, String function, String arguments) {
+        var row = JsonMapper.shared().createObjectNode().put("interface", face).put("function", function);
+        row.set("arguments", JsonMapper.shared().readTree(arguments.replace('\'', '"')));
+        return row;
+    }
+
+    private static String name(Language language) {
+        return "showcase-" + language;
+    }
+
+    /// Starts an instance in the oracle, and one in our host.
+    private BoundGuest start(Language language, FakeEditor editor) throws IOException {
         var module = ROOT.resolve(language.module);
-        var name = "showcase-" + language;
+        var name = name(language);
         var exports = wit.world("language").exports().stream()
                 .map(face -> wit.qualified(face))
                 .toList();
@@ -72,13 +117,7 @@ class ShowcaseOracleTest {
         assertThat(oracle.judge(name, new Oracle.Subject(module, WIT_FOLDER, imports, exports)))
                 .isEmpty();
         assertThat(oracle.start(name)).isEmpty();
-        var editor = new FakeEditor();
-        var ours = BoundGuest.start(module, wit, "dev.atoll.host.bindings.v0_1", editor.functions());
-        var description = JsonMapper.shared().readTree(ROOT.resolve("extension-api/showcase/answers.json"));
-        for (var row : description) {
-            check(row, ours);
-            check(row, oracle.guest(name));
-        }
+        return BoundGuest.start(module, wit, "dev.atoll.host.bindings.v0_1", editor.functions());
     }
 
     private void check(JsonNode row, CallableGuest guest) {

@@ -1,6 +1,7 @@
 package dev.atoll.generator;
 
 import dev.atoll.generator.assemblyscript.AssemblyScriptTarget;
+import dev.atoll.generator.docs.FeaturePages;
 import dev.atoll.generator.java.JavaTarget;
 import dev.atoll.generator.wit.WitPackage;
 import dev.atoll.generator.wit.World;
@@ -33,6 +34,7 @@ public final class Bindings {
         Path host = root.resolve("extension-host/src/main/java/dev/atoll/host/bindings/v0_1");
         put(files, sdk, new AssemblyScriptTarget(wit, world, "").files());
         put(files, host, new JavaTarget(wit, world, "dev.atoll.host.bindings.v0_1").files());
+        put(files, root.resolve("docs/features"), new FeaturePages(root, world).files());
     }
 
     /// The world of the host's own tests, in which every value type crosses both ways.

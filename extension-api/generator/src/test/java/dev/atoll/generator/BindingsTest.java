@@ -43,7 +43,7 @@ class BindingsTest {
 
     private static boolean isGenerated(Path file) {
         try {
-            return Files.readString(file).startsWith("// Generated");
+            return Files.readString(file).matches("(?s)(//|<!--) Generated.*");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

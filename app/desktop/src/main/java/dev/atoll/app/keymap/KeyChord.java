@@ -130,7 +130,14 @@ public record KeyChord(KeyCode code, boolean control, boolean shift, boolean alt
         if (meta) {
             words.add(MAC ? "Cmd" : "Meta");
         }
-        words.add(LABELS.getOrDefault(code, code.getName()));
+        words.add(signOf(code).orElseGet(() -> LABELS.getOrDefault(code, code.getName())));
         return String.join("+", words);
+    }
+
+    private static Optional<String> signOf(KeyCode code) {
+        return NAMES.entrySet().stream()
+                .filter(name -> name.getKey().length() == 1 && name.getValue() == code)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -81,9 +81,7 @@ public final class DocumentLanguage implements Subscription {
         this.ui = ui;
         log = new ChangeLog(info.version());
         colours = ofFirst(
-                HighlightProvider.class,
-                (provider, revision) -> provider.highlight(revision, visible),
-                this::colour);
+                HighlightProvider.class, (provider, revision) -> provider.highlight(revision, visible), this::colour);
         meanings = ofFirst(
                 SemanticTokenProvider.class, (provider, revision) -> provider.tokens(revision, visible), this::mean);
         problems = new Standing<>(

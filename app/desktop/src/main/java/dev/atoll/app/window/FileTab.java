@@ -14,6 +14,7 @@ import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.LanguageFailure;
@@ -28,6 +29,7 @@ import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
+import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.OpenDocument;
@@ -230,6 +232,18 @@ final class FileTab implements LanguageView, OpenFile {
         encoding = request.encoding();
         saved = request.text();
         watcher.changed(this);
+    }
+
+    /// Puts the caret somewhere, as near as the text allows.
+    ///
+    /// @param line from 1
+    /// @param column from 1
+    void caretTo(int line, int column) {
+        Text text = document.state().text();
+        int row = Math.clamp(line, 1, text.lineCount()) - 1;
+        int offset = Math.min(text.lineStart(row) + column - 1, text.lineEnd(row));
+        view.select(Selection.caret(offset));
+        view.reveal(offset, Reveal.CENTER);
     }
 
     void close() {

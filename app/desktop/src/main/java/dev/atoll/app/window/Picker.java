@@ -1,11 +1,11 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.feature.Bench.Choice;
+import dev.atoll.core.match.FuzzyPattern;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -108,33 +108,24 @@ final class Picker {
         choice.effect().run();
     }
 
+    boolean open() {
+        return box.isVisible();
+    }
+
     private void close() {
         box.setVisible(false);
     }
 
     /// The choices whose title has the typed letters in order, the closest first.
     static List<Choice> matching(List<Choice> all, String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<Choice> found = new ArrayList<>(all);
-        found.removeIf(choice -> distance(choice.title(), wanted) < 0);
-        found.sort(java.util.Comparator.comparingInt(choice -> distance(choice.title(), wanted)));
-        return found;
-    }
-
-    // how far the letters are spread, counting from the first; -1 if they do not all occur in order
-    private static int distance(String title, String wanted) {
-        String text = title.toLowerCase(Locale.ROOT);
-        int at = -1;
-        int sum = 0;
-        for (int i = 0; i < wanted.length(); i++) {
-            int next = text.indexOf(wanted.charAt(i), at + 1);
-            if (next < 0) {
-                return -1;
-            }
-            sum += next - at - 1;
-            at = next;
-        }
-        return sum;
+        FuzzyPattern pattern = FuzzyPattern.of(typed.replace(" ", ""));
+        record Scored(Choice choice, int score) {}
+        return all.stream()
+                .map(choice -> new Scored(choice, pattern.score(choice.title())))
+                .filter(scored -> scored.score() != FuzzyPattern.NO_MATCH)
+                .sorted(Comparator.comparingInt(Scored::score).reversed())
+                .map(Scored::choice)
+                .toList();
     }
 
     private static final class Cell extends ListCell<Choice> {

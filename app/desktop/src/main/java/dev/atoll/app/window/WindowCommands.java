@@ -109,7 +109,7 @@ final class WindowCommands {
                 "Enter",
                 () -> bench.shown(tab -> {
                     bench.leaving();
-                    bench.caretTo(tab, line, column);
+                    tab.caretTo(line, column);
                 })));
     }
 }

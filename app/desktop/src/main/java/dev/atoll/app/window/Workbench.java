@@ -122,7 +122,7 @@ public final class Workbench {
     /// @param line where to put the caret, from 1
     /// @param column from 1, in UTF-16 code units
     public void open(Path path, int line, int column) {
-        open(path, tab -> caretTo(tab, line, column));
+        open(path, tab -> tab.caretTo(line, column));
     }
 
     /// Opens a file, reading it in the background, or shows it if it is open.
@@ -250,11 +250,19 @@ public final class Workbench {
         if (shown.isPresent()) {
             show(shown.get());
             shown.get().view().requestFocus();
+            // a tab that has just been selected may not be visible yet, and then the focus goes elsewhere
+            around.ui().execute(this::focusShown);
         } else {
             features.shown(Optional.empty());
             bar.clear();
             outline.show(List.of());
             title.set(folder.isEmpty() ? NAME : folder + " — " + NAME);
+        }
+    }
+
+    private void focusShown() {
+        if (!sheet.open() && !features.asks() && !picker.open()) {
+            focusText();
         }
     }
 
@@ -292,18 +300,6 @@ public final class Workbench {
             tab.view().reveal(start, Reveal.CENTER);
             tab.view().requestFocus();
         });
-    }
-
-    /// Puts the caret of a file somewhere, as near as the text allows.
-    ///
-    /// @param line from 1
-    /// @param column from 1
-    void caretTo(FileTab tab, int line, int column) {
-        Text text = tab.document().state().text();
-        int row = Math.clamp(line, 1, text.lineCount()) - 1;
-        int offset = Math.min(text.lineStart(row) + column - 1, text.lineEnd(row));
-        tab.view().select(Selection.caret(offset));
-        tab.view().reveal(offset, Reveal.CENTER);
     }
 
     /// Does something with the shown file, if there is one.
@@ -352,11 +348,8 @@ public final class Workbench {
     }
 
     private void focus(boolean shown, Runnable panel) {
-        if (shown) {
-            panel.run();
-        } else {
-            focusText();
-        }
+        Runnable next = shown ? panel : this::focusText;
+        next.run();
     }
 
     /// Gives the keyboard back to the text.

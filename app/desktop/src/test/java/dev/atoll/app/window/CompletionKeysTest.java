@@ -55,7 +55,7 @@ class CompletionKeysTest {
                 .<ListCell<?>>map(ListCell.class::cast)
                 .filter(cell -> !cell.isEmpty())
                 .sorted(Comparator.comparingInt(cell -> cell.getIndex()))
-                .map(cell -> cell.getAccessibleText().split(",")[0])
+                .map(cell -> cell.getAccessibleText().replaceFirst(",.*", ""))
                 .toList());
     }
 

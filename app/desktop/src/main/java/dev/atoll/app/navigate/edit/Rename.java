@@ -91,7 +91,7 @@ public final class Rename implements FileFeature {
     }
 
     private void prepared(Target target, Found<Offer> found) {
-        if (found.found().isEmpty() && !found.complete() || field.shown()) {
+        if ((found.found().isEmpty() && !found.complete()) || field.shown()) {
             return;
         }
         preparing.close();

@@ -93,7 +93,7 @@ public final class Definitions implements FileFeature {
         List<Place> places = found.found().stream()
                 .map(place -> question.asked().present(place, bench))
                 .toList();
-        if (places.isEmpty() && !found.complete() || !bench.shown().equals(Optional.of(file))) {
+        if ((places.isEmpty() && !found.complete()) || !bench.shown().equals(Optional.of(file))) {
             return;
         }
         asking.close();

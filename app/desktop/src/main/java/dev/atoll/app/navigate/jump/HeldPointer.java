@@ -176,7 +176,7 @@ final class HeldPointer {
     private void follow(int at) {
         Text text = file.document().state().text();
         Optional<DocumentLink> link = links.at(at);
-        if (clicked.filter(text::contentEquals).isEmpty() || link.isEmpty() && !links.idle()) {
+        if (clicked.filter(text::contentEquals).isEmpty() || (link.isEmpty() && !links.idle())) {
             return;
         }
         clicked = Optional.empty();

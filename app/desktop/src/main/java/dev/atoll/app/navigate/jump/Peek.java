@@ -40,7 +40,7 @@ import javafx.scene.layout.StackPane;
 final class Peek {
     private static final double HEIGHT = 240;
     private static final double WIDEST = 860;
-    private static final double LIST_WIDTH = 300;
+    private static final double LIST_WIDTH = 280;
     private static final double ROW = 24;
 
     private final Bench bench;
@@ -103,7 +103,7 @@ final class Peek {
                         ? "1 place in " + bench.name(places.getFirst().in())
                         : places.size() + " places in " + (files.size() == 1 ? "1 file" : files.size() + " files"));
         list.getItems().setAll(places);
-        double width = Math.min(WIDEST, file.view().node().getLayoutBounds().getWidth() - 80);
+        double width = Math.min(WIDEST, file.view().node().getLayoutBounds().getWidth() - 40);
         if (!floating.show(file.view(), at, width)) {
             bench.go(places.getFirst());
             return;
@@ -153,6 +153,9 @@ final class Peek {
         preview.getChildren().setAll(view.node());
         open.ifPresent(file -> view.decorate(_ -> colours(file.view().decorations())));
         view.decorate(shown -> shown.withGlows("peek", target));
+        // only what is laid out can be centred
+        preview.applyCss();
+        preview.layout();
         view.select(Selection.caret(from));
         view.reveal(from, Reveal.CENTER);
         ending = view::close;

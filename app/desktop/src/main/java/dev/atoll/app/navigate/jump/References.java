@@ -135,7 +135,7 @@ public final class References implements FileFeature {
             panel.fail(found.failure().get());
             return;
         }
-        boolean focus = fresh && !found.found().isEmpty() || panel.node().isFocusWithin();
+        boolean focus = (fresh && !found.found().isEmpty()) || panel.node().isFocusWithin();
         panel.show(ReferencesModel.of(found.found(), texts, bench::name), subject, found.complete());
         if (focus) {
             fresh = false;

@@ -123,7 +123,9 @@ public final class Crumbs implements FileFeature {
                 .toList();
         EditorView view = file.view();
         Selection before = view.state().selection();
-        choose(all, "Symbols beside " + step.symbol().name(), button, () -> view.select(before));
+        Bounds place = button.localToScreen(button.getBoundsInLocal());
+        show(all, "Symbols beside " + step.symbol().name(), place, () -> view.select(before));
+        picker.start(step.siblings().indexOf(step.symbol()));
     }
 
     private void folder(Path folder, Node button) {
@@ -149,10 +151,6 @@ public final class Crumbs implements FileFeature {
         } else {
             bench.open(entry.path(), file -> file.view().requestFocus());
         }
-    }
-
-    private void choose(List<PickerEntry> all, String prompt, Node button, Runnable backOut) {
-        show(all, prompt, button.localToScreen(button.getBoundsInLocal()), backOut);
     }
 
     private void show(List<PickerEntry> all, String prompt, Bounds place, Runnable backOut) {

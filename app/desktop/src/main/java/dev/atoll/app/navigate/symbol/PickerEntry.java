@@ -1,6 +1,7 @@
 package dev.atoll.app.navigate.symbol;
 
 import dev.atoll.api.feature.SymbolKind;
+import dev.atoll.core.match.FuzzyPattern;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,8 +30,9 @@ record PickerEntry(String name, String detail, SymbolKind kind, int depth, List<
         return new PickerEntry(name, detail, kind, 0, List.of(), effects);
     }
 
-    PickerEntry deeper(int steps) {
-        return new PickerEntry(name, detail, kind, steps, letters, effects);
+    /// One step more to the right.
+    PickerEntry deeper() {
+        return new PickerEntry(name, detail, kind, depth + 1, letters, effects);
     }
 
     /// Those whose names have the typed letters, the best first; all in their own order while nothing is typed.
@@ -40,18 +42,25 @@ record PickerEntry(String name, String detail, SymbolKind kind, int depth, List<
         if (typed.isBlank()) {
             return all.stream().limit(most).toList();
         }
-        record Scored(PickerEntry entry, Fuzzy match) {}
+        // blanks part words and are no letters
+        FuzzyPattern pattern = FuzzyPattern.of(typed.replace(" ", ""));
+        record Scored(PickerEntry entry, int score) {}
         return all.stream()
-                .flatMap(entry -> Fuzzy.match(entry.name(), typed).map(match -> new Scored(entry, match)).stream())
-                .sorted(Comparator.comparingInt(
-                        (Scored scored) -> -scored.match().score()))
+                .map(entry -> new Scored(entry, pattern.score(entry.name())))
+                .filter(scored -> scored.score() != FuzzyPattern.NO_MATCH)
+                .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .limit(most)
-                .map(scored -> scored.entry().matched(scored.match()))
+                .map(scored -> scored.entry().matched(pattern))
                 .toList();
     }
 
-    private PickerEntry matched(Fuzzy match) {
+    private PickerEntry matched(FuzzyPattern pattern) {
         return new PickerEntry(
-                name, detail, kind, 0, Arrays.stream(match.at()).boxed().toList(), effects);
+                name,
+                detail,
+                kind,
+                0,
+                Arrays.stream(pattern.positions(name)).boxed().toList(),
+                effects);
     }
 }

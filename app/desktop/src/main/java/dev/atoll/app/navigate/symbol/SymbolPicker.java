@@ -106,6 +106,14 @@ final class SymbolPicker {
         return window.localToScreen(new BoundingBox(left, 40, WIDTH, 1));
     }
 
+    /// Selects an entry to start from, without looking at it.
+    void start(int index) {
+        if (index >= 0 && index < list.getItems().size()) {
+            list.getSelectionModel().select(index);
+            list.scrollTo(Math.max(0, index - ROWS / 2));
+        }
+    }
+
     /// Shows entries; the first is selected, or what was selected before while the user is walking.
     void show(List<PickerEntry> entries) {
         PickerEntry before = moved ? list.getSelectionModel().getSelectedItem() : null;

@@ -19,6 +19,7 @@ import dev.atoll.app.navigate.ask.CaretNote;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.symbol.PickerEntry.Effects;
 import dev.atoll.app.navigate.symbol.SymbolPicker.Order;
+import dev.atoll.app.panel.outline.SymbolPath;
 import dev.atoll.core.selection.Selection;
 
 import java.time.Duration;
@@ -61,7 +62,8 @@ public final class SymbolPicks implements FileFeature {
     private void inFile(OpenFile file) {
         EditorView view = file.view();
         List<PickerEntry> all = new ArrayList<>();
-        add(file, file.outline(), 0, all);
+        List<Symbol> symbols = new ArrayList<>();
+        add(file, file.outline(), all, symbols);
         if (all.isEmpty()) {
             note.say(
                     view,
@@ -79,6 +81,10 @@ public final class SymbolPicks implements FileFeature {
                         "No symbol has these letters."),
                 Optional.empty(),
                 USUAL);
+        List<Symbol> around = SymbolPath.at(file.outline(), before.primary().head());
+        if (!around.isEmpty()) {
+            picker.start(symbols.indexOf(around.getLast()));
+        }
     }
 
     private static void restore(EditorView view, Selection before, int top) {
@@ -88,10 +94,13 @@ public final class SymbolPicks implements FileFeature {
         }
     }
 
-    private void add(OpenFile file, List<Symbol> symbols, int depth, List<PickerEntry> to) {
-        for (Symbol symbol : symbols) {
-            to.add(entry(bench, file, symbol).deeper(depth));
-            add(file, symbol.children(), depth + 1, to);
+    private void add(OpenFile file, List<Symbol> level, List<PickerEntry> entries, List<Symbol> symbols) {
+        for (Symbol symbol : level) {
+            int from = entries.size();
+            symbols.add(symbol);
+            entries.add(entry(bench, file, symbol));
+            add(file, symbol.children(), entries, symbols);
+            entries.subList(from + 1, entries.size()).replaceAll(PickerEntry::deeper);
         }
     }
 

@@ -113,7 +113,7 @@ public final class EditSheet {
     private void key(KeyEvent event) {
         KeyCode code = event.getCode();
         boolean onBox = event.getTarget() instanceof CheckBox;
-        if (code == KeyCode.ESCAPE || code == KeyCode.ENTER && (onBox || event.isShortcutDown())) {
+        if (code == KeyCode.ESCAPE || (code == KeyCode.ENTER && (onBox || event.isShortcutDown()))) {
             event.consume();
             close(code == KeyCode.ENTER);
         } else if (code == KeyCode.ENTER && event.getTarget() instanceof Button button) {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -39,7 +39,7 @@ public final class OutlinePanel {
     private final Label empty = new Label();
     private final VBox node = new VBox();
     private final Consumer<Symbol> go;
-    private final Map<Symbol, TreeItem<Symbol>> items = new IdentityHashMap<>();
+    private final IdentityHashMap<Symbol, TreeItem<Symbol>> items = new IdentityHashMap<>();
     private List<Symbol> shown = List.of();
     private Set<String> open = new HashSet<>();
     private Set<String> known = new HashSet<>();
@@ -156,12 +156,12 @@ public final class OutlinePanel {
         TreeItem<Symbol> now = null;
         for (Symbol symbol : path) {
             TreeItem<Symbol> item = items.get(symbol);
-            if (item == null || now != null && !now.isExpanded()) {
+            if (item == null || (now != null && !now.isExpanded())) {
                 break;
             }
             now = item;
         }
-        if (now != current) {
+        if (!Objects.equals(now, current)) {
             current = now;
             tree.refresh();
             int row = now == null ? -1 : tree.getRow(now);
@@ -210,7 +210,8 @@ public final class OutlinePanel {
         for (Symbol symbol : symbols) {
             TreeItem<Symbol> item = new TreeItem<>(symbol);
             String itemPath = path + "\n" + symbol.name();
-            item.setExpanded(known.contains(itemPath) && depth >= 0 ? open.contains(itemPath) : depth < OPEN_DEPTH);
+            boolean remembered = known.contains(itemPath) && depth >= 0;
+            item.setExpanded(remembered ? open.contains(itemPath) : depth < OPEN_DEPTH);
             add(item, symbol.children(), itemPath, depth + 1);
             if (depth >= 0 || matches(symbol) || !item.getChildren().isEmpty()) {
                 items.put(symbol, item);

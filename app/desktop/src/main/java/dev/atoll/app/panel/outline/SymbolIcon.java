@@ -13,7 +13,9 @@ public final class SymbolIcon {
     public static FontIcon of(SymbolKind kind) {
         FontIcon icon = new FontIcon(
                 switch (kind) {
-                    case FILE, MODULE, NAMESPACE, PACKAGE -> "bi-box";
+                    case FILE -> "bi-file-earmark-text";
+                    case PACKAGE -> "bi-folder2";
+                    case MODULE, NAMESPACE -> "bi-box";
                     case CLASS, INTERFACE, STRUCT, ENUMERATION, TYPE_PARAMETER -> "bi-diagram-3";
                     case METHOD, FUNCTION, CONSTRUCTOR, EVENT, OPERATOR -> "bi-code";
                     case PROPERTY, FIELD, VARIABLE, CONSTANT, KEY, ENUM_MEMBER -> "bi-tag";

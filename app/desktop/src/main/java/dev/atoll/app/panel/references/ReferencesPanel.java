@@ -95,8 +95,8 @@ public final class ReferencesPanel {
         boolean some = !all.isEmpty();
         tree.setVisible(some);
         empty.setVisible(!some);
-        empty.setText(subject.isEmpty() ? EMPTY : complete ? "“" + subject + "” is used nowhere else." : "Looking…");
-        summary.setText("“" + subject + "”: " + model.summary(complete));
+        empty.setText(!complete ? "Looking…" : subject.isEmpty() ? EMPTY : "“" + subject + "” is used nowhere.");
+        summary.setText((subject.isEmpty() ? "" : "“" + subject + "”: ") + model.summary(complete));
         summary.setVisible(some);
         summary.setManaged(some);
         if (selected >= 0 && selected < all.size()) {
