@@ -39,7 +39,7 @@ pub fn headings(page: &Page) -> Vec<Heading> {
         let top = block.depth == 1;
         if top {
             while let Some(&last) = open.last().filter(|&&last| headings[last].level >= level) {
-                headings[last].section.end = trimmed(page, range.start);
+                headings[last].section.end = trimmed(page, range.start).max(headings[last].range.end);
                 open.pop();
             }
         }
@@ -50,13 +50,13 @@ pub fn headings(page: &Page) -> Vec<Heading> {
         headings.push(Heading { level, text, anchor, section: range.clone(), range, top, depth });
     }
     for last in open {
-        headings[last].section.end = trimmed(page, page.source().len());
+        headings[last].section.end = trimmed(page, page.source().len()).max(headings[last].range.end);
     }
     headings
 }
 
 fn trimmed(page: &Page, end: usize) -> usize {
-    page.source()[..end].trim_end().len()
+    page.source()[..end].trim_end_matches(['\n', ' ', '\t']).len()
 }
 
 /// The words of inlines without their marks.

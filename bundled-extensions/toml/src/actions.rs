@@ -110,9 +110,10 @@ pub fn sort(text: &str, entries: &[Entry], place: usize) -> Option<Offer> {
     (!edits.is_empty()).then(|| Offer { title: "Sort the keys of this table".to_owned(), sort: Sort::Form, edits })
 }
 
+/// The line above the line that starts at a place.
 fn above(text: &str, start: usize) -> Option<Range<usize>> {
-    let end = start.checked_sub(1)?;
-    Some(text[..end].rfind('\n').map_or(0, |at| at + 1)..start)
+    let before = text[..start].strip_suffix('\n')?;
+    Some(before.rfind('\n').map_or(0, |at| at + 1)..start)
 }
 
 /// The inline table at a place as a table with a header, behind the table that it is in.

@@ -16,12 +16,15 @@ pub fn around(text: &str, tokens: &[Token], symbols: &[Symbol], place: usize) ->
                 found.extend([range.end..end.start as usize, range.start..end.end as usize]);
             }
         } else if range.start <= place && place <= range.end && token.kind != Kind::Newline {
-            let width = range.len().min(3);
             let quoted = text[range.clone()].starts_with(['"', '\'']);
-            let long = text[range.clone()].starts_with("\"\"\"") || text[range.clone()].starts_with("'''");
+            let long = range.len() >= 6 && (text[range.clone()].starts_with("\"\"\"") || text[range.clone()].starts_with("'''"));
             if quoted && range.len() >= 2 {
-                let width = if long { width } else { 1 };
-                found.push(range.start + width..range.end.saturating_sub(width).max(range.start + width));
+                let width = if long { 3 } else { 1 };
+                // a string may lack its closing quotes
+                let inner = range.start + width..range.end - width;
+                if text.is_char_boundary(inner.start) && text.is_char_boundary(inner.end) {
+                    found.push(inner);
+                }
             }
             found.push(range);
         }

@@ -8,6 +8,8 @@ use atoll_extension::{
 
 use super::Markdown;
 
+mod random;
+
 const REVISION: Revision = Revision { document: 1, version: 1 };
 const STYLE: FormattingOptions =
     FormattingOptions { tab_size: 4, insert_spaces: true, trim_trailing_whitespace: true, insert_final_newline: true, print_width: None };

@@ -7,6 +7,8 @@ use atoll_extension::{
 
 use super::Toml;
 
+mod random;
+
 const REVISION: Revision = Revision { document: 1, version: 1 };
 
 struct Case {
