@@ -67,8 +67,9 @@ class HostileModulesTest {
             "It asked for more",
             "It waited for",
             "It wrote more");
+    // few pages: growing by one copies all, and a busy machine must not make that late
     private static final Limits LIMITS = Limits.DEFAULTS
-            .with(Limit.MEMORY_PAGES, 256)
+            .with(Limit.MEMORY_PAGES, 144)
             .with(Limit.ANSWER_BYTES, 1 << 20)
             .with(Limit.INTERACTIVE_SOFT, 20)
             .with(Limit.BACKGROUND, 600)
