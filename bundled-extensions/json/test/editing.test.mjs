@@ -134,7 +134,9 @@ test(`mending leaves nothing to mend; sorting and formatting keep the document's
       if (after !== undefined) {
         assert.equal(meaning(after), meaning(valid.text), valid.text);
         const sorted = features.open(after, 'a.jsonc');
-        assert.deepEqual(sorted.editsOf(all)[0].edits, [], after);
+        // what is sorted stays as it is, or is refused for the same reasons as anything else
+        const again = attempt(() => sorted.editsOf(all));
+        if (again) assert.deepEqual(again[0].edits, [], after);
         sorted.close();
       }
     }
