@@ -6,6 +6,7 @@ import dev.atoll.host.lifecycle.Urgency;
 import dev.atoll.host.lifecycle.Work;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +39,7 @@ final class Gathering<T> implements Work<GuestSession, List<T>> {
     private final Asking<T> asking;
     private final List<T> found = new ArrayList<>();
     private OptionalInt token = OptionalInt.empty();
+    private Comparator<T> sorting = (_, _) -> 0;
     private int parts;
 
     /// @param order what is asked for
@@ -47,6 +49,12 @@ final class Gathering<T> implements Work<GuestSession, List<T>> {
         this.order = order;
         this.most = most;
         this.asking = asking;
+    }
+
+    /// Sorts all that is gathered; what is equal stays in the order in which it came.
+    Gathering<T> sorted(Comparator<T> by) {
+        sorting = by;
+        return this;
     }
 
     @Override
@@ -78,7 +86,7 @@ final class Gathering<T> implements Work<GuestSession, List<T>> {
         found.addAll(part.found());
         token = part.token();
         if (token.isEmpty()) {
-            return Optional.of(List.copyOf(found));
+            return Optional.of(found.stream().sorted(sorting).toList());
         }
         Answers.count(++parts, Limit.PARTS, session.limits(), "partial answers");
         return Optional.empty();

@@ -37,19 +37,18 @@ final class Structure {
         public CompletableFuture<List<Diagnostic>> diagnose(Revision revision) {
             var order = new Gathering.Order(Feature.DIAGNOSTICS.word(), Optional.of(revision), Urgency.DIAGNOSTICS);
             return desk.actor()
-                    .ask(new Gathering<>(order, Limit.DIAGNOSTICS, (session, token) -> {
-                        var answer = session.ask(
-                                Feature.DIAGNOSTICS,
-                                Diagnostics.class,
-                                exported -> token.isPresent()
-                                        ? exported.resume(token.getAsInt())
-                                        : exported.diagnose(Desk.told(revision)));
-                        return DiagnosticAnswers.part(answer, session.document(revision.document()), session.limits());
-                    }))
-                    .thenApply(found -> found.stream()
+                    .ask(new Gathering<Diagnostic>(order, Limit.DIAGNOSTICS, (session, token) -> {
+                                var answer = session.ask(
+                                        Feature.DIAGNOSTICS,
+                                        Diagnostics.class,
+                                        exported -> token.isPresent()
+                                                ? exported.resume(token.getAsInt())
+                                                : exported.diagnose(Desk.told(revision)));
+                                return DiagnosticAnswers.part(
+                                        answer, session.document(revision.document()), session.limits());
+                            })
                             .sorted(Comparator.comparingInt(
-                                    diagnostic -> diagnostic.span().start()))
-                            .toList());
+                                    diagnostic -> diagnostic.span().start())));
         }
     }
 
