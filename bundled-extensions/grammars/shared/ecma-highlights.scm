@@ -1,5 +1,7 @@
 ; Names
 
+(function_declaration name: (identifier) @function)
+(function_expression name: (identifier) @function)
 (generator_function name: (identifier) @function)
 (generator_function_declaration name: (identifier) @function)
 (new_expression constructor: (identifier) @constructor)

@@ -5,24 +5,21 @@
  (#match? @injection.content "^/\\*\\*[^/]")
  (#set! injection.language "jsdoc"))
 
-; html`…`, sql`…`, gql`…`: the tag is the language
+; html`…`, sql`…`, gql`…`: the tag is the language. The pieces of one template are one text.
 
 ((call_expression
   function: (identifier) @injection.language
-  arguments: (template_string (string_fragment) @injection.content))
- (#match? @injection.language "^(html|css|sql|graphql|json|svg|xml|yaml|markdown|md)$")
- (#set! injection.combined))
+  arguments: (template_string [(string_fragment) @injection.content (escape_sequence) @injection.content (template_substitution)]*))
+ (#match? @injection.language "^(html|css|sql|graphql|json|svg|xml|yaml|markdown|md)$"))
 ((call_expression
   function: (identifier) @_tag
-  arguments: (template_string (string_fragment) @injection.content))
+  arguments: (template_string [(string_fragment) @injection.content (escape_sequence) @injection.content (template_substitution)]*))
  (#eq? @_tag "gql")
- (#set! injection.language "graphql")
- (#set! injection.combined))
+ (#set! injection.language "graphql"))
 ((call_expression
   function: (member_expression object: (identifier) @_object property: (property_identifier) @injection.language)
-  arguments: (template_string (string_fragment) @injection.content))
- (#match? @injection.language "^(html|css|sql|svg)$")
- (#set! injection.combined))
+  arguments: (template_string [(string_fragment) @injection.content (escape_sequence) @injection.content (template_substitution)]*))
+ (#match? @injection.language "^(html|css|sql|svg)$"))
 
 ; CSS in JavaScript: styled.div`…`, styled(Button)`…`, styled.a.attrs(…)`…`, keyframes`…`, createGlobalStyle`…`
 
@@ -32,41 +29,36 @@
     (call_expression function: (identifier) @_styled)
     (call_expression function: (member_expression object: (member_expression object: (identifier) @_styled)))
   ]
-  arguments: (template_string (string_fragment) @injection.content))
+  arguments: (template_string [(string_fragment) @injection.content (escape_sequence) @injection.content (template_substitution)]*))
  (#eq? @_styled "styled")
- (#set! injection.language "css")
- (#set! injection.combined))
+ (#set! injection.language "css"))
 ((call_expression
   function: (identifier) @_name
-  arguments: (template_string (string_fragment) @injection.content))
+  arguments: (template_string [(string_fragment) @injection.content (escape_sequence) @injection.content (template_substitution)]*))
  (#match? @_name "^(keyframes|createGlobalStyle|injectGlobal)$")
- (#set! injection.language "css")
- (#set! injection.combined))
+ (#set! injection.language "css"))
 
 ; /* html */ `…`
 
-((_ (comment) @_comment . (template_string (string_fragment) @injection.content))
+((_ (comment) @_comment . (template_string [(string_fragment) @injection.content (escape_sequence) @injection.content (template_substitution)]*))
  (#match? @_comment "^/\\* *html *\\*/$")
- (#set! injection.language "html")
- (#set! injection.combined))
-((_ (comment) @_comment . (template_string (string_fragment) @injection.content))
+ (#set! injection.language "html"))
+((_ (comment) @_comment . (template_string [(string_fragment) @injection.content (escape_sequence) @injection.content (template_substitution)]*))
  (#match? @_comment "^/\\* *(sql|SQL) *\\*/$")
- (#set! injection.language "sql")
- (#set! injection.combined))
+ (#set! injection.language "sql"))
 
 ; element.innerHTML = "…"
 
 ((assignment_expression
   left: (member_expression property: (property_identifier) @_property)
-  right: [(string (string_fragment) @injection.content) (template_string (string_fragment) @injection.content)])
+  right: [(string [(string_fragment) (escape_sequence)]* @injection.content) (template_string [(string_fragment) @injection.content (escape_sequence) @injection.content (template_substitution)]*)])
  (#match? @_property "^(inner|outer)HTML$")
- (#set! injection.language "html")
- (#set! injection.combined))
+ (#set! injection.language "html"))
 
 ; new RegExp("…")
 
 ((new_expression
   constructor: (identifier) @_class
-  arguments: (arguments . (string (string_fragment) @injection.content)))
+  arguments: (arguments . (string [(string_fragment) (escape_sequence)]* @injection.content)))
  (#eq? @_class "RegExp")
  (#set! injection.language "regex"))

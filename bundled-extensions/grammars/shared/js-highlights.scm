@@ -20,5 +20,10 @@
 (formal_parameters (object_pattern (rest_pattern (identifier) @variable.parameter)))
 (formal_parameters
   (assignment_pattern left: (object_pattern (shorthand_property_identifier_pattern) @variable.parameter)))
+(formal_parameters
+  (assignment_pattern
+    left: (object_pattern
+      (object_assignment_pattern left: (shorthand_property_identifier_pattern) @variable.parameter))))
+(formal_parameters (assignment_pattern left: (object_pattern (rest_pattern (identifier) @variable.parameter))))
 (html_comment) @comment
 "using" @keyword

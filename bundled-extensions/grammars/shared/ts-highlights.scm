@@ -23,6 +23,9 @@
 (required_parameter
   pattern: (object_pattern (object_assignment_pattern left: (shorthand_property_identifier_pattern) @variable.parameter)))
 (required_parameter pattern: (array_pattern (identifier) @variable.parameter))
+(required_parameter pattern: (object_pattern (rest_pattern (identifier) @variable.parameter)))
+(required_parameter pattern: (object_pattern (pair_pattern value: (identifier) @variable.parameter)))
+(function_declaration name: (identifier) @function)
 (required_parameter pattern: (this) @variable.builtin)
 (index_signature name: (identifier) @variable.parameter)
 (type_predicate name: (identifier) @variable.parameter)
@@ -38,7 +41,7 @@
 
 [
   "abstract" "accessor" "asserts" "declare" "enum" "global" "implements" "infer" "interface" "is" "keyof" "module" "namespace"
-  "override" "private" "protected" "public" "readonly" "satisfies" "type" "unique" "using"
+  "override" "private" "protected" "public" "readonly" "satisfies" "type" "using"
 ] @keyword
 (type_parameters ["<" ">"] @punctuation.bracket)
 (type_arguments ["<" ">"] @punctuation.bracket)

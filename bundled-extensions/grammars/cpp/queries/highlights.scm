@@ -48,7 +48,6 @@
   "virtual" "xor" "xor_eq"
 ] @keyword
 (virtual_specifier) @keyword
-(virtual) @keyword
 (access_specifier) @keyword
 (lambda_default_capture) @operator
 (template_argument_list ["<" ">"] @punctuation.bracket)

@@ -140,4 +140,3 @@
 ] @operator
 (binary_expression operator: ["<" ">"] @operator)
 (conditional_expression ["?" ":"] @operator)
-(interpolation ["{" "}"] @punctuation.special)

@@ -23,6 +23,7 @@
 (compact_constructor_declaration name: (identifier) @constructor)
 (object_creation_expression type: (type_identifier) @constructor)
 (method_reference "::" (identifier) @function.method)
+(record_pattern (identifier) @type)
 
 (field_declaration (variable_declarator name: (identifier) @property))
 (field_access field: (identifier) @property)
@@ -78,7 +79,7 @@
 ["(" ")" "[" "]" "{" "}"] @punctuation.bracket
 (type_arguments ["<" ">"] @punctuation.bracket)
 (type_parameters ["<" ">"] @punctuation.bracket)
-["," ";" "." "::" "..."] @punctuation.delimiter
+["," ";" "." ":" "::" "..."] @punctuation.delimiter
 [
   "!" "!=" "%" "%=" "&" "&&" "&=" "*" "*=" "+" "++" "+=" "-" "--" "-=" "->" "/" "/=" "<<" "<<=" "<=" "=" "==" ">=" ">>" ">>="
   ">>>" ">>>=" "^" "^=" "|" "|=" "||" "~"

@@ -91,7 +91,6 @@
 [(number_literal) (float_literal)] @number
 ((identifier) @constant.builtin
  (#match? @constant.builtin "^(true|false|null)$"))
-["true" "false" "null"] @constant.builtin
 [(string_literal) (multiline_string_literal) (character_literal)] @string
 (escape_sequence) @string.escape
 (interpolation ["$" "${" "}"] @punctuation.special)

@@ -55,7 +55,7 @@
 
 (var_modifier) @keyword
 (bottom_type) @type.builtin
-["array" "callable" "iterable"] @type.builtin
+"array" @type.builtin
 ["(" ")" "[" "]" "{" "}"] @punctuation.bracket
 ["," ";" ":" "::" "->" "?->" "\\"] @punctuation.delimiter
 [

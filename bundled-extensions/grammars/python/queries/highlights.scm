@@ -1,5 +1,7 @@
 ; Names
 
+((identifier) @type
+ (#match? @type "^_*[A-Z][A-Za-z0-9]*[a-z]"))
 (class_definition name: (identifier) @type)
 (class_definition superclasses: (argument_list (identifier) @type))
 (class_definition superclasses: (argument_list (attribute attribute: (identifier) @type)))
@@ -30,6 +32,8 @@
 (type (subscript subscript: (identifier) @type))
 (type (binary_operator [(identifier) @type (binary_operator (identifier) @type)]))
 (union_type (type (identifier) @type))
+(class_pattern (dotted_name (identifier) @type .))
+(keyword_pattern . (identifier) @variable.parameter)
 (type_alias_statement left: (type (identifier) @type))
 ((type (identifier) @type.builtin)
  (#match? @type.builtin
@@ -62,8 +66,6 @@
 (import_statement name: (aliased_import alias: (identifier) @module))
 (import_from_statement module_name: (dotted_name (identifier) @module))
 (import_from_statement module_name: (relative_import (dotted_name (identifier) @module)))
-((import_from_statement name: (dotted_name (identifier) @type))
- (#match? @type "^[A-Z][A-Za-z0-9]*[a-z]"))
 
 ; Decorators
 

@@ -5,6 +5,7 @@
   arguments: (argument_list . (string (string_content) @injection.content)))
  (#eq? @_module "re")
  (#match? @_function "^(compile|search|match|fullmatch|split|findall|finditer|sub|subn)$")
+ (#set! injection.include-children)
  (#set! injection.language "regex"))
 
 ; cursor.execute("SELECT …")
@@ -14,4 +15,5 @@
   arguments: (argument_list . (string (string_content) @injection.content)))
  (#match? @_function "^(execute|executemany|executescript|read_sql)$")
  (#match? @injection.content "^\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|WITH|PRAGMA|select|insert|update|delete|create|with)\\s")
+ (#set! injection.include-children)
  (#set! injection.language "sql"))

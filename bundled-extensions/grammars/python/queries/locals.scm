@@ -31,11 +31,11 @@
 (for_in_clause left: (pattern_list (identifier) @local.definition.variable))
 (for_in_clause left: (tuple_pattern (identifier) @local.definition.variable))
 (as_pattern_target (identifier) @local.definition.variable)
-(except_clause alias: (identifier) @local.definition.variable)
 (aliased_import alias: (identifier) @local.definition.module)
 (import_statement name: (dotted_name . (identifier) @local.definition.module))
 (import_from_statement name: (dotted_name (identifier) @local.definition.module))
-(type_parameter (type (identifier) @local.definition.type-parameter))
+(function_definition type_parameters: (type_parameter (type (identifier) @local.definition.type-parameter)))
+(class_definition type_parameters: (type_parameter (type (identifier) @local.definition.type-parameter)))
 
 (identifier) @local.reference
 

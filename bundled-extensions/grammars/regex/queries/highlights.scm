@@ -6,7 +6,7 @@
 [(identity_escape) (control_escape) (control_letter_escape) (unicode_character_escape) (decimal_escape)] @string.escape
 (backreference_escape) @label
 (group_name) @label
-(lookaround_assertion ["(" "?" "=" "!" "<" ")"] @operator)
+(lookaround_assertion ["(?" "=" "!" "<" ")"] @operator)
 (one_or_more "+" @operator)
 (zero_or_more "*" @operator)
 (optional "?" @operator)

@@ -33,7 +33,7 @@
 (heredoc_end) @label
 (heredoc_beginning) @label
 [(rational) (complex)] @number
-["redo" "undef" "BEGIN" "END" "unless" "defined?" "not" "__END__"] @keyword
+["redo" "undef" "BEGIN" "END" "unless" "defined?" "not"] @keyword
 (string_array) @string
 (interpolation ["#{" "}"] @punctuation.special)
 ["::" ":" "&."] @punctuation.delimiter

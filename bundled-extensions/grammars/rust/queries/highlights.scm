@@ -50,8 +50,9 @@
 
 ; Declarations
 
-(declaration_list (function_item name: (identifier) @function.method))
-(declaration_list (function_signature_item name: (identifier) @function.method))
+(impl_item body: (declaration_list (function_item name: (identifier) @function.method)))
+(trait_item body: (declaration_list (function_item name: (identifier) @function.method)))
+(trait_item body: (declaration_list (function_signature_item name: (identifier) @function.method)))
 (macro_definition name: (identifier) @function.macro)
 (macro_invocation macro: (scoped_identifier name: (identifier) @function.macro))
 (metavariable) @variable.parameter
@@ -68,6 +69,8 @@
 [(self) (super) (crate)] @variable.builtin
 (use_list (self) @keyword)
 ((type_identifier) @type.builtin
+ (#eq? @type.builtin "Self"))
+((identifier) @type.builtin
  (#eq? @type.builtin "Self"))
 
 ; Lifetimes and labels
@@ -89,8 +92,6 @@
 (float_literal) @number
 (escape_sequence) @string.escape
 (char_literal) @string
-((line_comment) @comment.documentation
- (#match? @comment.documentation "^//[/!]([^/]|$)"))
 (shebang) @comment
 
 ; Signs
@@ -107,3 +108,6 @@
 (closure_parameters "|" @punctuation.bracket)
 "try" @keyword
 (string_literal) @string
+
+(outer_doc_comment_marker "/" @comment.documentation)
+(inner_doc_comment_marker "!" @comment.documentation)

@@ -13,9 +13,9 @@
 (static_item name: (identifier) @name) @definition.constant
 (function_item name: (identifier) @name) @definition.function
 (function_signature_item name: (identifier) @name) @definition.function
-(declaration_list (function_item name: (identifier) @name) @definition.method)
-(declaration_list (function_signature_item name: (identifier) @name) @definition.method)
-(mod_item body: (declaration_list (function_item name: (identifier) @name) @definition.function))
+(impl_item body: (declaration_list (function_item name: (identifier) @name) @definition.method))
+(trait_item body: (declaration_list (function_item name: (identifier) @name) @definition.method))
+(trait_item body: (declaration_list (function_signature_item name: (identifier) @name) @definition.method))
 
 (call_expression function: (identifier) @name) @reference.call
 (call_expression function: (scoped_identifier name: (identifier) @name)) @reference.call
