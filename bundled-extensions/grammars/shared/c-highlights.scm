@@ -59,7 +59,7 @@
 (gnu_asm_qualifier) @keyword
 (storage_class_specifier) @keyword
 (type_qualifier) @keyword
-["(" ")" "[" "]" "{" "}"] @punctuation.bracket
+["(" ")" "[" "]" "[[" "]]" "{" "}"] @punctuation.bracket
 ["," ";" "." "->" "::" ":"] @punctuation.delimiter
 [
   "!" "!=" "%" "%=" "&" "&&" "&=" "*" "*=" "+" "++" "+=" "-" "--" "-=" "/" "/=" "<<" "<<=" "<=" "=" "==" ">=" ">>" ">>=" "^" "^="

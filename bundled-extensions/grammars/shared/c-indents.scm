@@ -11,5 +11,6 @@
 
 ["}" ")" "]"] @indent.branch
 "}" @indent.end
+(labeled_statement label: (statement_identifier) @indent.branch)
 
 (comment) @indent.ignore

@@ -8,10 +8,8 @@
 
 ; Headings, and whatever has an id
 
-((element (start_tag (tag_name) @_tag) (text) @name) @definition.text
- (#match? @_tag "^[hH][1-6]$"))
-((element (start_tag (tag_name) @_tag) (text) @name) @definition.text
- (#eq? @_tag "title"))
+((element (start_tag (tag_name) @_tag) . (text) @name) @definition.text
+ (#match? @_tag "^([hH][1-6]|title|TITLE)$"))
 ((element
   (start_tag
     (attribute

@@ -52,6 +52,9 @@
 ; Signs
 
 (test_operator) @operator
+(binary_expression operator: _ @operator)
+(unary_expression operator: _ @operator)
+(postfix_expression operator: _ @operator)
 ["&&" "||" "|" "|&" "!" "&" "=" "+=" "==" "!=" "=~" "<" ">" ">>" "<<" "<<-" "<<<" "&>" "&>>" ">&" "<&" ">|" "++" "--"] @operator
 [";" ";;" ";&" ";;&"] @punctuation.delimiter
 ["(" ")" "{" "}" "[" "]" "[[" "]]" "((" "))"] @punctuation.bracket

@@ -16,6 +16,8 @@
 (template_function name: (identifier) @function)
 (template_method name: (field_identifier) @function.method)
 (operator_name) @function
+((template_function name: (identifier) @keyword)
+ (#match? @keyword "^(static|dynamic|const|reinterpret)_cast$"))
 (concept_definition name: (identifier) @type)
 (using_declaration (qualified_identifier name: (identifier) @type))
 (using_declaration (identifier) @module)

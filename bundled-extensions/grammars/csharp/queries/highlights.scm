@@ -121,7 +121,7 @@
 (preproc_arg) @comment
 [(modifier) (constructor_constraint)] @keyword
 [
-  "add" "alias" "and" "as" "await" "break" "by" "case" "catch" "checked" "class" "continue" "default" "delegate" "do" "else" "enum"
+  "add" "alias" "and" "as" "await" "break" "ascending" "by" "case" "catch" "checked" "class" "continue" "default" "delegate" "descending" "do" "else" "enum"
   "equals" "event" "explicit" "extern" "finally" "for" "foreach" "from" "get" "global" "goto" "group" "if" "implicit" "in" "init"
   "interface" "into" "is" "join" "let" "lock" "namespace" "new" "not" "notnull" "on" "operator" "or" "orderby" "out" "params" "record"
   "ref" "remove" "return" "select" "set" "sizeof" "stackalloc" "static" "struct" "switch" "throw" "try" "typeof" "unchecked"
@@ -139,4 +139,5 @@
   ">>=" ">>>" ">>>=" "?" "??" "??=" "^" "^=" "|" "|=" "||" "~"
 ] @operator
 (binary_expression operator: ["<" ">"] @operator)
+(relational_pattern ["<" ">"] @operator)
 (conditional_expression ["?" ":"] @operator)

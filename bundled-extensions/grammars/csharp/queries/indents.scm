@@ -11,9 +11,12 @@
   (collection_expression)
   (argument_list)
   (parameter_list)
+  (arrow_expression_clause)
 ] @indent.begin
 
 ["}" ")" "]"] @indent.branch
+(switch_expression "{" @indent.branch)
+(anonymous_object_creation_expression "{" @indent.branch)
 "}" @indent.end
 
 (comment) @indent.ignore

@@ -45,10 +45,6 @@
 (import_spec path: (_) @string)
 ((comment) @comment.documentation
  (#match? @comment.documentation "^//go:"))
-(source_file
-  (comment) @comment.documentation
-  .
-  [(function_declaration) (method_declaration) (type_declaration) (package_clause)])
 
 ; Signs
 

@@ -70,6 +70,7 @@
 (call_expression . (navigation_expression (_) (identifier) @function.method .))
 ((call_expression . (navigation_expression (_) (identifier) @constructor .))
  (#match? @constructor "^[A-Z]"))
+(navigation_expression "::" (identifier) @function .)
 (interpolation (identifier) @variable)
 [(this_expression) (super_expression)] @variable.builtin
 (label) @label

@@ -11,6 +11,8 @@
   (parenthesized_expression)
 ] @indent.begin
 
+(property_declaration [(getter) (setter)]) @indent.begin
+
 ["}" ")" "]"] @indent.branch
 "}" @indent.end
 

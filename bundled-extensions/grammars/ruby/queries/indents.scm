@@ -9,8 +9,8 @@
   (begin)
   (if)
   (unless)
-  (when)
-  (in_clause)
+  (case)
+  (case_match)
   (while)
   (until)
   (for)
@@ -27,10 +27,11 @@
   "}"
   (else)
   (elsif)
+  (when)
+  (in_clause)
   (rescue)
   (ensure)
 ] @indent.branch
 ["end" "}"] @indent.end
 
-(case (else "else" @indent.ignore))
 [(heredoc_body) (string_content)] @indent.ignore

@@ -9,6 +9,7 @@
   (arguments)
   (parameters)
   (class_parameters)
+  (for_expression)
 ] @indent.begin
 
 ["}" ")" "]"] @indent.branch

@@ -1,9 +1,11 @@
 (element (ETag)) @indent.begin
 [
+  (doctypedecl)
   (STag)
   (EmptyElemTag)
 ] @indent.begin
 
+(doctypedecl "]" @indent.branch)
 (ETag) @indent.branch
 (EmptyElemTag "/>" @indent.branch)
 

@@ -29,6 +29,7 @@
 ((field_expression member: (identifier) @type)
  (#match? @type "^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$"))
 (field_expression . "." member: (identifier) @constant)
+(initializer_list (assignment_expression left: (field_expression member: (identifier) @property)))
 (error_type (identifier) @constant)
 (error_set_declaration (identifier) @constant)
 (enum_declaration (container_field type: (identifier) @constant))
