@@ -21,6 +21,7 @@
  (#match? @_function "^(url|format|local)$"))
 (unit) @number
 (important) @keyword
+(color_value "#" @string.special)
 (escape_sequence) @string.escape
 (js_comment) @comment
 ["@scope"] @keyword

@@ -6,7 +6,7 @@
 (attribute "=" @operator)
 ((attribute
   (attribute_name) @_name
-  [(attribute_value) (quoted_attribute_value (attribute_value))] @string.special)
+  [(attribute_value) @string.special (quoted_attribute_value (attribute_value) @string.special)])
  (#match? @_name "^(href|src|action|srcset|poster|cite|data)$"))
 ((tag_name) @type
  (#match? @type "-"))

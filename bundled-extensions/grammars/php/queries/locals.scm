@@ -8,8 +8,6 @@
 
 ((function_definition name: (name) @local.definition.function)
  (#set! local.scope "parent"))
-((method_declaration name: (name) @local.definition.method)
- (#set! local.scope "parent"))
 (class_declaration name: (name) @local.definition.class)
 (interface_declaration name: (name) @local.definition.interface)
 (trait_declaration name: (name) @local.definition.class)

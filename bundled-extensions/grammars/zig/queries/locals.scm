@@ -17,7 +17,6 @@
 
 ((function_declaration name: (identifier) @local.definition.function)
  (#set! local.scope "parent"))
-(variable_declaration . (identifier) @local.definition.variable)
 (variable_declaration ["const" "var"] . (identifier) @local.definition.variable)
 (parameter name: (identifier) @local.definition.parameter)
 (payload (identifier) @local.definition.variable)
