@@ -98,15 +98,25 @@ final class FunctionSplitter {
         for (var node : nodes) {
             if (node instanceof Node.Nest nest && nest.size() > most) {
                 carried.add(nest.carried());
-                result.add(nest.around(
-                        shrunk(nest.body(), nest.shape().takes(), around, exits),
-                        shrunk(nest.otherwise(), nest.shape().takes(), around, exits)));
+                var body = shrunk(nest.body(), nest.shape().takes(), around, exits);
+                if (nest.opcode() == Opcodes.LOOP) {
+                    body = apart(body, nest, around);
+                }
+                result.add(nest.around(body, shrunk(nest.otherwise(), nest.shape().takes(), around, exits)));
                 carried.removeLast();
             } else {
                 result.add(node);
             }
         }
         return Node.size(result) <= most ? result : grouped(result, height, around, exits);
+    }
+
+    /// Makes a function of a large loop's whole body. A JVM compiles a function that is called often, but it may fail
+    /// to replace a running one that never ends, and a parser is one long loop.
+    private List<Node> apart(List<Node> body, Node.Nest loop, Around around) {
+        boolean plain = loop.shape().takes() == 0 && loop.shape().gives() == 0;
+        boolean cut = body.size() == 1 && Node.size(body) < LEAST;
+        return plain && !cut ? moved(body, around) : body;
     }
 
     private List<Node> grouped(List<Node> nodes, int height, Around around, int exits) {

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 ///
 /// 0 is to go on behind the call, a label's place in `labels`, counted from 1, to branch there, and one more to return.
 ///
-/// @param parameters variables that it is given
+/// @param parameters variables that it is given as parameters
+/// @param given variables that it is given in global ones, because there are too many
+/// @param givenGlobals what carries them
 /// @param own variables that nobody else uses
 /// @param changed variables that it gives back
 /// @param changedGlobals what carries them
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 /// @param goesOn whether it may reach its end
 record Outline(
         List<Integer> parameters,
+        List<Integer> given,
+        List<Integer> givenGlobals,
         List<Integer> own,
         List<Integer> changed,
         List<Integer> changedGlobals,
@@ -32,8 +36,9 @@ record Outline(
         int functionLabel,
         boolean returns,
         boolean goesOn) {
-    /// The JVM allows 255 words of parameters; a long number takes two.
-    private static final int MOST_PARAMETERS = 96;
+    /// What HotSpot's best compiler takes: beyond some forty words it says "unsupported calling sequence". The module's
+    /// memory and instance come on top.
+    private static final int MOST_PARAMETERS = 12;
 
     /// Plans the function; nothing if the region cannot become one.
     ///
@@ -50,18 +55,19 @@ record Outline(
                 || !around.carries(region.used())) {
             return Optional.empty();
         }
-        var parameters = new ArrayList<Integer>();
+        var shared = new ArrayList<Integer>();
         var own = new ArrayList<Integer>();
-        region.used().stream().forEach(local -> (around.belongsTo(local, region) ? own : parameters).add(local));
-        if (parameters.size() > MOST_PARAMETERS) {
-            return Optional.empty();
-        }
-        var changed = parameters.stream().filter(region.written()::get).toList();
+        region.used().stream().forEach(local -> (around.belongsTo(local, region) ? own : shared).add(local));
+        var parameters = shared.subList(0, Math.min(shared.size(), MOST_PARAMETERS));
+        var given = shared.subList(parameters.size(), shared.size());
+        var changed = shared.stream().filter(region.written()::get).toList();
         var results = returns ? around.shape().results() : List.<Integer>of();
         var globals = spills.of(Stream.concat(changed.stream().map(around.types()::get), results.stream())
                 .toList());
         return Optional.of(new Outline(
                 parameters,
+                given,
+                spills.of(given.stream().map(around.types()::get).toList()),
                 own,
                 changed,
                 globals.subList(0, changed.size()),
@@ -93,6 +99,10 @@ record Outline(
     /// @param function the new function's index
     List<Node> site(int function) {
         var called = new ArrayList<Node>();
+        for (int i = 0; i < given.size(); i++) {
+            called.add(new Node.Local(Opcodes.LOCAL_GET, given.get(i)));
+            called.add(Node.store(givenGlobals.get(i)));
+        }
         parameters.forEach(local -> called.add(new Node.Local(Opcodes.LOCAL_GET, local)));
         called.add(Node.call(function, 1 - parameters.size()));
         for (int i = 0; i < changed.size(); i++) {

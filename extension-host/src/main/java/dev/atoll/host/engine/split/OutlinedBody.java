@@ -22,7 +22,8 @@ final class OutlinedBody {
     OutlinedBody(Outline outline, Around around) {
         this.outline = outline;
         this.around = around;
-        Stream.concat(outline.parameters().stream(), outline.own().stream())
+        Stream.of(outline.parameters(), outline.given(), outline.own())
+                .flatMap(List::stream)
                 .forEach(local -> renamed.put(local, renamed.size()));
         this.scratch = renamed.size();
     }
@@ -37,6 +38,11 @@ final class OutlinedBody {
         }
         var out = new ByteSink();
         declare(out);
+        for (int i = 0; i < outline.given().size(); i++) {
+            out.u8(Opcodes.GLOBAL_GET).u32(outline.givenGlobals().get(i));
+            out.u8(Opcodes.LOCAL_SET)
+                    .u32(renamed.getOrDefault(outline.given().get(i), 0));
+        }
         out.u8(Opcodes.BLOCK).u8(Opcodes.I32);
         Node.write(inside, out);
         out.u8(Opcodes.END);
@@ -49,8 +55,9 @@ final class OutlinedBody {
     }
 
     private void declare(ByteSink out) {
-        out.u32(outline.own().size() + (scratched ? 1 : 0));
-        outline.own().forEach(local -> out.u32(1).u8(around.types().get(local)));
+        out.u32(outline.given().size() + outline.own().size() + (scratched ? 1 : 0));
+        Stream.concat(outline.given().stream(), outline.own().stream())
+                .forEach(local -> out.u32(1).u8(around.types().get(local)));
         if (scratched) {
             out.u32(1).u8(Opcodes.I32);
         }
