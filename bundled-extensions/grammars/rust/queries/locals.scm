@@ -47,7 +47,8 @@
 (let_declaration pattern: (identifier) @local.definition.variable)
 (let_condition pattern: (identifier) @local.definition.variable)
 (for_expression pattern: (identifier) @local.definition.variable)
-(match_pattern (identifier) @local.definition.variable)
+((match_pattern (identifier) @local.definition.variable)
+ (#match? @local.definition.variable "^[a-z_]"))
 (tuple_pattern (identifier) @local.definition.variable)
 (slice_pattern (identifier) @local.definition.variable)
 ((tuple_struct_pattern type: (_) (identifier) @local.definition.variable)
@@ -58,9 +59,6 @@
 (captured_pattern . (identifier) @local.definition.variable)
 (field_pattern pattern: (identifier) @local.definition.variable)
 (field_pattern name: (shorthand_field_identifier) @local.definition.variable)
-((match_pattern (identifier) @local.reference)
- (#match? @local.reference "^[A-Z]"))
-(tuple_struct_pattern type: (identifier) @local.reference)
 
 (identifier) @local.reference
 (type_identifier) @local.reference

@@ -1,0 +1,1 @@
+[(block) (object) (tuple) (function_call) (heredoc_template) (comment)] @fold
