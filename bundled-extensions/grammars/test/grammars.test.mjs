@@ -117,7 +117,8 @@ test('no two packages claim one file name, one ending or one name for embedding'
   for (const name of Object.keys(sources)) {
     const manifest = JSON.parse(readFileSync(join(model.staged, name, 'extension.json'), 'utf8'));
     for (const language of manifest.languages ?? []) {
-      for (const it of [...(language.extensions ?? []), ...(language.fileNames ?? [])]) claim(it.toLowerCase(), name);
+      for (const it of language.extensions ?? []) claim(it.toLowerCase(), name);
+      for (const it of language.fileNames ?? []) claim(`file ${it}`, name);
     }
     for (const it of manifest.grammar.injectedAs) claim(`embedded ${it}`, name);
   }

@@ -1,0 +1,15 @@
+[
+  (class_body)
+  (extension_body)
+  (enum_body)
+  (block)
+  (switch_block)
+  (switch_expression)
+  (list_literal)
+  (set_or_map_literal)
+  (arguments)
+  (formal_parameter_list)
+  (documentation_comment)
+  (comment)
+  (string_literal)
+] @fold

@@ -1,0 +1,1 @@
+[(rule) (conditional) (define_directive)] @fold
