@@ -9,7 +9,9 @@
   (set_or_map_literal)
   (arguments)
   (formal_parameter_list)
-  (documentation_comment)
-  (comment)
   (string_literal)
 ] @fold
+
+(import_or_export)+ @fold.imports
+(comment)+ @fold.comment
+(documentation_comment)+ @fold.comment

@@ -10,7 +10,7 @@
 ] @local.scope
 
 (class_definition name: (identifier) @local.definition.class)
-(enum_declaration name: (identifier) @local.definition.enumeration)
+(enum_declaration name: (identifier) @local.definition.enum)
 (mixin_declaration (identifier) @local.definition.class)
 (extension_type_declaration name: (identifier) @local.definition.class)
 (function_signature name: (identifier) @local.definition.function)

@@ -2,8 +2,8 @@
 (mixin_declaration (identifier) @name) @definition.class
 (extension_declaration name: (identifier) @name) @definition.class
 (extension_type_declaration name: (identifier) @name) @definition.class
-(enum_declaration name: (identifier) @name) @definition.enumeration
-(enum_constant name: (identifier) @name) @definition.enum-member
+(enum_declaration name: (identifier) @name) @definition.enum
+(enum_constant name: (identifier) @name) @definition.enum_member
 (type_alias (type_identifier) @name) @definition.type
 (function_signature name: (identifier) @name) @definition.function
 (class_body (method_signature (function_signature name: (identifier) @name)) @definition.method)

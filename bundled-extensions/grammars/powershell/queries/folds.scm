@@ -10,5 +10,6 @@
   (array_expression)
   (switch_body)
   (string_literal)
-  (comment)
 ] @fold
+
+(comment)+ @fold.comment

@@ -7,12 +7,10 @@
   (computed_getter)
   (computed_setter)
   (willset_didset_block)
-  (if_statement)
   (guard_statement)
   (for_statement)
   (while_statement)
   (repeat_while_statement)
-  (do_statement)
   (catch_block)
   (switch_statement)
   (switch_entry)
@@ -23,3 +21,9 @@
   (multi_line_string_literal)
   (multiline_comment)
 ] @fold
+
+(if_statement "if" @fold "{" . (statements)? . "}" @fold)
+(do_statement "do" @fold "{" . (statements)? . "}" @fold)
+
+(import_declaration)+ @fold.imports
+(comment)+ @fold.comment

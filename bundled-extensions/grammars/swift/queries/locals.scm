@@ -22,7 +22,7 @@
  (#set! local.scope "parent"))
 (typealias_declaration name: (type_identifier) @local.definition.type)
 (associatedtype_declaration name: (type_identifier) @local.definition.type)
-(type_parameter (type_identifier) @local.definition.type-parameter)
+(type_parameter (type_identifier) @local.definition.type_parameter)
 (parameter name: (simple_identifier) @local.definition.parameter)
 (lambda_parameter name: (simple_identifier) @local.definition.parameter)
 (property_declaration name: (pattern (simple_identifier) @local.definition.variable))

@@ -1,10 +1,10 @@
 (class_declaration name: (_) @name) @definition.class
 (class_declaration "struct" name: (_) @name) @definition.struct
-(class_declaration "enum" name: (_) @name) @definition.enumeration
+(class_declaration "enum" name: (_) @name) @definition.enum
 (protocol_declaration name: (type_identifier) @name) @definition.interface
 (typealias_declaration name: (type_identifier) @name) @definition.type
 (associatedtype_declaration name: (type_identifier) @name) @definition.type
-(enum_entry name: (simple_identifier) @name) @definition.enum-member
+(enum_entry name: (simple_identifier) @name) @definition.enum_member
 (function_declaration name: (simple_identifier) @name) @definition.function
 (class_body (function_declaration name: (simple_identifier) @name) @definition.method)
 (enum_class_body (function_declaration name: (simple_identifier) @name) @definition.method)
