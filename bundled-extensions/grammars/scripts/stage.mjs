@@ -44,7 +44,17 @@ function install() {
   const result = spawnSync('npm', parameters, { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' });
   if (result.error) fail(`npm could not be started: ${result.error.message}. Node.js 20 or newer with npm is needed.`);
   if (result.status !== 0) fail('npm ci failed.');
+  removeNativeParts(join(home, 'node_modules'));
   writeFileSync(installed, lock);
+}
+
+/** Nine tenths of what the packages bring are native builds and their sources, for which there is no use here. */
+function removeNativeParts(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.name === 'prebuilds' || /^(parser|scanner)\.(c|cc)$/.test(entry.name)) rmSync(path, { recursive: true });
+    else if (entry.isDirectory()) removeNativeParts(path);
+  }
 }
 
 /** What is known of an npm package, and of the packages that a part of a grammar came from. */

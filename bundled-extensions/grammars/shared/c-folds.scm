@@ -12,5 +12,7 @@
   (preproc_elif)
   (preproc_else)
   (preproc_function_def)
-  (comment)
 ] @fold
+
+(preproc_include)+ @fold.imports
+(comment)+ @fold.comment

@@ -30,10 +30,10 @@
 (preproc_def name: (identifier) @local.definition.macro)
 ((preproc_function_def name: (identifier) @local.definition.macro)
  (#set! local.scope "parent"))
-(enumerator name: (identifier) @local.definition.enum-member)
+(enumerator name: (identifier) @local.definition.enum_member)
 (struct_specifier name: (type_identifier) @local.definition.struct body: (_))
 (union_specifier name: (type_identifier) @local.definition.struct body: (_))
-(enum_specifier name: (type_identifier) @local.definition.enumeration body: (_))
+(enum_specifier name: (type_identifier) @local.definition.enum body: (_))
 (type_definition declarator: (type_identifier) @local.definition.type)
 
 (identifier) @local.reference

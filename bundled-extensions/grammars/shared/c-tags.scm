@@ -7,8 +7,8 @@
     declarator: (pointer_declarator declarator: (function_declarator declarator: (identifier) @name))) @definition.function)
 (struct_specifier name: (type_identifier) @name body: (_)) @definition.struct
 (union_specifier name: (type_identifier) @name body: (_)) @definition.struct
-(enum_specifier name: (type_identifier) @name body: (_)) @definition.enumeration
-(enumerator name: (identifier) @name) @definition.enum-member
+(enum_specifier name: (type_identifier) @name body: (_)) @definition.enum
+(enumerator name: (identifier) @name) @definition.enum_member
 (type_definition declarator: (type_identifier) @name) @definition.type
 (field_declaration declarator: (field_identifier) @name) @definition.field
 (field_declaration declarator: (pointer_declarator declarator: (field_identifier) @name)) @definition.field

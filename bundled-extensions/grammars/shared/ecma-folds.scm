@@ -12,5 +12,7 @@
   (named_imports)
   (export_clause)
   (template_string)
-  (comment)
 ] @fold
+
+(import_statement)+ @fold.imports
+(comment)+ @fold.comment

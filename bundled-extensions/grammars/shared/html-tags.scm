@@ -8,7 +8,7 @@
 
 ; Headings, and whatever has an id
 
-((element (start_tag (tag_name) @_tag) . (text) @name) @definition.text
+((element (start_tag (tag_name) @_tag) . (text) @name) @definition.heading
  (#match? @_tag "^([hH][1-6]|title|TITLE)$"))
 ((element
   (start_tag

@@ -2,9 +2,9 @@
 (abstract_class_declaration name: (type_identifier) @name) @definition.class
 (interface_declaration name: (type_identifier) @name) @definition.interface
 (type_alias_declaration name: (type_identifier) @name) @definition.type
-(enum_declaration name: (identifier) @name) @definition.enumeration
-(enum_body name: (property_identifier) @name @definition.enum-member)
-(enum_assignment name: (property_identifier) @name) @definition.enum-member
+(enum_declaration name: (identifier) @name) @definition.enum
+(enum_body name: (property_identifier) @name @definition.enum_member)
+(enum_assignment name: (property_identifier) @name) @definition.enum_member
 (module name: (_) @name) @definition.module
 (internal_module name: (_) @name) @definition.namespace
 (function_signature name: (identifier) @name) @definition.function

@@ -1,6 +1,10 @@
-/** Writes what is there into the samples' facts: folds, symbols and injections. Read the difference before you commit it. */
+/**
+ * Writes what is there: folds, symbols and injections into the samples' facts, the table into `docs/languages.md`. Read the difference
+ * before you commit it.
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { page, table } from '../scripts/table.mjs';
 import * as model from './model.mjs';
 
 const samples = join(model.home, 'samples');
@@ -21,3 +25,7 @@ for (const name of readdirSync(samples)) {
   ];
   writeFileSync(path, `{\n  ${parts.join(',\n  ')}\n}\n`);
 }
+
+const text = readFileSync(page, 'utf8');
+const from = text.indexOf('| language |');
+writeFileSync(page, text.slice(0, from) + table() + text.slice(text.indexOf('\n\n', from)));

@@ -9,6 +9,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Query } from 'web-tree-sitter';
+import { page, table } from '../scripts/table.mjs';
 import * as model from './model.mjs';
 
 const samples = join(model.home, 'samples');
@@ -116,11 +117,14 @@ test('no two packages claim one file name, one ending or one name for embedding'
   for (const name of Object.keys(sources)) {
     const manifest = JSON.parse(readFileSync(join(model.staged, name, 'extension.json'), 'utf8'));
     for (const language of manifest.languages ?? []) {
-      for (const it of [...(language.extensions ?? []), ...(language.fileNames ?? [])]) claim(it.toLowerCase(), name);
+      for (const it of language.extensions ?? []) claim(it.toLowerCase(), name);
+      for (const it of language.fileNames ?? []) claim(`file ${it}`, name);
     }
     for (const it of manifest.grammar.injectedAs) claim(`embedded ${it}`, name);
   }
 });
+
+test('the page of languages says what the packages hold', () => assert.ok(readFileSync(page, 'utf8').includes(table())));
 
 test('every sample belongs to a package', () => {
   for (const name of readdirSync(samples)) assert.ok(existsSync(join(model.staged, name, 'grammar.wasm')), name);

@@ -64,12 +64,14 @@ export function scopeAt(spans, offset) {
   return spans.filter(({ start, end }) => start <= offset && offset < end).at(-1)?.scope;
 }
 
-/** First and last row, both from 1, of what can be folded, the widest of each first row. */
+/** First and last row, both from 1, of what can be folded, each from a match's first capture to its last, the widest of each first row. */
 export function folds(document) {
   const rows = new Map();
-  for (const { node } of document.grammar.queries.folds?.captures(document.root) ?? []) {
-    const last = node.endPosition.column === 0 ? node.endPosition.row - 1 : node.endPosition.row;
-    if (last > node.startPosition.row) rows.set(node.startPosition.row, Math.max(last, rows.get(node.startPosition.row) ?? 0));
+  for (const { captures } of document.grammar.queries.folds?.matches(document.root) ?? []) {
+    const from = captures[0].node.startPosition.row;
+    const { row, column } = captures.at(-1).node.endPosition;
+    const last = column === 0 ? row - 1 : row;
+    if (last > from) rows.set(from, Math.max(last, rows.get(from) ?? 0));
   }
   return [...rows].sort((a, b) => a[0] - b[0]).map(([from, to]) => [from + 1, to + 1]);
 }

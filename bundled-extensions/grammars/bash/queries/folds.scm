@@ -14,3 +14,5 @@
   (command_substitution)
   (heredoc_redirect)
 ] @fold
+
+(comment)+ @fold.comment

@@ -13,7 +13,9 @@
   (parameter_list)
   (query_expression)
   (preproc_if)
-  (comment)
   (raw_string_literal)
   (verbatim_string_literal)
 ] @fold
+
+(using_directive)+ @fold.imports
+(comment)+ @fold.comment

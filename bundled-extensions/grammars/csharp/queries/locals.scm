@@ -27,7 +27,7 @@
  (#set! local.scope "parent"))
 ((interface_declaration name: (identifier) @local.definition.interface)
  (#set! local.scope "parent"))
-(enum_declaration name: (identifier) @local.definition.enumeration)
+(enum_declaration name: (identifier) @local.definition.enum)
 (delegate_declaration name: (identifier) @local.definition.type)
 ((method_declaration name: (identifier) @local.definition.method)
  (#set! local.scope "parent"))
@@ -45,7 +45,7 @@
 (var_pattern name: (identifier) @local.definition.variable)
 (declaration_expression name: (identifier) @local.definition.variable)
 (from_clause name: (identifier) @local.definition.variable)
-(type_parameter name: (identifier) @local.definition.type-parameter)
+(type_parameter name: (identifier) @local.definition.type_parameter)
 
 (identifier) @local.reference
 

@@ -6,5 +6,6 @@
   (keyframe_block)
   (at_rule)
   (scope_statement)
-  (comment)
 ] @fold
+
+(comment)+ @fold.comment

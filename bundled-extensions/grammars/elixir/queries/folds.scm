@@ -7,3 +7,5 @@
   (arguments)
   (string)
 ] @fold
+
+(comment)+ @fold.comment

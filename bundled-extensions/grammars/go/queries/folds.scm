@@ -17,5 +17,6 @@
   (argument_list)
   (parameter_list)
   (raw_string_literal)
-  (comment)
 ] @fold
+
+(comment)+ @fold.comment

@@ -18,7 +18,7 @@
 ((type_spec name: (type_identifier) @local.definition.type)
  (#set! local.scope "parent"))
 (type_alias name: (type_identifier) @local.definition.type)
-(type_parameter_declaration name: (identifier) @local.definition.type-parameter)
+(type_parameter_declaration name: (identifier) @local.definition.type_parameter)
 (parameter_declaration name: (identifier) @local.definition.parameter)
 (variadic_parameter_declaration name: (identifier) @local.definition.parameter)
 (short_var_declaration left: (expression_list (identifier) @local.definition.variable))

@@ -15,3 +15,6 @@
   (block_comment)
   (string_literal)
 ] @fold
+
+(import_declaration)+ @fold.imports
+(line_comment)+ @fold.comment

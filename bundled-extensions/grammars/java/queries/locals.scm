@@ -27,14 +27,14 @@
  (#set! local.scope "parent"))
 ((record_declaration name: (identifier) @local.definition.class)
  (#set! local.scope "parent"))
-(enum_declaration name: (identifier) @local.definition.enumeration)
+(enum_declaration name: (identifier) @local.definition.enum)
 (annotation_type_declaration name: (identifier) @local.definition.interface)
 ((method_declaration name: (identifier) @local.definition.method)
  (#set! local.scope "parent"))
 
 (field_declaration (variable_declarator name: (identifier) @local.definition.field))
 (constant_declaration (variable_declarator name: (identifier) @local.definition.constant))
-(enum_constant name: (identifier) @local.definition.enum-member)
+(enum_constant name: (identifier) @local.definition.enum_member)
 (local_variable_declaration (variable_declarator name: (identifier) @local.definition.variable))
 (formal_parameter name: (identifier) @local.definition.parameter)
 (spread_parameter (variable_declarator name: (identifier) @local.definition.parameter))
@@ -46,7 +46,7 @@
 (instanceof_expression name: (identifier) @local.definition.variable)
 (type_pattern (identifier) @local.definition.variable)
 (record_pattern_component (identifier) @local.definition.variable)
-(type_parameter (type_identifier) @local.definition.type-parameter)
+(type_parameter (type_identifier) @local.definition.type_parameter)
 
 (identifier) @local.reference
 (type_identifier) @local.reference

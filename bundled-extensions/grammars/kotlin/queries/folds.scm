@@ -11,3 +11,6 @@
   (multiline_string_literal)
   (block_comment)
 ] @fold
+
+(import)+ @fold.imports
+(line_comment)+ @fold.comment

@@ -22,7 +22,7 @@
 ((function_declaration name: (identifier) @local.definition.function)
  (#set! local.scope "parent"))
 (type_alias type: (identifier) @local.definition.type)
-(type_parameter (identifier) @local.definition.type-parameter)
+(type_parameter (identifier) @local.definition.type_parameter)
 (variable_declaration (identifier) @local.definition.variable)
 (class_body (property_declaration (variable_declaration (identifier) @local.definition.property)))
 (parameter (identifier) @local.definition.parameter)

@@ -1,8 +1,8 @@
 (package_header (qualified_identifier) @name) @definition.package
 (class_declaration "class" name: (identifier) @name) @definition.class
 (class_declaration "interface" name: (identifier) @name) @definition.interface
-(class_declaration name: (identifier) @name (enum_class_body)) @definition.enumeration
-(enum_entry (identifier) @name) @definition.enum-member
+(class_declaration name: (identifier) @name (enum_class_body)) @definition.enum
+(enum_entry (identifier) @name) @definition.enum_member
 (object_declaration name: (identifier) @name) @definition.class
 (companion_object "companion" @name) @definition.class
 (companion_object name: (identifier) @name) @definition.class

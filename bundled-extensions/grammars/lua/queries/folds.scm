@@ -10,6 +10,7 @@
   (for_statement)
   (table_constructor)
   (arguments)
-  (comment)
   (string)
 ] @fold
+
+(comment)+ @fold.comment

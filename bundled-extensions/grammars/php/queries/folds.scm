@@ -13,5 +13,7 @@
   (namespace_use_group)
   (heredoc)
   (nowdoc)
-  (comment)
 ] @fold
+
+(namespace_use_declaration)+ @fold.imports
+(comment)+ @fold.comment

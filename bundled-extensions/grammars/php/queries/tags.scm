@@ -2,8 +2,8 @@
 (class_declaration name: (name) @name) @definition.class
 (interface_declaration name: (name) @name) @definition.interface
 (trait_declaration name: (name) @name) @definition.class
-(enum_declaration name: (name) @name) @definition.enumeration
-(enum_case name: (name) @name) @definition.enum-member
+(enum_declaration name: (name) @name) @definition.enum
+(enum_case name: (name) @name) @definition.enum_member
 (function_definition name: (name) @name) @definition.function
 (method_declaration name: (name) @name) @definition.method
 ((method_declaration name: (name) @name) @definition.constructor

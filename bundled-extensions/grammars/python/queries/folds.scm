@@ -1,14 +1,9 @@
 [
   (function_definition)
   (class_definition)
-  (decorated_definition)
-  (if_statement)
   (elif_clause)
   (else_clause)
-  (for_statement)
-  (while_statement)
   (with_statement)
-  (try_statement)
   (except_clause)
   (finally_clause)
   (match_statement)
@@ -24,6 +19,15 @@
   (dictionary_comprehension)
   (set_comprehension)
   (generator_expression)
-  (import_from_statement)
   (string)
 ] @fold
+
+; Without what follows: else has its own fold
+
+(if_statement "if" @fold consequence: (block) @fold)
+(for_statement "for" @fold body: (block) @fold)
+(while_statement "while" @fold body: (block) @fold)
+(try_statement "try" @fold body: (block) @fold)
+
+[(import_statement) (import_from_statement) (future_import_statement)]+ @fold.imports
+(comment)+ @fold.comment

@@ -34,8 +34,8 @@
 (aliased_import alias: (identifier) @local.definition.module)
 (import_statement name: (dotted_name . (identifier) @local.definition.module))
 (import_from_statement name: (dotted_name (identifier) @local.definition.module))
-(function_definition type_parameters: (type_parameter (type (identifier) @local.definition.type-parameter)))
-(class_definition type_parameters: (type_parameter (type (identifier) @local.definition.type-parameter)))
+(function_definition type_parameters: (type_parameter (type (identifier) @local.definition.type_parameter)))
+(class_definition type_parameters: (type_parameter (type (identifier) @local.definition.type_parameter)))
 
 (identifier) @local.reference
 

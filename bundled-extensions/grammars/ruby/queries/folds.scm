@@ -24,5 +24,6 @@
   (array)
   (argument_list)
   (heredoc_body)
-  (comment)
 ] @fold
+
+(comment)+ @fold.comment

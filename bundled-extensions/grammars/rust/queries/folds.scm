@@ -18,3 +18,6 @@
   (string_literal)
   (raw_string_literal)
 ] @fold
+
+(use_declaration)+ @fold.imports
+(line_comment)+ @fold.comment

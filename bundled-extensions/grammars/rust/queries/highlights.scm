@@ -103,7 +103,9 @@
 (unary_expression "!" @operator)
 (binary_expression operator: ["<" ">"] @operator)
 (macro_invocation "!" @function.macro)
-["$"] @punctuation.special
+"$" @punctuation.special
+"_" @variable.builtin
+(bracketed_type ["<" ">"] @punctuation.bracket)
 "macro_rules!" @function.macro
 (closure_parameters "|" @punctuation.bracket)
 "try" @keyword

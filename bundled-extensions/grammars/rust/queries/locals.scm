@@ -22,7 +22,7 @@
  (#set! local.scope "parent"))
 ((struct_item name: (type_identifier) @local.definition.struct)
  (#set! local.scope "parent"))
-((enum_item name: (type_identifier) @local.definition.enumeration)
+((enum_item name: (type_identifier) @local.definition.enum)
  (#set! local.scope "parent"))
 ((trait_item name: (type_identifier) @local.definition.interface)
  (#set! local.scope "parent"))
@@ -36,9 +36,9 @@
 (use_declaration argument: (scoped_identifier name: (identifier) @local.definition.module))
 (use_list (identifier) @local.definition.module)
 (use_as_clause alias: (identifier) @local.definition.module)
-(type_parameter name: (type_identifier) @local.definition.type-parameter)
+(type_parameter name: (type_identifier) @local.definition.type_parameter)
 (const_parameter name: (identifier) @local.definition.constant)
-(lifetime_parameter name: (lifetime) @local.definition.type-parameter)
+(lifetime_parameter name: (lifetime) @local.definition.type_parameter)
 (token_binding_pattern name: (metavariable) @local.definition.parameter)
 
 (parameter pattern: (identifier) @local.definition.parameter)
@@ -47,7 +47,8 @@
 (let_declaration pattern: (identifier) @local.definition.variable)
 (let_condition pattern: (identifier) @local.definition.variable)
 (for_expression pattern: (identifier) @local.definition.variable)
-(match_pattern (identifier) @local.definition.variable)
+((match_pattern (identifier) @local.definition.variable)
+ (#match? @local.definition.variable "^[a-z_]"))
 (tuple_pattern (identifier) @local.definition.variable)
 (slice_pattern (identifier) @local.definition.variable)
 ((tuple_struct_pattern type: (_) (identifier) @local.definition.variable)
@@ -58,9 +59,6 @@
 (captured_pattern . (identifier) @local.definition.variable)
 (field_pattern pattern: (identifier) @local.definition.variable)
 (field_pattern name: (shorthand_field_identifier) @local.definition.variable)
-((match_pattern (identifier) @local.reference)
- (#match? @local.reference "^[A-Z]"))
-(tuple_struct_pattern type: (identifier) @local.reference)
 
 (identifier) @local.reference
 (type_identifier) @local.reference

@@ -11,5 +11,7 @@
   (class_parameters)
   (namespace_selectors)
   (block_comment)
-  (comment)
 ] @fold
+
+(import_declaration)+ @fold.imports
+(comment)+ @fold.comment

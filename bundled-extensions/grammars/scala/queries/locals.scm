@@ -16,7 +16,7 @@
 ((trait_definition name: (identifier) @local.definition.interface)
  (#set! local.scope "parent"))
 (object_definition name: (identifier) @local.definition.class)
-(enum_definition name: (identifier) @local.definition.enumeration)
+(enum_definition name: (identifier) @local.definition.enum)
 ((function_definition name: (identifier) @local.definition.function)
  (#set! local.scope "parent"))
 (function_declaration name: (identifier) @local.definition.function)

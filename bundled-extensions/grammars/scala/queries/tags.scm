@@ -3,9 +3,9 @@
 (class_definition name: (identifier) @name) @definition.class
 (trait_definition name: (identifier) @name) @definition.interface
 (object_definition name: (identifier) @name) @definition.class
-(enum_definition name: (identifier) @name) @definition.enumeration
-(simple_enum_case name: (identifier) @name) @definition.enum-member
-(full_enum_case name: (identifier) @name) @definition.enum-member
+(enum_definition name: (identifier) @name) @definition.enum
+(simple_enum_case name: (identifier) @name) @definition.enum_member
+(full_enum_case name: (identifier) @name) @definition.enum_member
 (type_definition name: (type_identifier) @name) @definition.type
 (given_definition name: (identifier) @name) @definition.variable
 (function_definition name: (identifier) @name) @definition.function

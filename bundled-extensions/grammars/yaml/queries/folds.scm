@@ -5,3 +5,5 @@
   (flow_sequence)
   (document)
 ] @fold
+
+(comment)+ @fold.comment

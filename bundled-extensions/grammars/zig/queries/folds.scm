@@ -12,3 +12,5 @@
   (arguments)
   (multiline_string)
 ] @fold
+
+(comment)+ @fold.comment

@@ -6,14 +6,14 @@
 (variable_declaration (identifier) @name "=" (struct_declaration)) @definition.struct
 (variable_declaration (identifier) @name "=" (union_declaration)) @definition.struct
 (variable_declaration (identifier) @name "=" (opaque_declaration)) @definition.struct
-(variable_declaration (identifier) @name "=" (enum_declaration)) @definition.enumeration
-(variable_declaration (identifier) @name "=" (error_set_declaration)) @definition.enumeration
+(variable_declaration (identifier) @name "=" (enum_declaration)) @definition.enum
+(variable_declaration (identifier) @name "=" (error_set_declaration)) @definition.enum
 ((variable_declaration (identifier) @name "=" (builtin_function (builtin_identifier) @_import)) @definition.module
  (#eq? @_import "@import"))
 (struct_declaration (container_field name: (identifier) @name) @definition.field)
 (union_declaration (container_field name: (identifier) @name) @definition.field)
-(enum_declaration (container_field name: (identifier) @name) @definition.enum-member)
-(enum_declaration (container_field type: (identifier) @name) @definition.enum-member)
+(enum_declaration (container_field name: (identifier) @name) @definition.enum_member)
+(enum_declaration (container_field type: (identifier) @name) @definition.enum_member)
 (test_declaration (string (string_content) @name)) @definition.function
 (test_declaration (identifier) @name) @definition.function
 

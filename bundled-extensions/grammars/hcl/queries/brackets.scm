@@ -1,0 +1,6 @@
+(block (block_start) @open (block_end) @close)
+(object (object_start) @open (object_end) @close)
+(tuple (tuple_start) @open (tuple_end) @close)
+(template_interpolation (template_interpolation_start) @open (template_interpolation_end) @close)
+("(" @open ")" @close)
+("[" @open "]" @close)

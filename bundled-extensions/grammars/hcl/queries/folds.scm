@@ -1,0 +1,3 @@
+[(block) (object) (tuple) (function_call) (heredoc_template)] @fold
+
+(comment)+ @fold.comment

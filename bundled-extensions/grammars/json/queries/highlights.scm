@@ -1,0 +1,5 @@
+(string) @string
+(pair key: (string) @property)
+(escape_sequence) @string.escape
+["," ":"] @punctuation.delimiter
+["{" "}" "[" "]"] @punctuation.bracket

@@ -1,0 +1,3 @@
+[(rule) (conditional) (define_directive)] @fold
+
+(comment)+ @fold.comment

@@ -1,0 +1,8 @@
+(variable_assignment name: (word) @local.definition.variable)
+(shell_assignment name: (word) @local.definition.variable)
+(define_directive name: (word) @local.definition.variable)
+(targets (word) @local.definition.function)
+(variable_reference (word) @local.reference)
+(prerequisites (word) @local.reference)
+(ifdef_directive variable: (word) @local.reference)
+(ifndef_directive variable: (word) @local.reference)

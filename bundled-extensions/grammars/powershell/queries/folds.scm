@@ -1,0 +1,15 @@
+[
+  (function_statement)
+  (class_statement)
+  (class_method_definition)
+  (enum_statement)
+  (statement_block)
+  (script_block_expression)
+  (param_block)
+  (hash_literal_expression)
+  (array_expression)
+  (switch_body)
+  (string_literal)
+] @fold
+
+(comment)+ @fold.comment

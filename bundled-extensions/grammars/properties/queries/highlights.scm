@@ -1,0 +1,4 @@
+(key) @property
+(escape) @string.escape
+(key (escape) @string.escape)
+(substitution (key) @variable)

@@ -1,0 +1,2 @@
+(property (key) @local.definition.property)
+(substitution (key) @local.reference)

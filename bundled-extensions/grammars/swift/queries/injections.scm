@@ -1,0 +1,2 @@
+((regex_literal) @injection.content
+ (#set! injection.language "regex"))

@@ -1,0 +1,43 @@
+[
+  (class_body)
+  (class_declaration)
+  (protocol_declaration)
+  (function_declaration)
+  (init_declaration)
+  (lambda_literal)
+  (if_statement)
+  (for_statement)
+  (while_statement)
+  (do_statement)
+  (catch_block)
+  (switch_entry)
+  (computed_property)
+] @local.scope
+
+((class_declaration name: (type_identifier) @local.definition.class)
+ (#set! local.scope "parent"))
+((protocol_declaration name: (type_identifier) @local.definition.interface)
+ (#set! local.scope "parent"))
+((function_declaration name: (simple_identifier) @local.definition.function)
+ (#set! local.scope "parent"))
+(typealias_declaration name: (type_identifier) @local.definition.type)
+(associatedtype_declaration name: (type_identifier) @local.definition.type)
+(type_parameter (type_identifier) @local.definition.type_parameter)
+(parameter name: (simple_identifier) @local.definition.parameter)
+(lambda_parameter name: (simple_identifier) @local.definition.parameter)
+(property_declaration name: (pattern (simple_identifier) @local.definition.variable))
+(for_statement item: (pattern (simple_identifier) @local.definition.variable))
+(if_statement bound_identifier: (simple_identifier) @local.definition.variable)
+(guard_statement bound_identifier: (simple_identifier) @local.definition.variable)
+(while_statement bound_identifier: (simple_identifier) @local.definition.variable)
+(pattern bound_identifier: (simple_identifier) @local.definition.variable)
+
+(simple_identifier) @local.reference
+(type_identifier) @local.reference
+
+(navigation_suffix (simple_identifier) @local.ignore)
+(value_argument_label (simple_identifier) @local.ignore)
+(prefix_expression "." (simple_identifier) @local.ignore)
+(parameter external_name: (simple_identifier) @local.ignore)
+(enum_entry name: (simple_identifier) @local.ignore)
+(switch_pattern (pattern (simple_identifier) @local.ignore))
