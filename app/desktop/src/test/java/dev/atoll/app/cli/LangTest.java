@@ -14,6 +14,7 @@ import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.SymbolKind;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.language.FakeHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

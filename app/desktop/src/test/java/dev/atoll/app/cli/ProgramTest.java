@@ -1,5 +1,6 @@
 package dev.atoll.app.cli;
 
+import dev.atoll.app.language.FakeHost;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;

@@ -6,7 +6,7 @@ import dev.atoll.api.feature.CompletionItem;
 import dev.atoll.api.feature.CompletionKind;
 import dev.atoll.api.feature.Completions;
 import dev.atoll.api.feature.ResolvedCompletion;
-import dev.atoll.app.cli.FakeHost;
+import dev.atoll.app.language.FakeHost;
 import dev.atoll.core.selection.SelectionRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

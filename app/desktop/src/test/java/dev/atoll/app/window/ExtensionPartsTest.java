@@ -17,6 +17,7 @@ import dev.atoll.api.feature.RelatedPlace;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.CommandDefinition;
 import dev.atoll.api.manifest.PanelDefinition;
+import dev.atoll.app.language.FakeHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class ExtensionPartsTest {
     @TempDir
     Path folder;
 
-    private final CannedHost host = new CannedHost();
+    private final FakeHost host = new FakeHost();
     private final List<Object> told = new ArrayList<>();
 
     private TestWindow open(String text) throws IOException {

@@ -10,7 +10,7 @@ import dev.atoll.api.failure.Refused;
 import dev.atoll.api.feature.Occurrence;
 import dev.atoll.api.feature.OccurrenceAccess;
 import dev.atoll.api.feature.RenameCandidate;
-import dev.atoll.app.cli.FakeHost;
+import dev.atoll.app.language.FakeHost;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.editor.Glow;
 import dev.atoll.app.workspace.Workspace;

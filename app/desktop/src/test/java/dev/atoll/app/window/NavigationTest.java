@@ -10,7 +10,7 @@ import dev.atoll.api.feature.LinkTarget;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.SymbolKind;
 import dev.atoll.api.provider.ExtensionId;
-import dev.atoll.app.cli.FakeHost;
+import dev.atoll.app.language.FakeHost;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;

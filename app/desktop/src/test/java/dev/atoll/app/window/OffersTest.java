@@ -16,6 +16,7 @@ import dev.atoll.api.feature.HintKind;
 import dev.atoll.api.feature.InlayHint;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.language.FakeHost;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.core.display.Inlay;
 import dev.atoll.core.range.Range;
@@ -46,7 +47,7 @@ class OffersTest {
     @TempDir
     Path folder;
 
-    private final CannedHost host = new CannedHost();
+    private final FakeHost host = new FakeHost();
 
     private TestWindow open(String text) throws IOException {
         TestWindow window = TestWindow.on(host);
