@@ -123,6 +123,24 @@ public final class DocumentLanguage implements Subscription {
         }
         problems.wish(this::revision);
         askStructure();
+        clearUnoffered();
+    }
+
+    // whoever offered it does so no more: what was said goes
+    private void clearUnoffered() {
+        var whole = new Span(0, length);
+        if (first(HighlightProvider.class).isEmpty()) {
+            view.showColours(whole, List.of());
+        }
+        if (first(SemanticTokenProvider.class).isEmpty()) {
+            view.showMeanings(whole, List.of());
+        }
+        if (first(SymbolProvider.class).isEmpty()) {
+            view.showOutline(List.of());
+        }
+        if (first(FoldingProvider.class).isEmpty()) {
+            view.showFolds(RangeSet.empty());
+        }
     }
 
     /// The document changed.

@@ -94,6 +94,11 @@ public final class CodeActions implements FileFeature {
     }
 
     @Override
+    public void settingsChanged() {
+        lamps.values().forEach(Lamp::refresh);
+    }
+
+    @Override
     public boolean settled() {
         return waiting == 0 && lamps.values().stream().allMatch(Lamp::settled);
     }

@@ -15,6 +15,7 @@ import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.ProjectedText;
+import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.display.BlockRow;
 import dev.atoll.core.display.Inlay;
@@ -52,15 +53,12 @@ public final class TextOffers implements FileFeature {
     private final ColourPicker picker;
     private final Label tip = new Label();
     private final Debounce tipPause;
-    private FileOffers.Switches switches;
     private Runnable tipping = () -> {};
 
     /// No files yet.
     public TextOffers(Bench bench) {
         this.bench = bench;
         picker = new ColourPicker(bench);
-        switches = new FileOffers.Switches(
-                bench.settings().inlayHints(), bench.settings().codeLens());
         tip.getStyleClass().add("tip");
         tip.setWrapText(true);
         tip.setMaxWidth(480);
@@ -77,11 +75,13 @@ public final class TextOffers implements FileFeature {
         commands.add(Command.of(
                 "view.inlay-hints",
                 "Show or Hide Hints in the Text",
-                () -> switchTo(new FileOffers.Switches(!switches.hints(), switches.lenses()))));
+                () -> bench.choose(
+                        SettingsChange.ofSwitch("inlayHints", !bench.settings().inlayHints()))));
         commands.add(Command.of(
                 "view.code-lens",
                 "Show or Hide Lenses above Lines",
-                () -> switchTo(new FileOffers.Switches(switches.hints(), !switches.lenses()))));
+                () -> bench.choose(
+                        SettingsChange.ofSwitch("codeLens", !bench.settings().codeLens()))));
         commands.add(forFile("action.lens", "Run a Lens…", this::pickLens));
         commands.add(forFile("action.hint", "Write the Hint at the Caret", this::acceptHint));
         commands.add(forFile("action.color", "Pick a Color…", this::pickColour));
@@ -95,14 +95,14 @@ public final class TextOffers implements FileFeature {
                 () -> bench.shown().ifPresent(effect));
     }
 
-    private void switchTo(FileOffers.Switches now) {
-        switches = now;
-        offers.values().forEach(FileOffers::show);
+    @Override
+    public void settingsChanged() {
+        offers.values().forEach(FileOffers::refresh);
     }
 
     @Override
     public Subscription accompany(OpenFile file) {
-        FileOffers own = new FileOffers(bench, file, () -> switches);
+        FileOffers own = new FileOffers(bench, file);
         offers.put(file, own);
         Node node = file.view().node();
         EventHandler<MouseEvent> press = event -> pressed(file, event);

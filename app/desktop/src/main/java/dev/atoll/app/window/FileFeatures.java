@@ -19,6 +19,7 @@ import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
+import dev.atoll.app.offer.Preferences;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.panel.extension.ExtensionPanels;
@@ -49,6 +50,7 @@ final class FileFeatures {
                 new TextOffers(bench),
                 new Formatting(bench),
                 new Problems(bench),
+                new Preferences(bench),
                 new ExtensionPanels(bench, commands, Assistance.markdown(bench, bench::browse)));
         all = Stream.of(Assistance.of(bench, bench::browse, visits), Navigation.features(bench), offers)
                 .flatMap(List::stream)
@@ -120,6 +122,11 @@ final class FileFeatures {
 
     void refresh(ExtensionId extension, Optional<Feature> feature) {
         all.forEach(each -> each.refresh(extension, feature));
+    }
+
+    /// The user has set something else.
+    void settingsChanged() {
+        all.forEach(FileFeature::settingsChanged);
     }
 
     /// Runs a command of an extension, since the user clicked on something of the extension's.

@@ -187,6 +187,7 @@ public final class Workbench {
         return opening.idle()
                 && features.settled()
                 && saving.idle()
+                && around.choices().settled()
                 && finding.settled()
                 && tabs.files().stream().allMatch(FileTab::settled);
     }
@@ -201,6 +202,12 @@ public final class Workbench {
     private void refresh(ExtensionId extension) {
         tabs.files().forEach(FileTab::refresh);
         features.refresh(extension, Optional.empty());
+    }
+
+    /// The user has set something else about features.
+    void settingsChanged() {
+        tabs.files().forEach(FileTab::refresh);
+        features.settingsChanged();
     }
 
     private void shownChanged() {

@@ -16,6 +16,7 @@ import dev.atoll.api.feature.CommandOutcome;
 import dev.atoll.api.feature.CommandReply;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FieldValue;
+import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.FormattingOptions;
 import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.InlayHint;
@@ -28,6 +29,7 @@ import dev.atoll.api.provider.ColorProvider;
 import dev.atoll.api.provider.CommandProvider;
 import dev.atoll.api.provider.DiagnosticProvider;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.FoldingProvider;
 import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.api.provider.HighlightProvider;
 import dev.atoll.api.provider.InlayHintProvider;
@@ -111,6 +113,13 @@ final class CannedOffers {
     record Highlighting(ExtensionId extension, Highlights answer) implements HighlightProvider {
         @Override
         public CompletableFuture<Highlights> highlight(Revision revision, Span visible) {
+            return CompletableFuture.completedFuture(answer);
+        }
+    }
+
+    record Folding(ExtensionId extension, List<FoldRange> answer) implements FoldingProvider {
+        @Override
+        public CompletableFuture<List<FoldRange>> folds(Revision revision) {
             return CompletableFuture.completedFuture(answer);
         }
     }

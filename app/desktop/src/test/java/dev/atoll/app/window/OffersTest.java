@@ -17,7 +17,7 @@ import dev.atoll.api.feature.InlayHint;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.language.FakeHost;
-import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.core.display.Inlay;
 import dev.atoll.core.range.Range;
 import org.junit.jupiter.api.Test;
@@ -307,7 +307,7 @@ class OffersTest {
                 CompletableFuture.completedFuture(List.of(new TextEdit(new Span(0, 1), "neat"))),
                 CompletableFuture.failedFuture(new Refused("It has errors."))));
         host.with(new CannedOffers.Formatting(FIRST, answers::removeFirst));
-        FeatureSettings settings = FeatureSettings.parse("""
+        FeatureChoices settings = FeatureChoices.passing("""
             {"editor": {"formatOnSave": true}}\
             """.getBytes(StandardCharsets.UTF_8));
         try (TestWindow window = TestWindow.on(host, settings)) {
@@ -336,7 +336,7 @@ class OffersTest {
     @Test
     void theExtensionThatTheUserPrefersFormats() throws IOException {
         host.with(formatting(FIRST)).with(formatting(SECOND));
-        FeatureSettings settings = FeatureSettings.parse("""
+        FeatureChoices settings = FeatureChoices.passing("""
             {"prefer": {"formatting": {"fake": "test.second"}}}\
             """.getBytes(StandardCharsets.UTF_8));
         try (TestWindow window = TestWindow.on(host, settings)) {

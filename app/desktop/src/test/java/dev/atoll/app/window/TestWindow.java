@@ -10,7 +10,7 @@ import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
-import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
@@ -54,7 +54,7 @@ final class TestWindow implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
 
-    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings settings) {
+    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {
         Themes themes = Themes.bundled();
         Appearance appearance = new Appearance(themes.standard());
         BundledFont.load();
@@ -74,7 +74,7 @@ final class TestWindow implements AutoCloseable {
                         themes,
                         appearance,
                         Optional.empty(),
-                        settings,
+                        choices,
                         browsed::add),
                 () -> {});
         scene = new Scene(bench.node(), 1000, 700);
@@ -90,23 +90,23 @@ final class TestWindow implements AutoCloseable {
     }
 
     /// A window on a host, with settings of the user.
-    static TestWindow on(ExtensionHost host, FeatureSettings settings) {
-        return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), settings);
+    static TestWindow on(ExtensionHost host, FeatureChoices choices) {
+        return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), choices);
     }
 
     /// A window on a host whose extensions see this folder and this screen.
     static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
-        return on(host, folder, screen, FeatureSettings.standard());
+        return on(host, folder, screen, FeatureChoices.passing(new byte[0]));
     }
 
     private static TestWindow on(
-            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings settings) {
+            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException runsAlready) {
             assertThat(List.of(runsAlready)).isNotEmpty();
         }
-        return onFx(() -> new TestWindow(host, folder, screen, settings));
+        return onFx(() -> new TestWindow(host, folder, screen, choices));
     }
 
     /// Opens a file and waits until its tab is there, not for extensions.

@@ -133,7 +133,7 @@ public final class SymbolPicks implements FileFeature {
                             pause.call();
                         },
                         asking::close,
-                        bench.host().providers(WorkspaceSymbolProvider.class).isEmpty()
+                        bench.providers(WorkspaceSymbolProvider.class).isEmpty()
                                 ? "No extension finds symbols in the folder."
                                 : "Type a part of a symbol's name."),
                 Optional.empty(),
@@ -147,7 +147,7 @@ public final class SymbolPicks implements FileFeature {
         String wanted = query;
         Asked asked = Asked.now(bench);
         asking.ask(
-                bench.host().providers(WorkspaceSymbolProvider.class),
+                bench.providers(WorkspaceSymbolProvider.class),
                 provider -> provider.search(wanted),
                 found -> picker.show(PickerEntry.matching(
                         found.found().stream()
