@@ -1,5 +1,8 @@
 package dev.atoll.host.engine;
 
+import dev.atoll.host.engine.binary.ModuleRefusedException;
+import dev.atoll.host.engine.split.ModuleSplitter;
+
 import com.dylibso.chicory.compiler.InterpreterFallback;
 import com.dylibso.chicory.compiler.internal.ClassCollector;
 import com.dylibso.chicory.compiler.internal.Compiler;
@@ -36,9 +39,13 @@ final class CodeCompiler {
     /// Compiles a module whose bytes have passed the scan.
     ///
     /// @throws ModuleRefusedException if it is not valid or passes a bound
-    MadeCode make(byte[] wasm) {
-        var module = decoded(wasm);
+    MadeCode make(byte[] original) {
+        var module = decoded(original);
         refuseHeapTypes(module);
+        byte[] wasm = metered ? original : ModuleSplitter.split(original, ModuleSplitter.MOST_BYTES);
+        if (wasm != original) {
+            module = decoded(wasm);
+        }
         var result = compiled(module);
         var interpreted = result.interpretedFunctions();
         if (interpreted.size() > bounds.interpretedFunctions() || (metered && !interpreted.isEmpty())) {
