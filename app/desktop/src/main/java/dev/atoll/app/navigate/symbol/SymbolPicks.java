@@ -13,8 +13,8 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.Moment;
 import dev.atoll.app.feature.OpenFile;
-import dev.atoll.app.navigate.ask.Asked;
 import dev.atoll.app.navigate.ask.CaretNote;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.symbol.PickerEntry.Effects;
@@ -145,7 +145,7 @@ public final class SymbolPicks implements FileFeature {
             return;
         }
         String wanted = query;
-        Asked asked = Asked.now(bench);
+        Moment asked = Moment.now(bench);
         asking.ask(
                 bench.providers(WorkspaceSymbolProvider.class),
                 provider -> provider.search(wanted),
@@ -157,7 +157,7 @@ public final class SymbolPicks implements FileFeature {
                         MOST)));
     }
 
-    private PickerEntry entry(FoundSymbol symbol, Asked asked) {
+    private PickerEntry entry(FoundSymbol symbol, Moment asked) {
         String where = bench.name(symbol.place().in());
         return PickerEntry.of(
                 symbol.name(),
