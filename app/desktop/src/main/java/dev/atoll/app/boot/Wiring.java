@@ -87,11 +87,11 @@ final class Wiring implements Screens {
         }
     }
 
-    private FeatureChoices choices(OwnFolders folders, FeatureChoices.Keeping keeping) {
+    private byte[] settingsFile(OwnFolders folders) {
         try {
-            return FeatureChoices.of(SettingsFile.in(folders, workspace).read(), keeping);
+            return SettingsFile.in(folders, workspace).read();
         } catch (IOException toldWithTheOthers) {
-            return FeatureChoices.of(new byte[0], keeping);
+            return new byte[0];
         }
     }
 
@@ -111,7 +111,7 @@ final class Wiring implements Screens {
     public void edit(List<FilePlace> places, boolean portable) {
         OwnFolders folders = portable ? OwnFolders.portable() : OwnFolders.find();
         ExtensionSettings settings = settings(folders);
-        FeatureChoices choices = choices(folders, change -> keep(folders, change));
+        FeatureChoices choices = FeatureChoices.of(settingsFile(folders), change -> keep(folders, change));
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings))) {
@@ -159,8 +159,7 @@ final class Wiring implements Screens {
                 Appearance appearance =
                         new Appearance(themes.find(order.theme()).orElse(themes.standard()));
                 // what a picture's keys choose is not for the user
-                FeatureChoices choices =
-                        choices(folders, _ -> CompletableFuture.completedFuture(Optional.empty()));
+                FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
                 Extensions extensions = new Extensions(host, folder, screen, choices);
                 Workbench bench = bench(extensions, appearance, new NoDialogs(), Optional.empty(), over);
                 Scene scene = easel(bench, appearance, order.width(), order.height());
@@ -185,8 +184,7 @@ final class Wiring implements Screens {
     }
 
     /// The host, and what its extensions use of the editor.
-    private record Extensions(
-            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {}
+    private record Extensions(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {}
 
     private Workbench bench(
             Extensions extensions,

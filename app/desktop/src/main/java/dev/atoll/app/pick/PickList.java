@@ -63,7 +63,8 @@ public final class PickList<T> {
     /// @param wanted what is selected if it is listed; else the first
     public void show(List<T> things, int least, Optional<T> wanted) {
         list.getItems().setAll(things);
-        wanted.filter(things::contains).ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+        wanted.filter(things::contains)
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
         double height = Math.clamp(things.size(), least, rows) * ROW;
         list.setMinHeight(height);
         list.setPrefHeight(height);

@@ -132,8 +132,8 @@ final class FileTab implements LanguageView, OpenFile {
     }
 
     private void refreshPanels() {
-        problems = ProblemsModel.of(
-                view.decorations().diagnostics(), document.state().text());
+        problems =
+                ProblemsModel.of(view.decorations().problems(), document.state().text());
         watcher.changed(this);
     }
 

@@ -47,8 +47,8 @@ class LangTest {
         String file = file("1 23 4");
         assertThat(program.run("lang", "highlight", "--json", file)).isZero();
         assertThat(program.out()).isEqualTo("""
-                        {"schema":1,"results":[{"file":"%s","result":[{"from":0,"to":1,"scope":"number"},{"from":3,"to":4,"scope":"number"}]}]}
-                        """.formatted(file));
+            {"schema":1,"results":[{"file":"%s","result":[{"from":0,"to":1,"scope":"number"},{"from":3,"to":4,"scope":"number"}]}]}
+            """.formatted(file));
         assertValid("lang-highlight");
     }
 

@@ -66,7 +66,8 @@ final class SettingsChangeTest {
     @Test
     void whatIsChosenIsReadAgain() {
         String file = changed(
-                "", SettingsChange.prefer(Feature.HOVER, "json", List.of(new ExtensionId("a.b"), new ExtensionId("c.d"))));
+                "",
+                SettingsChange.prefer(Feature.HOVER, "json", List.of(new ExtensionId("a.b"), new ExtensionId("c.d"))));
         file = changed(file, SettingsChange.off(Feature.HOVER, "*", List.of(new ExtensionId("e.f"))));
         FeatureSettings settings = FeatureSettings.parse(file.getBytes(StandardCharsets.UTF_8));
         assertThat(settings.problems()).isEmpty();

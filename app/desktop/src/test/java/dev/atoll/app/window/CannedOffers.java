@@ -132,6 +132,14 @@ final class CannedOffers {
         }
     }
 
+    record SlowlyDiagnosing(ExtensionId extension, Function<Revision, CompletableFuture<List<Diagnostic>>> answer)
+            implements DiagnosticProvider {
+        @Override
+        public CompletableFuture<List<Diagnostic>> diagnose(Revision revision) {
+            return answer.apply(revision);
+        }
+    }
+
     record Formatting(ExtensionId extension, Supplier<CompletableFuture<List<TextEdit>>> answer)
             implements FormattingProvider {
         @Override
@@ -174,6 +182,24 @@ final class CannedOffers {
         @Override
         public CompletableFuture<CommandOutcome> resume(int token, CommandReply reply) {
             return CompletableFuture.completedFuture(resumed.apply(reply));
+        }
+    }
+
+    record SlowlyCommanding(ExtensionId extension, CommandDefinition command, CompletableFuture<CommandOutcome> outcome)
+            implements CommandProvider {
+        @Override
+        public List<CommandDefinition> commands() {
+            return List.of(command);
+        }
+
+        @Override
+        public CompletableFuture<CommandOutcome> run(String name, CommandContext context) {
+            return outcome;
+        }
+
+        @Override
+        public CompletableFuture<CommandOutcome> resume(int token, CommandReply reply) {
+            return outcome;
         }
     }
 
