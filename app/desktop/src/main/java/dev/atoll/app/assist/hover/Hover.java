@@ -41,7 +41,6 @@ public final class Hover implements FileFeature {
     private static final double HEIGHT = 300;
     private static final double NEAR = 12;
 
-    private final Bench bench;
     private final MarkdownView markdown;
     private final Sheet sheet;
     private final Card card;
@@ -59,7 +58,6 @@ public final class Hover implements FileFeature {
 
     /// Cards for the files of a window.
     public Hover(Bench bench, MarkdownView markdown) {
-        this.bench = bench;
         this.markdown = markdown;
         sheet = new Sheet(markdown, "What is known of the text");
         card = new Card(bench, sheet.node(), true);

@@ -32,7 +32,6 @@ import javafx.beans.value.ChangeListener;
 public final class SignatureHelp implements FileFeature {
     private static final Duration PAUSE = Duration.ofMillis(40);
 
-    private final Bench bench;
     private final SignatureSheet sheet;
     private final Card card;
     private final Debounce following;
@@ -46,7 +45,6 @@ public final class SignatureHelp implements FileFeature {
 
     /// Help for the files of a window.
     public SignatureHelp(Bench bench, MarkdownView markdown) {
-        this.bench = bench;
         sheet = new SignatureSheet(markdown);
         card = new Card(bench, sheet.node(), true);
         asking = new SideBySide(bench.ui());
