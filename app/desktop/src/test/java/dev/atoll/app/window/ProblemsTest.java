@@ -5,6 +5,8 @@ import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.RelatedPlace;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.language.FakeHost;
+import dev.atoll.app.panel.problems.ProblemRow;
+import dev.atoll.app.panel.problems.ProblemsModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,10 +107,12 @@ class ProblemsTest {
         host.with(new CannedOffers.SlowlyDiagnosing(SECOND, _ -> answers.isEmpty() ? never : answers.removeFirst()));
         try (TestWindow window = open("one two three")) {
             window.press("'12345 '");
-            window.press("Ctrl+Shift+M");
-            window.press("Down Right Down Enter");
-            window.until(() -> window.readable().contains("Because"));
-            assertThat(selection(window)).isEqualTo("10-13");
+            ProblemRow row = window.shown(tab -> ProblemsModel.of(
+                            tab.view().decorations().problems(),
+                            tab.document().state().text())
+                    .rows()
+                    .getFirst());
+            assertThat(row.related()).containsExactly(new ProblemRow.Related("Because", 1, 10, 13));
             never.complete(List.of());
         }
     }
