@@ -93,7 +93,7 @@ final class Assembly {
             PackageContent content, Sandbox sandbox, List<Capability> granted, LogBook log) {
         var manifest = content.manifest();
         var asked = GrantDecider.everythingAsked().granted(manifest);
-        var grants = new Grants(asked, granted, Policy.STANDARD, placeOf::apply);
+        var grants = new Grants(asked, granted, Policy.STANDARD, placeOf);
         var gate = new Gate(grants, log, missing -> onDenied.accept(denial(manifest, missing)));
         var editor = new ExtensionRuntime.Editor(
                 options.editorVersion(), options.locale().toLanguageTag(), options.editor());

@@ -20,6 +20,7 @@ import org.objectweb.asm.MethodTooLargeException;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,12 +41,11 @@ final class CodeCompiler {
     ///
     /// @throws ModuleRefusedException if it is not valid or passes a bound
     MadeCode make(byte[] original) {
-        var module = decoded(original);
-        refuseHeapTypes(module);
-        byte[] wasm = metered ? original : ModuleSplitter.split(original, ModuleSplitter.MOST_BYTES);
-        if (wasm != original) {
-            module = decoded(wasm);
-        }
+        var whole = decoded(original);
+        refuseHeapTypes(whole);
+        var split = metered ? Optional.<byte[]>empty() : ModuleSplitter.split(original, ModuleSplitter.MOST_BYTES);
+        var wasm = split.orElse(original);
+        var module = split.map(CodeCompiler::decoded).orElse(whole);
         var result = compiled(module);
         var interpreted = result.interpretedFunctions();
         if (interpreted.size() > bounds.interpretedFunctions() || (metered && !interpreted.isEmpty())) {

@@ -1,6 +1,7 @@
 package dev.atoll.host.grammar;
 
 import dev.atoll.api.failure.Unsupported;
+import dev.atoll.host.engine.binary.Bytes;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
 import dev.atoll.host.grammar.link.Linker;
 
@@ -26,7 +27,7 @@ public final class GrammarModule {
             return Linker.link(List.of(
                     new Linker.Input(LABELS.get(0), resource(RUNTIME_FILE)),
                     new Linker.Input(LABELS.get(1), resource(GLUE_FILE)),
-                    new Linker.Input(LABELS.get(2), grammar)));
+                    new Linker.Input(LABELS.get(2), Bytes.of(grammar))));
         } catch (ModuleRefusedException e) {
             throw new Unsupported(e.sentence());
         }
@@ -37,9 +38,9 @@ public final class GrammarModule {
         return Linker.starting(LABELS);
     }
 
-    private static byte[] resource(String name) {
+    private static Bytes resource(String name) {
         try (var stream = GrammarModule.class.getResourceAsStream(name)) {
-            return Objects.requireNonNull(stream, name).readAllBytes();
+            return Bytes.of(Objects.requireNonNull(stream, name).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

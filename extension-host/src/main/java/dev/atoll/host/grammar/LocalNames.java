@@ -154,7 +154,9 @@ final class LocalNames {
     /// The first definition of a name used at a stretch.
     Optional<Name> definition(int start, int end, String text) {
         int scope = definingScope(start, end, text);
-        return scope < 0 ? Optional.empty() : Optional.of(scopes.get(scope).defined.get(text).getFirst());
+        return scope < 0
+                ? Optional.empty()
+                : scopes.get(scope).defined.getOrDefault(text, List.of()).stream().findFirst();
     }
 
     /// The name that stands at a place, or ends there.

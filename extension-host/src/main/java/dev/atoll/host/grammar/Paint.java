@@ -1,5 +1,7 @@
 package dev.atoll.host.grammar;
 
+import dev.atoll.api.feature.Tokens;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,12 +74,11 @@ final class Paint {
 
     /// Paint that was made elsewhere.
     ///
-    /// @param tokens start, length and scope of each stretch, in order
-    /// @param scopes what the scopes' numbers stood for there
-    static Paint of(int[] tokens, List<String> scopes, Palette palette) {
-        var paint = new Paint(palette, tokens.length / STRIDE);
-        for (int i = 0; i < tokens.length; i += STRIDE) {
-            paint.add(tokens[i], tokens[i] + tokens[i + 1], palette.number(scopes.get(tokens[i + 2])));
+    /// @param tokens stretches in order
+    static Paint of(Tokens tokens, Palette palette) {
+        var paint = new Paint(palette, tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            paint.add(tokens.start(i), tokens.end(i), palette.number(tokens.scope(i)));
         }
         return paint;
     }

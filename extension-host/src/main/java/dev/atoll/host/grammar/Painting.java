@@ -31,11 +31,10 @@ record Painting(GrammarDesk desk, Grammars grammars) implements HighlightProvide
 
     /// Colours with what they stand on, and what is left to others.
     ///
-    /// @param tokens colours of the language itself, scopes by number
-    /// @param scopes the scopes
+    /// @param tokens colours of the language itself
     /// @param text all of the text
     /// @param embedded stretches in other languages
-    private record Layer(int[] tokens, List<String> scopes, String text, List<Embedded> embedded) {}
+    private record Layer(Tokens tokens, String text, List<Embedded> embedded) {}
 
     @Override
     public CompletableFuture<Highlights> highlight(Revision revision, Span visible) {
@@ -46,15 +45,15 @@ record Painting(GrammarDesk desk, Grammars grammars) implements HighlightProvide
                         (session, text) -> layer(session, text, GrammarDesk.inside(visible, text.text())))
                 .thenCompose(layer -> filled(layer, visible, "document " + revision.document().value(), DEEPEST))
                 .thenApply(layer -> new Highlights(
-                        GrammarDesk.inside(visible, layer.text().length()), Tokens.of(layer.tokens(), layer.scopes())));
+                        GrammarDesk.inside(visible, layer.text().length()), layer.tokens()));
     }
 
     private static Layer layer(GrammarSession session, ParsedText text, Span visible) {
         var palette = new Paint.Palette();
         var paint = session.colours().of(text, visible, palette);
         var embedded = session.embeddings().in(text, visible);
-        return new Layer(
-                paint.between(visible.start(), visible.end()), palette.scopes(), text.text().all(), embedded);
+        var tokens = Tokens.of(paint.between(visible.start(), visible.end()), palette.scopes());
+        return new Layer(tokens, text.text().all(), embedded);
     }
 
     /// Fills in the colours of other languages, and of others in those. A language without a grammar, or whose grammar
@@ -94,11 +93,11 @@ record Painting(GrammarDesk desk, Grammars grammars) implements HighlightProvide
 
     private static Layer over(Layer base, List<Layer> fillings) {
         var palette = new Paint.Palette();
-        var paint = Paint.of(base.tokens(), base.scopes(), palette);
+        var paint = Paint.of(base.tokens(), palette);
         for (var filling : fillings) {
-            paint = paint.under(Paint.of(filling.tokens(), filling.scopes(), palette));
+            paint = paint.under(Paint.of(filling.tokens(), palette));
         }
-        return new Layer(
-                paint.between(0, base.text().length()), palette.scopes(), base.text(), List.of());
+        var tokens = Tokens.of(paint.between(0, base.text().length()), palette.scopes());
+        return new Layer(tokens, base.text(), List.of());
     }
 }

@@ -176,9 +176,7 @@ final class TreeSitter implements AutoCloseable {
     ///
     /// @param before the text before
     /// @param after the text after
-    /// @param start where both begin to differ
-    /// @param oldEnd where the old stretch ends in `before`
-    /// @param newEnd where the new stretch ends in `after`
+    /// @param change where both begin to differ, where the old stretch ends in `before` and the new one in `after`
     void edit(int tree, SourceText before, SourceText after, int[] change) {
         int start = change[0];
         int oldEnd = change[1];

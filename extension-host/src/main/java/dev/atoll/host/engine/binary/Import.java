@@ -9,8 +9,7 @@ import java.util.List;
 /// @param name what
 /// @param kind what kind of thing: see the constants
 /// @param type of a function, the index of its type; 0 for others
-/// @param description its form behind the kind
-public record Import(String module, String name, int kind, int type, byte[] description) {
+public record Import(String module, String name, int kind, int type) {
     /// A function.
     public static final int FUNCTION = 0;
     /// A table.
@@ -36,29 +35,25 @@ public record Import(String module, String name, int kind, int type, byte[] desc
         var module = section.name();
         var name = section.name();
         int kind = section.u8();
-        var out = new ByteSink();
         int type = 0;
         switch (kind) {
-            case FUNCTION -> {
-                type = section.index();
-                out.u32(type);
-            }
+            case FUNCTION -> type = section.index();
             case TABLE -> {
-                out.u8(section.u8());
-                limits(section, out);
+                section.u8();
+                skipLimits(section);
             }
-            case MEMORY -> limits(section, out);
-            case GLOBAL -> out.u8(section.u8()).u8(section.u8());
+            case MEMORY -> skipLimits(section);
+            case GLOBAL -> section.skip(2);
             default -> throw new ModuleRefusedException("The module imports a thing of an unknown kind, " + kind + ".");
         }
-        return new Import(module, name, kind, type, out.bytes());
+        return new Import(module, name, kind, type);
     }
 
-    private static void limits(ByteCursor section, ByteSink out) {
+    private static void skipLimits(ByteCursor section) {
         int flags = section.u8();
-        out.u8(flags).u32(section.index());
+        section.u32();
         if ((flags & 1) != 0) {
-            out.u32((int) section.u32());
+            section.u32();
         }
     }
 

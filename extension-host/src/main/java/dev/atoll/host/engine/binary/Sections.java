@@ -18,11 +18,11 @@ public record Sections(List<Section> all) {
     /// One section.
     ///
     /// @param id its number in the binary format
-    /// @param content everything behind its length; nobody writes to it
-    public record Section(int id, byte[] content) {
+    /// @param content everything behind its length
+    public record Section(int id, Bytes content) {
         /// Its content, to be read.
         public ByteCursor cursor() {
-            return new ByteCursor(content, 0, content.length);
+            return content.cursor();
         }
     }
 
@@ -36,7 +36,7 @@ public record Sections(List<Section> all) {
         cursor.skip(HEADER.length);
         while (cursor.remaining() > 0) {
             int id = cursor.u8();
-            result.add(new Section(id, cursor.bytes(cursor.u32())));
+            result.add(new Section(id, Bytes.of(cursor.bytes(cursor.u32()))));
         }
         return new Sections(result);
     }
@@ -49,7 +49,7 @@ public record Sections(List<Section> all) {
     /// The module.
     public byte[] bytes() {
         var out = new ByteSink().bytes(HEADER);
-        all.forEach(section -> out.u8(section.id()).block(section.content()));
+        all.forEach(section -> out.u8(section.id()).block(section.content().array()));
         return out.bytes();
     }
 }

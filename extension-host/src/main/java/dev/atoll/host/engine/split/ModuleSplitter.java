@@ -1,6 +1,7 @@
 package dev.atoll.host.engine.split;
 
 import dev.atoll.host.engine.binary.ByteSink;
+import dev.atoll.host.engine.binary.Bytes;
 import dev.atoll.host.engine.binary.FunctionShape;
 import dev.atoll.host.engine.binary.Import;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
@@ -10,6 +11,7 @@ import dev.atoll.host.engine.binary.Sections.Section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Splits the large functions of a module. Indices of everything that was there stay as they are.
 public final class ModuleSplitter {
@@ -43,16 +45,16 @@ public final class ModuleSplitter {
     ///
     /// @param wasm a valid module
     /// @param most bytes of a function's body; see [#MOST_BYTES]
-    /// @return the same array if nothing is too large
-    public static byte[] split(byte[] wasm, int most) {
+    /// @return the new module; nothing if there is nothing to be done
+    public static Optional<byte[]> split(byte[] wasm, int most) {
         try {
             var sections = Sections.of(wasm);
             var code = sections.first(SectionIds.CODE).map(ModuleSplitter::bodies).orElse(List.of());
             return code.stream().allMatch(body -> body.length <= most)
-                    ? wasm
-                    : new ModuleSplitter(sections, most).split(wasm, code);
+                    ? Optional.empty()
+                    : new ModuleSplitter(sections, most).split(code);
         } catch (ModuleRefusedException e) {
-            return wasm;
+            return Optional.empty();
         }
     }
 
@@ -82,7 +84,7 @@ public final class ModuleSplitter {
         return new Signatures(types, functions);
     }
 
-    private byte[] split(byte[] wasm, List<byte[]> code) {
+    private Optional<byte[]> split(List<byte[]> code) {
         int imported = Import.count(imports, Import.FUNCTION);
         var bodies = new ArrayList<byte[]>(code.size());
         for (int i = 0; i < code.size(); i++) {
@@ -90,10 +92,10 @@ public final class ModuleSplitter {
             bodies.add(body.length <= most ? body : split(signatures.function(imported + i), body));
         }
         if (made.isEmpty()) {
-            return wasm;
+            return Optional.empty();
         }
         bodies.addAll(made);
-        return with(imported, bodies);
+        return Optional.of(with(imported, bodies));
     }
 
     private byte[] split(FunctionShape shape, byte[] body) {
@@ -112,14 +114,14 @@ public final class ModuleSplitter {
         for (var section : sections.all()) {
             int id = section.id();
             if (missing && id >= SectionIds.EXPORT && id <= SectionIds.DATA_COUNT) {
-                result.add(new Section(SectionIds.GLOBAL, spills.section(new byte[0], 0)));
+                result.add(new Section(SectionIds.GLOBAL, Bytes.of(spills.section(new byte[0], 0))));
                 missing = false;
             }
             result.add(switch (id) {
-                case SectionIds.TYPE -> new Section(id, signatures.typeSection());
-                case SectionIds.FUNCTION -> new Section(id, signatures.functionSection(imported));
-                case SectionIds.GLOBAL -> new Section(id, spills.section(section.content(), globals));
-                case SectionIds.CODE -> new Section(id, code.bytes());
+                case SectionIds.TYPE -> new Section(id, Bytes.of(signatures.typeSection()));
+                case SectionIds.FUNCTION -> new Section(id, Bytes.of(signatures.functionSection(imported)));
+                case SectionIds.GLOBAL -> new Section(id, Bytes.of(spills.section(section.content().array(), globals)));
+                case SectionIds.CODE -> new Section(id, Bytes.of(code.bytes()));
                 default -> section;
             });
         }

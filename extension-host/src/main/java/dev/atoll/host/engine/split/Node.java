@@ -1,6 +1,7 @@
 package dev.atoll.host.engine.split;
 
 import dev.atoll.host.engine.binary.ByteSink;
+import dev.atoll.host.engine.binary.Bytes;
 import dev.atoll.host.engine.binary.Opcodes;
 
 import java.util.List;
@@ -34,15 +35,20 @@ sealed interface Node {
     }
 
     /// One instruction that is no branch and no variable.
-    record Plain(byte[] bytes, int delta, boolean leaves) implements Node {
+    record Plain(Bytes bytes, int delta, boolean leaves) implements Node {
+        /// Whether it leaves the function.
+        boolean returns() {
+            return leaves && bytes.at(0) == Opcodes.RETURN;
+        }
+
         @Override
         public int size() {
-            return bytes.length;
+            return bytes.size();
         }
 
         @Override
         public void write(ByteSink out) {
-            out.bytes(bytes);
+            out.bytes(bytes.array());
         }
     }
 
@@ -170,27 +176,27 @@ sealed interface Node {
 
     /// Calls a function.
     static Node call(int function, int delta) {
-        return new Plain(new ByteSink().u8(Opcodes.CALL).u32(function).bytes(), delta, false);
+        return new Plain(Bytes.of(new ByteSink().u8(Opcodes.CALL).u32(function).bytes()), delta, false);
     }
 
     /// A number.
     static Node number(int value) {
-        return new Plain(new ByteSink().u8(Opcodes.I32_CONST).s64(value).bytes(), 1, false);
+        return new Plain(Bytes.of(new ByteSink().u8(Opcodes.I32_CONST).s64(value).bytes()), 1, false);
     }
 
     /// Reads a global variable.
     static Node read(int global) {
-        return new Plain(new ByteSink().u8(Opcodes.GLOBAL_GET).u32(global).bytes(), 1, false);
+        return new Plain(Bytes.of(new ByteSink().u8(Opcodes.GLOBAL_GET).u32(global).bytes()), 1, false);
     }
 
     /// Writes a global variable.
     static Node store(int global) {
-        return new Plain(new ByteSink().u8(Opcodes.GLOBAL_SET).u32(global).bytes(), -1, false);
+        return new Plain(Bytes.of(new ByteSink().u8(Opcodes.GLOBAL_SET).u32(global).bytes()), -1, false);
     }
 
     /// An instruction without anything behind its opcode.
     static Node plain(int opcode, int delta, boolean leaves) {
-        return new Plain(new byte[] {(byte) opcode}, delta, leaves);
+        return new Plain(Bytes.of((byte) opcode), delta, leaves);
     }
 
     /// A block without values.

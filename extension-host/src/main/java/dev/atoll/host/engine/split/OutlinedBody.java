@@ -68,7 +68,7 @@ final class OutlinedBody {
                     result.add(nest.around(
                             rewritten(nest.body(), depth + 1), rewritten(nest.otherwise(), depth + 1)));
                 case Node.Plain plain -> {
-                    if (plain.leaves() && plain.bytes()[0] == Opcodes.RETURN) {
+                    if (plain.returns()) {
                         returning(depth, result);
                     } else {
                         result.add(plain);

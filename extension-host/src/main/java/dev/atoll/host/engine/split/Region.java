@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Siblings that are to become a function: which variables they use and where they go.
@@ -48,7 +49,7 @@ final class Region {
     }
 
     /// Labels outside that are branched to, counted from the block that the siblings are in.
-    TreeSet<Integer> exits() {
+    SortedSet<Integer> exits() {
         return exits;
     }
 
@@ -69,7 +70,7 @@ final class Region {
                 case Node.Local local -> variable(local, assigned);
                 case Node.Branch branch -> branch(branch, depth);
                 case Node.Nest nest -> nest(nest, depth, assigned);
-                case Node.Plain plain -> returns |= plain.leaves() && plain.bytes()[0] == Opcodes.RETURN;
+                case Node.Plain plain -> returns |= plain.returns();
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.atoll.host.engine.split;
 
 import dev.atoll.host.engine.binary.ByteCursor;
+import dev.atoll.host.engine.binary.Bytes;
 import dev.atoll.host.engine.binary.CodeReader;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
 import dev.atoll.host.engine.binary.Opcodes;
@@ -75,7 +76,7 @@ final class TreeReader {
                 throw new ModuleRefusedException("Tail calls are not split.");
             default ->
                 new Node.Plain(
-                        Arrays.copyOfRange(body, reader.start(), reader.end()),
+                        Bytes.of(Arrays.copyOfRange(body, reader.start(), reader.end())),
                         delta(opcode),
                         opcode == Opcodes.UNREACHABLE || opcode == Opcodes.RETURN);
         };

@@ -128,7 +128,7 @@ final class Functions {
         var result = new ArrayList<Import>();
         int i = 0;
         for (var one : host.values()) {
-            result.add(new Import(one.module(), one.name(), FUNCTION, hostTypes.get(i++), new byte[0]));
+            result.add(new Import(one.module(), one.name(), FUNCTION, hostTypes.get(i++)));
         }
         return result;
     }

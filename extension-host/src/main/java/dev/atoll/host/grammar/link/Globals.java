@@ -1,6 +1,5 @@
 package dev.atoll.host.grammar.link;
 
-import dev.atoll.host.engine.binary.ByteCursor;
 import dev.atoll.host.engine.binary.ByteSink;
 import dev.atoll.host.engine.binary.CodeReader;
 import dev.atoll.host.engine.binary.Import;
@@ -76,7 +75,7 @@ final class Globals {
         int own = index - part.needed(Import.GLOBAL).size();
         if (own >= 0 && own < part.globals().size()) {
             var value = part.globals().get(own).value();
-            var reader = new CodeReader(new ByteCursor(value, 0, value.length));
+            var reader = new CodeReader(value.cursor());
             if (reader.next() && reader.opcode() == Opcodes.I32_CONST) {
                 return (int) reader.number();
             }
@@ -109,7 +108,7 @@ final class Globals {
         for (int i = 0; i < parts.size(); i++) {
             for (var global : parts.get(i).globals()) {
                 all.add(new ByteSink()
-                        .bytes(global.type())
+                        .bytes(global.type().array())
                         .bytes(rewriters.get(i).expression(global.value()))
                         .bytes());
             }

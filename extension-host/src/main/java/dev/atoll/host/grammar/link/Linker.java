@@ -1,6 +1,7 @@
 package dev.atoll.host.grammar.link;
 
 import dev.atoll.host.engine.binary.ByteSink;
+import dev.atoll.host.engine.binary.Bytes;
 import dev.atoll.host.engine.binary.FunctionShape;
 import dev.atoll.host.engine.binary.Import;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
@@ -48,7 +49,7 @@ public final class Linker {
     ///
     /// @param label what its exports are called by; empty for the program itself
     /// @param wasm a valid module that is made to be loaded
-    public record Input(String label, byte[] wasm) {}
+    public record Input(String label, Bytes wasm) {}
 
     /// The functions that are to be called once before anything else, in order, as far as the module exports them:
     /// addresses in data are put right in all parts before anything of any of them runs.
@@ -70,7 +71,7 @@ public final class Linker {
     public static byte[] link(List<Input> inputs) {
         try {
             var parts = inputs.stream()
-                    .map(input -> Part.of(input.label(), input.wasm()))
+                    .map(input -> Part.of(input.label(), input.wasm().array()))
                     .toList();
             return new Linker(parts).linked();
         } catch (IndexOutOfBoundsException e) {
@@ -100,14 +101,14 @@ public final class Linker {
         int pages = (layout.heap() + PAGE - 1) / PAGE + SPARE_PAGES;
         add(sections, SectionIds.MEMORY, List.of(
                 new ByteSink().u8(1).u32(pages).u32(MOST_PAGES).bytes()));
-        sections.add(new Section(SectionIds.GLOBAL, globals.section(rewriters)));
+        sections.add(new Section(SectionIds.GLOBAL, Bytes.of(globals.section(rewriters))));
         add(sections, SectionIds.EXPORT, exports());
         start(sections);
         add(sections, SectionIds.ELEMENT, elements());
         var data = data();
         if (parts.stream().anyMatch(Part::countsData)) {
             sections.add(new Section(
-                    SectionIds.DATA_COUNT, new ByteSink().u32(data.size()).bytes()));
+                    SectionIds.DATA_COUNT, Bytes.of(new ByteSink().u32(data.size()).bytes())));
         }
         add(sections, SectionIds.CODE, bodies());
         add(sections, SectionIds.DATA, data);
@@ -115,7 +116,7 @@ public final class Linker {
     }
 
     private static void add(List<Section> to, int id, List<byte[]> entries) {
-        to.add(new Section(id, new ByteSink().vector(entries).bytes()));
+        to.add(new Section(id, Bytes.of(new ByteSink().vector(entries).bytes())));
     }
 
     private static String name(String label, String export) {
@@ -153,7 +154,7 @@ public final class Linker {
                 .start()
                 .ifPresent(start -> sections.add(new Section(
                         SectionIds.START,
-                        new ByteSink().u32(functions.of(0)[start]).bytes())));
+                        Bytes.of(new ByteSink().u32(functions.of(0)[start]).bytes()))));
     }
 
     private List<byte[]> elements() {
@@ -203,7 +204,7 @@ public final class Linker {
                 } else {
                     out.u8(1);
                 }
-                result.add(out.block(one.bytes()).bytes());
+                result.add(out.block(one.bytes().array()).bytes());
             }
         }
         return result;

@@ -1,6 +1,7 @@
 package dev.atoll.host.grammar.link;
 
 import dev.atoll.host.engine.binary.ByteCursor;
+import dev.atoll.host.engine.binary.Bytes;
 import dev.atoll.host.engine.binary.CodeReader;
 import dev.atoll.host.engine.binary.FunctionShape;
 import dev.atoll.host.engine.binary.Import;
@@ -39,23 +40,23 @@ record Part(
         List<Export> exports,
         Optional<Integer> start,
         List<Element> elements,
-        List<byte[]> bodies,
+        List<Bytes> bodies,
         List<Data> data,
         boolean countsData) {
     private static final int PASSIVE = 1;
     private static final int WITH_MEMORY = 2;
 
     /// A global variable: its type with mutability, and how its first value is computed.
-    record Global(byte[] type, byte[] value) {}
+    record Global(Bytes type, Bytes value) {}
 
     /// Something that is given under a name.
     record Export(String name, int kind, int index) {}
 
     /// Functions for the table, from an offset on.
-    record Element(byte[] offset, List<Integer> functions) {}
+    record Element(Bytes offset, List<Integer> functions) {}
 
     /// Bytes for the memory; without an offset, they are copied by instructions.
-    record Data(Optional<byte[]> offset, byte[] bytes) {}
+    record Data(Optional<Bytes> offset, Bytes bytes) {}
 
     /// Takes a module apart.
     ///
@@ -72,7 +73,7 @@ record Part(
                 read(sections, SectionIds.EXPORT, section -> vector(section, Part::export)),
                 sections.first(SectionIds.START).map(section -> section.cursor().index()),
                 read(sections, SectionIds.ELEMENT, section -> vector(section, Part::element)),
-                read(sections, SectionIds.CODE, section -> vector(section, one -> one.bytes(one.u32()))),
+                read(sections, SectionIds.CODE, section -> vector(section, one -> Bytes.of(one.bytes(one.u32())))),
                 read(sections, SectionIds.DATA, section -> vector(section, Part::segment)),
                 sections.first(SectionIds.DATA_COUNT).isPresent());
     }
@@ -87,7 +88,7 @@ record Part(
     }
 
     private static Global global(ByteCursor section) {
-        return new Global(section.bytes(2), expression(section));
+        return new Global(Bytes.of(section.bytes(2)), expression(section));
     }
 
     private static Export export(ByteCursor section) {
@@ -109,17 +110,17 @@ record Part(
         } else if (form > WITH_MEMORY) {
             throw new ModuleRefusedException("The module fills its memory in a way that is not known, " + form + ".");
         }
-        Optional<byte[]> offset = form == PASSIVE ? Optional.empty() : Optional.of(expression(section));
-        return new Data(offset, section.bytes(section.u32()));
+        Optional<Bytes> offset = form == PASSIVE ? Optional.empty() : Optional.of(expression(section));
+        return new Data(offset, Bytes.of(section.bytes(section.u32())));
     }
 
     /// A constant expression, its `end` included.
-    private static byte[] expression(ByteCursor section) {
+    private static Bytes expression(ByteCursor section) {
         int start = section.at();
         var reader = new CodeReader(section.copy());
         while (reader.next()) {
             if (reader.opcode() == Opcodes.END) {
-                return section.bytes(reader.end() - start);
+                return Bytes.of(section.bytes(reader.end() - start));
             }
         }
         throw new ModuleRefusedException("The module is damaged: an expression at byte " + start + " does not end.");

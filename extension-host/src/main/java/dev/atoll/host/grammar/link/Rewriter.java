@@ -1,7 +1,7 @@
 package dev.atoll.host.grammar.link;
 
-import dev.atoll.host.engine.binary.ByteCursor;
 import dev.atoll.host.engine.binary.ByteSink;
+import dev.atoll.host.engine.binary.Bytes;
 import dev.atoll.host.engine.binary.CodeReader;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
 import dev.atoll.host.engine.binary.Opcodes;
@@ -9,17 +9,30 @@ import dev.atoll.host.engine.binary.Opcodes;
 import java.util.List;
 
 /// Writes one part's code with the indices of the module that all parts become.
-///
-/// @param types what each type is called there
-/// @param functions what each function is called there
-/// @param globals what each global variable is called there, or its value
-/// @param firstData what is added to the number of a segment of data
-/// @param firstElement what is added to the number of a segment of the table
-record Rewriter(int[] types, int[] functions, List<Place> globals, int firstData, int firstElement) {
+final class Rewriter {
     private static final int MEMORY_INIT = 8;
     private static final int DATA_DROP = 9;
     private static final int TABLE_INIT = 12;
     private static final int ELEMENT_DROP = 13;
+
+    private final int[] types;
+    private final int[] functions;
+    private final List<Place> globals;
+    private final int firstData;
+    private final int firstElement;
+
+    /// @param types what each type is called there
+    /// @param functions what each function is called there
+    /// @param globals what each global variable is called there, or its value
+    /// @param firstData what is added to the number of a segment of data
+    /// @param firstElement what is added to the number of a segment of the table
+    Rewriter(int[] types, int[] functions, List<Place> globals, int firstData, int firstElement) {
+        this.types = types;
+        this.functions = functions;
+        this.globals = globals;
+        this.firstData = firstData;
+        this.firstElement = firstElement;
+    }
 
     /// What became of a global variable.
     sealed interface Place {
@@ -31,22 +44,22 @@ record Rewriter(int[] types, int[] functions, List<Place> globals, int firstData
     }
 
     /// Writes a function's body.
-    byte[] body(byte[] body) {
-        var cursor = new ByteCursor(body, 0, body.length);
+    byte[] body(Bytes body) {
+        var cursor = body.cursor();
         int groups = cursor.index();
         for (int i = 0; i < groups; i++) {
             cursor.u32();
             cursor.u8();
         }
-        var out = new ByteSink().bytes(body, 0, cursor.at());
-        instructions(new CodeReader(cursor), body, out);
+        var out = new ByteSink().bytes(body.array(), 0, cursor.at());
+        instructions(new CodeReader(cursor), body.array(), out);
         return out.bytes();
     }
 
     /// Writes a constant expression.
-    byte[] expression(byte[] expression) {
+    byte[] expression(Bytes expression) {
         var out = new ByteSink();
-        instructions(new CodeReader(new ByteCursor(expression, 0, expression.length)), expression, out);
+        instructions(new CodeReader(expression.cursor()), expression.array(), out);
         return out.bytes();
     }
 
