@@ -53,7 +53,7 @@ static enum tone tone_of(uint32_t word) {
     return first == 'N' ? HINT : INFO;
 }
 
-// Marks the tags. The host takes marks for a text that it knows to be told, which it is with the next request at the latest.
+// Marks the tags. Marks that the host does not take, since the text is another by now, are given again with the next request.
 static void decorate(struct document *document) {
     uint32_t others = tags_in_all() - document->tags.count;
     uint32_t room = others < MOST_DECORATIONS ? MOST_DECORATIONS - others : 0;
@@ -156,13 +156,10 @@ static const struct tag *next_tag(const struct document *document, uint32_t at) 
     return tags->count > 0 ? &tags->list[0] : NULL;
 }
 
-// Puts the caret before a tag: nothing is written there, as a snippet, in which the user goes on typing.
+// Takes the user to a tag, before which the caret is put.
 static struct outcome going_to(const struct document *document, const struct tag *tag) {
-    struct text_edit *edit = answer(sizeof *edit);
-    *edit = (struct text_edit){{tag->start, tag->start}, STRING("$0")};
-    struct document_edits *edits = answer(sizeof *edits);
-    *edits = (struct document_edits){.in = {OPEN_DOCUMENT, {document->id}}, .edits = {edit, 1}, .snippet = {1, 0}};
-    return (struct outcome){DONE, {.done = {edits, 1}}};
+    struct place place = {{OPEN_DOCUMENT, {document->id}}, {tag->start, tag->start}, {tag->start, tag->end}};
+    return (struct outcome){REVEAL, {.reveal = place}};
 }
 
 EXPORT("commands", "run")

@@ -43,32 +43,14 @@ struct place {
     struct span target, whole;
 };
 
-struct edit_note {
-    struct string label;
-    struct optional_string description;
-    uint32_t needs_confirmation;
-};
-
-struct document_edits {
-    struct document_ref in;
-    struct list edits;
-    struct {
-        uint32_t some, index;
-    } snippet;
-    struct {
-        uint32_t some;
-        struct edit_note note;
-    } note;
-};
-
-enum { DONE = 0, SHOW = 3 };
+enum { SHOW = 3, REVEAL = 4 };
 
 struct outcome {
     uint32_t tag;
     union {
-        struct list done;
         struct string show;
-        uint32_t widest[6];
+        struct place reveal;
+        uint32_t widest[11];
     } as;
 };
 
@@ -151,11 +133,10 @@ struct setting {
 };
 
 // Tags are bytes and the rest of their word is nothing: words that hold small numbers are the same. The compiler checks the sizes.
-_Static_assert(sizeof(struct document_edits) == 56, "document-edits");
 _Static_assert(sizeof(struct row) == 80, "row");
 _Static_assert(sizeof(struct cell) == 24, "cell");
 _Static_assert(sizeof(struct content) == 40, "content");
-_Static_assert(sizeof(struct outcome) == 28, "outcome");
+_Static_assert(sizeof(struct outcome) == 48, "outcome");
 _Static_assert(sizeof(struct decoration) == 12, "decoration");
 _Static_assert(sizeof(struct setting) == 24, "option<value>");
 

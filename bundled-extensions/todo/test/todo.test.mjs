@@ -129,7 +129,7 @@ test('the command goes from tag to tag and begins anew, or shows the panel where
   const todo = new Todo().open(1, 'a.c', '// TODO\n// NOTE\n').open(2, 'b.c', 'int x;');
   const next = (document, at) =>
     todo.guest.call('commands', 'run', 'next-tag', { revision: { document, version: 1 }, selections: [{ start: at, end: at }] });
-  const going = (at) => ({ done: [{ in: { open: 1 }, edits: [{ span: { start: at, end: at }, text: '$0' }], snippet: 0 }] });
+  const going = (at) => ({ reveal: { in: { open: 1 }, target: { start: at, end: at }, whole: { start: at, end: at + 4 } } });
   assert.deepEqual(plain(next(1, 0)), going(3));
   assert.deepEqual(plain(next(1, 3)), going(11));
   assert.deepEqual(plain(next(1, 11)), going(3));

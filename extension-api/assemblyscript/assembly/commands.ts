@@ -6,7 +6,7 @@
 
 import * as $abi from "./runtime/abi";
 import { Result } from "./runtime/values";
-import { DocumentEdits, Failure, ResumeToken, Revision, SpanList, load_TypesDocumentEdits, load_TypesRevision, store_TypesDocumentEdits, store_TypesRevision } from "./types";
+import { DocumentEdits, Failure, Place, ResumeToken, Revision, SpanList, load_TypesDocumentEdits, load_TypesPlace, load_TypesRevision, store_TypesDocumentEdits, store_TypesPlace, store_TypesRevision } from "./types";
 
 /** Where the user is. */
 export class Context {
@@ -56,6 +56,7 @@ export class Outcome {
   private valueAskPick!: Pick;
   private valueAskText!: Question;
   private valueShow!: string;
+  private valueReveal!: Place;
 
   private constructor(public readonly tag: OutcomeTag) {}
 
@@ -108,6 +109,22 @@ export class Outcome {
     assert(this.tag == OutcomeTag.Show);
     return this.valueShow;
   }
+
+  /**
+   * It is over; the user is taken to this place, and nothing is changed. Where the user stood is a step of the way
+   * back.
+   */
+  static reveal(value: Place): Outcome {
+    const made = new Outcome(OutcomeTag.Reveal);
+    made.valueReveal = value;
+    return made;
+  }
+
+  /** What the case `reveal` carries; traps when this is another case. */
+  asReveal(): Place {
+    assert(this.tag == OutcomeTag.Reveal);
+    return this.valueReveal;
+  }
 }
 
 /** The cases of `Outcome`. */
@@ -118,6 +135,11 @@ export enum OutcomeTag {
   AskText = 2,
   /** It is over; the panel of this id in the manifest is shown. */
   Show = 3,
+  /**
+   * It is over; the user is taken to this place, and nothing is changed. Where the user stood is a step of the way
+   * back.
+   */
+  Reveal = 4,
 }
 
 export class Reply {
@@ -282,7 +304,8 @@ export function load_CommandsOutcome(at: usize): Outcome {
   if (tag == 0) return Outcome.done(lift_list_TypesDocumentEdits(load<u32>(at, 4), load<u32>(at, 8)));
   if (tag == 1) return Outcome.askPick(load_CommandsPick(at + 4));
   if (tag == 2) return Outcome.askText(load_CommandsQuestion(at + 4));
-  return Outcome.show($abi.takeString(load<u32>(at, 4), load<u32>(at, 8)));
+  if (tag == 3) return Outcome.show($abi.takeString(load<u32>(at, 4), load<u32>(at, 8)));
+  return Outcome.reveal(load_TypesPlace(at + 4));
 }
 
 function lift_list_TypesDocumentEdits(at: u32, length: u32): Array<DocumentEdits> {
@@ -312,6 +335,9 @@ export function store_CommandsOutcome(at: usize, value: Outcome): void {
   if (tag == 3) {
     store<u32>(at, <u32>$abi.putString(value.asShow()), 4);
     store<u32>(at, <u32>$abi.putLength(), 8);
+  }
+  if (tag == 4) {
+    store_TypesPlace(at + 4, value.asReveal());
   }
 }
 

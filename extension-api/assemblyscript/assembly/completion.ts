@@ -98,13 +98,15 @@ export class Completions {
   ) {}
 }
 
-/** What resolving adds. */
+/**
+ * What resolving adds. What is present here counts in place of what the item had; what is absent, or an empty list,
+ * takes nothing away.
+ */
 export class Resolved {
   constructor(
     /** Markdown. */
     public documentation: string | null,
     public detail: string | null,
-    /** In place of those that the item had. */
     public additionalEdits: Array<TextEdit>,
   ) {}
 }

@@ -1,7 +1,7 @@
 // Generated from atoll:extension/on-type-formatting@0.1.0. Do not edit.
 /**
  * Small corrections right after a character was typed (capability `documents.edit-on-command`), one that the
- * manifest lists under `triggers.on-type-formatting`; `\n` is Enter. They come late or not at all where the user has
+ * manifest lists under `triggers.onTypeFormatting`; `\n` is Enter. They come late or not at all where the user has
  * typed on.
  */
 
@@ -11,7 +11,7 @@ import { Failure, Offset, Revision, TextEdit } from "./types";
 
 /**
  * Small corrections right after a character was typed (capability `documents.edit-on-command`), one that the
- * manifest lists under `triggers.on-type-formatting`; `\n` is Enter. They come late or not at all where the user has
+ * manifest lists under `triggers.onTypeFormatting`; `\n` is Enter. They come late or not at all where the user has
  * typed on.
  */
 export abstract class OnTypeFormatting {

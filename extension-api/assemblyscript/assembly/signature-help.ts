@@ -1,7 +1,7 @@
 // Generated from atoll:extension/signature-help@0.1.0. Do not edit.
 /**
  * The parameters of the call around the caret. Asked for on the user's wish, after a character that the manifest
- * lists under `triggers.signature-help`, and then after each change and each move of the caret until there is no
+ * lists under `triggers.signatureHelp`, and then after each change and each move of the caret until there is no
  * answer.
  */
 
@@ -42,7 +42,7 @@ export class Signatures {
 
 /**
  * The parameters of the call around the caret. Asked for on the user's wish, after a character that the manifest
- * lists under `triggers.signature-help`, and then after each change and each move of the caret until there is no
+ * lists under `triggers.signatureHelp`, and then after each change and each move of the caret until there is no
  * answer.
  */
 export abstract class SignatureHelp {

@@ -3,8 +3,9 @@
  * Keeps the extension's own copy of the granted documents up to date. Required of every extension that answers about
  * documents.
  *
- * Order is kept: `did-open`, any number of `did-change`, `did-close`. After a restart `did-open` is called with the
- * current text.
+ * From the start of a call on, the host's functions know the document as the call tells of it: it may be read and
+ * decorated at once. Order is kept: `did-open`, any number of `did-change`, `did-close`. After a restart `did-open`
+ * is called with the current text.
  */
 
 import { DocumentInfo } from "./documents";
@@ -14,8 +15,9 @@ import { DocumentId, TextEdit, Version } from "./types";
  * Keeps the extension's own copy of the granted documents up to date. Required of every extension that answers about
  * documents.
  *
- * Order is kept: `did-open`, any number of `did-change`, `did-close`. After a restart `did-open` is called with the
- * current text.
+ * From the start of a call on, the host's functions know the document as the call tells of it: it may be read and
+ * decorated at once. Order is kept: `did-open`, any number of `did-change`, `did-close`. After a restart `did-open`
+ * is called with the current text.
  */
 export abstract class Sync {
   /** A document the extension may read was opened. `info.length` is the length of `text`. */

@@ -14,6 +14,7 @@ impl Commands for Showcase {
         match (command, context.revision) {
             ("show", _) => Ok(Outcome::Show(context.argument.clone().unwrap_or("none".into()))),
             ("host", Some(revision)) => Ok(Outcome::Show(ask_the_host(documents, revision)?)),
+            ("reveal", _) => Ok(Outcome::Reveal(place())),
             ("ask", _) => Ok(Outcome::AskText(Question {
                 prompt: "Name?".into(),
                 proposal: "proposal".into(),

@@ -20,7 +20,7 @@ import { offerRangeFormatting } from "../../../assembly/offer/range-formatting";
 import { offerRename } from "../../../assembly/offer/rename";
 import { offerSignatureHelp } from "../../../assembly/offer/signature-help";
 import { askTheHost } from "./hosted";
-import { call, edit, edits, good, span, spans } from "./values";
+import { call, edit, edits, good, places, span, spans } from "./values";
 
 class ShownCompletion extends Completion {
   complete(revision: Revision, at: u32, trigger: Trigger): Result<Completions, Failure> {
@@ -94,6 +94,7 @@ class ShownCommands extends Commands {
     if (command == "show") return good(Outcome.show(context.argument === null ? "none" : context.argument!));
     const revision = context.revision;
     if (command == "host" && revision !== null) return good(Outcome.show(askTheHost(revision)));
+    if (command == "reveal") return good(Outcome.reveal(places()[0]));
     if (command == "ask") return good(Outcome.askText(new Question("Name?", "proposal", "example", "mistake", 5)));
     if (command == "pick") {
       const items = [new PickItem("one", "detail", true), new PickItem("two", null, false)];

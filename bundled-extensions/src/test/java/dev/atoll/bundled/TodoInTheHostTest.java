@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +69,13 @@ final class TodoInTheHostTest {
     }
 
     @Test
+    void tagsAreMarkedWhileTheDocumentIsOpenedBeforeAnythingIsAsked() {
+        try (var _ = todo.open("src/a.c", "", TEXT)) {
+            assertThat(screen.atFirstRefresh.join()).hasSize(2);
+        }
+    }
+
+    @Test
     void tagsFollowEdits() {
         try (var document = todo.open("src/a.c", "", TEXT)) {
             document.change(
@@ -94,10 +102,9 @@ final class TodoInTheHostTest {
             var context =
                     new CommandContext(Optional.of(todo.revision(1)), List.of(new Span(10, 10)), Optional.empty());
             var outcome =
-                    (CommandOutcome.Done) commands.run("next-tag", context).join();
-            var edits = outcome.edits().getFirst();
-            assertThat(edits.snippet()).hasValue(0);
-            assertThat(edits.edits()).containsExactly(new TextEdit(new Span(22, 22), "$0"));
+                    (CommandOutcome.Reveal) commands.run("next-tag", context).join();
+            assertThat(outcome.place().target()).isEqualTo(new Span(22, 22));
+            assertThat(outcome.place().whole()).isEqualTo(new Span(22, 27));
         }
     }
 
@@ -115,6 +122,7 @@ final class TodoInTheHostTest {
         private final List<String> refreshed = new CopyOnWriteArrayList<>();
         private volatile List<Decoration> decorations = List.of();
         private volatile String status = "";
+        private final CompletableFuture<List<Decoration>> atFirstRefresh = new CompletableFuture<>();
 
         @Override
         public void notice(
@@ -150,6 +158,7 @@ final class TodoInTheHostTest {
         @Override
         public void refreshPanel(ExtensionId extension, String panel) {
             refreshed.add(panel);
+            atFirstRefresh.complete(decorations);
         }
     }
 }

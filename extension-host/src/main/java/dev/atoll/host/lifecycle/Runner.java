@@ -134,10 +134,12 @@ final class Runner<S extends Session> {
     private void tellAll(S to, DocumentFeed feed) {
         var opening = mailbox.locked(feed::opening);
         DocumentInfo info = opening.info();
-        run(() -> to.didOpen(info, opening.text().text(0, info.length())));
         note(feed, opening);
+        run(() -> to.didOpen(info, opening.text().text(0, info.length())));
     }
 
+    /// Notes what the extension is about to be told. From the start of the call on it knows the document as it is then,
+    /// so that it can read and decorate it while it is being told. An instance that fails is told everything anew.
     private void note(DocumentFeed feed, DocumentFeed.Told now) {
         mailbox.locked(() -> {
             feed.told(now);
@@ -213,8 +215,8 @@ final class Runner<S extends Session> {
         if (batch != null) {
             var after = batch.after();
             var edits = batch.edits();
-            run(() -> to.didChange(after.info().id(), after.info().version(), edits));
             note(feed, after);
+            run(() -> to.didChange(after.info().id(), after.info().version(), edits));
         }
         var told = feed.told();
         return told != null && told.info().version() == version;

@@ -31,6 +31,7 @@ final class CommandAnswers {
                         question.mistake().map(Answers::sentence),
                         question.token());
             case Commands.Outcome.Show(var panel) -> new CommandOutcome.Show(panel);
+            case Commands.Outcome.Reveal(var place) -> new CommandOutcome.Reveal(PlaceAnswers.place(place, known));
         };
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -95,6 +96,29 @@ class ActorTest {
         }
         release.countDown();
         assertThat(world.told()).isEqualTo(world.text);
+    }
+
+    @Test
+    void aDocumentIsKnownFromTheStartOfTheCallThatTellsOfIt() {
+        var seen = new CopyOnWriteArrayList<String>();
+        world.with(
+                context -> {
+                    var session = new FakeSession(context);
+                    session.whileTold = () -> {
+                        var info = context.documents()
+                                .document(ActorWorld.DOCUMENT)
+                                .orElseThrow();
+                        var text = context.documents().text(ActorWorld.DOCUMENT).orElseThrow();
+                        seen.add(info.version() + " " + text.text(0, info.length()));
+                    };
+                    return session;
+                },
+                Duration.ofMinutes(1));
+        world.open("x");
+        assertThat(world.told()).isEqualTo("x");
+        world.type("a");
+        assertThat(world.told()).isEqualTo("ax");
+        assertThat(seen).containsExactly("1 x", "2 ax");
     }
 
     @Test

@@ -4,7 +4,9 @@ import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.failure.BadAnswer;
+import dev.atoll.api.feature.CommandOutcome;
 import dev.atoll.host.StringSnapshot;
+import dev.atoll.host.bindings.v0_1.Commands;
 import dev.atoll.host.bindings.v0_1.Occurrences;
 import dev.atoll.host.bindings.v0_1.References;
 import dev.atoll.host.bindings.v0_1.Selection;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +56,22 @@ class PlaceAnswersTest {
     void targetsLieInTheTextAndInTheirWhole() {
         for (int[] spans : new int[][] {{0, 12, 0, 12}, {5, 4, 0, 11}, {0, 5, 1, 5}, {0, 5, 0, 4}, {-1, 2, -1, 2}}) {
             assertThatThrownBy(() -> PlaceAnswers.place(place(new Types.DocumentRef.Open(1), spans), known))
+                    .isInstanceOf(BadAnswer.class);
+        }
+    }
+
+    @Test
+    void aCommandTakesTheUserOnlyToPlacesThatCanBe() {
+        var good = new Commands.Outcome.Reveal(place(new Types.DocumentRef.Open(1), 4, 7, 0, 11));
+        assertThat(CommandAnswers.outcome(good, Optional.empty(), known, FakeKnown.gate()))
+                .isEqualTo(new CommandOutcome.Reveal(
+                        new Place(new DocumentRef.Open(FakeKnown.DOCUMENT), new Span(4, 7), new Span(0, 11))));
+        for (var wrong : List.of(
+                place(new Types.DocumentRef.Open(1), 4, 12, 0, 12),
+                place(new Types.DocumentRef.Open(2), 0, 0, 0, 0),
+                place(new Types.DocumentRef.File("../a"), 0, 0, 0, 0))) {
+            assertThatThrownBy(() -> CommandAnswers.outcome(
+                            new Commands.Outcome.Reveal(wrong), Optional.empty(), known, FakeKnown.gate()))
                     .isInstanceOf(BadAnswer.class);
         }
     }

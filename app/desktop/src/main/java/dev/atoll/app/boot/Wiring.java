@@ -21,8 +21,10 @@ import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.settings.ExtensionSettings;
-import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.settings.OwnFolders;
+import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.SettingsFile;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.window.ExtensionScreen;
@@ -43,6 +45,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -77,21 +80,24 @@ final class Wiring implements Screens {
     }
 
     private ExtensionSettings settings(OwnFolders folders) {
-        Path file = folders.config().resolve(ExtensionSettings.FILE);
         try {
-            return workspace.exists(file) ? ExtensionSettings.parse(workspace.bytes(file)) : ExtensionSettings.none();
+            return ExtensionSettings.parse(SettingsFile.in(folders, workspace).read());
         } catch (IOException unreadable) {
             return new ExtensionSettings(Map.of(), List.of(String.valueOf(unreadable.getMessage()) + "."));
         }
     }
 
-    private FeatureSettings featureSettings(OwnFolders folders) {
-        Path file = folders.config().resolve(ExtensionSettings.FILE);
+    private byte[] settingsFile(OwnFolders folders) {
         try {
-            return workspace.exists(file) ? FeatureSettings.parse(workspace.bytes(file)) : FeatureSettings.standard();
+            return SettingsFile.in(folders, workspace).read();
         } catch (IOException toldWithTheOthers) {
-            return FeatureSettings.standard();
+            return new byte[0];
         }
+    }
+
+    private CompletableFuture<Optional<String>> keep(OwnFolders folders, SettingsChange change) {
+        return Background.virtualThreads()
+                .call(() -> SettingsFile.in(folders, workspace).keep(change));
     }
 
     private ExtensionHost host(OwnFolders folders, EditorParts parts) {
@@ -105,7 +111,7 @@ final class Wiring implements Screens {
     public void edit(List<FilePlace> places, boolean portable) {
         OwnFolders folders = portable ? OwnFolders.portable() : OwnFolders.find();
         ExtensionSettings settings = settings(folders);
-        FeatureSettings features = featureSettings(folders);
+        FeatureChoices choices = FeatureChoices.of(settingsFile(folders), change -> keep(folders, change));
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings))) {
@@ -113,7 +119,7 @@ final class Wiring implements Screens {
                 Stage stage = new Stage();
                 Appearance appearance = new Appearance(themes.standard());
                 Workbench bench = bench(
-                        new Extensions(host, folder, screen, features),
+                        new Extensions(host, folder, screen, choices),
                         appearance,
                         new PlatformFileDialogs(stage),
                         Optional.of(Journal.in(folders.state())),
@@ -131,7 +137,7 @@ final class Wiring implements Screens {
                     var _ = PulseWatch.on(
                             scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
                 }
-                Stream.concat(settings.problems().stream(), features.problems().stream())
+                Stream.concat(settings.problems().stream(), choices.now().problems().stream())
                         .forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
                 bench.recover();
                 places.forEach(place -> bench.open(place.path(), place.line(), place.column()));
@@ -152,7 +158,9 @@ final class Wiring implements Screens {
                 Stage stage = new Stage();
                 Appearance appearance =
                         new Appearance(themes.find(order.theme()).orElse(themes.standard()));
-                Extensions extensions = new Extensions(host, folder, screen, featureSettings(folders));
+                // what a picture's keys choose is not for the user
+                FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
+                Extensions extensions = new Extensions(host, folder, screen, choices);
                 Workbench bench = bench(extensions, appearance, new NoDialogs(), Optional.empty(), over);
                 Scene scene = easel(bench, appearance, order.width(), order.height());
                 stage.setScene(scene);
@@ -176,8 +184,7 @@ final class Wiring implements Screens {
     }
 
     /// The host, and what its extensions use of the editor.
-    private record Extensions(
-            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings features) {}
+    private record Extensions(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {}
 
     private Workbench bench(
             Extensions extensions,
@@ -201,7 +208,7 @@ final class Wiring implements Screens {
                 themes,
                 appearance,
                 journal,
-                extensions.features(),
+                extensions.choices(),
                 Toolkit::browse);
         return new Workbench(around, quit);
     }

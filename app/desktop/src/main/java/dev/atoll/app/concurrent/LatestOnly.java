@@ -12,6 +12,7 @@ public final class LatestOnly implements Subscription {
     private final Ui ui;
     private CompletableFuture<?> pending = CompletableFuture.completedFuture(null);
     private long asked;
+    private boolean awaiting;
 
     /// A line without a question.
     ///
@@ -29,12 +30,14 @@ public final class LatestOnly implements Subscription {
     public <T> void ask(CompletableFuture<T> answer, Consumer<? super T> accept, Consumer<Throwable> fail) {
         pending.cancel(true);
         pending = answer;
+        awaiting = true;
         long question = ++asked;
         CompletableFuture<?> _ = answer.handle((value, failure) -> {
             ui.execute(() -> {
                 if (question != asked) {
                     return;
                 }
+                awaiting = false;
                 if (failure == null) {
                     accept.accept(value);
                 } else if (!(cause(failure) instanceof CancellationException)) {
@@ -45,15 +48,16 @@ public final class LatestOnly implements Subscription {
         });
     }
 
-    /// Whether the newest question has been answered.
+    /// Whether the newest question's answer has arrived here.
     public boolean idle() {
-        return pending.isDone();
+        return !awaiting;
     }
 
     /// Withdraws the newest question.
     @Override
     public void close() {
         asked++;
+        awaiting = false;
         pending.cancel(true);
     }
 

@@ -3,6 +3,7 @@ package dev.atoll.app.editor;
 import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
+import dev.atoll.app.language.FoundProblems;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
@@ -19,7 +20,7 @@ import java.util.Map;
 ///
 /// @param highlights scopes, such as `string.escape`; they do not overlap
 /// @param meanings scopes that lie over the highlights; they do not overlap
-/// @param diagnostics problems
+/// @param problems problems, and the places that explain them
 /// @param foldable stretches that can be folded away
 /// @param marks stretches that extensions mark; they may overlap
 /// @param offers places in whose line something is on offer, shown in the gutter; each with what a press on its sign
@@ -28,7 +29,7 @@ import java.util.Map;
 public record Decorations(
         RangeSet<String> highlights,
         RangeSet<String> meanings,
-        RangeSet<Diagnostic> diagnostics,
+        FoundProblems problems,
         RangeSet<FoldRange> foldable,
         RangeSet<DecorationTone> marks,
         RangeSet<Runnable> offers,
@@ -36,7 +37,7 @@ public record Decorations(
     private static final Decorations NONE = new Decorations(
             RangeSet.empty(),
             RangeSet.empty(),
-            RangeSet.empty(),
+            FoundProblems.none(),
             RangeSet.empty(),
             RangeSet.empty(),
             RangeSet.empty(),
@@ -59,7 +60,7 @@ public record Decorations(
                 : new Decorations(
                         highlights.map(changes),
                         meanings.map(changes),
-                        diagnostics.map(changes),
+                        problems.map(changes),
                         foldable.map(changes),
                         marks.map(changes),
                         offers.map(changes),
@@ -79,12 +80,12 @@ public record Decorations(
     /// @param scopes the colours, inside the stretch
     public Decorations withHighlights(int from, int to, List<Range<String>> scopes) {
         return new Decorations(
-                highlights.replace(from, to, scopes), meanings, diagnostics, foldable, marks, offers, glows);
+                highlights.replace(from, to, scopes), meanings, problems, foldable, marks, offers, glows);
     }
 
     /// Other colours in place of all.
     public Decorations withHighlights(RangeSet<String> scopes) {
-        return new Decorations(scopes, meanings, diagnostics, foldable, marks, offers, glows);
+        return new Decorations(scopes, meanings, problems, foldable, marks, offers, glows);
     }
 
     /// Other colours by meaning for one stretch; those elsewhere stay.
@@ -94,33 +95,38 @@ public record Decorations(
     /// @param scopes the colours, inside the stretch
     public Decorations withMeanings(int from, int to, List<Range<String>> scopes) {
         return new Decorations(
-                highlights, meanings.replace(from, to, scopes), diagnostics, foldable, marks, offers, glows);
+                highlights, meanings.replace(from, to, scopes), problems, foldable, marks, offers, glows);
+    }
+
+    /// The problems where they are now; what they say of places themselves is of an older text.
+    public RangeSet<Diagnostic> diagnostics() {
+        return problems.ranges();
     }
 
     /// Other diagnostics in place of all.
-    public Decorations withDiagnostics(RangeSet<Diagnostic> problems) {
-        return new Decorations(highlights, meanings, problems, foldable, marks, offers, glows);
+    public Decorations withDiagnostics(RangeSet<Diagnostic> found) {
+        return new Decorations(highlights, meanings, FoundProblems.of(found), foldable, marks, offers, glows);
     }
 
     /// Other foldable stretches in place of all.
     public Decorations withFoldable(RangeSet<FoldRange> stretches) {
-        return new Decorations(highlights, meanings, diagnostics, stretches, marks, offers, glows);
+        return new Decorations(highlights, meanings, problems, stretches, marks, offers, glows);
     }
 
     /// Other marks in place of all.
     public Decorations withMarks(RangeSet<DecorationTone> tones) {
-        return new Decorations(highlights, meanings, diagnostics, foldable, tones, offers, glows);
+        return new Decorations(highlights, meanings, problems, foldable, tones, offers, glows);
     }
 
     /// Other offers in place of all.
     public Decorations withOffers(RangeSet<Runnable> places) {
-        return new Decorations(highlights, meanings, diagnostics, foldable, marks, places, glows);
+        return new Decorations(highlights, meanings, problems, foldable, marks, places, glows);
     }
 
     /// Other glowing stretches of one group in place of those it has.
     public Decorations withGlows(String group, RangeSet<Glow> stretches) {
         Map<String, RangeSet<Glow>> groups = new HashMap<>(glows);
         groups.put(group, stretches);
-        return new Decorations(highlights, meanings, diagnostics, foldable, marks, offers, groups);
+        return new Decorations(highlights, meanings, problems, foldable, marks, offers, groups);
     }
 }

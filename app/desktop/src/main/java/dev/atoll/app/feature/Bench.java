@@ -5,6 +5,7 @@ import dev.atoll.api.document.Place;
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.Provider;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Subscription;
@@ -13,6 +14,7 @@ import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
@@ -122,6 +124,12 @@ public interface Bench {
 
     /// What the user set about language features.
     FeatureSettings settings();
+
+    /// Sets something in the user's name, from now on and after the next start. Features are told once it is in force.
+    void choose(SettingsChange change);
+
+    /// All extensions that offer a feature which belongs to no document, in the order that the user wishes.
+    <P extends Provider> List<P> providers(Class<P> kind);
 
     /// Shows a panel beside the text, or hides it if it is shown.
     ///

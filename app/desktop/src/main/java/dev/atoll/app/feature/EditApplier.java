@@ -2,6 +2,7 @@ package dev.atoll.app.feature;
 
 import dev.atoll.api.document.DocumentEdits;
 import dev.atoll.api.document.DocumentRef;
+import dev.atoll.api.document.TextEdit;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.panel.edits.EditSheet;
 import dev.atoll.app.panel.edits.ShownEdits;
@@ -21,16 +22,30 @@ import java.util.concurrent.CompletionException;
 ///
 /// Where more than one file would change, one of them is not open, or an edit asks for it, the user sees all edits
 /// first and chooses. Files that are not open are opened and stay unsaved. Each document is changed by one step of
-/// undo. Nothing is changed when a text is not any more what the extension was asked about.
+/// undo. Nothing is changed when a text is not any more what the extension was asked about. A snippet in the shown file
+/// is typed in afterwards; elsewhere it is written as plain text.
 ///
 /// Belongs to the UI thread; answers arrive there.
 public final class EditApplier {
     private final Bench bench;
+    private final SnippetWriter snippets;
     private final EditSheet sheet;
 
+    /// Writes edits of which one is a snippet, in whose places the user goes on typing.
+    @FunctionalInterface
+    public interface SnippetWriter {
+        /// Makes the edits in one step of undo.
+        ///
+        /// @param edits of the file's present text, sorted, without overlaps
+        /// @param snippet the index of the snippet among them
+        void write(OpenFile file, List<TextEdit> edits, int snippet);
+    }
+
     /// @param bench where the files are
-    public EditApplier(Bench bench) {
+    /// @param snippets writes snippets into the shown file
+    public EditApplier(Bench bench, SnippetWriter snippets) {
         this.bench = bench;
+        this.snippets = snippets;
         sheet = new EditSheet();
         bench.lay(sheet.node());
     }
@@ -55,7 +70,7 @@ public final class EditApplier {
         return plan(wanted, asked)
                 .thenCompose(plans -> chosen(title, plans))
                 .thenCompose(this::opened)
-                .thenApply(plans -> made(plans))
+                .thenApply(this::made)
                 .exceptionally(EditApplier::refused);
     }
 
@@ -109,8 +124,7 @@ public final class EditApplier {
         CompletableFuture<List<PlannedEdits>> all = CompletableFuture.completedFuture(new ArrayList<>());
         for (PlannedEdits plan : plans) {
             all = all.thenCompose(before -> bench.open(plan.document()).thenApply(file -> {
-                before.add(new PlannedEdits(
-                        plan.document(), plan.name(), Optional.of(file), plan.text(), plan.edits(), plan.notes()));
+                before.add(plan.in(file));
                 return before;
             }));
         }
@@ -127,7 +141,7 @@ public final class EditApplier {
         });
     }
 
-    private static EditOutcome made(List<PlannedEdits> plans) {
+    private EditOutcome made(List<PlannedEdits> plans) {
         if (plans.isEmpty()) {
             return new EditOutcome.Declined();
         }
@@ -135,13 +149,21 @@ public final class EditApplier {
         int count = 0;
         for (PlannedEdits plan : plans) {
             OpenFile file = plan.open().orElseThrow();
-            file.view()
-                    .dispatch(
-                            Transaction.of(ProjectedText.changes(plan.text().length(), plan.edits()), Origin.COMMAND));
+            write(file, plan);
             files.add(file);
             count += plan.edits().size();
         }
         return new EditOutcome.Made(files, count);
+    }
+
+    private void write(OpenFile file, PlannedEdits plan) {
+        if (plan.snippetIndex().isPresent() && bench.shown().equals(Optional.of(file))) {
+            snippets.write(file, plan.said(), plan.snippetIndex().getAsInt());
+        } else {
+            file.view()
+                    .dispatch(
+                            Transaction.of(ProjectedText.changes(plan.text().length(), plan.edits()), Origin.COMMAND));
+        }
     }
 
     private static <T> CompletableFuture<T> failed(String sentence) {

@@ -37,6 +37,9 @@ public interface FileFeature {
     /// @param feature what has changed; nothing if it may be anything
     default void refresh(ExtensionId extension, Optional<Feature> feature) {}
 
+    /// The user has set something else about features.
+    default void settingsChanged() {}
+
     /// The user has clicked on something of an extension's that runs one of its commands.
     default void call(ExtensionId extension, CommandCall call) {}
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// All edits of one document, before they are made.
 ///
@@ -19,24 +20,36 @@ import java.util.Optional;
 /// @param text the text that the edits speak of
 /// @param edits sorted, without overlaps, inside the text; a snippet's text is plain
 /// @param notes what the user is to be told
+/// @param snippet the edit among them that stands for a snippet, if one does
 record PlannedEdits(
         DocumentRef document,
         String name,
         Optional<OpenFile> open,
         Text text,
         List<TextEdit> edits,
-        List<EditNote> notes) {
+        List<EditNote> notes,
+        Optional<InPlace> snippet) {
+    /// A snippet among edits.
+    ///
+    /// @param plain the edit as it is written where nobody visits the snippet's places
+    /// @param source the snippet
+    record InPlace(TextEdit plain, TextEdit source) {
+        static InPlace of(TextEdit said) {
+            return new InPlace(SnippetText.plain(said), said);
+        }
+    }
 
     /// The plan for what one answer says of one document.
     ///
     /// @throws IllegalArgumentException with a sentence, if the edits cannot be made in the text
     static PlannedEdits of(DocumentRef document, String name, Optional<OpenFile> open, Text text, DocumentEdits said) {
         List<TextEdit> edits = new ArrayList<>(said.edits());
-        said.snippet()
-                .ifPresent(
-                        index -> edits.set(index, SnippetText.plain(said.edits().get(index))));
+        Optional<InPlace> snippet = said.snippet().isPresent()
+                ? Optional.of(InPlace.of(edits.get(said.snippet().getAsInt())))
+                : Optional.empty();
+        snippet.ifPresent(place -> edits.set(said.snippet().getAsInt(), place.plain()));
         PlannedEdits plan = new PlannedEdits(
-                document, name, open, text, edits, said.note().stream().toList());
+                document, name, open, text, edits, said.note().stream().toList(), snippet);
         return plan.checked();
     }
 
@@ -46,12 +59,32 @@ record PlannedEdits(
         all.addAll(other.edits);
         List<EditNote> said = new ArrayList<>(notes);
         said.addAll(other.notes);
-        return new PlannedEdits(document, name, open, text, all, said).checked();
+        return new PlannedEdits(document, name, open, text, all, said, snippet.or(other::snippet)).checked();
     }
 
     /// The same document with only some of its edits.
     PlannedEdits only(List<TextEdit> chosen) {
-        return new PlannedEdits(document, name, open, text, chosen, notes);
+        return new PlannedEdits(
+                document, name, open, text, chosen, notes, snippet.filter(place -> chosen.contains(place.plain())));
+    }
+
+    /// The same edits of a file that is open now.
+    PlannedEdits in(OpenFile file) {
+        return new PlannedEdits(document, name, Optional.of(file), text, edits, notes, snippet);
+    }
+
+    /// The edits with the snippet as it was said.
+    List<TextEdit> said() {
+        List<TextEdit> said = new ArrayList<>(edits);
+        snippet.ifPresent(place -> said.set(edits.indexOf(place.plain()), place.source()));
+        return said;
+    }
+
+    /// Which edit is a snippet; none where the user has not chosen it.
+    OptionalInt snippetIndex() {
+        return snippet.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(edits.indexOf(snippet.get().plain()));
     }
 
     boolean wantsConfirmation() {
@@ -70,6 +103,6 @@ record PlannedEdits(
             }
             end = edit.span().end();
         }
-        return new PlannedEdits(document, name, open, text, sorted, notes);
+        return new PlannedEdits(document, name, open, text, sorted, notes, snippet);
     }
 }

@@ -63,7 +63,7 @@ public final class DocumentLanguage implements Subscription {
     private final Debounce problemPause;
     private final Debounce structurePause;
     private final Debounce meaningPause;
-    private final Map<ExtensionId, RangeSet<Diagnostic>> diagnostics = new LinkedHashMap<>();
+    private final Map<ExtensionId, FoundProblems> diagnostics = new LinkedHashMap<>();
     private final Marks marks = new Marks();
     private int length;
     private Span visible = new Span(0, 0);
@@ -123,6 +123,22 @@ public final class DocumentLanguage implements Subscription {
         }
         problems.wish(this::revision);
         askStructure();
+        clearUnoffered();
+    }
+
+    // whoever offered it does so no more: what was said goes
+    private void clearUnoffered() {
+        var whole = new Span(0, length);
+        clearUnoffered(colours, () -> view.showColours(whole, List.of()));
+        clearUnoffered(meanings, () -> view.showMeanings(whole, List.of()));
+        clearUnoffered(outline, () -> view.showOutline(List.of()));
+        clearUnoffered(folds, () -> view.showFolds(RangeSet.empty()));
+    }
+
+    private static void clearUnoffered(Standing<?, ?> question, Runnable clear) {
+        if (question.forgetsAll()) {
+            clear.run();
+        }
     }
 
     /// The document changed.
@@ -284,14 +300,14 @@ public final class DocumentLanguage implements Subscription {
 
     private void diagnose(ExtensionId extension, int version, List<Diagnostic> answer) {
         present(version, answer, (found, since) -> {
-            diagnostics.put(extension, Late.diagnostics(found, since));
+            diagnostics.put(extension, FoundProblems.of(found, since));
             view.showDiagnostics(merged());
         });
     }
 
     private RangeSet<Diagnostic> merged() {
         return RangeSet.of(diagnostics.values().stream()
-                .flatMap(found -> found.all().stream())
+                .flatMap(found -> found.present().all().stream())
                 .toList());
     }
 

@@ -1,7 +1,6 @@
 package dev.atoll.app.language;
 
 import dev.atoll.api.document.Span;
-import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.Tokens;
@@ -28,14 +27,6 @@ final class Late {
             ranges.add(new Range<>(tokens.start(i), tokens.end(i), tokens.scope(i)));
         }
         return since.isEmpty() ? ranges : RangeSet.of(ranges).map(since).all();
-    }
-
-    static RangeSet<Diagnostic> diagnostics(List<Diagnostic> diagnostics, ChangeSet since) {
-        return RangeSet.of(diagnostics.stream()
-                        .map(found ->
-                                new Range<>(found.span().start(), found.span().end(), found))
-                        .toList())
-                .map(since);
     }
 
     static RangeSet<FoldRange> folds(List<FoldRange> folds, ChangeSet since) {

@@ -30,19 +30,20 @@ import dev.atoll.api.provider.SemanticTokenProvider;
 import dev.atoll.api.provider.SignatureHelpProvider;
 import dev.atoll.api.provider.SymbolProvider;
 import dev.atoll.api.provider.WorkspaceSymbolProvider;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.host.OpenDocument;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/// Which extension comes first where several offer one feature for one language, as the user wishes it. Those that the
-/// user does not name follow in the host's order.
+/// Which extension comes first where several offer one feature for one language, and which is not asked, as the user
+/// wishes it. Those that the user does not name follow in the host's order.
 ///
-/// @param wishes for each feature, for each language (or `*` for all), the extensions that come first, in order
-public record Precedence(Map<Feature, Map<String, List<ExtensionId>>> wishes) {
-    private static final String ALL_LANGUAGES = "*";
-
+/// @param wishes what the user wishes, looked up each time somebody is asked
+public record Precedence(Supplier<FeatureSettings> wishes) {
     private static final Map<Class<? extends Provider>, Feature> KINDS = Map.ofEntries(
             Map.entry(HighlightProvider.class, Feature.HIGHLIGHTING),
             Map.entry(DiagnosticProvider.class, Feature.DIAGNOSTICS),
@@ -70,30 +71,37 @@ public record Precedence(Map<Feature, Map<String, List<ExtensionId>>> wishes) {
             Map.entry(CommandProvider.class, Feature.COMMANDS),
             Map.entry(PanelProvider.class, Feature.PANEL));
 
-    /// Copies the map.
-    public Precedence {
-        wishes = Map.copyOf(wishes);
-    }
-
-    /// The host's order.
-    public static Precedence none() {
-        return new Precedence(Map.of());
+    /// The features that there is a choice for, each with those who provide it.
+    public static Map<Feature, Class<? extends Provider>> kinds() {
+        Map<Feature, Class<? extends Provider>> kinds = new EnumMap<>(Feature.class);
+        KINDS.forEach((kind, feature) -> {
+            if (FeatureSettings.canChoose(feature)) {
+                kinds.put(feature, kind);
+            }
+        });
+        return kinds;
     }
 
     /// A document whose providers come in this order.
     ///
     /// @param language the document's
     public OpenDocument order(OpenDocument document, String language) {
-        return wishes.isEmpty() ? document : new Ordered(document, language, this);
+        return new Ordered(document, language, this);
     }
 
-    private <P extends Provider> List<P> sorted(Class<P> kind, String language, List<P> providers) {
-        Feature feature = feature(kind);
-        Map<String, List<ExtensionId>> languages = wishes.getOrDefault(feature, Map.of());
-        List<ExtensionId> first = languages.getOrDefault(language, languages.getOrDefault(ALL_LANGUAGES, List.of()));
-        return first.isEmpty()
+    /// Providers of all documents, in this order.
+    public <P extends Provider> List<P> order(Class<P> kind, List<P> providers) {
+        return order(kind, FeatureSettings.ALL_LANGUAGES, providers);
+    }
+
+    private <P extends Provider> List<P> order(Class<P> kind, String language, List<P> providers) {
+        Feature feature = KINDS.getOrDefault(kind, Feature.COMMANDS);
+        List<ExtensionId> first = wishes.get().first(feature, language);
+        List<ExtensionId> off = wishes.get().off(feature, language);
+        return first.isEmpty() && off.isEmpty()
                 ? providers
                 : providers.stream()
+                        .filter(provider -> !off.contains(provider.extension()))
                         .sorted(Comparator.comparingInt(provider -> place(first, provider.extension())))
                         .toList();
     }
@@ -101,10 +109,6 @@ public record Precedence(Map<Feature, Map<String, List<ExtensionId>>> wishes) {
     private static int place(List<ExtensionId> first, ExtensionId extension) {
         int index = first.indexOf(extension);
         return index < 0 ? first.size() : index;
-    }
-
-    private static Feature feature(Class<? extends Provider> kind) {
-        return KINDS.getOrDefault(kind, Feature.COMMANDS);
     }
 
     /// A document that hands its providers out in order.
@@ -116,7 +120,7 @@ public record Precedence(Map<Feature, Map<String, List<ExtensionId>>> wishes) {
 
         @Override
         public <P extends Provider> List<P> providers(Class<P> kind) {
-            return precedence.sorted(kind, language, document.providers(kind));
+            return precedence.order(kind, language, document.providers(kind));
         }
 
         @Override

@@ -46,6 +46,7 @@ final class Standing<P extends Provider, A> implements Subscription {
     private final Receiver<A> receiver;
     private final Consumer<LanguageFailure> failures;
     private final Map<ExtensionId, Line> lines = new LinkedHashMap<>();
+    private boolean answered;
 
     Standing(
             Ui ui,
@@ -69,6 +70,13 @@ final class Standing<P extends Provider, A> implements Subscription {
         for (var provider : asked) {
             lines.computeIfAbsent(provider.extension(), _ -> new Line()).wish(provider, revision);
         }
+    }
+
+    /// Whether there have been answers, and now nobody is left who could answer. True once.
+    boolean forgetsAll() {
+        boolean forgets = answered && providers.get().isEmpty();
+        answered &= !forgets;
+        return forgets;
     }
 
     /// The oldest version that an answer under way speaks of.
@@ -126,6 +134,7 @@ final class Standing<P extends Provider, A> implements Subscription {
             if (failure != null) {
                 report(provider.extension(), failure);
             } else if (value != null) {
+                answered = true;
                 receiver.receive(provider.extension(), version, value);
             }
             var wish = next;

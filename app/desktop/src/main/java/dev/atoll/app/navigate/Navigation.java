@@ -22,7 +22,9 @@ public final class Navigation {
     private Navigation() {}
 
     /// The features of a window.
-    public static List<FileFeature> features(Bench bench) {
+    ///
+    /// @param applier makes the edits of a renaming
+    public static List<FileFeature> features(Bench bench, EditApplier applier) {
         CaretNote note = new CaretNote(bench);
         Definitions definitions = new Definitions(bench, note);
         return List.of(
@@ -32,7 +34,7 @@ public final class Navigation {
                 new References(bench, note),
                 new Occurrences(bench),
                 new LinkedEditing(bench),
-                new Rename(bench, note, new EditApplier(bench)),
+                new Rename(bench, note, applier),
                 new Growth(bench),
                 new SymbolPicks(bench, note),
                 new Crumbs(bench));

@@ -9,7 +9,6 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.CodeActionProvider;
 import dev.atoll.api.provider.ExtensionId;
-import dev.atoll.app.assist.snippet.SnippetWriting;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
@@ -42,16 +41,13 @@ public final class CodeActions implements FileFeature {
 
     private final Bench bench;
     private final EditApplier applier;
-    private final SnippetWriting snippets;
     private final ActionMenu menu;
     private final Map<OpenFile, Lamp> lamps = new HashMap<>();
     private long asked;
     private int waiting;
 
     /// @param applier makes what is chosen
-    /// @param snippets writes what ends in a snippet
-    public CodeActions(Bench bench, EditApplier applier, SnippetWriting snippets) {
-        this.snippets = snippets;
+    public CodeActions(Bench bench, EditApplier applier) {
         this.bench = bench;
         this.applier = applier;
         menu = new ActionMenu(offered -> name(offered.provider().extension()), bench::focusText);
@@ -91,6 +87,11 @@ public final class CodeActions implements FileFeature {
         if (feature.isEmpty() || feature.get() == Feature.CODE_ACTIONS) {
             lamps.values().forEach(Lamp::refresh);
         }
+    }
+
+    @Override
+    public void settingsChanged() {
+        lamps.values().forEach(Lamp::refresh);
     }
 
     @Override
@@ -241,11 +242,6 @@ public final class CodeActions implements FileFeature {
                 ? CompletableFuture.completedFuture(action.edits())
                 : offered.provider().resolve(question.revision, action.handle().getAsInt());
         answer(offered.provider(), edits, List.of(), resolved -> {
-            if (writesSnippet(question, resolved)) {
-                action.command().ifPresent(call -> bench.call(offered.provider().extension(), call));
-                over.complete(null);
-                return;
-            }
             waiting++;
             var _ = applier.apply(action.title(), resolved, question.moment).thenAccept(outcome -> {
                 waiting--;
@@ -260,22 +256,6 @@ public final class CodeActions implements FileFeature {
             });
         });
         return over;
-    }
-
-    // the user goes on typing in the snippet, where it is in the shown text, and that is all there is
-    private boolean writesSnippet(Question question, List<DocumentEdits> edits) {
-        boolean here = edits.size() == 1
-                && edits.getFirst().snippet().isPresent()
-                && edits.getFirst().note().isEmpty()
-                && bench.find(edits.getFirst().in()).equals(Optional.of(question.file))
-                && question.file.language().map(DocumentLanguage::revision).equals(Optional.of(question.revision));
-        if (here) {
-            snippets.write(
-                    question.file,
-                    edits.getFirst().edits(),
-                    edits.getFirst().snippet().getAsInt());
-        }
-        return here;
     }
 
     private <A> void answer(CodeActionProvider provider, CompletableFuture<A> future, A otherwise, Consumer<A> then) {

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The hints, lenses and colours of one file: asked for when typing or scrolling pauses, shown through the display map,
@@ -35,7 +34,7 @@ final class FileOffers implements Subscription {
     private static final int WHOLE = 200_000;
 
     private final OpenFile file;
-    private final Supplier<Switches> switches;
+    private final Bench bench;
     private final Debounce pause;
     private final Subscription following;
     private final Said<InlayHint> hints = new Said<>();
@@ -44,15 +43,9 @@ final class FileOffers implements Subscription {
     private @Nullable DocumentLanguage language;
     private List<Recurring> questions = List.of();
 
-    /// What is switched on.
-    ///
-    /// @param hints whether hints are shown
-    /// @param lenses whether lenses are shown
-    record Switches(boolean hints, boolean lenses) {}
-
-    FileOffers(Bench bench, OpenFile file, Supplier<Switches> switches) {
+    FileOffers(Bench bench, OpenFile file) {
+        this.bench = bench;
         this.file = file;
-        this.switches = switches;
         pause = new Debounce(bench.ui(), bench.timer(), PAUSE, this::ask);
         following = file.document().observe(this::updated).and(file.view().onVisible(_ -> pause.call()));
     }
@@ -157,7 +150,7 @@ final class FileOffers implements Subscription {
     /// Shows what was said as it now is, unless the view shows exactly that already.
     void show() {
         List<Inlay> inlays = Stream.concat(
-                        switches.get().hints() ? hints.all().stream().map(InText::inlay) : Stream.empty(),
+                        bench.settings().inlayHints() ? hints.all().stream().map(InText::inlay) : Stream.empty(),
                         shownColours().stream().map(InText::swatch))
                 .sorted(Comparator.comparingInt(Inlay::offset))
                 .toList();
@@ -181,7 +174,7 @@ final class FileOffers implements Subscription {
 
     /// The rows of lenses, from above to below; none where they are switched off.
     List<LensRow> rows() {
-        return switches.get().lenses() ? LensRow.of(lenses.all(), text()) : List.of();
+        return bench.settings().codeLens() ? LensRow.of(lenses.all(), text()) : List.of();
     }
 
     /// The lens at a character of a row that the view shows.

@@ -1,7 +1,9 @@
 package dev.atoll.app.offer;
 
+import dev.atoll.api.document.Span;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.core.change.ChangeSet;
+import dev.atoll.core.change.Side;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 
@@ -27,6 +29,13 @@ final class Said<T> {
     /// @param value what was said; offsets in it are of the text that was asked about
     /// @param since what has changed since then
     record Thing<T>(ExtensionId extension, int from, int to, T value, ChangeSet since) {}
+
+    /// Where a stretch of the text that was asked about is now.
+    static Span present(Span span, ChangeSet since) {
+        int start = since.mapOffset(Math.min(span.start(), since.oldLength()), Side.AFTER);
+        int end = since.mapOffset(Math.min(span.end(), since.oldLength()), Side.BEFORE);
+        return new Span(start, Math.max(start, end));
+    }
 
     /// Takes the answer of one extension in place of its last one.
     ///

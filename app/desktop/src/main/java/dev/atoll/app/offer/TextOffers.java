@@ -1,5 +1,7 @@
 package dev.atoll.app.offer;
 
+import dev.atoll.api.document.DocumentRef;
+import dev.atoll.api.document.Place;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.feature.CodeLens;
 import dev.atoll.api.feature.InlayHint;
@@ -7,7 +9,6 @@ import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
-import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.ShownPiece;
 import dev.atoll.app.feature.Bench;
@@ -15,13 +16,14 @@ import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.ProjectedText;
+import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.display.BlockRow;
 import dev.atoll.core.display.Inlay;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +33,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
-import javafx.geometry.BoundingBox;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 /// Hints in the text, lenses above lines and colours beside their names, with what the mouse and commands do with them.
 ///
@@ -44,31 +45,21 @@ import javafx.scene.input.MouseEvent;
 /// one
 /// on a colour opens the picker.
 public final class TextOffers implements FileFeature {
-    private static final Duration TIP_PAUSE = Duration.ofMillis(400);
     private static final Set<Feature> OURS = Set.of(Feature.INLAY_HINTS, Feature.CODE_LENS, Feature.COLORS);
 
     private final Bench bench;
     private final Map<OpenFile, FileOffers> offers = new HashMap<>();
     private final ColourPicker picker;
-    private final Label tip = new Label();
-    private final Debounce tipPause;
-    private FileOffers.Switches switches;
-    private Runnable tipping = () -> {};
+    private final HintTip tip;
+    private Optional<OpenFile> last = Optional.empty();
 
     /// No files yet.
-    public TextOffers(Bench bench) {
+    ///
+    /// @param markdown shows what extensions say of their hints
+    public TextOffers(Bench bench, MarkdownView markdown) {
         this.bench = bench;
         picker = new ColourPicker(bench);
-        switches = new FileOffers.Switches(
-                bench.settings().inlayHints(), bench.settings().codeLens());
-        tip.getStyleClass().add("tip");
-        tip.setWrapText(true);
-        tip.setMaxWidth(480);
-        tip.setManaged(false);
-        tip.setVisible(false);
-        tip.setMouseTransparent(true);
-        tipPause = new Debounce(bench.ui(), bench.timer(), TIP_PAUSE, () -> tipping.run());
-        bench.lay(tip);
+        tip = new HintTip(bench, markdown);
         bench.lay(picker.node());
     }
 
@@ -77,11 +68,13 @@ public final class TextOffers implements FileFeature {
         commands.add(Command.of(
                 "view.inlay-hints",
                 "Show or Hide Hints in the Text",
-                () -> switchTo(new FileOffers.Switches(!switches.hints(), switches.lenses()))));
+                () -> bench.choose(
+                        SettingsChange.ofSwitch("inlayHints", !bench.settings().inlayHints()))));
         commands.add(Command.of(
                 "view.code-lens",
                 "Show or Hide Lenses above Lines",
-                () -> switchTo(new FileOffers.Switches(switches.hints(), !switches.lenses()))));
+                () -> bench.choose(
+                        SettingsChange.ofSwitch("codeLens", !bench.settings().codeLens()))));
         commands.add(forFile("action.lens", "Run a Lens…", this::pickLens));
         commands.add(forFile("action.hint", "Write the Hint at the Caret", this::acceptHint));
         commands.add(forFile("action.color", "Pick a Color…", this::pickColour));
@@ -95,26 +88,38 @@ public final class TextOffers implements FileFeature {
                 () -> bench.shown().ifPresent(effect));
     }
 
-    private void switchTo(FileOffers.Switches now) {
-        switches = now;
-        offers.values().forEach(FileOffers::show);
+    @Override
+    public void settingsChanged() {
+        offers.values().forEach(FileOffers::refresh);
     }
 
     @Override
     public Subscription accompany(OpenFile file) {
-        FileOffers own = new FileOffers(bench, file, () -> switches);
+        FileOffers own = new FileOffers(bench, file);
         offers.put(file, own);
         Node node = file.view().node();
         EventHandler<MouseEvent> press = event -> pressed(file, event);
         EventHandler<MouseEvent> move = event -> moved(file, event);
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, press);
         node.addEventFilter(MouseEvent.MOUSE_MOVED, move);
-        return () -> {
-            node.removeEventFilter(MouseEvent.MOUSE_PRESSED, press);
-            node.removeEventFilter(MouseEvent.MOUSE_MOVED, move);
-            offers.remove(file);
-            own.close();
-        };
+        EventHandler<MouseEvent> left = _ -> tip.away();
+        EventHandler<ScrollEvent> scrolled = _ -> tip.hide();
+        node.addEventFilter(MouseEvent.MOUSE_EXITED, left);
+        node.addEventFilter(ScrollEvent.SCROLL, scrolled);
+        return file.document()
+                .observe(update -> {
+                    if (update.changesText()) {
+                        tip.hide();
+                    }
+                })
+                .and(() -> {
+                    node.removeEventFilter(MouseEvent.MOUSE_PRESSED, press);
+                    node.removeEventFilter(MouseEvent.MOUSE_MOVED, move);
+                    node.removeEventFilter(MouseEvent.MOUSE_EXITED, left);
+                    node.removeEventFilter(ScrollEvent.SCROLL, scrolled);
+                    offers.remove(file);
+                    own.close();
+                });
     }
 
     private Optional<FileOffers> of(OpenFile file) {
@@ -123,6 +128,10 @@ public final class TextOffers implements FileFeature {
 
     @Override
     public void shown(Optional<OpenFile> file) {
+        if (!file.equals(last)) {
+            last = file;
+            tip.hide();
+        }
         file.flatMap(this::of).ifPresent(FileOffers::refreshIfNew);
     }
 
@@ -135,18 +144,16 @@ public final class TextOffers implements FileFeature {
 
     @Override
     public boolean escape() {
-        boolean shown = tip.isVisible();
-        hideTip();
-        return shown;
+        return tip.hide();
     }
 
     @Override
     public boolean settled() {
-        return picker.settled() && offers.values().stream().allMatch(FileOffers::settled);
+        return picker.settled() && tip.settled() && offers.values().stream().allMatch(FileOffers::settled);
     }
 
     private void pressed(OpenFile file, MouseEvent event) {
-        hideTip();
+        tip.hide();
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -179,10 +186,21 @@ public final class TextOffers implements FileFeature {
 
     private boolean use(OpenFile file, Said.Thing<InlayHint> hint, MouseEvent event) {
         if (event.isShortcutDown() && hint.value().target().isPresent()) {
-            bench.go(hint.value().target().get());
+            bench.go(present(file, hint.value().target().get(), hint.since()));
             return true;
         }
         return event.getClickCount() == 2 && accept(file, hint);
+    }
+
+    // the hint's own document may have changed since it was asked
+    private static Place present(OpenFile file, Place target, ChangeSet since) {
+        boolean here = file.language()
+                .map(language -> new DocumentRef.Open(language.id()))
+                .filter(target.in()::equals)
+                .isPresent();
+        return here
+                ? new Place(target.in(), Said.present(target.target(), since), Said.present(target.whole(), since))
+                : target;
     }
 
     private boolean accept(OpenFile file, Said.Thing<InlayHint> hint) {
@@ -218,29 +236,11 @@ public final class TextOffers implements FileFeature {
         if (event.getTarget() instanceof Node surface) {
             surface.setCursor(clickable ? Cursor.HAND : Cursor.TEXT);
         }
-        hideTip();
         if (piece.isPresent() && piece.get().what() instanceof Inlay inlay && InText.isHint(inlay)) {
-            double x = event.getScreenX();
-            double y = event.getScreenY();
-            tipping = () -> of(file).flatMap(own -> own.hint(inlay)).ifPresent(hint -> showTip(hint.value(), x, y));
-            tipPause.call();
+            tip.over(file, inlay, () -> of(file).flatMap(own -> own.hint(inlay)).map(Said.Thing::value));
+        } else {
+            tip.away();
         }
-    }
-
-    private void showTip(InlayHint hint, double x, double y) {
-        String ways = (hint.edits().isEmpty() ? "" : "Double-click writes it. ")
-                + (hint.target().isEmpty() ? "" : "Ctrl+click follows it.");
-        String words = (hint.tooltip().orElse("") + "\n" + ways).strip();
-        if (!words.isEmpty()) {
-            tip.setText(words);
-            tip.setVisible(true);
-            Placement.place(tip, Optional.of(new BoundingBox(x, y - 12, 1, 24)));
-        }
-    }
-
-    private void hideTip() {
-        tipPause.close();
-        tip.setVisible(false);
     }
 
     private void pickLens(OpenFile file) {

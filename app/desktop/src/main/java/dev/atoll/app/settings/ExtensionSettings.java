@@ -21,9 +21,6 @@ import java.util.TreeMap;
 /// @param problems what could not be read, as sentences for the user
 public record ExtensionSettings(Map<String, Map<String, SettingValue>> values, List<String> problems)
         implements UserSettings {
-    /// The file's name in [OwnFolders#config].
-    public static final String FILE = "settings.json";
-
     /// Copies both.
     public ExtensionSettings {
         values = Map.copyOf(values);
@@ -37,6 +34,9 @@ public record ExtensionSettings(Map<String, Map<String, SettingValue>> values, L
 
     /// What a file says. Whatever cannot be read is left out, with a problem.
     public static ExtensionSettings parse(byte[] file) {
+        if (file.length == 0) {
+            return none();
+        }
         JsonNode root;
         try {
             root = JsonMapper.shared().readTree(file);

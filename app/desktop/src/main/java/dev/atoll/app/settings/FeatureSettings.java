@@ -14,36 +14,67 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// What the user set about language features in `settings.json`:
-/// `{"editor": {"formatOnSave": true, "inlayHints": false, "codeLens": false}, "prefer": {"formatting": {"json":
-/// "publisher.name"}}}`. In `prefer` the first name is a feature's word in manifests, the second a language or `*`, the
-/// value
-/// one extension or a list.
+/// `{"editor": {"formatOnSave": true, "inlayHints": false, "codeLens": false, "linkedEditing": false}, "prefer":
+/// {"formatting": {"json": "publisher.name"}}, "off": {"hover": {"*": ["publisher.name"]}}}`. In `prefer` and `off` the
+/// first name is a feature's word in manifests, the second a language or `*`, the value one extension or a list.
 ///
 /// @param formatOnSave whether files are formatted when they are saved
 /// @param inlayHints whether hints are shown in the text
 /// @param codeLens whether lenses are shown above lines
+/// @param linkedEditing whether linked names are edited together
 /// @param prefer which extensions come first, by feature and language
+/// @param off which extensions are not asked, by feature and language
 /// @param problems what could not be read, as sentences for the user
 public record FeatureSettings(
         boolean formatOnSave,
         boolean inlayHints,
         boolean codeLens,
+        boolean linkedEditing,
         Map<Feature, Map<String, List<ExtensionId>>> prefer,
+        Map<Feature, Map<String, List<ExtensionId>>> off,
         List<String> problems) {
+    /// The name that stands for all languages.
+    public static final String ALL_LANGUAGES = "*";
+
     /// Copies the collections.
     public FeatureSettings {
         prefer = Map.copyOf(prefer);
+        off = Map.copyOf(off);
         problems = List.copyOf(problems);
+    }
+
+    /// Whether it makes sense to choose among extensions for a feature: commands and panels are each extension's own.
+    public static boolean canChoose(Feature feature) {
+        return feature != Feature.COMMANDS && feature != Feature.PANEL;
+    }
+
+    /// The extensions that come first for a feature of a language.
+    public List<ExtensionId> first(Feature feature, String language) {
+        return of(prefer, feature, language);
+    }
+
+    /// The extensions that are not asked for a feature of a language.
+    public List<ExtensionId> off(Feature feature, String language) {
+        return of(off, feature, language);
+    }
+
+    private static List<ExtensionId> of(
+            Map<Feature, Map<String, List<ExtensionId>>> said, Feature feature, String language) {
+        Map<String, List<ExtensionId>> languages = said.getOrDefault(feature, Map.of());
+        return languages.getOrDefault(language, languages.getOrDefault(ALL_LANGUAGES, List.of()));
     }
 
     /// What holds where the user set nothing.
     public static FeatureSettings standard() {
-        return new FeatureSettings(false, true, true, Map.of(), List.of());
+        return new FeatureSettings(false, true, true, true, Map.of(), Map.of(), List.of());
     }
 
     /// What a file says. Whatever cannot be read is left out, with a problem; a file that is no JSON at all is told by
     /// [ExtensionSettings].
     public static FeatureSettings parse(byte[] file) {
+        if (file.length == 0) {
+            return standard();
+        }
         JsonNode root;
         try {
             root = JsonMapper.shared().readTree(file);
@@ -56,7 +87,9 @@ public record FeatureSettings(
                 truth(editor, "formatOnSave", false, problems),
                 truth(editor, "inlayHints", true, problems),
                 truth(editor, "codeLens", true, problems),
-                prefer(root.path("prefer"), problems),
+                truth(editor, "linkedEditing", true, problems),
+                choices(root, "prefer", problems),
+                choices(root, "off", problems),
                 problems);
     }
 
@@ -69,18 +102,25 @@ public record FeatureSettings(
         return otherwise;
     }
 
-    private static Map<Feature, Map<String, List<ExtensionId>>> prefer(JsonNode node, List<String> problems) {
-        Map<Feature, Map<String, List<ExtensionId>>> prefer = new EnumMap<>(Feature.class);
+    private static Map<Feature, Map<String, List<ExtensionId>>> choices(
+            JsonNode root, String what, List<String> problems) {
+        Map<Feature, Map<String, List<ExtensionId>>> choices = new EnumMap<>(Feature.class);
+        JsonNode node = root.path(what);
         for (String word : node.propertyNames()) {
-            Feature.of(word)
-                    .ifPresentOrElse(
-                            feature -> prefer.put(feature, languages(word, node.path(word), problems)),
-                            () -> problems.add("prefer/" + word + " names no feature."));
+            String place = what + "/" + word;
+            Optional<Feature> feature = Feature.of(word);
+            if (feature.isEmpty()) {
+                problems.add(place + " names no feature.");
+            } else if (!canChoose(feature.get())) {
+                problems.add(place + " is each extension's own, so there is nothing to choose.");
+            } else {
+                choices.put(feature.get(), languages(place, node.path(word), problems));
+            }
         }
-        return prefer;
+        return choices;
     }
 
-    private static Map<String, List<ExtensionId>> languages(String word, JsonNode node, List<String> problems) {
+    private static Map<String, List<ExtensionId>> languages(String place, JsonNode node, List<String> problems) {
         Map<String, List<ExtensionId>> languages = new TreeMap<>();
         for (String language : node.propertyNames()) {
             JsonNode value = node.path(language);
@@ -88,8 +128,7 @@ public record FeatureSettings(
             for (JsonNode each : value.isArray() ? value : List.of(value)) {
                 extension(each).ifPresent(extensions::add);
                 if (extension(each).isEmpty()) {
-                    problems.add(
-                            "prefer/" + word + "/" + language + " is neither an extension's name nor a list of them.");
+                    problems.add(place + "/" + language + " is neither an extension's name nor a list of them.");
                 }
             }
             languages.put(language, List.copyOf(extensions));

@@ -16,9 +16,11 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.keymap.KeyBinding;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
+import dev.atoll.app.offer.Preferences;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.panel.extension.ExtensionPanels;
@@ -41,16 +43,18 @@ final class FileFeatures {
     FileFeatures(Bench bench, Keymap keymap) {
         this.keymap = keymap;
         Visits visits = new Visits();
-        EditApplier applier = new EditApplier(bench);
+        EditApplier applier = new EditApplier(bench, new SnippetWriting(visits));
+        MarkdownView markdown = Assistance.markdown(bench, bench::browse);
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
         List<FileFeature> offers = List.of(
                 commands,
-                new CodeActions(bench, applier, new SnippetWriting(visits)),
-                new TextOffers(bench),
+                new CodeActions(bench, applier),
+                new TextOffers(bench, markdown),
                 new Formatting(bench),
                 new Problems(bench),
-                new ExtensionPanels(bench, commands, Assistance.markdown(bench, bench::browse)));
-        all = Stream.of(Assistance.of(bench, bench::browse, visits), Navigation.features(bench), offers)
+                new Preferences(bench),
+                new ExtensionPanels(bench, commands, markdown));
+        all = Stream.of(Assistance.of(bench, bench::browse, visits), Navigation.features(bench, applier), offers)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -120,6 +124,11 @@ final class FileFeatures {
 
     void refresh(ExtensionId extension, Optional<Feature> feature) {
         all.forEach(each -> each.refresh(extension, feature));
+    }
+
+    /// The user has set something else.
+    void settingsChanged() {
+        all.forEach(FileFeature::settingsChanged);
     }
 
     /// Runs a command of an extension, since the user clicked on something of the extension's.

@@ -102,7 +102,7 @@ final class FileTab implements LanguageView, OpenFile {
                 view.options().withRules(TypingRules.of(text, around.host().language(languageName))));
         DocumentInfo info = new DocumentInfo(
                 id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
-        OpenDocument open = new Precedence(around.settings().prefer())
+        OpenDocument open = new Precedence(around.choices()::now)
                 .order(around.host().open(info, place, new ProjectedText(text)), languageName);
         DocumentLanguage fresh = new DocumentLanguage(open, info, around.ui(), around.timer(), this);
         view.decorate(shown -> shown.withMarks(RangeSet.empty()));
@@ -132,8 +132,8 @@ final class FileTab implements LanguageView, OpenFile {
     }
 
     private void refreshPanels() {
-        problems = ProblemsModel.of(
-                view.decorations().diagnostics(), document.state().text());
+        problems =
+                ProblemsModel.of(view.decorations().problems(), document.state().text());
         watcher.changed(this);
     }
 

@@ -1,8 +1,8 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.feature.Bench.Choice;
+import dev.atoll.app.pick.PickList;
 import dev.atoll.core.match.FuzzyPattern;
-import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,13 +10,9 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,12 +20,11 @@ import javafx.scene.layout.VBox;
 /// A line to type in over the text, with what it leads to below: the command palette, and "go to line".
 final class Picker {
     private static final double WIDTH = 560;
-    private static final double ROW = 28;
     private static final int ROWS = 10;
 
     private final TextField field = new TextField();
-    private final ListView<Choice> list = new ListView<>();
-    private final VBox box = new VBox(field, list);
+    private final PickList<Choice> list = new PickList<>(ROWS, Picker::row, this::pick);
+    private final VBox box = new VBox(field, list.node());
     private Function<String, List<Choice>> source = _ -> List.of();
     private Runnable returnFocus = () -> {};
 
@@ -38,10 +33,6 @@ final class Picker {
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         box.setVisible(false);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
-        list.setFixedCellSize(ROW);
-        list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new Cell());
-        list.setOnMouseClicked(_ -> pick());
         field.textProperty().addListener((_, _, text) -> update(text));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -72,12 +63,7 @@ final class Picker {
     }
 
     private void update(String text) {
-        list.getItems().setAll(source.apply(text));
-        list.getSelectionModel().selectFirst();
-        double height = Math.min(ROWS, list.getItems().size()) * ROW;
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
-        list.setMaxHeight(height);
+        list.show(source.apply(text), 0);
     }
 
     private void key(KeyEvent event) {
@@ -89,23 +75,18 @@ final class Picker {
         } else if (code == KeyCode.ENTER) {
             event.consume();
             pick();
-        } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
+        } else if (list.walks(code)) {
             event.consume();
-            int next = list.getSelectionModel().getSelectedIndex() + (code == KeyCode.DOWN ? 1 : -1);
-            int bounded = Math.clamp(next, 0, Math.max(0, list.getItems().size() - 1));
-            list.getSelectionModel().select(bounded);
-            list.scrollTo(Math.max(0, bounded - ROWS + 1));
+            list.walk(code);
         }
     }
 
     private void pick() {
-        Choice choice = list.getSelectionModel().getSelectedItem();
-        if (choice == null) {
-            return;
-        }
-        close();
-        returnFocus.run();
-        choice.effect().run();
+        list.selected().ifPresent(choice -> {
+            close();
+            returnFocus.run();
+            choice.effect().run();
+        });
     }
 
     boolean open() {
@@ -128,21 +109,7 @@ final class Picker {
                 .toList();
     }
 
-    private static final class Cell extends ListCell<Choice> {
-        @Override
-        protected void updateItem(@Nullable Choice choice, boolean empty) {
-            super.updateItem(choice, empty);
-            if (choice == null || empty) {
-                setGraphic(null);
-                return;
-            }
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            Label hint = new Label(choice.hint());
-            hint.getStyleClass().add("muted");
-            HBox row = new HBox(8, new Label(choice.title()), gap, hint);
-            row.getStyleClass().add("row");
-            setGraphic(row);
-        }
+    private static Node row(Choice choice) {
+        return PickList.row(new Label(choice.title()), choice.hint());
     }
 }

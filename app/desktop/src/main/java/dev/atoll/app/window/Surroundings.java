@@ -6,7 +6,7 @@ import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.keymap.Keymap;
-import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Journal;
@@ -32,7 +32,7 @@ import java.util.function.Function;
 /// @param themes the themes there are
 /// @param appearance the theme in force
 /// @param journal where unsaved text is kept for after a crash; empty where nothing is worth keeping
-/// @param settings what the user set about language features
+/// @param choices what the user set about language features
 /// @param browser where addresses are opened
 public record Surroundings(
         Workspace workspace,
@@ -48,5 +48,5 @@ public record Surroundings(
         Themes themes,
         Appearance appearance,
         Optional<Journal> journal,
-        FeatureSettings settings,
+        FeatureChoices choices,
         Browser browser) {}

@@ -6,6 +6,7 @@ import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.Provider;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Subscription;
@@ -16,7 +17,9 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.language.Precedence;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.TextFile;
@@ -271,7 +274,21 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
 
     @Override
     public FeatureSettings settings() {
-        return around.settings();
+        return around.choices().now();
+    }
+
+    @Override
+    public void choose(SettingsChange change) {
+        var _ = around.choices()
+                .choose(change)
+                .thenAcceptAsync(
+                        problem -> problem.ifPresent(sentence -> say(Severity.WARNING, sentence)), around.ui());
+        window.settingsChanged();
+    }
+
+    @Override
+    public <P extends Provider> List<P> providers(Class<P> kind) {
+        return new Precedence(this::settings).order(kind, around.host().providers(kind));
     }
 
     @Override

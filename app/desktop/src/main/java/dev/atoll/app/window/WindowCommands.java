@@ -45,8 +45,10 @@ final class WindowCommands {
                         () -> applies(action),
                         () -> bench.shown(tab -> tab.view().run(action)))));
         commands.add(forFile("go.line", "Go to Line…", this::goToLine));
-        commands.add(Command.of("view.files", "Show or Hide Files", bench::toggleFiles));
-        commands.add(Command.of("view.outline", "Show or Hide Outline", bench::toggleOutline));
+        commands.add(Command.of(
+                "view.files", "Show or Hide Files", () -> bench.panels().toggleFiles()));
+        commands.add(Command.of(
+                "view.outline", "Show or Hide Outline", () -> bench.panels().toggleOutline()));
         commands.add(
                 forFile("view.next-tab", "Show Next Tab", () -> bench.tabs().move(1)));
         commands.add(forFile(

@@ -5,24 +5,13 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.document.Document;
-import dev.atoll.app.editor.Reveal;
-import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.language.LanguageFailure;
-import dev.atoll.app.panel.files.FilesPanel;
-import dev.atoll.app.panel.outline.OutlinePanel;
-import dev.atoll.app.window.Sheet.Answer;
-import dev.atoll.core.selection.Selection;
-import dev.atoll.core.text.Text;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -47,12 +36,12 @@ public final class Workbench {
     private final TabStrip tabs = new TabStrip(this::shownChanged, this::close);
     private final StatusBar bar;
     private final ExtensionWatch extensions;
-    private final OutlinePanel outline = new OutlinePanel(
-            symbol -> select(symbol.selection().start(), symbol.selection().end()));
-    private final FilesPanel files;
+    private final Closing closing;
+    private final SidePanels panels;
     private final Finding finding;
     private final Opening opening;
     private final FileFeatures features;
+    private final WindowKeys keys;
     private final Frame frame;
     private final FileTab.Watcher watcher = new FileTab.Watcher() {
         @Override
@@ -81,9 +70,11 @@ public final class Workbench {
         var items = new ExtensionItems(id -> ExtensionWatch.shortName(around.host(), id));
         bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"), items.node());
         extensions = new ExtensionWatch(around.host(), notices, bar, this::refresh);
-        files = new FilesPanel(around.workspace()::list, around.background(), around.ui(), path -> open(path, 1, 1));
+        closing = new Closing(tabs, sheet, saving, keeping, this::closed);
         frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
+        panels = new SidePanels(this, around, frame);
         finding = new Finding(this, around);
+        keys = new WindowKeys(this, around.keymap(), finding);
         opening = new Opening(around, notices, tabs, this::add, this::showFolder);
         features = new FileFeatures(new WindowBench(this, around, frame), around.keymap());
         frame.under(finding.node());
@@ -98,10 +89,7 @@ public final class Workbench {
         new WindowCommands(this, around, quit).addTo(commands);
         finding.addTo(commands);
         features.addTo(commands);
-        node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        for (Node panel : List.of(outline.node(), files.node())) {
-            panel.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOfPanel);
-        }
+        node().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         var _ = extensions.begin(around.ui());
         around.screen().attach(new ExtensionPlaces(notices, items, extensions::name, tabs, features));
         bar.clear();
@@ -136,10 +124,7 @@ public final class Workbench {
         folder = String.valueOf(path.getFileName());
         around.folder().show(path);
         tabs.inside(around.folder()).forEach(this::speak);
-        files.show(path);
-        if (!frame.shows(files.node())) {
-            frame.toggleSide("Files", files.node());
-        }
+        panels.show(path);
         shownChanged();
     }
 
@@ -156,7 +141,7 @@ public final class Workbench {
 
     FileTab add(OpenedFile file) {
         FileTab tab = new FileTab(file, new Document(file.state()), around, watcher);
-        tab.view().onKey(this::keyOfView);
+        tab.view().onKey(keys::inText);
         tab.document().observe(_ -> keeping.changed(tab));
         features.opened(tab);
         tabs.add(tab);
@@ -176,45 +161,20 @@ public final class Workbench {
 
     /// Closes a file, asking first if it is not saved.
     void close(FileTab tab) {
-        close(tab, () -> {});
+        closing.close(tab, () -> {});
     }
 
-    private void close(FileTab tab, Runnable then) {
-        Runnable end = () -> {
-            tabs.remove(tab);
-            features.closed(tab);
-            keeping.forget(tab);
-            tab.close();
-            shownChanged();
-            keeping.whenDone(then);
-        };
-        if (!tab.unsaved()) {
-            end.run();
-            return;
-        }
-        tabs.select(tab);
-        sheet.ask(
-                "Save " + tab.title() + "?",
-                "It has changes that are not saved. They are lost if you discard them.",
-                List.of(new Answer("Save", () -> saving.save(tab, end)), new Answer("Discard", end), Answer.cancel()),
-                () -> tab.view().requestFocus());
+    private void closed(FileTab tab) {
+        features.closed(tab);
+        tab.close();
+        shownChanged();
     }
 
     /// Closes everything, asking for each file that is not saved.
     ///
     /// @param then called when all are closed; not if the user backs out
     public void closeAll(Runnable then) {
-        ArrayDeque<FileTab> left = new ArrayDeque<>(tabs.files());
-        closeNext(left, then);
-    }
-
-    private void closeNext(ArrayDeque<FileTab> left, Runnable then) {
-        FileTab next = left.poll();
-        if (next == null) {
-            then.run();
-        } else {
-            close(next, () -> closeNext(left, then));
-        }
+        closing.closeAll(then);
     }
 
     /// Lets the carets of all open files rest, for a picture.
@@ -227,6 +187,7 @@ public final class Workbench {
         return opening.idle()
                 && features.settled()
                 && saving.idle()
+                && around.choices().settled()
                 && finding.settled()
                 && tabs.files().stream().allMatch(FileTab::settled);
     }
@@ -243,6 +204,12 @@ public final class Workbench {
         features.refresh(extension, Optional.empty());
     }
 
+    /// The user has set something else about features.
+    void settingsChanged() {
+        tabs.files().forEach(FileTab::refresh);
+        features.settingsChanged();
+    }
+
     private void shownChanged() {
         Optional<FileTab> shown = tabs.shown();
         frame.welcome(shown.isPresent() ? "" : WELCOME);
@@ -255,7 +222,7 @@ public final class Workbench {
         } else {
             features.shown(Optional.empty());
             bar.clear();
-            outline.show(List.of());
+            panels.clear();
             title.set(folder.isEmpty() ? NAME : folder + " — " + NAME);
         }
     }
@@ -274,8 +241,7 @@ public final class Workbench {
         }
         features.shown(Optional.of(tab));
         bar.show(tab);
-        outline.show(tab.outline());
-        outline.follow(tab.view().state().selection().primary().head());
+        panels.show(tab);
         String place = folder.isEmpty()
                 ? tab.path()
                         .map(Path::getParent)
@@ -289,17 +255,6 @@ public final class Workbench {
     /// Tells features that the user is taken away from where the caret is.
     void leaving() {
         tabs.shown().ifPresent(features::leaving);
-    }
-
-    private void select(int from, int to) {
-        leaving();
-        shown(tab -> {
-            Text text = tab.document().state().text();
-            int start = Math.min(from, text.length());
-            tab.view().select(Selection.of(start, Math.clamp(to, start, text.length())));
-            tab.view().reveal(start, Reveal.CENTER);
-            tab.view().requestFocus();
-        });
     }
 
     /// Does something with the shown file, if there is one.
@@ -339,51 +294,12 @@ public final class Workbench {
         return commands;
     }
 
-    void toggleOutline() {
-        focus(frame.toggleSide("Outline", outline.node()), outline::requestFocus);
-    }
-
-    void toggleFiles() {
-        focus(frame.toggleSide("Files", files.node()), files::requestFocus);
-    }
-
-    private void focus(boolean shown, Runnable panel) {
-        Runnable next = shown ? panel : this::focusText;
-        next.run();
+    SidePanels panels() {
+        return panels;
     }
 
     /// Gives the keyboard back to the text.
     void focusText() {
         shown(tab -> tab.view().requestFocus());
-    }
-
-    private void key(KeyEvent event) {
-        if (!sheet.open() && !features.asks() && runs(event)) {
-            event.consume();
-        }
-    }
-
-    private void keyOfPanel(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            // in the outline, Escape takes the filter away first
-            if (!outline.node().isFocusWithin() || !outline.clearFilter()) {
-                focusText();
-            }
-        }
-    }
-
-    // the text has the keyboard: the window's filter has run before, so only Escape is left to look at
-    private boolean keyOfView(KeyEvent event) {
-        if (event.getEventType().equals(KeyEvent.KEY_TYPED)) {
-            return features.typed(event.getCharacter());
-        }
-        return event.getCode() == KeyCode.ESCAPE && (features.escape() || notices.dismissLast() || finding.close());
-    }
-
-    private boolean runs(KeyEvent event) {
-        KeyChord chord = KeyChord.of(event);
-        return around.keymap().commands(chord).stream().anyMatch(commands::run)
-                || features.command(chord).filter(commands::run).isPresent();
     }
 }

@@ -20,6 +20,7 @@ import dev.atoll.api.provider.DefinitionProvider;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.HoverProvider;
 import dev.atoll.api.provider.ReferenceProvider;
+import dev.atoll.app.language.FakeHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

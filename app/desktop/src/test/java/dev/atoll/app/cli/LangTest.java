@@ -14,6 +14,7 @@ import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.SymbolKind;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.language.FakeHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +47,8 @@ class LangTest {
         String file = file("1 23 4");
         assertThat(program.run("lang", "highlight", "--json", file)).isZero();
         assertThat(program.out()).isEqualTo("""
-                        {"schema":1,"results":[{"file":"%s","result":[{"from":0,"to":1,"scope":"number"},{"from":3,"to":4,"scope":"number"}]}]}
-                        """.formatted(file));
+            {"schema":1,"results":[{"file":"%s","result":[{"from":0,"to":1,"scope":"number"},{"from":3,"to":4,"scope":"number"}]}]}
+            """.formatted(file));
         assertValid("lang-highlight");
     }
 

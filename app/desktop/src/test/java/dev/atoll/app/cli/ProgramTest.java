@@ -3,6 +3,7 @@ package dev.atoll.app.cli;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.atoll.app.language.FakeHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,9 +103,9 @@ class ProgramTest {
     @Test
     void aTraceIsPlayedAndUndone() throws IOException {
         Path trace = Files.writeString(folder.resolve("trace.json"), """
-                {"startContent":"🐚b","endContent":"🐚cé","txns":[
-                  {"patches":[[1,0,"c"]]},{"patches":[[2,1,"é"]]}]}
-                """);
+            {"startContent":"🐚b","endContent":"🐚cé","txns":[
+              {"patches":[[1,0,"c"]]},{"patches":[[2,1,"é"]]}]}
+            """);
         assertThat(program.run("bench", "text", "--trace", trace.toString(), "--json"))
                 .isZero();
         assertThat(program.out())

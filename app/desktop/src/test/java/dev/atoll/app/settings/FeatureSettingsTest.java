@@ -42,6 +42,28 @@ final class FeatureSettingsTest {
     }
 
     @Test
+    void whatIsSaidOfALanguageCountsInsteadOfWhatIsSaidOfAll() {
+        FeatureSettings settings = parse("""
+            {"editor": {"linkedEditing": false},
+             "off": {"hover": {"*": "a.b", "json": ["c.d"]}}}\
+            """);
+        assertThat(settings.linkedEditing()).isFalse();
+        assertThat(settings.off(Feature.HOVER, "json")).containsExactly(new ExtensionId("c.d"));
+        assertThat(settings.off(Feature.HOVER, "toml")).containsExactly(new ExtensionId("a.b"));
+        assertThat(settings.off(Feature.COMPLETION, "json")).isEmpty();
+    }
+
+    @Test
+    void whatIsAnExtensionsOwnCannotBeChosen() {
+        FeatureSettings settings = parse("""
+            {"off": {"commands": {"*": "a.b"}}}\
+            """);
+        assertThat(settings.off()).isEmpty();
+        assertThat(settings.problems())
+                .containsExactly("off/commands is each extension's own, so there is nothing to choose.");
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndLeftOut() {
         FeatureSettings settings = parse("""
             {"editor": {"codeLens": 3}, "prefer": {"cooking": {}, "hover": {"json": ["no id", 4, "a.b"]}}}\

@@ -16,6 +16,7 @@ import dev.atoll.api.feature.CommandOutcome;
 import dev.atoll.api.feature.CommandReply;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FieldValue;
+import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.FormattingOptions;
 import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.InlayHint;
@@ -28,6 +29,7 @@ import dev.atoll.api.provider.ColorProvider;
 import dev.atoll.api.provider.CommandProvider;
 import dev.atoll.api.provider.DiagnosticProvider;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.FoldingProvider;
 import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.api.provider.HighlightProvider;
 import dev.atoll.api.provider.InlayHintProvider;
@@ -115,11 +117,26 @@ final class CannedOffers {
         }
     }
 
+    record Folding(ExtensionId extension, List<FoldRange> answer) implements FoldingProvider {
+        @Override
+        public CompletableFuture<List<FoldRange>> folds(Revision revision) {
+            return CompletableFuture.completedFuture(answer);
+        }
+    }
+
     record Diagnosing(ExtensionId extension, Function<Revision, List<Diagnostic>> answer)
             implements DiagnosticProvider {
         @Override
         public CompletableFuture<List<Diagnostic>> diagnose(Revision revision) {
             return CompletableFuture.completedFuture(answer.apply(revision));
+        }
+    }
+
+    record SlowlyDiagnosing(ExtensionId extension, Function<Revision, CompletableFuture<List<Diagnostic>>> answer)
+            implements DiagnosticProvider {
+        @Override
+        public CompletableFuture<List<Diagnostic>> diagnose(Revision revision) {
+            return answer.apply(revision);
         }
     }
 
@@ -165,6 +182,24 @@ final class CannedOffers {
         @Override
         public CompletableFuture<CommandOutcome> resume(int token, CommandReply reply) {
             return CompletableFuture.completedFuture(resumed.apply(reply));
+        }
+    }
+
+    record SlowlyCommanding(ExtensionId extension, CommandDefinition command, CompletableFuture<CommandOutcome> outcome)
+            implements CommandProvider {
+        @Override
+        public List<CommandDefinition> commands() {
+            return List.of(command);
+        }
+
+        @Override
+        public CompletableFuture<CommandOutcome> run(String name, CommandContext context) {
+            return outcome;
+        }
+
+        @Override
+        public CompletableFuture<CommandOutcome> resume(int token, CommandReply reply) {
+            return outcome;
         }
     }
 

@@ -6,7 +6,7 @@ import dev.atoll.api.feature.CompletionItem;
 import dev.atoll.api.feature.CompletionKind;
 import dev.atoll.api.feature.Completions;
 import dev.atoll.api.feature.ResolvedCompletion;
-import dev.atoll.app.cli.FakeHost;
+import dev.atoll.app.language.FakeHost;
 import dev.atoll.core.selection.SelectionRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -257,11 +257,9 @@ class CompletionKeysTest {
         }
     }
 
-    @Test
-    void editsThatComeAfterAcceptingFollowAndAreUndoneWithIt() throws IOException {
-        CompletableFuture<ResolvedCompletion> more = new CompletableFuture<>();
+    private static CompletionItem named(List<TextEdit> elsewhere) {
         CompletionItem plain = item("lagoon", 0, 1);
-        CompletionItem named = new CompletionItem(
+        return new CompletionItem(
                 plain.label(),
                 plain.suffix(),
                 plain.detail(),
@@ -275,8 +273,32 @@ class CompletionKeysTest {
                 plain.sort(),
                 List.of(),
                 false,
-                List.of(),
+                elsewhere,
                 OptionalInt.of(3));
+    }
+
+    @Test
+    void resolvingThatTellsOfNoEditsTakesNoneAway() throws IOException {
+        CompletionItem item = named(List.of(new TextEdit(new Span(0, 0), "use\n")));
+        FakeHost host = new FakeHost()
+                .with(new CannedAssist.Suggesting(
+                        id("a"),
+                        Set.of(),
+                        _ -> CompletableFuture.completedFuture(new Completions(List.of(item), false)),
+                        _ -> CompletableFuture.completedFuture(
+                                new ResolvedCompletion(Optional.of("Resolved words"), Optional.empty(), List.of()))));
+        try (TestWindow window = window(host, "")) {
+            window.pressAndRest("'l'");
+            assertThat(window.nodes(TestTexts::shown)).contains("Resolved words");
+            window.pressAndRest("Enter");
+            assertThat(window.text()).isEqualTo("use\nlagoon");
+        }
+    }
+
+    @Test
+    void editsThatComeAfterAcceptingFollowAndAreUndoneWithIt() throws IOException {
+        CompletableFuture<ResolvedCompletion> more = new CompletableFuture<>();
+        CompletionItem named = named(List.of());
         FakeHost host = new FakeHost()
                 .with(new CannedAssist.Suggesting(
                         id("a"),

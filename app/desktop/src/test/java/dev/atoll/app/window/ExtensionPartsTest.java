@@ -1,11 +1,13 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.document.DocumentEdits;
+import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Span;
+import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.failure.Trapped;
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.CommandOutcome;
 import dev.atoll.api.feature.CommandReply;
-import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FieldKind;
 import dev.atoll.api.feature.FieldValue;
 import dev.atoll.api.feature.PanelBody;
@@ -13,10 +15,9 @@ import dev.atoll.api.feature.PanelCell;
 import dev.atoll.api.feature.PanelField;
 import dev.atoll.api.feature.PanelRow;
 import dev.atoll.api.feature.PickItem;
-import dev.atoll.api.feature.RelatedPlace;
-import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.CommandDefinition;
 import dev.atoll.api.manifest.PanelDefinition;
+import dev.atoll.app.language.FakeHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,15 +28,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import static dev.atoll.app.window.CannedOffers.FIRST;
-import static dev.atoll.app.window.CannedOffers.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Extensions' own commands and panels, and the problems they find, with real keys in the whole window.
+/// Extensions' own commands and panels, with real keys in the whole window.
 @Timeout(120)
 class ExtensionPartsTest {
     private static final CommandOutcome OVER = new CommandOutcome.Done(List.of());
@@ -43,7 +44,7 @@ class ExtensionPartsTest {
     @TempDir
     Path folder;
 
-    private final CannedHost host = new CannedHost();
+    private final FakeHost host = new FakeHost();
     private final List<Object> told = new ArrayList<>();
 
     private TestWindow open(String text) throws IOException {
@@ -230,36 +231,48 @@ class ExtensionPartsTest {
         }
     }
 
+    private static String selection(TestWindow window) {
+        return window.shown(tab -> {
+            var range = tab.view().state().selection().primary();
+            return range.from() + "-" + range.to();
+        });
+    }
+
     @Test
-    void problemsOfAllFilesAreListedByFileAndWalkedThrough() throws IOException {
-        host.with(new CannedOffers.Diagnosing(
-                SECOND,
-                revision -> List.of(new Diagnostic(
-                        new Span(2, 3),
-                        revision.document().equals(host.opened().getFirst()) ? Severity.ERROR : Severity.WARNING,
-                        "Problem of " + revision.document().value(),
-                        Optional.empty(),
-                        "test",
-                        Set.of(),
-                        List.of(new RelatedPlace(new Span(0, 1), "Because of this"))))));
-        try (TestWindow window = open("one")) {
-            window.open(Files.writeString(folder.resolve("b.fake"), "two"));
+    void aCommandTakesTheUserToAPlaceAsItIsNowAndTheWayBackIsKept() throws IOException {
+        CompletableFuture<CommandOutcome> outcome = new CompletableFuture<>();
+        host.with(new CannedOffers.SlowlyCommanding(
+                FIRST, new CommandDefinition("go", "Go there", Set.of(), Optional.empty()), outcome));
+        try (TestWindow window = open("one two three")) {
+            window.press("F1 'Go there' Enter");
+            window.press("'ab'");
+            outcome.complete(new CommandOutcome.Reveal(CannedNavigation.open(1, 4, 7)));
             window.rest();
-            window.pressAndRest("F8");
-            assertThat(window.shown(FileTab::title)).isEqualTo("b.fake");
-            window.pressAndRest("F8");
-            assertThat(window.shown(FileTab::title)).isEqualTo("a.fake");
-            window.pressAndRest("Shift+F8");
-            assertThat(window.shown(FileTab::title)).isEqualTo("b.fake");
-            window.pressAndRest("Ctrl+Shift+M");
-            assertThat(window.words())
-                    .contains("Problems · 1 error, 1 warning", "a.fake", "Problem of 1", "b.fake", "Problem of 2");
-            window.pressAndRest("Down Right Down Enter");
-            assertThat(window.shown(FileTab::title)).isEqualTo("a.fake");
-            assertThat(window.shown(tab ->
-                                    tab.view().state().selection().primary().from())
-                            .intValue())
-                    .isZero();
+            assertThat(selection(window)).isEqualTo("6-9");
+            assertThat(window.text()).isEqualTo("abone two three");
+            window.pressAndRest("Alt+Left");
+            assertThat(selection(window)).isEqualTo("2-2");
+        }
+    }
+
+    @Test
+    void aSnippetThatACommandAnswersWithIsTypedIn() throws IOException {
+        host.with(new CannedOffers.Commanding(
+                FIRST,
+                List.of(new CommandDefinition("pair", "Put a pair", Set.of(), Optional.empty())),
+                _ -> new CommandOutcome.Done(List.of(new DocumentEdits(
+                        new DocumentRef.Open(host.opened().getFirst()),
+                        List.of(
+                                new TextEdit(new Span(0, 0), "# "),
+                                new TextEdit(new Span(4, 7), "(${1:left}, ${2:right})$0")),
+                        OptionalInt.of(1),
+                        Optional.empty()))),
+                _ -> OVER));
+        try (TestWindow window = open("one two three")) {
+            window.pressAndRest("F1 'Put a pair' Enter");
+            assertThat(window.text()).isEqualTo("# one (left, right) three");
+            window.pressAndRest("'a' Tab 'b' Tab '!'");
+            assertThat(window.text()).isEqualTo("# one (a, b)! three");
         }
     }
 

@@ -10,7 +10,7 @@ import dev.atoll.api.feature.SignatureParameter;
 import dev.atoll.api.feature.Signatures;
 import dev.atoll.api.provider.DiagnosticProvider;
 import dev.atoll.api.provider.ExtensionId;
-import dev.atoll.app.cli.FakeHost;
+import dev.atoll.app.language.FakeHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -16,7 +16,8 @@ import dev.atoll.api.feature.HintKind;
 import dev.atoll.api.feature.InlayHint;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.api.provider.ExtensionId;
-import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.language.FakeHost;
+import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.core.display.Inlay;
 import dev.atoll.core.range.Range;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class OffersTest {
     @TempDir
     Path folder;
 
-    private final CannedHost host = new CannedHost();
+    private final FakeHost host = new FakeHost();
 
     private TestWindow open(String text) throws IOException {
         TestWindow window = TestWindow.on(host);
@@ -306,7 +307,7 @@ class OffersTest {
                 CompletableFuture.completedFuture(List.of(new TextEdit(new Span(0, 1), "neat"))),
                 CompletableFuture.failedFuture(new Refused("It has errors."))));
         host.with(new CannedOffers.Formatting(FIRST, answers::removeFirst));
-        FeatureSettings settings = FeatureSettings.parse("""
+        FeatureChoices settings = FeatureChoices.passing("""
             {"editor": {"formatOnSave": true}}\
             """.getBytes(StandardCharsets.UTF_8));
         try (TestWindow window = TestWindow.on(host, settings)) {
@@ -335,7 +336,7 @@ class OffersTest {
     @Test
     void theExtensionThatTheUserPrefersFormats() throws IOException {
         host.with(formatting(FIRST)).with(formatting(SECOND));
-        FeatureSettings settings = FeatureSettings.parse("""
+        FeatureChoices settings = FeatureChoices.passing("""
             {"prefer": {"formatting": {"fake": "test.second"}}}\
             """.getBytes(StandardCharsets.UTF_8));
         try (TestWindow window = TestWindow.on(host, settings)) {

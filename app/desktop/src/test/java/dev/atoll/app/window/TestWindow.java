@@ -5,12 +5,11 @@ import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.EditorOptions;
-import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
-import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
@@ -27,20 +26,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +48,7 @@ final class TestWindow implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
 
-    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings settings) {
+    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {
         Themes themes = Themes.bundled();
         Appearance appearance = new Appearance(themes.standard());
         BundledFont.load();
@@ -74,7 +68,7 @@ final class TestWindow implements AutoCloseable {
                         themes,
                         appearance,
                         Optional.empty(),
-                        settings,
+                        choices,
                         browsed::add),
                 () -> {});
         scene = new Scene(bench.node(), 1000, 700);
@@ -90,23 +84,23 @@ final class TestWindow implements AutoCloseable {
     }
 
     /// A window on a host, with settings of the user.
-    static TestWindow on(ExtensionHost host, FeatureSettings settings) {
-        return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), settings);
+    static TestWindow on(ExtensionHost host, FeatureChoices choices) {
+        return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), choices);
     }
 
     /// A window on a host whose extensions see this folder and this screen.
     static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
-        return on(host, folder, screen, FeatureSettings.standard());
+        return on(host, folder, screen, FeatureChoices.passing(new byte[0]));
     }
 
     private static TestWindow on(
-            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureSettings settings) {
+            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException runsAlready) {
             assertThat(List.of(runsAlready)).isNotEmpty();
         }
-        return onFx(() -> new TestWindow(host, folder, screen, settings));
+        return onFx(() -> new TestWindow(host, folder, screen, choices));
     }
 
     /// Opens a file and waits until its tab is there, not for extensions.
@@ -142,49 +136,38 @@ final class TestWindow implements AutoCloseable {
 
     /// Clicks on a character of the shown file with Ctrl held.
     void ctrlClick(int offset) {
+        mouse(offset, pointer -> pointer.by(1, 0).control().click(1));
+    }
+
+    /// Uses the mouse at a character of the shown file.
+    void mouse(int offset, Consumer<TestMouse> use) {
         onFx(() -> {
-            EditorView view = bench.tabs().shown().orElseThrow().view();
-            Bounds at = view.boundsOnScreen(offset).orElseThrow();
-            Node node = view.node();
-            Point2D place = node.localToScene(node.screenToLocal(at.getMinX() + 1, at.getCenterY()));
-            Node surface = node.lookupAll("*").stream()
-                    .filter(each -> Cursor.TEXT.equals(each.getCursor()))
-                    .findFirst()
-                    .orElseThrow();
-            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                surface.fireEvent(new MouseEvent(
-                        type,
-                        place.getX(),
-                        place.getY(),
-                        at.getMinX() + 1,
-                        at.getCenterY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        true,
-                        false,
-                        false,
-                        type.equals(MouseEvent.MOUSE_PRESSED),
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
-            }
+            use.accept(TestMouse.at(bench.tabs().shown().orElseThrow().view(), offset));
             return true;
         });
     }
 
-    /// Presses the button that has these words.
+    /// Clicks on the words, wherever they stand.
     void click(String words) {
         onFx(() -> {
-            scene.getRoot().lookupAll("*").stream()
-                    .filter(node -> node instanceof Button button && words.equals(button.getText()))
-                    .map(Button.class::cast)
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
+            TestMouse.on(scene.getRoot().lookupAll("*").stream()
+                            .filter(node ->
+                                    node instanceof Labeled label && words.equals(label.getText()) && visible(node))
+                            .findFirst()
+                            .orElseThrow())
+                    .click(1);
+            return true;
+        });
+    }
+
+    /// Clicks on what a screen reader names so.
+    void clickNamed(String name) {
+        onFx(() -> {
+            TestMouse.on(scene.getRoot().lookupAll("*").stream()
+                            .filter(node -> name.equals(node.getAccessibleText()) && visible(node))
+                            .findFirst()
+                            .orElseThrow())
+                    .click(1);
             return true;
         });
     }

@@ -70,7 +70,7 @@ class WorkbenchTest {
                     themes,
                     appearance,
                     Optional.empty(),
-                    dev.atoll.app.settings.FeatureSettings.standard(),
+                    dev.atoll.app.settings.FeatureChoices.passing(new byte[0]),
                     _ -> {});
             bench = new Workbench(around, () -> over = true);
             scene = new Scene(bench.node(), 800, 600);

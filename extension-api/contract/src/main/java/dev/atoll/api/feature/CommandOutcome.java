@@ -1,6 +1,7 @@
 package dev.atoll.api.feature;
 
 import dev.atoll.api.document.DocumentEdits;
+import dev.atoll.api.document.Place;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,4 +45,9 @@ public sealed interface CommandOutcome {
     ///
     /// @param panel its id
     record Show(String panel) implements CommandOutcome {}
+
+    /// It is over, and the user is to be taken somewhere.
+    ///
+    /// @param place where to
+    record Reveal(Place place) implements CommandOutcome {}
 }

@@ -127,6 +127,12 @@ public final class Commands {
         ///
         /// @param value what it carries
         record Show(String value) implements Outcome {}
+
+        /// It is over; the user is taken to this place, and nothing is changed. Where the user stood is a step of the
+        /// way back.
+        ///
+        /// @param value what it carries
+        record Reveal(Types.Place value) implements Outcome {}
     }
 
     /// The variant `reply`.
@@ -175,11 +181,12 @@ public final class Commands {
 
     static Outcome loadCommandsOutcome(LiftContext lift, int at) {
         int tag = lift.u8(at);
-        return switch (LiftContext.discriminant(tag, 4)) {
+        return switch (LiftContext.discriminant(tag, 5)) {
             case 0 -> new Outcome.Done(liftListOfTypesDocumentEdits(lift, lift.u32(at + 4), lift.u32(at + 8)));
             case 1 -> new Outcome.AskPick(loadCommandsPick(lift, at + 4));
             case 2 -> new Outcome.AskText(loadCommandsQuestion(lift, at + 4));
-            default -> new Outcome.Show(lift.stringAt(at + 4));
+            case 3 -> new Outcome.Show(lift.stringAt(at + 4));
+            default -> new Outcome.Reveal(Types.loadTypesPlace(lift, at + 4));
         };
     }
 

@@ -206,11 +206,12 @@ public final class Completion {
     /// @param commitCharacters `list<string>`
     public record Completions(List<Item> items, boolean incomplete, Types.Span replace, List<String> commitCharacters) {}
 
-    /// What resolving adds.
+    /// What resolving adds. What is present here counts in place of what the item had; what is absent, or an empty
+    /// list, takes nothing away.
     ///
     /// @param documentation Markdown.
     /// @param detail `option<string>`
-    /// @param additionalEdits In place of those that the item had.
+    /// @param additionalEdits `list<text-edit>`
     public record Resolved(Optional<String> documentation, Optional<String> detail, List<Types.TextEdit> additionalEdits) {}
 
     private static Result<Completions, Types.Failure> loadResultOfCompletionCompletionsOrTypesFailure(LiftContext lift, int at) {

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Small corrections right after a character was typed (capability `documents.edit-on-command`), one that the
-/// manifest lists under `triggers.on-type-formatting`; `\n` is Enter. They come late or not at all where the user has
+/// manifest lists under `triggers.onTypeFormatting`; `\n` is Enter. They come late or not at all where the user has
 /// typed on.
 @SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class OnTypeFormatting {

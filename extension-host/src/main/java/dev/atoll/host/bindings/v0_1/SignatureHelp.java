@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The parameters of the call around the caret. Asked for on the user's wish, after a character that the manifest
-/// lists under `triggers.signature-help`, and then after each change and each move of the caret until there is no
+/// lists under `triggers.signatureHelp`, and then after each change and each move of the caret until there is no
 /// answer.
 @SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class SignatureHelp {

@@ -13,8 +13,9 @@ import java.util.List;
 /// Keeps the extension's own copy of the granted documents up to date. Required of every extension that answers about
 /// documents.
 ///
-/// Order is kept: `did-open`, any number of `did-change`, `did-close`. After a restart `did-open` is called with the
-/// current text.
+/// From the start of a call on, the host's functions know the document as the call tells of it: it may be read and
+/// decorated at once. Order is kept: `did-open`, any number of `did-change`, `did-close`. After a restart `did-open`
+/// is called with the current text.
 @SuppressWarnings({"UnusedVariable", "ArrayRecordComponent", "AvoidCommonTypeNames"})
 public final class Sync {
     /// The name by which modules import or export this interface.

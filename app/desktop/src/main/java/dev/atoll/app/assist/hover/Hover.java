@@ -8,6 +8,7 @@ import dev.atoll.app.assist.popup.Sheet;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Debounce;
+import dev.atoll.app.concurrent.SideBySide;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.feature.Bench;
@@ -20,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -43,13 +41,12 @@ public final class Hover implements FileFeature {
     private static final double HEIGHT = 300;
     private static final double NEAR = 12;
 
-    private final Bench bench;
     private final MarkdownView markdown;
     private final Sheet sheet;
     private final Card card;
     private final Debounce resting;
     private final Debounce leaving;
-    private final Map<Integer, CompletableFuture<?>> asked = new HashMap<>();
+    private final SideBySide asking;
     private final TreeMap<Integer, String> answers = new TreeMap<>();
     private @Nullable OpenFile shown;
     private @Nullable OpenFile pointed;
@@ -58,14 +55,13 @@ public final class Hover implements FileFeature {
     private int start;
     private int end;
     private boolean byKey;
-    private int open;
 
     /// Cards for the files of a window.
     public Hover(Bench bench, MarkdownView markdown) {
-        this.bench = bench;
         this.markdown = markdown;
         sheet = new Sheet(markdown, "What is known of the text");
         card = new Card(bench, sheet.node(), true);
+        asking = new SideBySide(bench.ui());
         resting = new Debounce(bench.ui(), bench.timer(), REST, this::askWherePointed);
         leaving = new Debounce(bench.ui(), bench.timer(), GRACE, this::takeAway);
         Node node = sheet.node();
@@ -183,21 +179,12 @@ public final class Hover implements FileFeature {
         List<HoverProvider> providers = file.language()
                 .map(language -> language.providers(HoverProvider.class))
                 .orElse(List.of());
-        int asking = ++open;
-        for (int i = 0; i < providers.size(); i++) {
-            int order = i;
-            var answer = providers.get(i).hover(file.language().orElseThrow().revision(), place);
-            asked.put(order, answer);
-            CompletableFuture<?> _ = answer.handle((value, failure) -> {
-                bench.ui().execute(() -> {
-                    if (asking == open) {
-                        asked.remove(order);
-                        told(file, order, failure == null ? value : Optional.empty());
-                    }
-                });
-                return null;
-            });
-        }
+        // a failure shows nothing here: `language` tells of extensions that fail
+        asking.ask(
+                providers,
+                provider -> provider.hover(file.language().orElseThrow().revision(), place),
+                (order, answer) -> told(file, order, answer),
+                (_, _) -> {});
         if (!problems.isEmpty()) {
             render(file);
         }
@@ -245,11 +232,8 @@ public final class Hover implements FileFeature {
     }
 
     private void takeAway() {
-        open++;
         leaving.close();
-        List<CompletableFuture<?>> withdrawn = new ArrayList<>(asked.values());
-        asked.clear();
-        withdrawn.forEach(answer -> answer.cancel(true));
+        asking.close();
         answers.clear();
         problems = List.of();
         card.hide();
@@ -264,6 +248,6 @@ public final class Hover implements FileFeature {
 
     @Override
     public boolean settled() {
-        return !resting.waiting() && asked.isEmpty();
+        return !resting.waiting() && asking.idle();
     }
 }

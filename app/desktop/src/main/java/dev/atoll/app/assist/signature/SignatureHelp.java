@@ -7,6 +7,7 @@ import dev.atoll.app.assist.popup.Card;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Debounce;
+import dev.atoll.app.concurrent.SideBySide;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
@@ -19,13 +20,9 @@ import dev.atoll.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import javafx.beans.value.ChangeListener;
 
 /// The parameters of the call around the caret: after characters that extensions name, and by key. It follows the
@@ -35,24 +32,22 @@ import javafx.beans.value.ChangeListener;
 public final class SignatureHelp implements FileFeature {
     private static final Duration PAUSE = Duration.ofMillis(40);
 
-    private final Bench bench;
     private final SignatureSheet sheet;
     private final Card card;
     private final Debounce following;
-    private final Map<Integer, CompletableFuture<?>> asked = new HashMap<>();
+    private final SideBySide asking;
     private @Nullable OpenFile shown;
     private @Nullable Signatures signatures;
     private int order;
     private int chosen;
     private boolean byHand;
     private int anchor;
-    private int asking;
 
     /// Help for the files of a window.
     public SignatureHelp(Bench bench, MarkdownView markdown) {
-        this.bench = bench;
         sheet = new SignatureSheet(markdown);
         card = new Card(bench, sheet.node(), true);
+        asking = new SideBySide(bench.ui());
         following = new Debounce(bench.ui(), bench.timer(), PAUSE, () -> ask(List.of()));
     }
 
@@ -120,7 +115,7 @@ public final class SignatureHelp implements FileFeature {
         List<SignatureHelpProvider> triggered = types ? triggered(file) : List.of();
         if (!triggered.isEmpty()) {
             ask(card.isOpen() ? List.of() : triggered);
-        } else if (card.isOpen() || !asked.isEmpty()) {
+        } else if (card.isOpen() || !asking.idle()) {
             following.call();
         }
     }
@@ -159,23 +154,13 @@ public final class SignatureHelp implements FileFeature {
             return;
         }
         int caret = file.view().state().selection().primary().head();
-        int question = asking;
         OptionalInt looking = card.isOpen() ? OptionalInt.of(chosen) : OptionalInt.empty();
         order = Integer.MAX_VALUE;
-        for (int i = 0; i < providers.size(); i++) {
-            int place = i;
-            var answer = providers.get(i).help(revision.get(), caret, looking);
-            asked.put(place, answer);
-            CompletableFuture<?> _ = answer.handle((value, failure) -> {
-                bench.ui().execute(() -> {
-                    if (question == asking) {
-                        asked.remove(place);
-                        answered(caret, place, failure == null ? value : Optional.empty());
-                    }
-                });
-                return null;
-            });
-        }
+        asking.ask(
+                providers,
+                provider -> provider.help(revision.get(), caret, looking),
+                (place, told) -> answered(caret, place, told),
+                (place, _) -> answered(caret, place, Optional.empty()));
     }
 
     private void answered(int caret, int place, Optional<Signatures> told) {
@@ -192,7 +177,7 @@ public final class SignatureHelp implements FileFeature {
             }
             signatures = told.get();
             render();
-        } else if (asked.isEmpty() && order == Integer.MAX_VALUE) {
+        } else if (asking.idle() && order == Integer.MAX_VALUE) {
             close();
         }
     }
@@ -211,11 +196,8 @@ public final class SignatureHelp implements FileFeature {
     }
 
     private void withdraw() {
-        asking++;
         following.close();
-        List<CompletableFuture<?>> withdrawn = new ArrayList<>(asked.values());
-        asked.clear();
-        withdrawn.forEach(answer -> answer.cancel(true));
+        asking.close();
     }
 
     private void close() {
@@ -235,6 +217,6 @@ public final class SignatureHelp implements FileFeature {
 
     @Override
     public boolean settled() {
-        return !following.waiting() && asked.isEmpty();
+        return !following.waiting() && asking.idle();
     }
 }

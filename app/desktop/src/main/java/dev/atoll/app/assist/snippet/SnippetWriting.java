@@ -1,6 +1,7 @@
 package dev.atoll.app.assist.snippet;
 
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.app.feature.EditApplier;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.core.change.ChangeSet;
@@ -17,11 +18,8 @@ import java.util.List;
 /// Writes edits of which one is a snippet, in whose places the user goes on typing.
 ///
 /// @param visits where the places are visited
-public record SnippetWriting(Visits visits) {
-    /// Makes the edits, in one step of undo, and begins the visit.
-    ///
-    /// @param edits of the file's present text, sorted, without overlaps
-    /// @param snippet the index of the snippet among them
+public record SnippetWriting(Visits visits) implements EditApplier.SnippetWriter {
+    @Override
     public void write(OpenFile file, List<TextEdit> edits, int snippet) {
         Text text = file.document().state().text();
         TextEdit chosen = edits.get(snippet);

@@ -17,7 +17,6 @@ import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.display.DisplayUpdate;
 import dev.atoll.core.display.RowChange;
 import dev.atoll.core.selection.Selection;
-import dev.atoll.core.state.ScrollPosition;
 import dev.atoll.core.state.Transaction;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.state.ViewState;
@@ -32,7 +31,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -46,8 +44,7 @@ public final class RichTextEditor implements EditorView {
     private final Document document;
     private final TextClipboard clipboard;
     private final Palette palette = new Palette();
-    private final RowDocument rows;
-    private final TransactionalArea area;
+    private final RowScreen screen;
     private final EditorPane pane;
     private final ViewPainter painter;
     private final Subscription observing;
@@ -58,13 +55,9 @@ public final class RichTextEditor implements EditorView {
     private ViewState state;
     private Decorations decorations = Decorations.none();
     private EditorOptions options;
-    private RowFaces faces;
-    private AreaGeometry geometry;
     private Span visible = new Span(0, 0);
     private boolean dispatching;
     private boolean restyling;
-    private boolean following;
-    private boolean centring;
 
     /// A view on a document, from its start, with nothing folded.
     public RichTextEditor(Document document, EditorOptions options, TextClipboard clipboard) {
@@ -72,16 +65,11 @@ public final class RichTextEditor implements EditorView {
         this.options = options;
         this.clipboard = clipboard;
         state = ViewState.of(document.state().text());
-        faces = new RowFaces(options);
-        var plain = palette.style("");
-        var requests = new AreaRequests(this);
-        rows = new RowDocument(projection(), plain, requests);
-        area = new TransactionalArea(rows, plain, () -> faces, requests);
-        pane = new EditorPane(area, palette, this::beforeLayout, this::laidOut);
-        geometry = AreaGeometry.of(area, faces);
+        screen = new RowScreen(projection(), options, palette.style(""), new AreaRequests(this));
+        pane = new EditorPane(screen.area(), palette, this::beforeLayout, this::laidOut);
         painter = new ViewPainter(this, pane);
         palette.onChange(this::restyle);
-        pane.gutter().setFont(faces.regular(), faces.cellWidth());
+        showFaces();
         pane.gutter().setLineCount(document.state().text().lineCount());
         new EditorInput(this, pane).install();
         observing = document.observe(this::updated);
@@ -102,7 +90,7 @@ public final class RichTextEditor implements EditorView {
     private void follow(ViewUpdate step) {
         state = step.after();
         int caret = state.display().toDisplay(state.selection().primary().head(), Side.AFTER);
-        rows.show(projection(), step.rows(), () -> area.moveTo(caret));
+        screen.show(projection(), step.rows(), caret);
         painter.invalidate();
         stateListeners.forEach(listener -> listener.accept(state));
     }
@@ -121,45 +109,31 @@ public final class RichTextEditor implements EditorView {
     private void beforeLayout() {
         if (restyling) {
             restyling = false;
-            refresh(visibleRows());
+            refresh(screen.visible(state.display().rowCount()));
         }
-        if (following) {
-            area.requestFollowCaret();
-        }
-        following = false;
-        centring = false;
-    }
-
-    private List<RowChange> visibleRows() {
-        int first = Math.min(geometry.firstRow(), state.display().rowCount() - 1);
-        int end = Math.clamp(geometry.lastRow() + 1, first + 1, state.display().rowCount());
-        return List.of(new RowChange(first, end, first, end));
+        screen.beforeLayout();
     }
 
     private void refresh(List<RowChange> changed) {
-        int caret = area.getCaretPosition();
-        rows.show(projection(), changed, () -> area.moveTo(caret));
+        screen.refresh(projection(), changed);
         painter.invalidate();
         pane.requestLayout();
     }
 
     /// After each layout: reads where the rows are, tells who wants to know, and paints what has to be painted.
     void laidOut() {
-        var now = AreaGeometry.of(area, faces);
-        if (!now.equals(geometry)) {
-            geometry = now;
+        if (screen.measure()) {
             painter.invalidate();
             rememberScroll();
             tellVisible();
         }
-        painter.paint(geometry);
+        painter.paint(screen.geometry());
     }
 
     private void rememberScroll() {
         var map = state.display();
-        int row = Math.min(geometry.firstRow(), map.rowCount() - 1);
-        int offset = map.toDocument(map.rowStart(row));
-        state = state.withScroll(new ScrollPosition(offset, -geometry.firstTop(), area.scrolledRight()));
+        int row = Math.min(screen.geometry().firstRow(), map.rowCount() - 1);
+        state = state.withScroll(screen.position(map.toDocument(map.rowStart(row))));
     }
 
     private void tellVisible() {
@@ -171,7 +145,7 @@ public final class RichTextEditor implements EditorView {
     }
 
     private Places places() {
-        return new Places(pane, state.display(), geometry);
+        return new Places(pane, state.display(), screen.geometry());
     }
 
     boolean offersKey(KeyEvent event) {
@@ -179,11 +153,11 @@ public final class RichTextEditor implements EditorView {
     }
 
     TransactionalArea area() {
-        return area;
+        return screen.area();
     }
 
     RowDocument rows() {
-        return rows;
+        return screen.rows();
     }
 
     @Override
@@ -251,9 +225,8 @@ public final class RichTextEditor implements EditorView {
         }
     }
 
-    /// Has the layout bring the caret into view, unless something else is to be brought there.
     private void followCaret() {
-        following |= !centring;
+        screen.followCaret();
         pane.requestLayout();
     }
 
@@ -282,12 +255,15 @@ public final class RichTextEditor implements EditorView {
         if (other.equals(options)) {
             return;
         }
-        int top = geometry.firstRow();
         options = other;
-        faces = new RowFaces(other);
-        pane.gutter().setFont(faces.regular(), faces.cellWidth());
-        refresh(visibleRows());
-        area.showParagraphAtTop(Math.min(top, state.display().rowCount() - 1));
+        screen.configure(other, projection(), state.display().rowCount());
+        showFaces();
+        painter.invalidate();
+        pane.requestLayout();
+    }
+
+    private void showFaces() {
+        pane.gutter().setFont(screen.faces().regular(), screen.faces().cellWidth());
     }
 
     @Override
@@ -305,8 +281,7 @@ public final class RichTextEditor implements EditorView {
         if (after.sameColours(before) || pane.getScene() == null) {
             return;
         }
-        area.layout();
-        var now = AreaGeometry.of(area, faces);
+        var now = screen.layOut();
         refresh(after.differences(before, now.firstRow(), now.lastRow()));
     }
 
@@ -314,13 +289,7 @@ public final class RichTextEditor implements EditorView {
     public void reveal(int offset, Reveal how) {
         openFoldsAt(Selection.caret(offset));
         int row = places().row(offset);
-        if (how == Reveal.CENTER && !places().isVisible(row)) {
-            centring = true;
-            following = false;
-            area.showParagraphAtCenter(row);
-        } else {
-            area.showRow(row, new BoundingBox(0, 0, 1, faces.rowHeight()));
-        }
+        screen.reveal(row, how, places().isVisible(row));
         pane.requestLayout();
     }
 
@@ -343,7 +312,7 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public int rowsPerPage() {
-        return Math.max(1, (int) (area.getHeight() / faces.rowHeight()) - 1);
+        return screen.rowsPerPage();
     }
 
     @Override
@@ -358,12 +327,11 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public void scrollRows(double count) {
-        area.scrollYBy(count * faces.rowHeight());
+        screen.scrollRows(count);
     }
 
     void scrollPixels(double right, double down) {
-        area.scrollXBy(right);
-        area.scrollYBy(down);
+        screen.scroll(right, down);
     }
 
     @Override
@@ -394,6 +362,6 @@ public final class RichTextEditor implements EditorView {
     public void close() {
         observing.close();
         pane.carets().restart(false);
-        area.dispose();
+        screen.close();
     }
 }

@@ -2,7 +2,7 @@ package dev.atoll.app.navigate.ask;
 
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.provider.Provider;
-import dev.atoll.app.concurrent.LatestOnly;
+import dev.atoll.app.concurrent.SideBySide;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.concurrent.Ui;
 
@@ -19,12 +19,11 @@ import java.util.function.Function;
 ///
 /// @param <T> what lists are made of
 public final class Gathering<T> implements Subscription {
-    private final Ui ui;
-    private List<LatestOnly> lines = List.of();
+    private final SideBySide asking;
 
     /// @param ui where answers arrive
     public Gathering(Ui ui) {
-        this.ui = ui;
+        asking = new SideBySide(ui);
     }
 
     /// What has arrived so far.
@@ -56,29 +55,18 @@ public final class Gathering<T> implements Subscription {
             return;
         }
         Round<T> round = new Round<>(providers.size(), receiver);
-        List<LatestOnly> asked = new ArrayList<>();
-        providers.forEach(_ -> asked.add(new LatestOnly(ui)));
-        lines = asked;
-        for (int i = 0; i < providers.size(); i++) {
-            int place = i;
-            asked.get(i)
-                    .ask(
-                            question.apply(providers.get(i)),
-                            answer -> round.answered(place, answer),
-                            failure -> round.failed(place, failure));
-        }
+        asking.ask(providers, question, round::answered, round::failed);
     }
 
     /// Whether nothing is awaited.
     public boolean idle() {
-        return lines.stream().allMatch(LatestOnly::idle);
+        return asking.idle();
     }
 
     /// Withdraws the question.
     @Override
     public void close() {
-        lines.forEach(LatestOnly::close);
-        lines = List.of();
+        asking.close();
     }
 
     private static final class Round<T> {

@@ -1,5 +1,4 @@
-/// What features share that ask about the place of the caret: merged answers, places that follow the text, what floats
-/// there.
+/// What features share that ask about the place of the caret: merged answers, what floats there.
 @NullMarked
 package dev.atoll.app.navigate.ask;
 

@@ -15,6 +15,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.edit.LinkedSpans.Mirrored;
+import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.change.Side;
 import dev.atoll.core.range.Range;
@@ -37,7 +38,6 @@ public final class LinkedEditing implements FileFeature {
 
     private final Bench bench;
     private final Map<OpenFile, Linked> linked = new HashMap<>();
-    private boolean on = true;
 
     /// Nothing linked yet.
     public LinkedEditing(Bench bench) {
@@ -47,12 +47,17 @@ public final class LinkedEditing implements FileFeature {
     @Override
     public void addTo(Commands commands) {
         commands.add(Command.of("edit.linked", "Edit Linked Names Together: On or Off", () -> {
-            on = !on;
-            linked.values().forEach(Linked::end);
+            boolean on = !bench.settings().linkedEditing();
+            bench.choose(SettingsChange.ofSwitch("linkedEditing", on));
             bench.say(
                     Severity.INFORMATION,
                     on ? "Linked names are edited together." : "Linked names are edited one by one.");
         }));
+    }
+
+    @Override
+    public void settingsChanged() {
+        linked.values().forEach(Linked::end);
     }
 
     @Override
@@ -139,7 +144,7 @@ public final class LinkedEditing implements FileFeature {
             int now = view.state().selection().primary().head();
             if (spans.filter(linked -> linked.touch(now)).isEmpty()) {
                 spans = Optional.empty();
-                if (now != caret && on) {
+                if (now != caret && bench.settings().linkedEditing()) {
                     pause.call();
                 }
             }

@@ -9,9 +9,9 @@ import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.Moment;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
-import dev.atoll.app.navigate.ask.Asked;
 import dev.atoll.app.navigate.ask.CaretNote;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.ask.Gathering.Found;
@@ -79,7 +79,7 @@ public final class Definitions implements FileFeature {
                     file.view(), at, "No extension tells where things in " + file.languageName() + " files come from.");
             return;
         }
-        Asked asked = Asked.now(bench);
+        Moment asked = Moment.now(bench);
         peek.close();
         asking.ask(
                 providers,
@@ -87,7 +87,7 @@ public final class Definitions implements FileFeature {
                 found -> arrived(file, new Question(at, wish, asked), found));
     }
 
-    private record Question(int at, Wish wish, Asked asked) {}
+    private record Question(int at, Wish wish, Moment asked) {}
 
     private void arrived(OpenFile file, Question question, Found<Place> found) {
         List<Place> places = found.found().stream()

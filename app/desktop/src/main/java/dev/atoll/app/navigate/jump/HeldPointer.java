@@ -138,8 +138,11 @@ final class HeldPointer {
                         }));
     }
 
-    /// The offset under the pointer, if text is there.
+    /// The offset under the pointer, if text is there: hints and lenses are not of the text, and lead elsewhere.
     private Optional<Integer> offset(MouseEvent event) {
+        if (view.shownAt(event.getX(), event.getY()).isPresent()) {
+            return Optional.empty();
+        }
         int offset = view.offsetAt(event.getX(), event.getY());
         Optional<Bounds> place = view.boundsOnScreen(offset);
         Point2D pointed = view.node().localToScreen(event.getX(), event.getY());

@@ -69,6 +69,11 @@ public final class Pointing implements FileFeature {
     }
 
     @Override
+    public void settingsChanged() {
+        pointers.values().forEach(pointer -> pointer.links().forget());
+    }
+
+    @Override
     public boolean settled() {
         return pointers.values().stream().allMatch(HeldPointer::idle);
     }

@@ -7,8 +7,8 @@ import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.Moment;
 import dev.atoll.app.feature.OpenFile;
-import dev.atoll.app.navigate.ask.Asked;
 import dev.atoll.app.navigate.ask.CaretNote;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.ask.Gathering.Found;
@@ -41,7 +41,7 @@ public final class References implements FileFeature {
     private final Set<DocumentRef> reading = new HashSet<>();
     private String subject = "";
     private boolean fresh;
-    private Asked asked = new Asked(Map.of());
+    private Moment asked = new Moment(Map.of(), Map.of());
     private Found<Place> found = new Found<>(List.of(), true, Optional.empty());
 
     /// @param note tells why a question led nowhere
@@ -91,7 +91,7 @@ public final class References implements FileFeature {
                 return;
             }
             subject = subject(file.document().state().text(), at);
-            asked = Asked.now(bench);
+            asked = Moment.now(bench);
             texts.clear();
             panel.show(ReferencesModel.none(), subject, false);
             open();

@@ -3,7 +3,7 @@ package dev.atoll.app.navigate.symbol;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.navigate.ask.Floating;
 import dev.atoll.app.panel.outline.SymbolIcon;
-import org.jspecify.annotations.Nullable;
+import dev.atoll.app.pick.PickList;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,28 +13,24 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A line to type in and the symbols it leaves; looking at one shows it in the text. It keeps its size while typing.
 final class SymbolPicker {
     private static final double WIDTH = 560;
-    private static final double ROW = 28;
     private static final int ROWS = 12;
     private static final double INDENT = 14;
 
     private final Bench bench;
     private final TextField field = new TextField();
-    private final ListView<PickerEntry> list = new ListView<>();
+    private final PickList<PickerEntry> list = new PickList<>(ROWS, SymbolPicker::row, this::choose);
     private final Label message = new Label();
-    private final VBox box = new VBox(field, list, message);
+    private final VBox box = new VBox(field, list.node(), message);
     private final Floating floating;
     private Order order = new Order("", _ -> {}, () -> {}, "");
     private boolean moved;
@@ -50,10 +46,6 @@ final class SymbolPicker {
     SymbolPicker(Bench bench) {
         this.bench = bench;
         box.getStyleClass().addAll("picker", "symbol-picker");
-        list.setFixedCellSize(ROW);
-        list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new Cell());
-        list.setOnMouseClicked(_ -> choose());
         message.getStyleClass().add("muted");
         message.setPadding(new Insets(4, 8, 4, 8));
         field.textProperty().addListener((_, _, text) -> {
@@ -62,8 +54,8 @@ final class SymbolPicker {
                 order.typed().accept(text);
             }
         });
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
-            if (entry != null && (moved || !field.getText().isBlank()) && isShown()) {
+        list.onSelected(entry -> {
+            if ((moved || !field.getText().isBlank()) && isShown()) {
                 entry.effects().look().run();
             }
         });
@@ -108,30 +100,17 @@ final class SymbolPicker {
 
     /// Selects an entry to start from, without looking at it.
     void start(int index) {
-        if (index >= 0 && index < list.getItems().size()) {
-            list.getSelectionModel().select(index);
-            list.scrollTo(Math.max(0, index - ROWS / 2));
-        }
+        list.start(index);
     }
 
     /// Shows entries; the first is selected, or what was selected before while the user is walking.
     void show(List<PickerEntry> entries) {
-        PickerEntry before = moved ? list.getSelectionModel().getSelectedItem() : null;
-        list.getItems().setAll(entries);
-        if (before != null && entries.contains(before)) {
-            list.getSelectionModel().select(before);
-        } else {
-            list.getSelectionModel().selectFirst();
-        }
-        double height = Math.clamp(entries.size(), 1, ROWS) * ROW;
-        list.setVisible(!entries.isEmpty());
-        list.setManaged(!entries.isEmpty());
+        list.show(entries, 1, list.selected().filter(_ -> moved));
+        list.node().setVisible(!entries.isEmpty());
+        list.node().setManaged(!entries.isEmpty());
         message.setText(order.nothing());
         message.setVisible(entries.isEmpty());
         message.setManaged(entries.isEmpty());
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
-        list.setMaxHeight(height);
         if (isShown()) {
             box.resize(box.getWidth(), box.prefHeight(box.getWidth()));
         }
@@ -139,13 +118,6 @@ final class SymbolPicker {
 
     private void key(KeyEvent event) {
         KeyCode code = event.getCode();
-        int step = switch (code) {
-            case DOWN -> 1;
-            case UP -> -1;
-            case PAGE_DOWN -> ROWS;
-            case PAGE_UP -> -ROWS;
-            default -> 0;
-        };
         if (code == KeyCode.ESCAPE) {
             event.consume();
             close();
@@ -154,75 +126,53 @@ final class SymbolPicker {
         } else if (code == KeyCode.ENTER) {
             event.consume();
             choose();
-        } else if (step != 0) {
+        } else if (list.walks(code)) {
             event.consume();
             moved = true;
-            int last = Math.max(0, list.getItems().size() - 1);
-            int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) step, 0, last);
-            list.getSelectionModel().select(next);
-            list.scrollTo(Math.max(0, next - ROWS + 1));
+            list.walk(code);
         }
     }
 
     private void choose() {
-        PickerEntry entry = list.getSelectionModel().getSelectedItem();
-        if (entry != null) {
+        list.selected().ifPresent(entry -> {
             close();
             order.backOut().run();
             bench.focusText();
             entry.effects().choose().run();
-        }
+        });
     }
 
     void close() {
         floating.hide();
     }
 
-    private static final class Cell extends ListCell<PickerEntry> {
-        Cell() {
-            setPrefWidth(0);
-        }
+    private static Node row(PickerEntry entry) {
+        HBox row = PickList.row(name(entry), entry.detail());
+        row.getChildren().addFirst(SymbolIcon.of(entry.kind()));
+        row.setPadding(new Insets(0, 0, 0, entry.depth() * INDENT));
+        row.setAccessibleText(SymbolIcon.word(entry.kind()) + " " + entry.name() + " " + entry.detail());
+        return row;
+    }
 
-        @Override
-        protected void updateItem(@Nullable PickerEntry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setText(null);
-            setGraphic(entry == null || empty ? null : row(entry));
-        }
-
-        private static Node row(PickerEntry entry) {
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            Label detail = new Label(entry.detail());
-            detail.getStyleClass().add("muted");
-            detail.setMinWidth(0);
-            HBox row = new HBox(8, SymbolIcon.of(entry.kind()), name(entry), gap, detail);
-            row.getStyleClass().add("row");
-            row.setPadding(new Insets(0, 0, 0, entry.depth() * INDENT));
-            row.setAccessibleText(SymbolIcon.word(entry.kind()) + " " + entry.name() + " " + entry.detail());
-            return row;
-        }
-
-        // runs of letters that were typed stand out
-        private static Node name(PickerEntry entry) {
-            HBox name = new HBox();
-            name.setMinWidth(0);
-            int from = 0;
-            String word = entry.name();
-            while (from < word.length()) {
-                boolean typed = entry.letters().contains(from);
-                int to = from + 1;
-                while (to < word.length() && entry.letters().contains(to) == typed) {
-                    to++;
-                }
-                Label part = new Label(word.substring(from, to));
-                part.setMinWidth(word.length() < 60 ? Region.USE_PREF_SIZE : 0);
-                part.getStyleClass().add(typed ? "typed" : "context");
-                name.getChildren().add(part);
-                from = to;
+    // runs of letters that were typed stand out
+    private static Node name(PickerEntry entry) {
+        HBox name = new HBox();
+        name.setMinWidth(0);
+        int from = 0;
+        String word = entry.name();
+        while (from < word.length()) {
+            boolean typed = entry.letters().contains(from);
+            int to = from + 1;
+            while (to < word.length() && entry.letters().contains(to) == typed) {
+                to++;
             }
-            name.getStyleClass().add("row");
-            return name;
+            Label part = new Label(word.substring(from, to));
+            part.setMinWidth(word.length() < 60 ? Region.USE_PREF_SIZE : 0);
+            part.getStyleClass().add(typed ? "typed" : "context");
+            name.getChildren().add(part);
+            from = to;
         }
+        name.getStyleClass().add("row");
+        return name;
     }
 }

@@ -13,8 +13,8 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.Moment;
 import dev.atoll.app.feature.OpenFile;
-import dev.atoll.app.navigate.ask.Asked;
 import dev.atoll.app.navigate.ask.CaretNote;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.symbol.PickerEntry.Effects;
@@ -133,7 +133,7 @@ public final class SymbolPicks implements FileFeature {
                             pause.call();
                         },
                         asking::close,
-                        bench.host().providers(WorkspaceSymbolProvider.class).isEmpty()
+                        bench.providers(WorkspaceSymbolProvider.class).isEmpty()
                                 ? "No extension finds symbols in the folder."
                                 : "Type a part of a symbol's name."),
                 Optional.empty(),
@@ -145,9 +145,9 @@ public final class SymbolPicks implements FileFeature {
             return;
         }
         String wanted = query;
-        Asked asked = Asked.now(bench);
+        Moment asked = Moment.now(bench);
         asking.ask(
-                bench.host().providers(WorkspaceSymbolProvider.class),
+                bench.providers(WorkspaceSymbolProvider.class),
                 provider -> provider.search(wanted),
                 found -> picker.show(PickerEntry.matching(
                         found.found().stream()
@@ -157,7 +157,7 @@ public final class SymbolPicks implements FileFeature {
                         MOST)));
     }
 
-    private PickerEntry entry(FoundSymbol symbol, Asked asked) {
+    private PickerEntry entry(FoundSymbol symbol, Moment asked) {
         String where = bench.name(symbol.place().in());
         return PickerEntry.of(
                 symbol.name(),

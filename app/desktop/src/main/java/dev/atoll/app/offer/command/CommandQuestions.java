@@ -3,7 +3,7 @@ package dev.atoll.app.offer.command;
 import dev.atoll.api.feature.CommandOutcome;
 import dev.atoll.api.feature.CommandReply;
 import dev.atoll.api.feature.PickItem;
-import org.jspecify.annotations.Nullable;
+import dev.atoll.app.pick.PickList;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
@@ -15,14 +15,10 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,15 +28,14 @@ import javafx.scene.layout.VBox;
 /// text. It says who asks. Escape, and going elsewhere, back out.
 final class CommandQuestions {
     private static final double WIDTH = 560;
-    private static final double ROW = 28;
     private static final int ROWS = 10;
 
     private final Label title = new Label();
     private final TextField field = new TextField();
     private final Label mistake = new Label();
-    private final ListView<Integer> list = new ListView<>();
+    private final PickList<Integer> list = new PickList<>(ROWS, this::row, this::clicked);
     private final Label keys = new Label();
-    private final VBox box = new VBox(title, field, mistake, list, keys);
+    private final VBox box = new VBox(title, field, mistake, list.node(), keys);
     private final Runnable afterwards;
     private final Set<Integer> picked = new TreeSet<>();
     private List<PickItem> items = List.of();
@@ -58,14 +53,6 @@ final class CommandQuestions {
         keys.getStyleClass().add("muted");
         mistake.getStyleClass().add("mistake");
         mistake.setWrapText(true);
-        list.setFixedCellSize(ROW);
-        list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new Cell());
-        list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                clicked();
-            }
-        });
         field.textProperty().addListener((_, _, typed) -> filter(typed));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         box.addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -99,7 +86,7 @@ final class CommandQuestions {
                 .filter(index -> !many && items.get(index).picked())
                 .findFirst()
                 .orElse(0);
-        list.getSelectionModel().select(Integer.valueOf(first));
+        list.select(first);
         keys.setText("Space marks, Enter takes what is marked, Escape backs out");
         reveal(keys, many);
     }
@@ -121,7 +108,7 @@ final class CommandQuestions {
         field.setPromptText(prompt);
         reveal(mistake, false);
         reveal(keys, false);
-        reveal(list, !items.isEmpty());
+        reveal(list.node(), !items.isEmpty());
         field.setText(text);
         filter(items.isEmpty() ? "" : text);
         box.setVisible(true);
@@ -140,19 +127,15 @@ final class CommandQuestions {
             return;
         }
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        list.getItems()
-                .setAll(IntStream.range(0, items.size())
+        list.show(
+                IntStream.range(0, items.size())
                         .filter(index -> (items.get(index).label() + " "
                                         + items.get(index).detail().orElse(""))
                                 .toLowerCase(Locale.ROOT)
                                 .contains(wanted))
                         .boxed()
-                        .toList());
-        list.getSelectionModel().selectFirst();
-        double height = Math.min(ROWS, list.getItems().size()) * ROW;
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
-        list.setMaxHeight(height);
+                        .toList(),
+                0);
     }
 
     private void key(KeyEvent event) {
@@ -160,7 +143,6 @@ final class CommandQuestions {
         switch (code) {
             case ESCAPE -> dismiss();
             case ENTER -> accept();
-            case DOWN, UP -> move(code == KeyCode.DOWN ? 1 : -1);
             case SPACE -> {
                 if (!many) {
                     return;
@@ -168,27 +150,22 @@ final class CommandQuestions {
                 mark();
             }
             default -> {
-                return;
+                if (!list.walks(code)) {
+                    return;
+                }
+                list.walk(code);
             }
         }
         event.consume();
     }
 
-    private void move(int step) {
-        int next = list.getSelectionModel().getSelectedIndex() + step;
-        int bounded = Math.clamp(next, 0, Math.max(0, list.getItems().size() - 1));
-        list.getSelectionModel().select(bounded);
-        list.scrollTo(Math.max(0, bounded - ROWS + 1));
-    }
-
     private void mark() {
-        Integer index = list.getSelectionModel().getSelectedItem();
-        if (index != null) {
+        list.selected().ifPresent(index -> {
             if (!picked.remove(index)) {
                 picked.add(index);
             }
             list.refresh();
-        }
+        });
     }
 
     private void clicked() {
@@ -205,11 +182,10 @@ final class CommandQuestions {
             close(new CommandReply.Text(field.getText()));
             return;
         }
-        Integer index = list.getSelectionModel().getSelectedItem();
         if (many) {
             close(new CommandReply.Picked(List.copyOf(picked)));
-        } else if (index != null) {
-            close(new CommandReply.Picked(List.of(index)));
+        } else {
+            list.selected().ifPresent(index -> close(new CommandReply.Picked(List.of(index))));
         }
     }
 
@@ -227,30 +203,16 @@ final class CommandQuestions {
         asked.accept(reply);
     }
 
-    private final class Cell extends ListCell<Integer> {
-        @Override
-        protected void updateItem(@Nullable Integer index, boolean empty) {
-            super.updateItem(index, empty);
-            if (index == null || empty) {
-                setGraphic(null);
-                return;
-            }
-            PickItem item = items.get(index);
-            Label label = new Label(item.label());
-            label.setMinWidth(0);
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            Label detail = new Label(item.detail().orElse(""));
-            detail.getStyleClass().add("muted");
-            detail.setMinWidth(0);
-            HBox row = new HBox(8, label, gap, detail);
-            if (many) {
-                boolean marked = picked.contains(index);
-                row.getChildren().addFirst(new FontIcon(marked ? "bi-check-square" : "bi-square"));
-                setAccessibleText(item.label() + (marked ? ", marked" : ", not marked"));
-            }
-            row.getStyleClass().add("row");
-            setGraphic(row);
+    private Node row(Integer index) {
+        PickItem item = items.get(index);
+        Label label = new Label(item.label());
+        label.setMinWidth(0);
+        HBox row = PickList.row(label, item.detail().orElse(""));
+        if (many) {
+            boolean marked = picked.contains(index);
+            row.getChildren().addFirst(new FontIcon(marked ? "bi-check-square" : "bi-square"));
+            row.setAccessibleText(item.label() + (marked ? ", marked" : ", not marked"));
         }
+        return row;
     }
 }

@@ -213,6 +213,10 @@ public final class ExtensionCommands implements FileFeature {
                 over.accept(extension);
                 panels.accept(extension, panel);
             }
+            case CommandOutcome.Reveal(var place) -> {
+                over.accept(extension);
+                bench.go(asked.present(place, bench));
+            }
         }
     }
 

@@ -89,7 +89,7 @@ public final class Problems implements FileFeature {
             models.put(
                     file,
                     ProblemsModel.of(
-                            file.view().decorations().diagnostics(),
+                            file.view().decorations().problems(),
                             file.document().state().text()));
         }
         return models;

@@ -3,8 +3,8 @@ package dev.atoll.app.panel.problems;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.RelatedPlace;
 import dev.atoll.api.feature.Severity;
+import dev.atoll.app.language.FoundProblems;
 import dev.atoll.core.range.Range;
-import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.text.Position;
 import dev.atoll.core.text.Text;
 
@@ -29,9 +29,9 @@ public record ProblemsModel(List<ProblemRow> rows) {
 
     /// The problems of a text.
     ///
-    /// @param diagnostics where they are now; their own spans may be of an older text
-    public static ProblemsModel of(RangeSet<Diagnostic> diagnostics, Text text) {
-        return new ProblemsModel(diagnostics.all().stream()
+    /// @param problems where they are now; their own spans may be of an older text
+    public static ProblemsModel of(FoundProblems problems, Text text) {
+        return new ProblemsModel(problems.present().all().stream()
                 .limit(MOST)
                 .map(range -> row(range, text))
                 .toList());

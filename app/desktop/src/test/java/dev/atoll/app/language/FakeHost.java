@@ -1,4 +1,4 @@
-package dev.atoll.app.window;
+package dev.atoll.app.language;
 
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
@@ -22,62 +22,37 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// A host without extensions of its own: it offers the providers that a test gives it, for all files, whose language is
-/// `fake`.
-final class CannedHost implements ExtensionHost {
+/// A host without extensions of its own: it offers the providers that a test gives it for `.fake` files.
+public final class FakeHost implements ExtensionHost {
     private final List<Provider> providers = new CopyOnWriteArrayList<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private final List<DocumentId> opened = new CopyOnWriteArrayList<>();
+    private boolean closed;
 
     /// Offers a provider from now on.
-    CannedHost with(Provider provider) {
+    public FakeHost with(Provider provider) {
         providers.add(provider);
         return this;
     }
 
     /// Offers it no more.
-    void without(Provider provider) {
+    public void without(Provider provider) {
         providers.remove(provider);
     }
 
     /// The documents, in the order in which they were opened.
-    List<DocumentId> opened() {
+    public List<DocumentId> opened() {
         return opened;
     }
 
-    @Override
-    public <P extends Provider> List<P> providers(Class<P> kind) {
-        return providers.stream().filter(kind::isInstance).map(kind::cast).toList();
+    /// What it was told, one line a call.
+    public List<String> told() {
+        return told;
     }
 
-    @Override
-    public OpenDocument open(DocumentInfo info, String place, TextSnapshot text) {
-        opened.add(info.id());
-        return new OpenDocument() {
-            @Override
-            public void change(int version, List<TextEdit> edits, TextSnapshot after) {
-                // nobody listens
-            }
-
-            @Override
-            public <P extends Provider> List<P> providers(Class<P> kind) {
-                return CannedHost.this.providers(kind);
-            }
-
-            @Override
-            public void close() {
-                // nobody listens
-            }
-        };
-    }
-
-    @Override
-    public Optional<String> languageOf(String fileName, String firstLine) {
-        return Optional.of("fake");
-    }
-
-    @Override
-    public Optional<LanguageData> language(String id) {
-        return Optional.empty();
+    /// Whether it was closed.
+    public boolean closed() {
+        return closed;
     }
 
     @Override
@@ -97,6 +72,7 @@ final class CannedHost implements ExtensionHost {
 
     @Override
     public void unload(ExtensionId extension) {
+        told.add("unload " + extension);
         providers.removeIf(provider -> provider.extension().equals(extension));
     }
 
@@ -121,8 +97,47 @@ final class CannedHost implements ExtensionHost {
     }
 
     @Override
-    public void warmUp() {
-        // there is nothing to compile
+    public OpenDocument open(DocumentInfo info, String place, TextSnapshot text) {
+        opened.add(info.id());
+        told.add("open " + info.language() + " " + text.text(0, text.length()));
+        return new FakeDocument();
+    }
+
+    @Override
+    public Optional<String> languageOf(String fileName, String firstLine) {
+        return fileName.endsWith(".fake") ? Optional.of("fake") : Optional.empty();
+    }
+
+    @Override
+    public Optional<LanguageData> language(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private final class FakeDocument implements OpenDocument {
+        @Override
+        public void change(int version, List<TextEdit> edits, TextSnapshot after) {
+            told.add("change " + version + " " + edits.size() + " " + after.text(0, after.length()));
+        }
+
+        @Override
+        public <P extends Provider> List<P> providers(Class<P> kind) {
+            return providers.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+
+        @Override
+        public void close() {
+            told.add("close");
+        }
+    }
+
+    @Override
+    public <P extends Provider> List<P> providers(Class<P> kind) {
+        return providers.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     @Override
@@ -131,7 +146,7 @@ final class CannedHost implements ExtensionHost {
     }
 
     @Override
-    public void close() {
-        // there is nothing to stop
+    public void warmUp() {
+        // it has nothing to compile
     }
 }

@@ -1,0 +1,142 @@
+package dev.atoll.app.editor.richtext;
+
+import dev.atoll.app.editor.EditorOptions;
+import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.editor.SyntaxStyle;
+import dev.atoll.core.display.RowChange;
+import dev.atoll.core.state.ScrollPosition;
+
+import java.util.List;
+import javafx.geometry.BoundingBox;
+
+/// The rows of a view on the screen: which are drawn anew, where they were after the last layout, and what they are
+/// scrolled to with the next one.
+final class RowScreen {
+    private final RowDocument rows;
+    private final TransactionalArea area;
+    private RowFaces faces;
+    private AreaGeometry geometry;
+    private boolean following;
+    private boolean centring;
+
+    /// @param first what is shown at first
+    /// @param plain the look of text without colour
+    /// @param requests takes what RichTextFX asks for
+    RowScreen(DisplayRows first, EditorOptions options, SyntaxStyle plain, TransactionalArea.Request requests) {
+        faces = new RowFaces(options);
+        rows = new RowDocument(first, plain, requests);
+        area = new TransactionalArea(rows, plain, () -> faces, requests);
+        geometry = AreaGeometry.of(area, faces);
+    }
+
+    RowDocument rows() {
+        return rows;
+    }
+
+    TransactionalArea area() {
+        return area;
+    }
+
+    RowFaces faces() {
+        return faces;
+    }
+
+    /// Where the rows were after the last layout.
+    AreaGeometry geometry() {
+        return geometry;
+    }
+
+    /// Shows other rows, and the area's caret at a place among them.
+    void show(DisplayRows now, List<RowChange> changed, int caret) {
+        rows.show(now, changed, () -> area.moveTo(caret));
+    }
+
+    /// Draws rows anew that have the same text.
+    void refresh(DisplayRows now, List<RowChange> changed) {
+        show(now, changed, area.getCaretPosition());
+    }
+
+    /// The rows that are visible, as changes that change nothing.
+    ///
+    /// @param count how many rows there are
+    List<RowChange> visible(int count) {
+        int first = Math.min(geometry.firstRow(), count - 1);
+        int end = Math.clamp(geometry.lastRow() + 1, first + 1, count);
+        return List.of(new RowChange(first, end, first, end));
+    }
+
+    /// Looks where the rows are.
+    ///
+    /// @return whether they are elsewhere than after the last layout
+    boolean measure() {
+        var now = AreaGeometry.of(area, faces);
+        boolean moved = !now.equals(geometry);
+        geometry = now;
+        return moved;
+    }
+
+    /// Lays the rows out now, and tells where they are then.
+    AreaGeometry layOut() {
+        area.layout();
+        return AreaGeometry.of(area, faces);
+    }
+
+    /// Gives the rows other letters; the same row stays at the top.
+    void configure(EditorOptions options, DisplayRows now, int count) {
+        int top = geometry.firstRow();
+        faces = new RowFaces(options);
+        refresh(now, visible(count));
+        area.showParagraphAtTop(Math.min(top, count - 1));
+    }
+
+    /// Has the next layout bring the caret into view, unless something else is to be brought there.
+    void followCaret() {
+        following |= !centring;
+    }
+
+    /// A layout is about to begin.
+    void beforeLayout() {
+        if (following) {
+            area.requestFollowCaret();
+        }
+        following = false;
+        centring = false;
+    }
+
+    /// Brings a row into view.
+    ///
+    /// @param seen whether it is in view already
+    void reveal(int row, Reveal how, boolean seen) {
+        if (how == Reveal.CENTER && !seen) {
+            centring = true;
+            following = false;
+            area.showParagraphAtCenter(row);
+        } else {
+            area.showRow(row, new BoundingBox(0, 0, 1, faces.rowHeight()));
+        }
+    }
+
+    /// Where it is scrolled to.
+    ///
+    /// @param offset the document's offset at the start of the first visible row
+    ScrollPosition position(int offset) {
+        return new ScrollPosition(offset, -geometry.firstTop(), area.scrolledRight());
+    }
+
+    int rowsPerPage() {
+        return Math.max(1, (int) (area.getHeight() / faces.rowHeight()) - 1);
+    }
+
+    void scroll(double right, double down) {
+        area.scrollXBy(right);
+        area.scrollYBy(down);
+    }
+
+    void scrollRows(double count) {
+        area.scrollYBy(count * faces.rowHeight());
+    }
+
+    void close() {
+        area.dispose();
+    }
+}

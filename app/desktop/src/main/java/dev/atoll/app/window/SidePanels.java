@@ -1,0 +1,85 @@
+package dev.atoll.app.window;
+
+import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.panel.files.FilesPanel;
+import dev.atoll.app.panel.outline.OutlinePanel;
+import dev.atoll.core.selection.Selection;
+import dev.atoll.core.text.Text;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The window's own panels beside the text: the folder's files, and the outline of the shown file.
+final class SidePanels {
+    private final Workbench bench;
+    private final Frame frame;
+    private final OutlinePanel outline;
+    private final FilesPanel files;
+
+    SidePanels(Workbench bench, Surroundings around, Frame frame) {
+        this.bench = bench;
+        this.frame = frame;
+        outline = new OutlinePanel(
+                symbol -> go(symbol.selection().start(), symbol.selection().end()));
+        files = new FilesPanel(
+                around.workspace()::list, around.background(), around.ui(), path -> bench.open(path, 1, 1));
+        for (var panel : List.of(outline.node(), files.node())) {
+            panel.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        }
+    }
+
+    /// Shows the files of another folder.
+    void show(Path folder) {
+        files.show(folder);
+        if (!frame.shows(files.node())) {
+            frame.toggleSide("Files", files.node());
+        }
+    }
+
+    /// Shows the outline of a file, and where its caret is.
+    void show(FileTab tab) {
+        outline.show(tab.outline());
+        outline.follow(tab.view().state().selection().primary().head());
+    }
+
+    /// No file is shown.
+    void clear() {
+        outline.show(List.of());
+    }
+
+    void toggleOutline() {
+        focus(frame.toggleSide("Outline", outline.node()), outline::requestFocus);
+    }
+
+    void toggleFiles() {
+        focus(frame.toggleSide("Files", files.node()), files::requestFocus);
+    }
+
+    private void focus(boolean shown, Runnable panel) {
+        Runnable next = shown ? panel : bench::focusText;
+        next.run();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            // in the outline, Escape takes the filter away first
+            if (!outline.node().isFocusWithin() || !outline.clearFilter()) {
+                bench.focusText();
+            }
+        }
+    }
+
+    private void go(int from, int to) {
+        bench.leaving();
+        bench.shown(tab -> {
+            Text text = tab.document().state().text();
+            int start = Math.min(from, text.length());
+            tab.view().select(Selection.of(start, Math.clamp(to, start, text.length())));
+            tab.view().reveal(start, Reveal.CENTER);
+            tab.view().requestFocus();
+        });
+    }
+}

@@ -1,0 +1,88 @@
+package dev.atoll.app.window;
+
+import dev.atoll.app.editor.EditorView;
+
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// A pointer over a node of a test window, used on the toolkit's thread.
+///
+/// @param target what gets the events
+/// @param x on the screen
+/// @param y on the screen
+/// @param high how high a row is
+/// @param isControl whether Ctrl is held
+record TestMouse(Node target, double x, double y, double high, boolean isControl) {
+    /// Over the middle of a node.
+    static TestMouse on(Node node) {
+        Bounds at = node.localToScreen(node.getBoundsInLocal());
+        return new TestMouse(node, at.getCenterX(), at.getCenterY(), at.getHeight(), false);
+    }
+
+    /// Over the place of a caret in a view.
+    static TestMouse at(EditorView view, int offset) {
+        Bounds at = view.boundsOnScreen(offset).orElseThrow();
+        Node surface = view.node().lookupAll("*").stream()
+                .filter(each -> Cursor.TEXT.equals(each.getCursor()) || Cursor.HAND.equals(each.getCursor()))
+                .findFirst()
+                .orElseThrow();
+        return new TestMouse(surface, at.getMinX(), at.getCenterY(), at.getHeight(), false);
+    }
+
+    /// Elsewhere.
+    ///
+    /// @param right in pixels
+    /// @param down in rows
+    TestMouse by(double right, double down) {
+        return new TestMouse(target, x + right, y + down * high, high, isControl);
+    }
+
+    /// With Ctrl held.
+    TestMouse control() {
+        return new TestMouse(target, x, y, high, true);
+    }
+
+    void move() {
+        fire(MouseEvent.MOUSE_MOVED, 0, false);
+    }
+
+    /// Presses and releases the primary button, as the last of so many clicks.
+    void click(int count) {
+        fire(MouseEvent.MOUSE_ENTERED, 0, false);
+        fire(MouseEvent.MOUSE_PRESSED, count, true);
+        fire(MouseEvent.MOUSE_RELEASED, count, false);
+        fire(MouseEvent.MOUSE_CLICKED, count, false);
+    }
+
+    private void fire(EventType<MouseEvent> type, int clicks, boolean down) {
+        // a click may have taken it away
+        if (target.getScene() == null) {
+            return;
+        }
+        Point2D inScene = target.localToScene(target.screenToLocal(x, y));
+        target.fireEvent(new MouseEvent(
+                type,
+                inScene.getX(),
+                inScene.getY(),
+                x,
+                y,
+                clicks == 0 ? MouseButton.NONE : MouseButton.PRIMARY,
+                clicks,
+                false,
+                isControl,
+                false,
+                false,
+                down,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
+    }
+}
