@@ -16,6 +16,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.keymap.KeyBinding;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
@@ -41,6 +42,7 @@ final class FileFeatures {
     FileFeatures(Bench bench, Keymap keymap) {
         this.keymap = keymap;
         Visits visits = new Visits();
+        MarkdownView markdown = Assistance.markdown(bench, bench::browse);
         EditApplier applier = new EditApplier(bench);
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
         List<FileFeature> offers = List.of(
@@ -49,8 +51,8 @@ final class FileFeatures {
                 new TextOffers(bench),
                 new Formatting(bench),
                 new Problems(bench),
-                new ExtensionPanels(bench, commands, Assistance.markdown(bench, bench::browse)));
-        all = Stream.of(Assistance.of(bench, bench::browse, visits), Navigation.features(bench), offers)
+                new ExtensionPanels(bench, commands, markdown));
+        all = Stream.of(Assistance.of(bench, markdown, visits), Navigation.features(bench), offers)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.atoll.app.picture;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ import javax.imageio.ImageWriter;
 /// @param pixels as many as there are places
 public record Picture(int width, int height, int[] pixels) {
     private static final int COLOURS = 256;
+    /// The square of the distance of colours that look the same beside each other.
+    private static final int UNSEEN = 3 * 20 * 20;
+
     private static final int OPAQUE = 0xFFFFFF;
 
     /// A picture that the toolkit has taken.
@@ -72,20 +76,38 @@ public record Picture(int width, int height, int[] pixels) {
         return pixels[y * width + x];
     }
 
-    /// Writes a PNG file of at most 256 colours, which is small: the most frequent colours stay, others become the
-    /// nearest of these.
+    /// Writes a PNG file, which is small: of at most 256 colours where nobody sees a difference. The most frequent
+    /// colours stay then, others become the nearest of these.
     public void write(Path file) throws IOException {
         int[] palette = palette();
-        IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
         Map<Integer, Integer> nearest = new HashMap<>();
-        for (int i = 0; i < pixels.length; i++) {
-            int index = nearest.computeIfAbsent(pixels[i], colour -> nearest(palette, colour));
-            image.getRaster().setSample(i % width, i / width, 0, index);
+        for (int pixel : pixels) {
+            nearest.computeIfAbsent(pixel, colour -> nearest(palette, colour));
         }
+        boolean few = nearest.entrySet().stream()
+                .allMatch(entry -> distance(palette[entry.getValue()], entry.getKey()) <= UNSEEN);
+        BufferedImage image = few
+                ? new BufferedImage(
+                        width,
+                        height,
+                        BufferedImage.TYPE_BYTE_INDEXED,
+                        new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE))
+                : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < pixels.length; i++) {
+            if (few) {
+                image.getRaster().setSample(i % width, i / width, 0, nearest.get(pixels[i]));
+            } else {
+                image.setRGB(i % width, i / width, pixels[i]);
+            }
+        }
+        write(image, file);
+    }
+
+    private static void write(BufferedImage image, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Files.deleteIfExists(file);
-        ImageWriter writer = ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(image), "png").next();
+        ImageWriter writer = ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(image), "png")
+                .next();
         ImageWriteParam small = writer.getDefaultWriteParam();
         small.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         small.setCompressionQuality(0);

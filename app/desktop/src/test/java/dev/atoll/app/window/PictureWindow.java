@@ -53,7 +53,10 @@ final class PictureWindow implements AutoCloseable {
     private static final double BESIDE = 12;
     private static final double LINE = 24;
     private static final int PATIENCE_PULSES = 600;
-    private static final int STEADY_PULSES = 40;
+    private static final int STEADY_PULSES = 15;
+    /// Carets of fields do not blink: there are none.
+    private static final String STEADY = "data:text/css,.text-input%7B-fx-display-caret:false%7D";
+
     private static final char CARET = '¦';
 
     private final Gallery gallery = Gallery.of("window/pictures");
@@ -107,7 +110,7 @@ final class PictureWindow implements AutoCloseable {
         try {
             int caret = marked.indexOf(CARET);
             String before = marked.substring(0, Math.max(0, caret));
-            Path file = Files.createDirectories(folder.resolve("files").resolve(Integer.toString(++files)))
+            Path file = Files.createDirectories(folder.resolve("files").resolve(Integer.toString(++files)).resolve("reef"))
                     .resolve(name);
             Files.writeString(file, marked.replace(String.valueOf(CARET), ""));
             int line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
@@ -208,12 +211,17 @@ final class PictureWindow implements AutoCloseable {
     void looksAsApproved(String name, Supplier<Rectangle2D> part) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String theme : THEMES) {
-            window.wear("atoll-" + theme);
-            window.rest();
+            wear(theme);
             Picture picture = awaited(name + "-" + theme, part);
             gallery.judge(name + "-" + theme, picture).ifPresent(wrong::add);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private void wear(String theme) {
+        window.wear("atoll-" + theme);
+        window.nodes(scene -> scene.getStylesheets().add(STEADY));
+        window.rest();
     }
 
     // answers may still be on their way: the picture is taken again until it is as it should be, or nothing changes
@@ -247,7 +255,7 @@ final class PictureWindow implements AutoCloseable {
 
     /// Leaves the window as it was: no panel, no notice, no file.
     void tidy() {
-        window.wear("atoll-dark");
+        wear("dark");
         press("Esc Esc Esc Esc Esc");
         toggled.forEach(this::press);
         toggled.clear();

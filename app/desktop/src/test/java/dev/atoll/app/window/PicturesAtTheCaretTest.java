@@ -41,7 +41,7 @@ class PicturesAtTheCaretTest {
         window.press("'fn' Ctrl+Space");
         window.untilShown(".completion");
         window.press("Tab");
-        window.looksAsApproved("snippet", window.lines(15, 18, 480));
+        window.looksAsApproved("snippet", window.lines(15, 17, 480));
     }
 
     @Test
@@ -50,7 +50,7 @@ class PicturesAtTheCaretTest {
         window.press("'fn' Ctrl+Space");
         window.untilShown(".completion");
         window.press("Tab Tab Tab");
-        window.looksAsApproved("snippet-choices", window.lines(15, 18, 480));
+        window.looksAsApproved("snippet-choices", window.lines(15, 17, 480));
     }
 
     @Test

@@ -59,7 +59,7 @@ class PicturesOfTheTextTest {
 
     @Test
     void whatIsFoldedAway(PictureWindow window) throws IOException {
-        window.open(FILE, Lagoon.before("return name"));
+        window.open(FILE, Lagoon.before("greet(name: text"));
         window.press("Ctrl+Shift+[");
         window.looksAsApproved("folded", window.lines(5, 12, 480));
     }

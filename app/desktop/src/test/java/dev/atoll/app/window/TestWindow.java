@@ -298,13 +298,18 @@ final class TestWindow implements AutoCloseable {
         Platform.runLater(() -> new AnimationTimer() {
             @Override
             public void handle(long now) {
-                if (held.isDone()) {
+                if (held.isDone() || holdsNow()) {
                     stop();
-                } else if (holds.getAsBoolean()) {
-                    stop();
-                    held.complete(true);
                 } else {
                     clock.pass();
+                }
+            }
+
+            private boolean holdsNow() {
+                try {
+                    return holds.getAsBoolean() && held.complete(true);
+                } catch (RuntimeException | AssertionError failure) {
+                    return held.completeExceptionally(failure);
                 }
             }
         }.start());
