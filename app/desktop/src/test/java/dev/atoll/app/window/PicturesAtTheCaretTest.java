@@ -38,19 +38,10 @@ class PicturesAtTheCaretTest {
     @Test
     void placesOfASnippet(PictureWindow window) throws IOException {
         window.open(FILE, Lagoon.with(""));
-        window.press("'fn' Ctrl+Space");
+        window.press("'gre'");
         window.untilShown(".completion");
         window.press("Tab");
-        window.looksAsApproved("snippet", window.lines(15, 17, 480));
-    }
-
-    @Test
-    void choicesOfASnippet(PictureWindow window) throws IOException {
-        window.open(FILE, Lagoon.with(""));
-        window.press("'fn' Ctrl+Space");
-        window.untilShown(".completion");
-        window.press("Tab Tab Tab");
-        window.looksAsApproved("snippet-choices", window.lines(15, 17, 480));
+        window.looksAsApproved("snippet", window.lines(15, 16, 480));
     }
 
     @Test
