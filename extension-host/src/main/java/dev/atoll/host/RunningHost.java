@@ -50,10 +50,9 @@ import java.util.function.Consumer;
 /// The host: what is loaded, what is open, and who is told of what.
 final class RunningHost implements ExtensionHost {
     private static final SemanticVersion CONTRACT = new SemanticVersion(0, 1, 0, "");
-    private static final long CODE_BYTES = 256L << 20;
 
     private final HostOptions options;
-    private final Engine engine;
+    private final Assembly assembly;
     private final PackageReader packages = new PackageReader(PackageBounds.DEFAULTS);
     private final DeadlineClock deadlines = new DeadlineClock();
     private final WarmUp warmUp = new WarmUp();
@@ -72,10 +71,7 @@ final class RunningHost implements ExtensionHost {
         this.options = options;
         this.memory = new MemoryAccount(options.bounds().allMemoryBytes());
         this.running = new RunningFile(options.data().resolve("running"));
-        this.engine = Engine.caching(
-                ModuleBounds.DEFAULTS,
-                new CodeFiles(options.cache().resolve("code"), CODE_BYTES),
-                CodeFiles.key(options.data()));
+        this.assembly = new Assembly(options, memory, this::placeOf, this::announce);
     }
 
     static ExtensionHost start(HostOptions options) {
@@ -95,8 +91,7 @@ final class RunningHost implements ExtensionHost {
         if (refused.isPresent()) {
             problems.add(refused.get());
         } else {
-            var asked = GrantDecider.everythingAsked().granted(manifest);
-            add(manifest, sandbox(content).map(module -> parts(manifest, module, asked)));
+            add(manifest, assembly.of(content, GrantDecider.everythingAsked().granted(manifest)));
         }
     }
 
@@ -110,22 +105,29 @@ final class RunningHost implements ExtensionHost {
 
     private LoadResult load(PackageContent content) {
         var manifest = content.manifest();
-        var sandbox = sandbox(content);
-        var problem = refusal(manifest).or(() -> problem(manifest, sandbox));
+        var parts = parts(content);
+        var problem = refusal(manifest).or(() -> problem(manifest, parts));
         return problem.isPresent()
                 ? new LoadResult.Rejected(List.of(problem.get()))
-                : new LoadResult.Loaded(
-                        add(manifest, sandbox.map(module -> parts(manifest, module))), notices(manifest, sandbox));
+                : new LoadResult.Loaded(add(manifest, parts), notices(manifest, parts));
     }
 
-    private static List<Problem> notices(Manifest manifest, Optional<Sandbox> sandbox) {
-        return sandbox.map(Sandbox::notices).orElse(List.of()).stream()
+    /// What an extension consists of. A new version has the grants and the log of the old one, whatever more it asks for.
+    private Optional<ExtensionRuntime.Parts> parts(PackageContent content) {
+        var before = find(content.manifest().id()).flatMap(HostedExtension::runtime);
+        return before.isPresent()
+                ? assembly.of(content, before.get().granted(), before.get().log())
+                : assembly.of(content, options.grants().granted(content.manifest()));
+    }
+
+    private static List<Problem> notices(Manifest manifest, Optional<ExtensionRuntime.Parts> parts) {
+        return parts.map(present -> present.sandbox().notices()).orElse(List.of()).stream()
                 .map(sentence -> inModule(manifest, sentence))
                 .toList();
     }
 
-    private static Optional<Problem> problem(Manifest manifest, Optional<Sandbox> sandbox) {
-        return sandbox.flatMap(module -> ExtensionRuntime.problem(manifest, module))
+    private static Optional<Problem> problem(Manifest manifest, Optional<ExtensionRuntime.Parts> parts) {
+        return parts.flatMap(present -> present.craft().problem(manifest, present.sandbox()))
                 .map(sentence -> inModule(manifest, sentence));
     }
 
@@ -166,13 +168,13 @@ final class RunningHost implements ExtensionHost {
         if (old.isEmpty()) {
             return CompletableFuture.completedFuture(load(content));
         }
-        var sandbox = sandbox(content);
-        var problem = ofAnotherContract(manifest).or(() -> problem(manifest, sandbox));
+        var parts = parts(content);
+        var problem = ofAnotherContract(manifest).or(() -> problem(manifest, parts));
         if (problem.isPresent()) {
             return CompletableFuture.completedFuture(new LoadResult.Rejected(List.of(problem.get())));
         }
-        return replace(old.get(), manifest, sandbox.map(module -> parts(manifest, module)))
-                .<LoadResult>thenApply(_ -> new LoadResult.Loaded(old.get(), notices(manifest, sandbox)))
+        return replace(old.get(), manifest, parts)
+                .<LoadResult>thenApply(_ -> new LoadResult.Loaded(old.get(), notices(manifest, parts)))
                 .exceptionally(failure -> new LoadResult.Rejected(List.of(inModule(manifest, reason(failure)))));
     }
 
@@ -187,10 +189,11 @@ final class RunningHost implements ExtensionHost {
     private CompletableFuture<Void> replace(
             HostedExtension old, Manifest manifest, Optional<ExtensionRuntime.Parts> parts) {
         var before = old.runtime();
-        if (before.isPresent() && parts.isPresent()) {
+        if (before.isPresent() && parts.isPresent() && old.manifest().kind() == manifest.kind()) {
             return before.get().swap(parts.get(), () -> become(old, manifest, before));
         }
         before.ifPresent(this::end);
+        before.ifPresent(runtime -> runtime.forget(old.manifest()));
         become(old, manifest, parts.map(this::runtime));
         return CompletableFuture.completedFuture(null);
     }
@@ -207,43 +210,13 @@ final class RunningHost implements ExtensionHost {
             extensions.remove(extension);
             languages.remove(id);
             extension.runtime().ifPresent(this::end);
+            extension.runtime().ifPresent(runtime -> runtime.forget(extension.manifest()));
         });
     }
 
     private synchronized void end(ExtensionRuntime runtime) {
         documents.values().forEach(document -> document.forget(runtime));
         runtime.close();
-    }
-
-    private Optional<Sandbox> sandbox(PackageContent content) {
-        var manifest = content.manifest();
-        var bounds = options.bounds();
-        var limits = bounds.each()
-                .loweredBy(manifest.limits())
-                .chosenBy(bounds.chosen().chosen(manifest.id()));
-        return content.module().map(wasm -> new Sandbox(engine, () -> wasm, limits, memory));
-    }
-
-    /// What an extension consists of. A new version has the grants of the old one, whatever more it asks for.
-    private ExtensionRuntime.Parts parts(Manifest manifest, Sandbox module) {
-        var granted = find(manifest.id())
-                .flatMap(HostedExtension::runtime)
-                .map(ExtensionRuntime::granted)
-                .orElseGet(() -> options.grants().granted(manifest));
-        return parts(manifest, module, granted);
-    }
-
-    private ExtensionRuntime.Parts parts(Manifest manifest, Sandbox module, List<Capability> granted) {
-        var log = find(manifest.id())
-                .flatMap(HostedExtension::runtime)
-                .map(ExtensionRuntime::log)
-                .orElseGet(() -> new LogBook(Clock.systemUTC(), module.limits()));
-        var asked = GrantDecider.everythingAsked().granted(manifest);
-        var grants = new Grants(asked, granted, Policy.STANDARD, this::placeOf);
-        var gate = new Gate(grants, log, missing -> announce(denial(manifest, missing)));
-        var editor = new ExtensionRuntime.Editor(
-                options.editorVersion(), options.locale().toLanguageTag(), options.editor());
-        return new ExtensionRuntime.Parts(manifest, module, gate, log, editor);
     }
 
     private String placeOf(DocumentInfo document) {
@@ -275,15 +248,6 @@ final class RunningHost implements ExtensionHost {
                 mark.close();
             }
         };
-    }
-
-    private static Denial denial(Manifest manifest, CapabilityKind missing) {
-        var name = manifest.about().name() + " (" + manifest.id() + ")";
-        return new Denial(
-                manifest.id(),
-                missing,
-                "The extension " + name + " tried to " + missing.plain() + " (" + missing.word()
-                        + "), which it is not granted. It was denied.");
     }
 
     private void announce(Denial denial) {

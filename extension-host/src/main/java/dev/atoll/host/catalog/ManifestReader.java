@@ -18,9 +18,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads `extension.json`, strictly: unknown fields, missing ones and wrong types are problems with their exact
 /// place.
@@ -28,6 +31,13 @@ final class ManifestReader {
     private static final int SCHEMA = 1;
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*");
     private static final Pattern EVERYTHING = Pattern.compile("[*/]+");
+
+    private static final List<String> PARTS_OF_CONTRACT =
+            List.of("features", "capabilities", "settings", "commands", "panels", "triggers");
+    private static final Map<PackageKind, String> WHY = Map.of(
+            PackageKind.EXTENSION, "is no grammar",
+            PackageKind.GRAMMAR, "offers what its queries say",
+            PackageKind.DATA, "has no code");
 
     private final List<Problem> problems;
 
@@ -62,7 +72,8 @@ final class ManifestReader {
         var id = json.parsed("id", ManifestReader::id, "an id such as \"publisher.name\"");
         var version = json.parsed("version", SemanticVersion::parse, "a version such as \"1.2.3\"");
         var api = json.parsed("api", VersionRange::parse, "a range of versions such as \"^0.1.0\"");
-        var kind = json.parsed("kind", ManifestReader::kind, "\"extension\" or \"data\"");
+        var kind = json.parsed("kind", ManifestReader::kind, "\"extension\", \"grammar\" or \"data\"");
+        var grammar = GrammarReader.grammar(json);
         var module = json.optionalString("module");
         var features = json.parsedStrings("features", Feature::of, "one of " + featureWords());
         var about = about(json);
@@ -85,6 +96,7 @@ final class ManifestReader {
                 api.orElseThrow(),
                 about,
                 kind.orElseThrow(),
+                grammar,
                 module,
                 Set.copyOf(features),
                 activation.orElse(Activation.NEVER),
@@ -121,6 +133,7 @@ final class ManifestReader {
     private static Optional<PackageKind> kind(String word) {
         return switch (word) {
             case "extension" -> Optional.of(PackageKind.EXTENSION);
+            case "grammar" -> Optional.of(PackageKind.GRAMMAR);
             case "data" -> Optional.of(PackageKind.DATA);
             default -> Optional.empty();
         };
@@ -172,23 +185,28 @@ final class ManifestReader {
         }
     }
 
+    /// Fields that a kind of package needs, and those that it must not have.
     private static void checkKind(JsonReader json, PackageKind kind) {
-        for (var field : List.of(
-                "module",
-                "features",
-                "activation",
-                "capabilities",
-                "limits",
-                "settings",
-                "commands",
-                "panels",
-                "triggers")) {
-            boolean needed = field.equals("module") || field.equals("activation");
-            if (kind == PackageKind.DATA && json.has(field)) {
-                json.complain(field, "A package of kind \"data\" has no code and must not have this field.");
-            } else if (kind == PackageKind.EXTENSION && needed && !json.has(field)) {
-                json.complain(field, "It is missing; a package of kind \"extension\" needs it.");
-            }
-        }
+        var needed =
+                switch (kind) {
+                    case EXTENSION -> List.of("module", "activation");
+                    case GRAMMAR -> List.of("module", "activation", "grammar");
+                    case DATA -> List.<String>of();
+                };
+        var refused =
+                switch (kind) {
+                    case EXTENSION -> List.of("grammar");
+                    case GRAMMAR -> PARTS_OF_CONTRACT;
+                    case DATA ->
+                        Stream.concat(Stream.of("module", "activation", "limits", "grammar"), PARTS_OF_CONTRACT.stream())
+                                .toList();
+                };
+        var word = kind.name().toLowerCase(Locale.ROOT);
+        needed.stream().filter(field -> !json.has(field)).forEach(field -> {
+            json.complain(field, "It is missing; a package of kind \"" + word + "\" needs it.");
+        });
+        refused.stream().filter(json::has).forEach(field -> {
+            json.complain(field, "A package of kind \"" + word + "\" " + WHY.get(kind) + " and must not have this field.");
+        });
     }
 }

@@ -1,13 +1,15 @@
 package dev.atoll.host.catalog;
 
+import dev.atoll.api.manifest.Manifest;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 /// The packer as a program for builds: `PackCommand FOLDER… TARGET` packs each folder into the target folder and lists
-/// the packages' names in
-/// the target's `index.txt`, one a line.
+/// the packages' names in the target's `index.txt`, one a line. A folder without a manifest stands for the folders in it.
 public final class PackCommand {
     private PackCommand() {}
 
@@ -22,12 +24,26 @@ public final class PackCommand {
         var target = Path.of(arguments[arguments.length - 1]);
         var names = new ArrayList<String>();
         for (int i = 0; i < arguments.length - 1; i++) {
-            names.add(pack(Path.of(arguments[i]), target).getFileName().toString());
+            for (var folder : folders(Path.of(arguments[i]))) {
+                names.add(pack(folder, target).getFileName().toString());
+            }
         }
         try {
             Files.write(target.resolve("index.txt"), names);
         } catch (IOException e) {
             fail(target, e);
+        }
+    }
+
+    private static List<Path> folders(Path named) {
+        if (Files.exists(named.resolve(Manifest.FILE))) {
+            return List.of(named);
+        }
+        try (var inside = Files.list(named)) {
+            return inside.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            fail(named, e);
+            return List.of();
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.atoll.host.engine;
 
+import dev.atoll.host.engine.binary.ModuleRefusedException;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

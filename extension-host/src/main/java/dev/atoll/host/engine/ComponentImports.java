@@ -1,5 +1,8 @@
 package dev.atoll.host.engine;
 
+import dev.atoll.host.engine.binary.ByteCursor;
+import dev.atoll.host.engine.binary.ModuleRefusedException;
+
 /// What a component imports, as far as it matters here: core modules would be numbered among its own.
 ///
 /// Source: `importdecl` and `externdesc` of the Component Model's `Binary.md`.

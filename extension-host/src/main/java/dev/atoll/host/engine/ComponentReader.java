@@ -1,5 +1,8 @@
 package dev.atoll.host.engine;
 
+import dev.atoll.host.engine.binary.ByteCursor;
+import dev.atoll.host.engine.binary.ModuleRefusedException;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

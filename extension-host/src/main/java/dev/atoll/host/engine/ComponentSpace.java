@@ -1,5 +1,8 @@
 package dev.atoll.host.engine;
 
+import dev.atoll.host.engine.binary.ByteCursor;
+import dev.atoll.host.engine.binary.ModuleRefusedException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.atoll.host.engine;
 
+import dev.atoll.host.engine.binary.ModuleRefusedException;
+
 /// Turns bytes into modules that can run. Whatever the bytes are, the outcome is a module or a sentence that
 /// says why not. May be used from any thread.
 public final class Engine {

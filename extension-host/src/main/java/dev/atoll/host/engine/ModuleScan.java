@@ -1,5 +1,8 @@
 package dev.atoll.host.engine;
 
+import dev.atoll.host.engine.binary.ByteCursor;
+import dev.atoll.host.engine.binary.ModuleRefusedException;
+
 import java.util.HashSet;
 
 /// A quick walk over the sections of a module that refuses what passes the bounds. It checks sizes and counts

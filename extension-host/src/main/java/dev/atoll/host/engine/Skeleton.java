@@ -1,5 +1,7 @@
 package dev.atoll.host.engine;
 
+import dev.atoll.host.engine.binary.ByteCursor;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

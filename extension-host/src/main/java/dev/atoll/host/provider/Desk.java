@@ -9,6 +9,7 @@ import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.bindings.v0_1.Types;
 import dev.atoll.host.imports.Gate;
 import dev.atoll.host.lifecycle.Actor;
+import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.Urgency;
 
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 /// @param manifest what the extension says of itself
 /// @param actor the extension at work
 /// @param gate lets it through, or turns it away
-record Desk(Manifest manifest, Actor<GuestSession> actor, Gate gate) {
+record Desk(Manifest manifest, Actor<Session> actor, Gate gate) {
     ExtensionId extension() {
         return manifest.id();
     }

@@ -7,9 +7,7 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.editor.EditorParts;
-import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.log.LogLevel;
-import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.host.imports.Gate;
@@ -21,6 +19,8 @@ import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.DeadlineClock;
 import dev.atoll.host.lifecycle.RestartPolicy;
 import dev.atoll.host.lifecycle.RunningMarks;
+import dev.atoll.host.lifecycle.Session;
+import dev.atoll.host.lifecycle.SessionFactory;
 import dev.atoll.host.sandbox.Sandbox;
 
 import java.util.Arrays;
@@ -35,7 +35,7 @@ public final class ExtensionRuntime implements AutoCloseable {
 
     private final Supervision supervision;
     private final UiBoard board;
-    private final Actor<GuestSession> actor;
+    private final Actor<Session> actor;
     private volatile Parts parts;
     private volatile List<Provider> providers;
 
@@ -50,12 +50,12 @@ public final class ExtensionRuntime implements AutoCloseable {
         this.providers = providers(parts);
     }
 
-    private GuestFactory factory(Parts of) {
-        return new GuestFactory(of, board, this::runs);
+    private SessionFactory<Session> factory(Parts of) {
+        return of.craft().factory(of, board, this::runs);
     }
 
     private List<Provider> providers(Parts of) {
-        return Providers.of(new Desk(of.manifest(), actor, of.gate()));
+        return of.craft().providers(of, actor);
     }
 
     /// Whether what it shows belongs on the screen.
@@ -69,14 +69,17 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// What an extension consists of.
     ///
     /// @param manifest what it says of itself
+    /// @param craft how its instances are made and asked
     /// @param sandbox its module
     /// @param gate lets its calls through, or turns them away
     /// @param log its log
     /// @param editor the editor's version and the user's language
-    public record Parts(Manifest manifest, Sandbox sandbox, Gate gate, LogBook log, Editor editor) {
+    public record Parts(
+            Manifest manifest, Craft craft, Sandbox sandbox, Gate gate, LogBook log, Editor editor) {
         /// Whether a document concerns it: its activation matches and it may read the document.
         boolean serves(DocumentInfo document) {
-            return manifest.activation().matches(document.language(), document.path()) && gate.mayRead(document);
+            return manifest.activation().matches(document.language(), document.path())
+                    && craft.mayRead(this, document);
         }
     }
 
@@ -140,7 +143,8 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// The same parts with other limits.
     public CompletableFuture<Void> limit(Limits limits) {
         var now = parts;
-        var next = new Parts(now.manifest(), now.sandbox().with(limits), now.gate(), now.log(), now.editor());
+        var next = new Parts(
+                now.manifest(), now.craft(), now.sandbox().with(limits), now.gate(), now.log(), now.editor());
         return swap(next, () -> now.log().limit(limits));
     }
 
@@ -222,25 +226,17 @@ public final class ExtensionRuntime implements AutoCloseable {
         actor.disable(reason);
     }
 
+    /// It is gone for good, not replaced by another version.
+    ///
+    /// @param manifest what it said of itself
+    public void forget(Manifest manifest) {
+        parts.craft().forget(manifest);
+    }
+
     /// Ends it for good. Its code is let go of even if somebody keeps one of its providers.
     @Override
     public void close() {
         actor.close();
         parts.sandbox().release();
-    }
-
-    /// Why a module cannot serve as its manifest says, found without running it; nothing if it can.
-    public static Optional<String> problem(Manifest manifest, Sandbox sandbox) {
-        try {
-            var exports = sandbox.check();
-            GuestSession.check(exports, manifest.features());
-            return Arrays.stream(Feature.values())
-                    .filter(feature -> !manifest.features().contains(feature))
-                    .filter(feature -> Offer.of(feature).offered().test(exports))
-                    .map(feature -> "Its module offers " + feature.word() + ", which the manifest does not name.")
-                    .findFirst();
-        } catch (ExtensionException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.atoll.host.provider;
 
 import dev.atoll.api.capability.Limit;
 import dev.atoll.api.document.Revision;
+import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.Urgency;
 import dev.atoll.host.lifecycle.Work;
 
@@ -14,7 +15,7 @@ import java.util.OptionalInt;
 /// A request whose answer may come in parts: asks, and goes on asking while the answers are partial.
 ///
 /// @param <T> what is gathered
-final class Gathering<T> implements Work<GuestSession, List<T>> {
+final class Gathering<T> implements Work<Session, List<T>> {
     /// What one call gave, checked.
     ///
     /// @param found what was found since the last call
@@ -80,15 +81,16 @@ final class Gathering<T> implements Work<GuestSession, List<T>> {
     }
 
     @Override
-    public Optional<List<T>> step(GuestSession session) {
-        var part = asking.ask(session, token);
-        Answers.count(found.size() + part.found().size(), most, session.limits(), most.word());
+    public Optional<List<T>> step(Session session) {
+        var guest = (GuestSession) session;
+        var part = asking.ask(guest, token);
+        Answers.count(found.size() + part.found().size(), most, guest.limits(), most.word());
         found.addAll(part.found());
         token = part.token();
         if (token.isEmpty()) {
             return Optional.of(found.stream().sorted(sorting).toList());
         }
-        Answers.count(++parts, Limit.PARTS, session.limits(), "partial answers");
+        Answers.count(++parts, Limit.PARTS, guest.limits(), "partial answers");
         return Optional.empty();
     }
 }

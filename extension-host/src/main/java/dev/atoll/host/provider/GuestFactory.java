@@ -4,6 +4,7 @@ import dev.atoll.api.log.LogLevel;
 import dev.atoll.host.bindings.v0_1.Lifecycle;
 import dev.atoll.host.imports.HostImports;
 import dev.atoll.host.imports.UiBoard;
+import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.SessionContext;
 import dev.atoll.host.lifecycle.SessionFactory;
 
@@ -15,7 +16,7 @@ import java.util.function.BooleanSupplier;
 /// @param board what the extension shows
 /// @param runs whether what it shows belongs on the screen
 record GuestFactory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier runs)
-        implements SessionFactory<GuestSession> {
+        implements SessionFactory<Session> {
     @Override
     public void prepare() {
         parts.sandbox().prepare();

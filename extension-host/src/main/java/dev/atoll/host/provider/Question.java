@@ -1,6 +1,7 @@
 package dev.atoll.host.provider;
 
 import dev.atoll.api.document.Revision;
+import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.Urgency;
 import dev.atoll.host.lifecycle.Work;
 
@@ -15,10 +16,10 @@ import java.util.function.Function;
 /// @param asking the call, and the check of its answer
 /// @param <T> the answer
 record Question<T>(String kind, Optional<Revision> revision, Urgency urgency, Function<GuestSession, T> asking)
-        implements Work<GuestSession, T> {
+        implements Work<Session, T> {
     @Override
-    public Optional<T> step(GuestSession session) {
-        return Optional.of(asking.apply(session));
+    public Optional<T> step(Session session) {
+        return Optional.of(asking.apply((GuestSession) session));
     }
 
     @Override

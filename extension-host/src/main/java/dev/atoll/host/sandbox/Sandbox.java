@@ -9,6 +9,7 @@ import dev.atoll.host.engine.CoreSignature;
 import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.Guest;
+import dev.atoll.host.engine.HostFunction;
 import dev.atoll.host.engine.GuestInstance;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.Stopper;
@@ -93,6 +94,26 @@ public final class Sandbox {
                 stopper);
     }
 
+    /// Makes an instance of a module that does not speak the contract; the module's own start code runs.
+    ///
+    /// @param given all that it may import
+    /// @param stopper what stops its calls
+    /// @throws Unsupported if the module is damaged, too large, or imports what there is not
+    /// @throws dev.atoll.api.failure.ExtensionException if it fails while it starts
+    public Guest open(List<HostFunction> given, Stopper stopper) {
+        var compiled = compiled();
+        check(compiled, given);
+        return compiled.instantiate(given, limits.of(Limit.MEMORY_PAGES), account, stopper);
+    }
+
+    /// Looks whether a module could be instantiated that does not speak the contract; nothing of it runs.
+    ///
+    /// @param given all that it may import
+    /// @throws Unsupported if not
+    public void check(List<HostFunction> given) {
+        check(compiled(), given);
+    }
+
     /// What an instance may use.
     public Limits limits() {
         return limits;
@@ -117,11 +138,26 @@ public final class Sandbox {
                 .toList();
     }
 
+    private void check(CompiledModule compiled, List<HostFunction> given) {
+        ImportCheck.problem(compiled.imports(), given)
+                .ifPresent(sentence -> {
+                    throw new Unsupported(sentence);
+                });
+        checkMemory(compiled);
+    }
+
     private void check(CompiledModule compiled) {
         ImportCheck.problem(compiled.imports(), HostImports.signatures(compiled.imports()))
                 .ifPresent(sentence -> {
                     throw new Unsupported(sentence);
                 });
+        checkMemory(compiled);
+        if (!REALLOC_SIGNATURE.equals(compiled.functions().get(REALLOC))) {
+            throw new Unsupported("Its module does not export \"" + REALLOC + "\" as the canonical ABI wants it.");
+        }
+    }
+
+    private void checkMemory(CompiledModule compiled) {
         int pages = limits.of(Limit.MEMORY_PAGES);
         if (compiled.initialPages() > pages) {
             throw new Unsupported("It needs " + compiled.initialPages() + " pages of memory to start, and " + pages
@@ -129,9 +165,6 @@ public final class Sandbox {
         }
         if (!compiled.exportsMemory(MEMORY)) {
             throw new Unsupported("Its module does not export its memory as \"" + MEMORY + "\".");
-        }
-        if (!REALLOC_SIGNATURE.equals(compiled.functions().get(REALLOC))) {
-            throw new Unsupported("Its module does not export \"" + REALLOC + "\" as the canonical ABI wants it.");
         }
     }
 

@@ -117,7 +117,7 @@ class HostileModulesTest {
     private void endsAs(String end, String name, Path wasm) throws Exception {
         var bytes = Files.readAllBytes(wasm);
         var sandbox = new Sandbox(engine, () -> bytes, LIMITS, MemoryAccount.unlimited());
-        var refusal = ExtensionRuntime.problem(manifest(name), sandbox);
+        var refusal = new GuestCraft().problem(manifest(name), sandbox);
         if (end.equals("refused on loading")) {
             assertThat(refusal).isPresent();
             assertThat(refusal.get()).endsWith(".").doesNotContain("Exception");
@@ -144,6 +144,7 @@ class HostileModulesTest {
         var log = new LogBook(Clock.systemUTC(), LIMITS);
         var parts = new ExtensionRuntime.Parts(
                 manifest(name),
+                new GuestCraft(),
                 sandbox,
                 new Gate(new Grants(List.of(read), List.of(read)), log, missing -> {}),
                 log,

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param api the versions of the contract it was built for
 /// @param about what people read about it
 /// @param kind what the package holds
+/// @param grammar what it says of its grammar; present exactly in packages of that kind
 /// @param module the module's file inside the package; absent exactly in data-only packages
 /// @param features what the module offers
 /// @param activation when it is started
@@ -31,6 +32,7 @@ public record Manifest(
         VersionRange api,
         About about,
         PackageKind kind,
+        Optional<GrammarData> grammar,
         Optional<String> module,
         Set<Feature> features,
         Activation activation,

@@ -4,6 +4,8 @@ package dev.atoll.api.manifest;
 public enum PackageKind {
     /// A module that speaks the contract of this project.
     EXTENSION,
+    /// A tree-sitter grammar with its queries, which the host itself runs.
+    GRAMMAR,
     /// Languages and other data, without code.
     DATA
 }

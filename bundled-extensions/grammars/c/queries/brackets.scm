@@ -1,0 +1,5 @@
+("(" @open ")" @close)
+("[" @open "]" @close)
+("{" @open "}" @close)
+(preproc_if "#if" @open "#endif" @close)
+(preproc_ifdef ["#ifdef" "#ifndef"] @open "#endif" @close)

@@ -1,0 +1,1 @@
+(declaration_list) @indent.begin

@@ -1,0 +1,2 @@
+(template_argument_list "<" @open ">" @close)
+(template_parameter_list "<" @open ">" @close)

@@ -1,0 +1,5 @@
+("(" @open ")" @close)
+("[" @open "]" @close)
+("{" @open "}" @close)
+(type_argument_list "<" @open ">" @close)
+(type_parameter_list "<" @open ">" @close)

@@ -1,0 +1,10 @@
+[
+  (block)
+  (keyframe_block_list)
+  (arguments)
+] @indent.begin
+
+["}" ")"] @indent.branch
+"}" @indent.end
+
+(comment) @indent.ignore

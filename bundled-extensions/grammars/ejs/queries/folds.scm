@@ -1,0 +1,5 @@
+[
+  (directive)
+  (output_directive)
+  (comment_directive)
+] @fold

@@ -1,0 +1,6 @@
+("(" @open ")" @close)
+("[" @open "]" @close)
+("{" @open "}" @close)
+("<<" @open ">>" @close)
+(do_block "do" @open "end" @close)
+(anonymous_function "fn" @open "end" @close)

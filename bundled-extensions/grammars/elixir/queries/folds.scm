@@ -1,0 +1,9 @@
+[
+  (do_block)
+  (anonymous_function)
+  (list)
+  (map)
+  (tuple)
+  (arguments)
+  (string)
+] @fold

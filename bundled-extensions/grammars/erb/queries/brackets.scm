@@ -1,0 +1,3 @@
+(directive ["<%" "<%-" "<%_"] @open ["%>" "-%>" "_%>"] @close)
+(output_directive ["<%=" "<%-"] @open ["%>" "-%>"] @close)
+(comment_directive "<%#" @open "%>" @close)

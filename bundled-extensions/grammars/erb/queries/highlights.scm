@@ -1,0 +1,4 @@
+[
+  "<%" "<%#" "<%%" "<%-" "<%=" "<%_" "<%|" "<%~" "%>" "-%>" "_%>" "%%>"
+] @punctuation.special
+(comment_directive) @comment

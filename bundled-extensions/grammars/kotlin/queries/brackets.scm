@@ -1,0 +1,6 @@
+("(" @open ")" @close)
+("[" @open "]" @close)
+("{" @open "}" @close)
+(interpolation "${" @open "}" @close)
+(type_arguments "<" @open ">" @close)
+(type_parameters "<" @open ">" @close)

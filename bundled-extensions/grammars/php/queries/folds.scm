@@ -1,0 +1,17 @@
+[
+  (declaration_list)
+  (enum_declaration_list)
+  (compound_statement)
+  (colon_block)
+  (switch_block)
+  (case_statement)
+  (default_statement)
+  (match_block)
+  (array_creation_expression)
+  (arguments)
+  (formal_parameters)
+  (namespace_use_group)
+  (heredoc)
+  (nowdoc)
+  (comment)
+] @fold

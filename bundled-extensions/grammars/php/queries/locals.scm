@@ -1,0 +1,36 @@
+[
+  (function_definition)
+  (method_declaration)
+  (anonymous_function)
+  (arrow_function)
+  (declaration_list)
+] @local.scope
+
+((function_definition name: (name) @local.definition.function)
+ (#set! local.scope "parent"))
+(class_declaration name: (name) @local.definition.class)
+(interface_declaration name: (name) @local.definition.interface)
+(trait_declaration name: (name) @local.definition.class)
+(enum_declaration name: (name) @local.definition.enumeration)
+(simple_parameter name: (variable_name) @local.definition.parameter)
+(variadic_parameter name: (variable_name) @local.definition.parameter)
+(property_promotion_parameter name: (variable_name) @local.definition.parameter)
+(assignment_expression left: (variable_name) @local.definition.variable)
+(list_literal (variable_name) @local.definition.variable)
+(foreach_statement (_) (variable_name) @local.definition.variable)
+(foreach_statement (pair (variable_name) @local.definition.variable))
+(catch_clause name: (variable_name) @local.definition.variable)
+(static_variable_declaration name: (variable_name) @local.definition.variable)
+(anonymous_function_use_clause (variable_name) @local.definition.variable)
+
+(variable_name) @local.reference
+(function_call_expression function: (name) @local.reference)
+(named_type (name) @local.reference)
+(object_creation_expression (name) @local.reference)
+(scoped_call_expression scope: (name) @local.reference)
+(class_constant_access_expression . (name) @local.reference)
+(base_clause (name) @local.reference)
+(class_interface_clause (name) @local.reference)
+
+(property_element name: (variable_name) @local.ignore)
+(scoped_property_access_expression name: (variable_name) @local.ignore)

@@ -1,0 +1,5 @@
+(anonymous_capturing_group "(" @open ")" @close)
+(named_capturing_group ["(?<" "(?P<"] @open ")" @close)
+(non_capturing_group "(?:" @open ")" @close)
+(character_class "[" @open "]" @close)
+(count_quantifier "{" @open "}" @close)

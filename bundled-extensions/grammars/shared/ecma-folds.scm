@@ -1,0 +1,16 @@
+[
+  (statement_block)
+  (class_body)
+  (switch_body)
+  (switch_case)
+  (switch_default)
+  (object)
+  (object_pattern)
+  (array)
+  (arguments)
+  (formal_parameters)
+  (named_imports)
+  (export_clause)
+  (template_string)
+  (comment)
+] @fold

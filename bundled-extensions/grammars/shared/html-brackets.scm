@@ -1,0 +1,6 @@
+(element (start_tag) @open (end_tag) @close)
+(script_element (start_tag) @open (end_tag) @close)
+(style_element (start_tag) @open (end_tag) @close)
+(start_tag "<" @open ">" @close)
+(end_tag "</" @open ">" @close)
+(self_closing_tag "<" @open "/>" @close)

@@ -1,0 +1,3 @@
+(formal_parameters (identifier) @local.definition.parameter)
+(formal_parameters (assignment_pattern left: (identifier) @local.definition.parameter))
+(class_declaration name: (identifier) @local.definition.class)

@@ -1,0 +1,1 @@
+(jsx_element open_tag: (_) @open close_tag: (_) @close)

@@ -1,0 +1,2 @@
+(type_arguments "<" @open ">" @close)
+(type_parameters "<" @open ">" @close)

@@ -1,0 +1,5 @@
+[
+  (interface_body)
+  (object_type)
+  (enum_body)
+] @indent.begin

@@ -1,0 +1,6 @@
+(if_statement (if_start) @open (if_end) @close)
+(each_statement (each_start) @open (each_end) @close)
+(await_statement (await_start) @open (await_end) @close)
+(key_statement (key_start) @open (key_end) @close)
+(snippet_statement (snippet_start) @open (snippet_end) @close)
+("{" @open "}" @close)

@@ -1,0 +1,1 @@
+(snippet_statement (snippet_start (snippet_name) @name)) @definition.function

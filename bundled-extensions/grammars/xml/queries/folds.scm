@@ -1,0 +1,8 @@
+[
+  (element)
+  (STag)
+  (EmptyElemTag)
+  (Comment)
+  (CDSect)
+  (doctypedecl)
+] @fold

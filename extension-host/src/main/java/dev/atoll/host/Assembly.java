@@ -1,0 +1,111 @@
+package dev.atoll.host;
+
+import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.CapabilityKind;
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.host.capability.Grants;
+import dev.atoll.host.capability.Policy;
+import dev.atoll.host.catalog.CodeFiles;
+import dev.atoll.host.catalog.PackageContent;
+import dev.atoll.host.engine.Engine;
+import dev.atoll.host.engine.MemoryAccount;
+import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.grammar.GrammarCraft;
+import dev.atoll.host.grammar.GrammarModule;
+import dev.atoll.host.grammar.Grammars;
+import dev.atoll.host.imports.Gate;
+import dev.atoll.host.imports.LogBook;
+import dev.atoll.host.provider.Craft;
+import dev.atoll.host.provider.ExtensionRuntime;
+import dev.atoll.host.provider.GuestCraft;
+import dev.atoll.host.sandbox.Sandbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Makes what extensions consist of from their packages.
+final class Assembly {
+    private static final long CODE_BYTES = 256L << 20;
+
+    private final HostOptions options;
+    private final Engine engine;
+    private final MemoryAccount memory;
+    private final Grammars grammars = new Grammars();
+    private final Function<DocumentInfo, String> placeOf;
+    private final Consumer<Denial> onDenied;
+
+    /// @param options of the host
+    /// @param memory what the memory of all instances is taken from
+    /// @param placeOf where a document lies, for grants
+    /// @param onDenied told when something is denied
+    Assembly(
+            HostOptions options,
+            MemoryAccount memory,
+            Function<DocumentInfo, String> placeOf,
+            Consumer<Denial> onDenied) {
+        this.options = options;
+        this.memory = memory;
+        this.placeOf = placeOf;
+        this.onDenied = onDenied;
+        this.engine = Engine.caching(
+                ModuleBounds.DEFAULTS,
+                new CodeFiles(options.cache().resolve("code"), CODE_BYTES),
+                CodeFiles.key(options.data()));
+    }
+
+    /// What an extension consists of; nothing if it is only data.
+    Optional<ExtensionRuntime.Parts> of(PackageContent content, List<Capability> granted) {
+        return sandbox(content)
+                .map(sandbox -> parts(content, sandbox, granted, new LogBook(Clock.systemUTC(), sandbox.limits())));
+    }
+
+    /// The same with a log there is already.
+    Optional<ExtensionRuntime.Parts> of(PackageContent content, List<Capability> granted, LogBook log) {
+        return sandbox(content).map(sandbox -> parts(content, sandbox, granted, log));
+    }
+
+    private Optional<Sandbox> sandbox(PackageContent content) {
+        var manifest = content.manifest();
+        var bounds = options.bounds();
+        var limits = bounds.each()
+                .loweredBy(manifest.limits())
+                .chosenBy(bounds.chosen().chosen(manifest.id()));
+        return content.module().map(wasm -> new Sandbox(engine, module(manifest, wasm), limits, memory));
+    }
+
+    private static Supplier<byte[]> module(Manifest manifest, byte[] wasm) {
+        return manifest.grammar().isPresent() ? () -> GrammarModule.of(wasm) : () -> wasm;
+    }
+
+    private Craft craft(PackageContent content) {
+        return content.manifest()
+                .grammar()
+                .<Craft>map(grammar -> new GrammarCraft(grammar, content.files(), grammars))
+                .orElseGet(GuestCraft::new);
+    }
+
+    private ExtensionRuntime.Parts parts(
+            PackageContent content, Sandbox sandbox, List<Capability> granted, LogBook log) {
+        var manifest = content.manifest();
+        var asked = GrantDecider.everythingAsked().granted(manifest);
+        var grants = new Grants(asked, granted, Policy.STANDARD, placeOf);
+        var gate = new Gate(grants, log, missing -> onDenied.accept(denial(manifest, missing)));
+        var editor = new ExtensionRuntime.Editor(
+                options.editorVersion(), options.locale().toLanguageTag(), options.editor());
+        return new ExtensionRuntime.Parts(manifest, craft(content), sandbox, gate, log, editor);
+    }
+
+    private static Denial denial(Manifest manifest, CapabilityKind missing) {
+        var name = manifest.about().name() + " (" + manifest.id() + ")";
+        return new Denial(
+                manifest.id(),
+                missing,
+                "The extension " + name + " tried to " + missing.plain() + " (" + missing.word()
+                        + "), which it is not granted. It was denied.");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.atoll.host.grammar;
+
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.failure.ExtensionException;
+import dev.atoll.api.log.LogLevel;
+import dev.atoll.api.manifest.GrammarData;
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.provider.Provider;
+import dev.atoll.host.imports.UiBoard;
+import dev.atoll.host.lifecycle.Actor;
+import dev.atoll.host.lifecycle.Session;
+import dev.atoll.host.lifecycle.SessionContext;
+import dev.atoll.host.lifecycle.SessionFactory;
+import dev.atoll.host.provider.Craft;
+import dev.atoll.host.provider.ExtensionRuntime;
+import dev.atoll.host.sandbox.Sandbox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// Packages that hold a tree-sitter grammar. They may read the documents of their languages and nothing else: their
+/// modules are given no way to do more than answer.
+public final class GrammarCraft implements Craft {
+    private final GrammarData data;
+    private final Map<QueryKind, String> queries = new EnumMap<>(QueryKind.class);
+    private final Grammars grammars;
+
+    /// @param data what the manifest says of the grammar
+    /// @param files the package's files by their path
+    /// @param grammars all grammars
+    public GrammarCraft(GrammarData data, Map<String, byte[]> files, Grammars grammars) {
+        this.data = data;
+        this.grammars = grammars;
+        for (var kind : QueryKind.values()) {
+            var file = files.get(kind.file());
+            if (file != null) {
+                queries.put(kind, new String(file, StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Override
+    public SessionFactory<Session> factory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier runs) {
+        return new SessionFactory<>() {
+            @Override
+            public void prepare() {
+                parts.sandbox().prepare();
+            }
+
+            @Override
+            public Session open(SessionContext context) {
+                var treeSitter =
+                        new TreeSitter(given -> parts.sandbox().open(given, context.stopper()), data.symbol());
+                var grammar = new Grammar(
+                        treeSitter, queries, sentence -> parts.log().write(LogLevel.WARNING, sentence));
+                return new GrammarSession(grammar, parts.sandbox().limits(), context.shouldYield());
+            }
+        };
+    }
+
+    @Override
+    public List<Provider> providers(ExtensionRuntime.Parts parts, Actor<Session> actor) {
+        grammars.add(parts.manifest(), actor);
+        return GrammarProviders.of(new GrammarDesk(parts.manifest().id(), actor), queries.keySet(), grammars);
+    }
+
+    @Override
+    public boolean mayRead(ExtensionRuntime.Parts parts, DocumentInfo document) {
+        return true;
+    }
+
+    @Override
+    public Optional<String> problem(Manifest manifest, Sandbox sandbox) {
+        try {
+            sandbox.check(new TreeSitter.Callbacks().functions());
+            return Optional.empty();
+        } catch (ExtensionException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void forget(Manifest manifest) {
+        grammars.remove(manifest.id());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.atoll.host.grammar;
+
+import dev.atoll.api.document.Revision;
+import dev.atoll.api.document.Span;
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.host.lifecycle.Actor;
+import dev.atoll.host.lifecycle.Session;
+import dev.atoll.host.lifecycle.Urgency;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+
+/// Where the providers of one grammar put their requests.
+///
+/// @param extension whose they are
+/// @param actor the grammar at work
+record GrammarDesk(ExtensionId extension, Actor<Session> actor) {
+    /// Asks something of a document's tree.
+    <T> CompletableFuture<T> ask(
+            Feature feature, Revision revision, Urgency urgency, BiFunction<GrammarSession, ParsedText, T> asking) {
+        return actor.ask(new Asked<>(
+                feature.word(), Optional.of(revision), urgency, session -> session.text(revision.document()), asking));
+    }
+
+    /// A span that fits the text.
+    static Span inside(Span span, SourceText text) {
+        return inside(span, text.length());
+    }
+
+    /// A span that fits a text of some length.
+    static Span inside(Span span, int length) {
+        return new Span(Math.min(span.start(), length), Math.min(span.end(), length));
+    }
+
+    /// A place that fits the text.
+    static int inside(int at, SourceText text) {
+        return Math.clamp(at, 0, text.length());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.atoll.host.grammar;
+
+import dev.atoll.api.failure.Unsupported;
+import dev.atoll.host.engine.binary.Bytes;
+import dev.atoll.host.engine.binary.ModuleRefusedException;
+import dev.atoll.host.grammar.link.Linker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/// The module of one grammar: the tree-sitter runtime, our glue and the grammar, linked.
+public final class GrammarModule {
+    private static final String RUNTIME_FILE = "web-tree-sitter.wasm";
+    private static final String GLUE_FILE = "glue.wasm";
+    private static final List<String> LABELS = List.of("", "glue", "grammar");
+
+    private GrammarModule() {}
+
+    /// Links a grammar.
+    ///
+    /// @param grammar a module as `tree-sitter build --wasm` makes it
+    /// @throws Unsupported if it cannot be linked
+    public static byte[] of(byte[] grammar) {
+        try {
+            return Linker.link(List.of(
+                    new Linker.Input(LABELS.get(0), resource(RUNTIME_FILE)),
+                    new Linker.Input(LABELS.get(1), resource(GLUE_FILE)),
+                    new Linker.Input(LABELS.get(2), Bytes.of(grammar))));
+        } catch (ModuleRefusedException e) {
+            throw new Unsupported(e.sentence());
+        }
+    }
+
+    /// Functions to be called first, as far as there are.
+    static List<String> starting() {
+        return Linker.starting(LABELS);
+    }
+
+    private static Bytes resource(String name) {
+        try (var stream = GrammarModule.class.getResourceAsStream(name)) {
+            return Bytes.of(Objects.requireNonNull(stream, name).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.atoll.host.grammar;
+
+import dev.atoll.api.capability.Limits;
+import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.failure.Refused;
+import dev.atoll.host.lifecycle.Session;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/// A grammar's instance with the texts it follows. Texts are parsed when something is asked of them, a little at a time.
+final class GrammarSession implements Session {
+    private static final long SLICE_NANOS = 20_000_000;
+    private static final int MOST_EMBEDDED = 64;
+
+    private final Grammar grammar;
+    private final Colours colours;
+    private final Embeddings embeddings;
+    private final Limits limits;
+    private final BooleanSupplier shouldYield;
+    private final Map<DocumentId, ParsedText> texts = new HashMap<>();
+    private final Map<String, ParsedText> embedded = new LinkedHashMap<>(MOST_EMBEDDED, 0.75f, true);
+
+    /// @param limits what answers may hold
+    /// @param shouldYield whether something more urgent waits
+    GrammarSession(Grammar grammar, Limits limits, BooleanSupplier shouldYield) {
+        this.grammar = grammar;
+        this.colours = new Colours(grammar);
+        this.embeddings = new Embeddings(grammar);
+        this.limits = limits;
+        this.shouldYield = shouldYield;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    Colours colours() {
+        return colours;
+    }
+
+    Embeddings embeddings() {
+        return embeddings;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    @Override
+    public void didOpen(DocumentInfo info, String text) {
+        didClose(info.id());
+        texts.put(info.id(), grammar.text(text));
+    }
+
+    @Override
+    public void didChange(DocumentId document, int version, List<TextEdit> edits) {
+        var text = texts.get(document);
+        if (text != null) {
+            text.change(edits);
+        }
+    }
+
+    @Override
+    public void didClose(DocumentId document) {
+        var text = texts.remove(document);
+        if (text != null) {
+            grammar.forget(text);
+        }
+    }
+
+    /// A text it follows.
+    ParsedText text(DocumentId document) {
+        var text = texts.get(document);
+        if (text == null) {
+            throw new Refused("The document is not open.");
+        }
+        return text;
+    }
+
+    /// The open documents it follows.
+    Map<DocumentId, ParsedText> texts() {
+        return texts;
+    }
+
+    /// A text in which some stretches are written in this language. Of what was asked about last, trees are kept.
+    ///
+    /// @param key tells it from others
+    ParsedText embedded(String key, String text, List<int[]> ranges) {
+        var known = embedded.get(key);
+        if (known == null) {
+            known = grammar.text(text);
+            embedded.put(key, known);
+            if (embedded.size() > MOST_EMBEDDED) {
+                var eldest = embedded.keySet().iterator().next();
+                var leaving = embedded.remove(eldest);
+                if (leaving != null) {
+                    grammar.forget(leaving);
+                }
+            }
+        }
+        known.become(text, ranges);
+        return known;
+    }
+
+    /// Parses for a while.
+    ///
+    /// @return whether the text's tree is up to date
+    boolean parse(ParsedText text) {
+        long until = System.nanoTime() + SLICE_NANOS;
+        return grammar.parse(text, () -> System.nanoTime() - until > 0 || shouldYield.getAsBoolean());
+    }
+
+    @Override
+    public void deactivate() {
+        // a grammar has nothing to say goodbye to
+    }
+
+    @Override
+    public void close() {
+        grammar.close();
+    }
+
+    @Override
+    public boolean broken() {
+        return grammar.treeSitter().broken();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.atoll.host.grammar;
+
+import dev.atoll.api.document.DocumentEdits;
+import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.document.DocumentRef;
+import dev.atoll.api.document.Place;
+import dev.atoll.api.document.Span;
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.failure.Refused;
+import dev.atoll.api.feature.Occurrence;
+import dev.atoll.api.feature.OccurrenceAccess;
+import dev.atoll.api.feature.RenameCandidate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// What a grammar's `locals.scm` tells of names within one text: where they come from and where they are used.
+final class Names {
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nl}_$@][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}_$?!-]*");
+
+    private final Grammar grammar;
+
+    Names(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    private Optional<LocalNames> all(ParsedText text) {
+        return grammar.query(QueryKind.LOCALS).map(query -> {
+            var matches = query.in(grammar.treeSitter(), text.tree(), text.text(), 0, 0);
+            return LocalNames.of(query, matches, text.text().length());
+        });
+    }
+
+    private List<LocalNames.Name> same(ParsedText text, int at) {
+        return all(text)
+                .flatMap(names -> names.at(at).map(names::same))
+                .orElse(List.of());
+    }
+
+    private static Span span(LocalNames.Name name) {
+        return new Span(name.start(), name.end());
+    }
+
+    /// All places of the name at a place.
+    List<Occurrence> occurrences(ParsedText text, int at) {
+        return same(text, at).stream()
+                .map(name -> new Occurrence(
+                        span(name), name.defines() ? OccurrenceAccess.WRITE : OccurrenceAccess.READ))
+                .toList();
+    }
+
+    /// Where the name at a place is defined.
+    List<Place> definitions(ParsedText text, int at, DocumentId document) {
+        return all(text)
+                .flatMap(names ->
+                        names.at(at).flatMap(name -> names.definition(name.start(), name.end(), name.text())))
+                .map(origin -> List.of(place(span(origin), document)))
+                .orElse(List.of());
+    }
+
+    /// Where the name at a place is used.
+    List<Place> references(ParsedText text, int at, boolean includeDeclaration, DocumentId document) {
+        return same(text, at).stream()
+                .filter(name -> includeDeclaration || !name.defines())
+                .map(name -> place(span(name), document))
+                .toList();
+    }
+
+    private static Place place(Span span, DocumentId document) {
+        return new Place(new DocumentRef.Open(document), span, span);
+    }
+
+    /// What would be renamed at a place.
+    Optional<RenameCandidate> candidate(ParsedText text, int at) {
+        return same(text, at).stream()
+                .filter(name -> name.start() <= at && at <= name.end())
+                .findFirst()
+                .map(name -> new RenameCandidate(span(name), name.text()));
+    }
+
+    /// The edits that rename it.
+    List<DocumentEdits> rename(ParsedText text, int at, String wanted, DocumentId document) {
+        if (!NAME.matcher(wanted).matches()) {
+            throw new Refused("\"" + wanted + "\" cannot be a name here.");
+        }
+        var places = same(text, at);
+        if (places.isEmpty()) {
+            throw new Refused("What is here cannot be renamed: this file does not define it.");
+        }
+        var edits = places.stream()
+                .map(name -> new TextEdit(span(name), wanted))
+                .toList();
+        return List.of(new DocumentEdits(
+                new DocumentRef.Open(document), edits, OptionalInt.empty(), Optional.empty()));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.atoll.host.grammar;
+
+import dev.atoll.api.document.TextEdit;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// A text and its tree, which follows it.
+final class ParsedText {
+    private final TreeSitter treeSitter;
+    private SourceText text;
+    private List<int[]> ranges = List.of();
+    private int tree;
+    private boolean current;
+    private boolean stopped;
+
+    ParsedText(TreeSitter treeSitter, String text) {
+        this.treeSitter = treeSitter;
+        this.text = SourceText.of(text);
+    }
+
+    SourceText text() {
+        return text;
+    }
+
+    /// Its tree in the guest; only after [#parse] has said yes.
+    int tree() {
+        return tree;
+    }
+
+    /// Takes part in edits that refer to the text as it is.
+    ///
+    /// @param edits sorted, without overlaps
+    void change(List<TextEdit> edits) {
+        for (var edit : edits.reversed()) {
+            int start = edit.span().start();
+            become(text.after(edit), new int[] {start, edit.span().end(), start + edit.text().length()});
+        }
+    }
+
+    /// Becomes another text, of which only some stretches are parsed. What both texts have in common at their ends is
+    /// parsed again only where that is needed.
+    void become(String other, List<int[]> stretches) {
+        if (!other.equals(text.all())) {
+            var before = text.all();
+            int shorter = Math.min(before.length(), other.length());
+            int start = 0;
+            while (start < shorter && before.charAt(start) == other.charAt(start)) {
+                start++;
+            }
+            int same = 0;
+            while (same < shorter - start
+                    && before.charAt(before.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+                same++;
+            }
+            become(SourceText.of(other), new int[] {start, before.length() - same, other.length() - same});
+        } else if (!sameRanges(stretches)) {
+            outdated();
+        }
+        ranges = stretches;
+    }
+
+    private boolean sameRanges(List<int[]> stretches) {
+        if (ranges.size() != stretches.size()) {
+            return false;
+        }
+        for (int i = 0; i < ranges.size(); i++) {
+            if (ranges.get(i)[0] != stretches.get(i)[0] || ranges.get(i)[1] != stretches.get(i)[1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void become(SourceText next, int[] change) {
+        if (tree != 0) {
+            treeSitter.edit(tree, text, next, change);
+        }
+        text = next;
+        outdated();
+    }
+
+    private void outdated() {
+        current = false;
+        giveUp();
+    }
+
+    /// Forgets a parse that was stopped.
+    void giveUp() {
+        if (stopped) {
+            stopped = false;
+            treeSitter.reset();
+        }
+    }
+
+    /// Whether a parse was stopped and waits to go on.
+    boolean stopped() {
+        return stopped;
+    }
+
+    /// Whether the tree is that of the text.
+    boolean current() {
+        return current;
+    }
+
+    /// Brings the tree up to the text, or goes on doing so.
+    ///
+    /// @param stop asked often whether to stop
+    /// @return whether it is done
+    boolean parse(BooleanSupplier stop) {
+        if (current) {
+            return true;
+        }
+        int made = treeSitter.parse(text, tree, ranges, stop);
+        stopped = made == 0;
+        if (stopped) {
+            return false;
+        }
+        treeSitter.deleteTree(tree);
+        tree = made;
+        current = true;
+        return true;
+    }
+
+    /// Lets go of the tree.
+    void close() {
+        giveUp();
+        treeSitter.deleteTree(tree);
+        tree = 0;
+        current = false;
+    }
+}
