@@ -17,17 +17,17 @@ public final class Assistance {
 
     /// The features, in the order in which Escape closes them.
     ///
-    /// @param open takes the address of a link in a text of an extension that was clicked
+    /// @param markdown shows texts of extensions
     /// @param visits where the places of snippets are visited
-    public static List<FileFeature> of(Bench bench, Consumer<String> open, Visits visits) {
-        MarkdownView markdown = markdown(bench, open);
+    public static List<FileFeature> of(Bench bench, MarkdownView markdown, Visits visits) {
         SignatureHelp signatures = new SignatureHelp(bench, markdown);
         Completion completion = new Completion(bench, markdown, visits);
         completion.card().keepClearOf(signatures.card());
         return List.of(completion, signatures, new Hover(bench, markdown), visits);
     }
 
-    /// Shows Markdown of extensions, with the colours of code.
+    /// Shows Markdown of extensions, with the colours of code. One a window: each gives the code its own ids as
+    /// documents.
     ///
     /// @param open takes the address of a link that was clicked
     public static MarkdownView markdown(Bench bench, Consumer<String> open) {

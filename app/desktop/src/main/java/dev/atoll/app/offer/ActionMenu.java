@@ -26,7 +26,8 @@ import javafx.scene.layout.VBox;
 /// and going elsewhere close it. It has the keyboard while it is open.
 final class ActionMenu {
     private static final double ROW = 26;
-    private static final double WIDTH = 420;
+    private static final double WIDTH = 520;
+    private static final int LONG_TITLE = 48;
     private static final int ROWS = 12;
 
     private final ListView<Entry> list = new ListView<>();
@@ -196,7 +197,8 @@ final class ActionMenu {
             FontIcon icon = new FontIcon(icon(offered));
             icon.getStyleClass().add(offered.action().preferred() ? "preferred" : "plain");
             Label title = new Label(offered.action().title());
-            title.setMinWidth(0);
+            // why an action cannot be used is cut off before its name is
+            title.setMinWidth(offered.action().title().length() > LONG_TITLE ? 0 : Region.USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             Label from = new Label(offered.action().disabled().orElseGet(() -> names.apply(offered)));

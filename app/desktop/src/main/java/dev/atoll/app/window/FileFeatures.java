@@ -54,7 +54,7 @@ final class FileFeatures {
                 new Problems(bench),
                 new Preferences(bench),
                 new ExtensionPanels(bench, commands, markdown));
-        all = Stream.of(Assistance.of(bench, bench::browse, visits), Navigation.features(bench, applier), offers)
+        all = Stream.of(Assistance.of(bench, markdown, visits), Navigation.features(bench, applier), offers)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,6 +9,7 @@ import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.Symbol;
+import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
@@ -47,6 +48,7 @@ import javafx.scene.layout.BorderPane;
 final class FileTab implements LanguageView, OpenFile {
     private static final Duration PANEL_PAUSE = Duration.ofMillis(120);
     private static final String PLAIN = "text";
+    private static final String PLAIN_TITLE = "Plain text";
 
     /// What a tab tells the window.
     interface Watcher {
@@ -68,6 +70,7 @@ final class FileTab implements LanguageView, OpenFile {
     private Encoding encoding;
     private Text saved;
     private String languageName = PLAIN;
+    private String languageTitle = PLAIN_TITLE;
     private @org.jspecify.annotations.Nullable DocumentLanguage language;
     private List<Symbol> outline = List.of();
     private ProblemsModel problems = ProblemsModel.none();
@@ -98,8 +101,9 @@ final class FileTab implements LanguageView, OpenFile {
         String place = path.map(OpenFolder::slashes).orElse(title());
         Optional<String> inside = path.flatMap(around.folder()::inside);
         languageName = around.host().languageOf(inside.orElse(place), firstLine).orElse(PLAIN);
-        view.configure(
-                view.options().withRules(TypingRules.of(text, around.host().language(languageName))));
+        Optional<LanguageData> data = around.host().language(languageName);
+        languageTitle = data.map(LanguageData::name).orElse(PLAIN_TITLE);
+        view.configure(view.options().withRules(TypingRules.of(text, data)));
         DocumentInfo info = new DocumentInfo(
                 id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
         OpenDocument open = new Precedence(around.choices()::now)
@@ -173,6 +177,11 @@ final class FileTab implements LanguageView, OpenFile {
     @Override
     public String languageName() {
         return languageName;
+    }
+
+    /// What people call the language.
+    String languageTitle() {
+        return languageTitle;
     }
 
     Encoding encoding() {

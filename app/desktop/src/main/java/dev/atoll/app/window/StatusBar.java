@@ -5,7 +5,6 @@ import dev.atoll.app.panel.problems.SeverityIcon;
 import dev.atoll.core.state.DocumentState;
 import dev.atoll.core.text.Position;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,7 +63,7 @@ final class StatusBar {
         place.setText("Ln %d, Col %d".formatted(caret.line() + 1, caret.character() + 1));
         encoding.setText(tab.encoding().label());
         lineBreak.setText(state.lineBreaks().main().name() + (state.lineBreaks().isMixed() ? " and others" : ""));
-        language.setText(tab.languageName().toUpperCase(Locale.ROOT));
+        language.setText(tab.languageTitle());
     }
 
     /// No file is open.

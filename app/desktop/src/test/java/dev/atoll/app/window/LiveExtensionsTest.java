@@ -18,15 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,7 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// The window with real extensions in real sandboxes: the bundled one for JSON, and guests that hang or crash.
 @Timeout(300)
 class LiveExtensionsTest {
-    private static final String BUNDLED = "/dev/atoll/bundled/";
     private static final int FOREVER = 3_600_000;
     private static final String MANIFEST = """
             {
@@ -57,7 +53,7 @@ class LiveExtensionsTest {
 
     @Test
     void typedJsonIsColouredCheckedAndOutlined() throws IOException {
-        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(json())));
+        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
                 TestWindow window = TestWindow.on(host)) {
             window.open(Files.writeString(folder.resolve("a.json"), ""));
             window.pressAndRest("'{\"name\": tru'");
@@ -126,7 +122,7 @@ class LiveExtensionsTest {
     @Test
     void anInterruptedExtensionIsStartedAgainAndAnswersForTheTextAsItIs() throws IOException {
         List<ExtensionStatus> told = new CopyOnWriteArrayList<>();
-        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(json())));
+        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
                 TestWindow window = TestWindow.on(host);
                 var _ = host.onStatus(extension -> told.add(extension.status()))) {
             String megabyte = megabyte();
@@ -165,7 +161,7 @@ class LiveExtensionsTest {
                 Files.copy(files.findFirst().orElseThrow(), running.resolve("left-by-a-crash.running"));
             }
         }
-        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(json())));
+        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
                 TestWindow window = TestWindow.on(host)) {
             window.recover();
             window.until(() -> window.readable()
@@ -179,21 +175,6 @@ class LiveExtensionsTest {
 
     private HostOptions options() {
         return HostOptions.in(folder.resolve("cache"), folder.resolve("data"));
-    }
-
-    /// The package for JSON that comes with the application.
-    private static URI json() throws IOException {
-        try (var index = Objects.requireNonNull(LiveExtensionsTest.class.getResourceAsStream(BUNDLED + "index.txt"))) {
-            String name = new String(index.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.startsWith("atoll.json-"))
-                    .findFirst()
-                    .orElseThrow();
-            URL url = Objects.requireNonNull(LiveExtensionsTest.class.getResource(BUNDLED + name));
-            return url.toURI();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /// A package of one of the host's hostile modules.

@@ -1,7 +1,5 @@
 package dev.atoll.app.window;
 
-import dev.atoll.app.concurrent.Background;
-import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.EditorOptions;
@@ -42,15 +40,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// A whole window on the platform without a display, used from a test's thread.
 final class TestWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
+    /// Pulses without anything under way before it counts as rest: what was asked for in one is done and painted in
+    /// the next.
+    private static final int RESTFUL_PULSES = 3;
 
+    private final QuickClock clock = new QuickClock();
+    private final CountedWork work = new CountedWork();
     private final List<String> browsed = new CopyOnWriteArrayList<>();
+    private final Appearance appearance;
     private final Workbench bench;
     private final Scene scene;
     private final Stage stage;
+    private boolean over;
 
     private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {
         Themes themes = Themes.bundled();
-        Appearance appearance = new Appearance(themes.standard());
+        appearance = new Appearance(themes.standard());
         BundledFont.load();
         SystemClipboard clipboard = new SystemClipboard();
         bench = new Workbench(
@@ -60,9 +65,10 @@ final class TestWindow implements AutoCloseable {
                         folder,
                         screen,
                         Ui.toolkit(),
-                        Background.virtualThreads(),
-                        Timer.start(),
-                        document -> new RichTextEditor(document, EditorOptions.standard(), clipboard),
+                        work,
+                        clock,
+                        document -> new RichTextEditor(
+                                document, EditorOptions.standard().withSteadyCaret(), clipboard),
                         new NobodyToAsk(),
                         Keymap.standard(),
                         themes,
@@ -70,7 +76,7 @@ final class TestWindow implements AutoCloseable {
                         Optional.empty(),
                         choices,
                         browsed::add),
-                () -> {});
+                () -> over = true);
         scene = new Scene(bench.node(), 1000, 700);
         appearance.dress(scene);
         stage = new Stage();
@@ -105,19 +111,53 @@ final class TestWindow implements AutoCloseable {
 
     /// Opens a file and waits until its tab is there, not for extensions.
     void open(Path file) {
+        begin(file);
+        until(bench::hasFile);
+    }
+
+    /// Opens a file or folder without waiting for anything.
+    void begin(Path place) {
         onFx(() -> {
-            bench.open(file, 1, 1);
+            bench.open(place, 1, 1);
             return true;
         });
-        until(bench::hasFile);
+    }
+
+    /// The window's title.
+    String title() {
+        return onFx(() -> bench.title().get());
+    }
+
+    /// The name of the theme in force.
+    String theme() {
+        return onFx(() -> appearance.theme().id());
+    }
+
+    /// Whether the window has asked for the application's end.
+    boolean over() {
+        return onFx(() -> over);
+    }
+
+    /// Opens a file with the caret at a place, and waits until it is shown.
+    void open(Path file, int line, int column) {
+        onFx(() -> {
+            bench.open(file, line, column);
+            return true;
+        });
+        until(() -> bench.tabs().shown().flatMap(FileTab::path).equals(Optional.of(file)));
+    }
+
+    /// Puts a theme in force.
+    void wear(String theme) {
+        onFx(() -> {
+            appearance.change(Themes.bundled().find(theme).orElseThrow());
+            return true;
+        });
     }
 
     /// Opens a folder and waits until it is shown.
     void openFolder(Path folder) {
-        onFx(() -> {
-            bench.open(folder, 1, 1);
-            return true;
-        });
+        begin(folder);
         until(() -> bench.title().get().contains(String.valueOf(folder.getFileName())) && bench.settled());
     }
 
@@ -177,11 +217,15 @@ final class TestWindow implements AutoCloseable {
         KeyScript script = KeyScript.parse(keys);
         assertThat(script.mistake()).isEmpty();
         for (KeyScript.KeyPress press : script.presses()) {
-            onFx(() -> {
-                new KeyPlayer(scene).press(press);
-                return true;
-            });
+            press(press);
         }
+    }
+
+    private void press(KeyScript.KeyPress press) {
+        onFx(() -> {
+            new KeyPlayer(scene).press(press);
+            return true;
+        });
     }
 
     /// Puts characters at the start of the shown file as something else than the user would, wherever the keyboard is.
@@ -204,24 +248,51 @@ final class TestWindow implements AutoCloseable {
         rest();
     }
 
-    /// Waits until everything asked of extensions is answered.
-    void rest() {
-        CompletableFuture<Boolean> rested = new CompletableFuture<>();
-        Platform.runLater(() ->
-                Portrait.take(bench, scene, KeyScript.parse(""), picture -> rested.complete(picture.isPresent())));
-        assertThat(rested.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join()).isTrue();
+    /// Presses keys one by one, each when all that the one before has led to is done.
+    void pressInPeace(String keys) {
+        rest();
+        for (KeyScript.KeyPress press : KeyScript.parse(keys).presses()) {
+            press(press);
+            rest(1);
+        }
+        rest();
     }
 
-    /// Waits until something holds, looking at each pulse of the toolkit.
+    /// Waits until everything asked of extensions is answered, every pause is over, and all that is painted.
+    void rest() {
+        rest(RESTFUL_PULSES);
+    }
+
+    private void rest(int pulses) {
+        until(new BooleanSupplier() {
+            private int restful;
+
+            @Override
+            public boolean getAsBoolean() {
+                restful = !clock.pass() && work.idle() && restsNow() ? restful + 1 : 0;
+                return restful >= pulses;
+            }
+        });
+    }
+
+    /// Waits until something holds, looking at each pulse of the toolkit and letting pauses be over.
     void until(BooleanSupplier holds) {
         CompletableFuture<Boolean> held = new CompletableFuture<>();
         Platform.runLater(() -> new AnimationTimer() {
             @Override
             public void handle(long now) {
-                if (held.isDone()) {
+                if (held.isDone() || holdsNow()) {
                     stop();
-                } else if (holds.getAsBoolean()) {
-                    held.complete(true);
+                } else {
+                    clock.pass();
+                }
+            }
+
+            private boolean holdsNow() {
+                try {
+                    return holds.getAsBoolean() && held.complete(true);
+                } catch (RuntimeException | AssertionError failure) {
+                    return held.completeExceptionally(failure);
                 }
             }
         }.start());
@@ -275,12 +346,27 @@ final class TestWindow implements AutoCloseable {
         return scene.getRoot().lookupAll(selector).stream().anyMatch(TestWindow::visible);
     }
 
+    /// What is in the window, on the toolkit's thread.
+    Scene scene() {
+        return scene;
+    }
+
+    /// The shown file, on the toolkit's thread.
+    FileTab shownNow() {
+        return bench.tabs().shown().orElseThrow();
+    }
+
+    /// Whether a file is open.
+    boolean hasFile() {
+        return onFx(bench::hasFile);
+    }
+
     /// Whether a node and all around it are visible.
     static boolean visible(Node node) {
         return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 
-    private static <T> T onFx(Supplier<T> work) {
+    static <T> T onFx(Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -298,17 +384,5 @@ final class TestWindow implements AutoCloseable {
             stage.close();
             return true;
         });
-    }
-
-    private record NobodyToAsk() implements FileDialogs {
-        @Override
-        public List<Path> toOpen() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> toSave(String name) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,17 +1,5 @@
 package dev.atoll.app.window;
 
-import dev.atoll.app.concurrent.Background;
-import dev.atoll.app.concurrent.Timer;
-import dev.atoll.app.concurrent.Ui;
-import dev.atoll.app.editor.BundledFont;
-import dev.atoll.app.editor.EditorOptions;
-import dev.atoll.app.editor.input.SystemClipboard;
-import dev.atoll.app.editor.richtext.RichTextEditor;
-import dev.atoll.app.keymap.KeyScript;
-import dev.atoll.app.keymap.Keymap;
-import dev.atoll.app.theme.Appearance;
-import dev.atoll.app.theme.Themes;
-import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -22,16 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,53 +19,18 @@ class WorkbenchTest {
     @TempDir
     Path folder;
 
-    private final Themes themes = Themes.bundled();
-    private final Appearance appearance = new Appearance(themes.standard());
     private ExtensionHost host;
-    private Workbench bench;
-    private Scene scene;
-    private Stage stage;
-    private boolean over;
+    private TestWindow window;
 
     @BeforeEach
     void open() {
-        startToolkit();
         host = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data")));
-        onFx(() -> {
-            BundledFont.load();
-            SystemClipboard clipboard = new SystemClipboard();
-            Surroundings around = new Surroundings(
-                    Workspace.local(),
-                    host,
-                    Workspace.local().openFolder(),
-                    new ExtensionScreen(Ui.toolkit()),
-                    Ui.toolkit(),
-                    Background.virtualThreads(),
-                    Timer.start(),
-                    document -> new RichTextEditor(document, EditorOptions.standard(), clipboard),
-                    new NobodyToAsk(),
-                    Keymap.standard(),
-                    themes,
-                    appearance,
-                    Optional.empty(),
-                    dev.atoll.app.settings.FeatureChoices.passing(new byte[0]),
-                    _ -> {});
-            bench = new Workbench(around, () -> over = true);
-            scene = new Scene(bench.node(), 800, 600);
-            appearance.dress(scene);
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            return true;
-        });
+        window = TestWindow.on(host);
     }
 
     @AfterEach
     void close() {
-        onFx(() -> {
-            stage.close();
-            return true;
-        });
+        window.close();
         host.close();
     }
 
@@ -130,7 +73,7 @@ class WorkbenchTest {
     @Test
     void quittingWithNothingUnsavedEndsAtOnce() throws IOException {
         press(Files.writeString(folder.resolve("a.txt"), "old"), "Ctrl+Q");
-        assertThat(onFx(() -> over)).isTrue();
+        assertThat(window.over()).isTrue();
     }
 
     @Test
@@ -154,7 +97,6 @@ class WorkbenchTest {
     void aFolderIsShownAsATree() throws IOException {
         Files.writeString(folder.resolve("inside.txt"), "");
         press(folder, "");
-        onFx(() -> scene.snapshot(null));
         assertThat(words()).contains("inside.txt");
     }
 
@@ -203,70 +145,23 @@ class WorkbenchTest {
     @Test
     void thePaletteRunsCommands() throws IOException {
         press(Files.writeString(folder.resolve("a.txt"), "x"), "F1 'atoll light' Enter");
-        assertThat(onFx(() -> appearance.theme().id())).isEqualTo("atoll-light");
+        assertThat(window.theme()).isEqualTo("atoll-light");
     }
 
     private void press(Path file, String keys) {
-        onFx(() -> {
-            bench.open(file, 1, 1);
-            return true;
-        });
-        press(keys);
+        window.begin(file);
+        window.pressInPeace(keys);
     }
 
-    /// Presses keys and waits until the window has come to rest.
     private void press(String keys) {
-        CompletableFuture<Boolean> rested = new CompletableFuture<>();
-        Platform.runLater(() ->
-                Portrait.take(bench, scene, KeyScript.parse(keys), picture -> rested.complete(picture.isPresent())));
-        assertThat(rested.orTimeout(90, TimeUnit.SECONDS).join()).isTrue();
+        window.pressInPeace(keys);
     }
 
     private String title() {
-        return onFx(() -> bench.title().get());
+        return window.title();
     }
 
-    /// All words that can be read in the window.
     private String words() {
-        return onFx(() -> scene.getRoot().lookupAll("*").stream()
-                .filter(node -> node instanceof Labeled && shown(node))
-                .map(node -> ((Labeled) node).getText())
-                .collect(Collectors.joining("\n")));
-    }
-
-    private static boolean shown(javafx.scene.Node node) {
-        return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
-    }
-
-    private static <T> T onFx(Supplier<T> work) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.get());
-            } catch (Throwable failure) {
-                done.completeExceptionally(failure);
-            }
-        });
-        return done.orTimeout(60, TimeUnit.SECONDS).join();
-    }
-
-    private record NobodyToAsk() implements FileDialogs {
-        @Override
-        public List<Path> toOpen() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> toSave(String name) {
-            return Optional.empty();
-        }
-    }
-
-    private static void startToolkit() {
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (IllegalStateException runsAlready) {
-            assertThat(List.of(runsAlready)).isNotEmpty();
-        }
+        return window.words();
     }
 }

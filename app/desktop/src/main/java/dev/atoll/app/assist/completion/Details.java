@@ -33,6 +33,8 @@ final class Details implements Subscription {
     private final Debounce pause;
     private final LatestOnly asking;
     private final Map<Key, ResolvedCompletion> known = new HashMap<>();
+    /// The height that what is shown wishes; none while nothing is.
+    private double high;
     private @Nullable Offer offer;
     private @Nullable DocumentLanguage language;
 
@@ -42,6 +44,8 @@ final class Details implements Subscription {
         card = new Card(bench, sheet.node(), false);
         pause = new Debounce(bench.ui(), bench.timer(), PAUSE, this::ask);
         asking = new LatestOnly(bench.ui());
+        // the list may be put somewhere, or grow, only after a row was selected
+        list.card().onLaid(this::place);
     }
 
     /// Shows what is known, and asks for more if there is more.
@@ -118,11 +122,18 @@ final class Details implements Subscription {
         String whole = shown == null ? "" : detail(shown);
         boolean cut = whole.length() > OfferList.ROOM_FOR_DETAIL;
         if (text.isBlank() && !cut) {
+            high = 0;
             card.hide();
             return;
         }
-        double high = Math.min(HEIGHT, sheet.show(cut ? whole : "", text, WIDTH));
-        card.showBeside(list.card(), WIDTH, LEAST, high);
+        high = Math.min(HEIGHT, sheet.show(cut ? whole : "", text, WIDTH));
+        place();
+    }
+
+    private void place() {
+        if (high > 0) {
+            card.showBeside(list.card(), WIDTH, LEAST, high);
+        }
     }
 
     boolean idle() {
@@ -133,6 +144,7 @@ final class Details implements Subscription {
     @Override
     public void close() {
         offer = null;
+        high = 0;
         pause.close();
         asking.close();
         known.clear();

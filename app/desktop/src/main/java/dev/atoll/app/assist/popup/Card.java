@@ -19,6 +19,7 @@ public final class Card {
     /// Who else floats: a card is put clear of the other one.
     private @Nullable Card clearOf;
 
+    private Runnable laid = () -> {};
     private final Region content;
     private final boolean preferAbove;
     private @Nullable EditorView view;
@@ -46,6 +47,11 @@ public final class Card {
     /// Keeps this card clear of another one that may float at the same place.
     public void keepClearOf(Card other) {
         clearOf = other;
+    }
+
+    /// Lets something that is beside the card follow, each time the card is put somewhere.
+    public void onLaid(Runnable follow) {
+        laid = follow;
     }
 
     /// Never cuts rows in half.
@@ -94,6 +100,7 @@ public final class Card {
             put(placement);
         }
         content.setVisible(visible);
+        laid.run();
     }
 
     private Bounds taken(Bounds line) {

@@ -11,7 +11,8 @@ import javafx.scene.layout.VBox;
 
 /// Markdown that scrolls.
 public final class Sheet {
-    private static final double FRAME = 26;
+    /// What the card's edge takes on both sides; the column's own padding is part of what it wishes.
+    private static final double FRAME = 4;
 
     private final MarkdownView markdown;
     private final VBox column = new VBox();
@@ -66,11 +67,11 @@ public final class Sheet {
     private double wished(double width) {
         scroll.setVvalue(0);
         scroll.applyCss();
-        return column.prefHeight(width - FRAME) + 4;
+        return Math.ceil(column.prefHeight(width - FRAME)) + FRAME;
     }
 
     /// The width that it wishes, up to a bound.
     public double width(double most) {
-        return Math.min(most, column.prefWidth(-1) + FRAME);
+        return Math.min(most, Math.ceil(column.prefWidth(-1)) + FRAME);
     }
 }

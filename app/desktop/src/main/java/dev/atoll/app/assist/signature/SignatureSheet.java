@@ -22,7 +22,7 @@ import javafx.scene.text.TextFlow;
 final class SignatureSheet {
     private static final double WIDEST = 560;
     private static final double HIGHEST = 220;
-    private static final double FRAME = 26;
+    private static final double FRAME = 4;
 
     private final MarkdownView markdown;
     private final VBox column = new VBox();
@@ -66,8 +66,8 @@ final class SignatureSheet {
                 + active.map(parameter -> ", at " + part(signature.label(), parameter))
                         .orElse(""));
         scroll.applyCss();
-        width = Math.min(WIDEST, column.prefWidth(-1) + FRAME);
-        return Math.min(HIGHEST, column.prefHeight(width - FRAME) + 4);
+        width = Math.min(WIDEST, Math.ceil(column.prefWidth(-1)) + FRAME);
+        return Math.min(HIGHEST, Math.ceil(column.prefHeight(width - FRAME)) + FRAME);
     }
 
     private static Node head(Signature signature, Optional<SignatureParameter> active, int count, int chosen) {

@@ -40,7 +40,7 @@ import javafx.scene.layout.StackPane;
 final class Peek {
     private static final double HEIGHT = 240;
     private static final double WIDEST = 860;
-    private static final double LIST_WIDTH = 280;
+    private static final double LIST_WIDTH = 300;
     private static final double ROW = 24;
 
     private final Bench bench;
@@ -214,6 +214,7 @@ final class Peek {
             }
             String name = bench.name(place.in());
             Label file = new Label(name.substring(name.lastIndexOf('/') + 1));
+            file.setMinWidth(Region.USE_PREF_SIZE);
             Label where = new Label(
                     bench.find(place.in()).map(open -> line(open, place)).orElse(name));
             where.getStyleClass().add("muted");

@@ -234,6 +234,8 @@ public final class OutlinePanel {
 
     private final class Cell extends TreeCell<Symbol> {
         Cell() {
+            // as wide as the tree and no wider: details are cut, names stay
+            setPrefWidth(0);
             setOnMouseClicked(_ -> goTo(getTreeItem()));
         }
 
@@ -253,6 +255,7 @@ public final class OutlinePanel {
             symbol.detail().ifPresent(detail -> {
                 Label muted = new Label(detail);
                 muted.getStyleClass().add("muted");
+                muted.setMinWidth(0);
                 line.getChildren().add(muted);
             });
             line.getStyleClass().add("row");

@@ -1,0 +1,18 @@
+package dev.atoll.app.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// File dialogs of a window that nobody sits at.
+record NobodyToAsk() implements FileDialogs {
+    @Override
+    public List<Path> toOpen() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> toSave(String name) {
+        return Optional.empty();
+    }
+}
