@@ -14,11 +14,14 @@ import dev.atoll.api.feature.RenameCandidate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a grammar's `locals.scm` tells of names within one text: where they come from and where they are used.
 final class Names {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nl}_$@][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}_$?!-]*");
+
+    private static final Set<String> LOCAL_KINDS = Set.of("", "variable", "var", "parameter");
 
     private final Grammar grammar;
 
@@ -72,9 +75,17 @@ final class Names {
         return new Place(new DocumentRef.Open(document), span, span);
     }
 
+    /// What is only known within this file may be renamed by what is known of this file.
+    private List<LocalNames.Name> renamed(ParsedText text, int at) {
+        var places = same(text, at);
+        boolean local =
+                places.stream().filter(LocalNames.Name::defines).allMatch(name -> LOCAL_KINDS.contains(name.kind()));
+        return local ? places : List.of();
+    }
+
     /// What would be renamed at a place.
     Optional<RenameCandidate> candidate(ParsedText text, int at) {
-        return same(text, at).stream()
+        return renamed(text, at).stream()
                 .filter(name -> name.start() <= at && at <= name.end())
                 .findFirst()
                 .map(name -> new RenameCandidate(span(name), name.text()));
@@ -85,9 +96,9 @@ final class Names {
         if (!NAME.matcher(wanted).matches()) {
             throw new Refused("\"" + wanted + "\" cannot be a name here.");
         }
-        var places = same(text, at);
+        var places = renamed(text, at);
         if (places.isEmpty()) {
-            throw new Refused("What is here cannot be renamed: this file does not define it.");
+            throw new Refused("What is here cannot be renamed: it may be used in other files, or this one does not define it.");
         }
         var edits = places.stream()
                 .map(name -> new TextEdit(span(name), wanted))

@@ -82,6 +82,12 @@ final class SourceText {
         return offset - starts[row(offset)];
     }
 
+    /// An offset some lines and columns further on, or back; it stays inside of the line it comes to.
+    int moved(int offset, int lines, int columns) {
+        int row = Math.clamp((long) row(offset) + lines, 0, this.lines - 1);
+        return Math.clamp((long) start(row) + column(offset) + columns, start(row), end(row));
+    }
+
     /// The whole text.
     String all() {
         return text;

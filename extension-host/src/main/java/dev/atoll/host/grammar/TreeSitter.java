@@ -131,12 +131,18 @@ final class TreeSitter implements AutoCloseable {
         return results.length == 0 ? 0 : (int) results[0];
     }
 
+    /// The guest's memory.
+    GuestMemory memory() {
+        return memory;
+    }
+
     /// A word of the transfer buffer.
     int word(int index) {
         return memory.readU32(transfer + WORD * index);
     }
 
-    private void put(int... words) {
+    /// Writes to the transfer buffer.
+    void put(int... words) {
         memory.copyIn(transfer, words, 0, words.length);
     }
 
