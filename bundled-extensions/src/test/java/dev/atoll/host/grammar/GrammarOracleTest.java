@@ -5,11 +5,11 @@ import dev.atoll.api.document.TextEdit;
 import dev.atoll.host.engine.Compilation;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.ModuleBounds;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +35,24 @@ class GrammarOracleTest {
     private static final Path PACKAGES = ROOT.resolve("bundled-extensions/target/grammars");
     private static final int EDITS = 12;
     private static final List<String> PIECES = List.of(
-            "x", " ", "\n", "{", "}", "(", "\"", "'", "/*", "*/", "ä", "\uD83D\uDE00", "// é\n", "<", ";", "\r\n", "0x1f", "\t");
+            "x",
+            " ",
+            "\n",
+            "{",
+            "}",
+            "(",
+            "\"",
+            "'",
+            "/*",
+            "*/",
+            "ä",
+            "\uD83D\uDE00",
+            "// é\n",
+            "<",
+            ";",
+            "\r\n",
+            "0x1f",
+            "\t");
 
     private final JsonMapper json = new JsonMapper();
     private final long seed = new Random().nextLong();
@@ -64,7 +81,9 @@ class GrammarOracleTest {
     private static List<Path> samples(String language) {
         var folder = ROOT.resolve("bundled-extensions/grammars/samples").resolve(language);
         try (var files = Files.exists(folder) ? Files.list(folder) : Stream.<Path>empty()) {
-            return files.filter(file -> !file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -114,8 +133,12 @@ class GrammarOracleTest {
                 }
             }
         }
-        assertThat(sorted(captures)).as(one.file().toString()).isEqualTo(sorted(one.expected().get("captures")));
-        assertThat(sorted(filtered)).as(one.file().toString()).isEqualTo(sorted(one.expected().get("filtered")));
+        assertThat(sorted(captures))
+                .as(one.file().toString())
+                .isEqualTo(sorted(one.expected().get("captures")));
+        assertThat(sorted(filtered))
+                .as(one.file().toString())
+                .isEqualTo(sorted(one.expected().get("filtered")));
         parsed.close();
     }
 
@@ -127,8 +150,8 @@ class GrammarOracleTest {
 
     private static List<String> sorted(JsonNode captures) {
         var result = new ArrayList<String>();
-        captures.forEach(one -> result.add(one.get(0).asInt() + " " + one.get(1).asString() + " " + one.get(2).asInt()
-                + " " + one.get(3).asInt()));
+        captures.forEach(one -> result.add(one.get(0).asInt() + " " + one.get(1).asString() + " "
+                + one.get(2).asInt() + " " + one.get(3).asInt()));
         return sorted(result);
     }
 
@@ -143,12 +166,15 @@ class GrammarOracleTest {
         }
         var requests = new StringBuilder();
         for (var one : plain) {
-            requests.append(json.writeValueAsString(request(grammar, symbol, one))).append('\n');
+            requests.append(json.writeValueAsString(request(grammar, symbol, one)))
+                    .append('\n');
         }
         var input = Files.writeString(folder.resolve(symbol + ".requests"), requests);
         var output = folder.resolve(symbol + ".answers");
         var process = new ProcessBuilder(
-                        "node", ROOT.resolve("bundled-extensions/grammars/oracle/oracle.mjs").toString())
+                        "node",
+                        ROOT.resolve("bundled-extensions/grammars/oracle/oracle.mjs")
+                                .toString())
                 .redirectInput(input.toFile())
                 .redirectOutput(output.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -165,8 +191,8 @@ class GrammarOracleTest {
 
     private static Map<String, Object> request(Path grammar, String symbol, Case one) {
         var edits = one.edits().stream()
-                .map(edit -> Map.of(
-                        "start", edit.span().start(), "end", edit.span().end(), "text", edit.text()))
+                .map(edit ->
+                        Map.of("start", edit.span().start(), "end", edit.span().end(), "text", edit.text()))
                 .toList();
         return Map.of(
                 "wasm", grammar.resolve("grammar.wasm").toString(),

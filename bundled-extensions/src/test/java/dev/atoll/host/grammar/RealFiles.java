@@ -64,7 +64,8 @@ final class RealFiles {
             for (var file : files.filter(one -> one.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {
-                if (Files.size(file) < MOST_BYTES && found.getOrDefault("java", List.of()).size() < 2 * MOST_EACH) {
+                if (Files.size(file) < MOST_BYTES
+                        && found.getOrDefault("java", List.of()).size() < 2 * MOST_EACH) {
                     var copy = folder.resolve(file.toString().replace('/', '_'));
                     Files.write(copy, Files.readAllBytes(file));
                     found.computeIfAbsent("java", _ -> new ArrayList<>()).add(copy);
@@ -93,6 +94,7 @@ final class RealFiles {
             return false;
         }
         var bytes = Files.readAllBytes(file);
-        return java.util.Arrays.equals(bytes, new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
+        return java.util.Arrays.equals(
+                bytes, new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
     }
 }

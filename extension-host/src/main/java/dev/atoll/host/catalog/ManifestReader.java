@@ -187,26 +187,25 @@ final class ManifestReader {
 
     /// Fields that a kind of package needs, and those that it must not have.
     private static void checkKind(JsonReader json, PackageKind kind) {
-        var needed =
-                switch (kind) {
-                    case EXTENSION -> List.of("module", "activation");
-                    case GRAMMAR -> List.of("module", "activation", "grammar");
-                    case DATA -> List.<String>of();
-                };
-        var refused =
-                switch (kind) {
-                    case EXTENSION -> List.of("grammar");
-                    case GRAMMAR -> PARTS_OF_CONTRACT;
-                    case DATA ->
-                        Stream.concat(Stream.of("module", "activation", "limits", "grammar"), PARTS_OF_CONTRACT.stream())
-                                .toList();
-                };
+        var needed = switch (kind) {
+            case EXTENSION -> List.of("module", "activation");
+            case GRAMMAR -> List.of("module", "activation", "grammar");
+            case DATA -> List.<String>of();
+        };
+        var refused = switch (kind) {
+            case EXTENSION -> List.of("grammar");
+            case GRAMMAR -> PARTS_OF_CONTRACT;
+            case DATA ->
+                Stream.concat(Stream.of("module", "activation", "limits", "grammar"), PARTS_OF_CONTRACT.stream())
+                        .toList();
+        };
         var word = kind.name().toLowerCase(Locale.ROOT);
         needed.stream().filter(field -> !json.has(field)).forEach(field -> {
             json.complain(field, "It is missing; a package of kind \"" + word + "\" needs it.");
         });
         refused.stream().filter(json::has).forEach(field -> {
-            json.complain(field, "A package of kind \"" + word + "\" " + WHY.get(kind) + " and must not have this field.");
+            json.complain(
+                    field, "A package of kind \"" + word + "\" " + WHY.get(kind) + " and must not have this field.");
         });
     }
 }

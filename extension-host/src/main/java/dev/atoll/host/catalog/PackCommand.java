@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The packer as a program for builds: `PackCommand FOLDER… TARGET` packs each folder into the target folder and lists
-/// the packages' names in the target's `index.txt`, one a line. A folder without a manifest stands for the folders in it.
+/// the packages' names in the target's `index.txt`, one a line. A folder without a manifest stands for the folders in
+/// it.
 public final class PackCommand {
     private PackCommand() {}
 

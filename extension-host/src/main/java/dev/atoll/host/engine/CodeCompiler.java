@@ -1,8 +1,5 @@
 package dev.atoll.host.engine;
 
-import dev.atoll.host.engine.binary.ModuleRefusedException;
-import dev.atoll.host.engine.split.ModuleSplitter;
-
 import com.dylibso.chicory.compiler.InterpreterFallback;
 import com.dylibso.chicory.compiler.internal.ClassCollector;
 import com.dylibso.chicory.compiler.internal.Compiler;
@@ -12,9 +9,11 @@ import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.ExternalType;
 import com.dylibso.chicory.wasm.types.SectionId;
+import dev.atoll.host.engine.binary.ModuleRefusedException;
 import dev.atoll.host.engine.code.CompiledClasses;
 import dev.atoll.host.engine.code.LoadedCode;
 import dev.atoll.host.engine.code.Rewriting;
+import dev.atoll.host.engine.split.ModuleSplitter;
 import org.objectweb.asm.MethodTooLargeException;
 
 import java.io.ByteArrayInputStream;

@@ -2,7 +2,6 @@ package dev.atoll.host.engine;
 
 import dev.atoll.host.engine.binary.ByteCursor;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

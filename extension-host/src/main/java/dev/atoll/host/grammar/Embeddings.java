@@ -14,7 +14,8 @@ import java.util.Optional;
 /// Which stretches of a text are written in other languages, by a grammar's `injections.scm`.
 ///
 /// Source of the conventions:
-/// [tree-sitter's language injection](https://tree-sitter.github.io/tree-sitter/3-syntax-highlighting.html#language-injection).
+/// [tree-sitter's language
+/// injection](https://tree-sitter.github.io/tree-sitter/3-syntax-highlighting.html#language-injection).
 final class Embeddings {
     private static final String CONTENT = "injection.content";
     private static final String LANGUAGE = "injection.language";
@@ -28,7 +29,8 @@ final class Embeddings {
         this.grammar = grammar;
     }
 
-    /// The stretches that touch the lines of a span; what is combined is taken from all of the text. Of several patterns
+    /// The stretches that touch the lines of a span; what is combined is taken from all of the text. Of several
+    /// patterns
     /// for one place the last wins.
     List<Embedded> in(ParsedText text, Span visible) {
         var query = grammar.query(QueryKind.INJECTIONS);

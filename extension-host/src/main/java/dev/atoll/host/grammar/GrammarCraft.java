@@ -57,10 +57,9 @@ public final class GrammarCraft implements Craft {
 
             @Override
             public Session open(SessionContext context) {
-                var treeSitter =
-                        new TreeSitter(given -> parts.sandbox().open(given, context.stopper()), data.symbol());
-                var grammar = new Grammar(
-                        treeSitter, queries, sentence -> parts.log().write(LogLevel.WARNING, sentence));
+                var treeSitter = new TreeSitter(given -> parts.sandbox().open(given, context.stopper()), data.symbol());
+                var grammar =
+                        new Grammar(treeSitter, queries, sentence -> parts.log().write(LogLevel.WARNING, sentence));
                 AT_ONCE.forEach(grammar::query);
                 return new GrammarSession(grammar, parts.sandbox().limits(), context.shouldYield());
             }

@@ -15,7 +15,8 @@ import java.util.Set;
 /// The names that a text defines and uses, and where they hold: what a grammar's `locals.scm` tells.
 ///
 /// Source of the conventions:
-/// [tree-sitter's local variables](https://tree-sitter.github.io/tree-sitter/3-syntax-highlighting.html#local-variables).
+/// [tree-sitter's local
+/// variables](https://tree-sitter.github.io/tree-sitter/3-syntax-highlighting.html#local-variables).
 final class LocalNames {
     private static final String SCOPE = "local.scope";
     private static final String DEFINITION = "local.definition";
@@ -180,7 +181,8 @@ final class LocalNames {
         int scope = definingScope(start, end, text);
         return scope < 0
                 ? Optional.empty()
-                : scopes.get(scope).defined.getOrDefault(text, List.of()).stream().findFirst();
+                : scopes.get(scope).defined.getOrDefault(text, List.of()).stream()
+                        .findFirst();
     }
 
     /// The name that stands at a place, or ends there.

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /// What a grammar's `locals.scm` tells of names within one text: where they come from and where they are used.
 final class Names {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nl}_$@][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}_$?!-]*");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{Nl}_$@][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}_$?!-]*");
 
     private static final Set<String> LOCAL_KINDS = Set.of("", "variable", "var", "parameter");
 
@@ -37,9 +38,7 @@ final class Names {
     }
 
     private List<LocalNames.Name> same(ParsedText text, int at) {
-        return all(text)
-                .flatMap(names -> names.at(at).map(names::same))
-                .orElse(List.of());
+        return all(text).flatMap(names -> names.at(at).map(names::same)).orElse(List.of());
     }
 
     private static Span span(LocalNames.Name name) {
@@ -49,16 +48,15 @@ final class Names {
     /// All places of the name at a place.
     List<Occurrence> occurrences(ParsedText text, int at) {
         return same(text, at).stream()
-                .map(name -> new Occurrence(
-                        span(name), name.defines() ? OccurrenceAccess.WRITE : OccurrenceAccess.READ))
+                .map(name ->
+                        new Occurrence(span(name), name.defines() ? OccurrenceAccess.WRITE : OccurrenceAccess.READ))
                 .toList();
     }
 
     /// Where the name at a place is defined.
     List<Place> definitions(ParsedText text, int at, DocumentId document) {
         return all(text)
-                .flatMap(names ->
-                        names.at(at).flatMap(name -> names.definition(name.start(), name.end(), name.text())))
+                .flatMap(names -> names.at(at).flatMap(name -> names.definition(name.start(), name.end(), name.text())))
                 .map(origin -> List.of(place(span(origin), document)))
                 .orElse(List.of());
     }
@@ -98,12 +96,11 @@ final class Names {
         }
         var places = renamed(text, at);
         if (places.isEmpty()) {
-            throw new Refused("What is here cannot be renamed: it may be used in other files, or this one does not define it.");
+            throw new Refused(
+                    "What is here cannot be renamed: it may be used in other files, or this one does not define it.");
         }
-        var edits = places.stream()
-                .map(name -> new TextEdit(span(name), wanted))
-                .toList();
-        return List.of(new DocumentEdits(
-                new DocumentRef.Open(document), edits, OptionalInt.empty(), Optional.empty()));
+        var edits =
+                places.stream().map(name -> new TextEdit(span(name), wanted)).toList();
+        return List.of(new DocumentEdits(new DocumentRef.Open(document), edits, OptionalInt.empty(), Optional.empty()));
     }
 }

@@ -75,7 +75,8 @@ final class Outlines {
                     + " are allowed.");
         }
         tags.sort(Comparator.comparingInt((Tag tag) -> tag.whole().start())
-                .thenComparing(Comparator.comparingInt((Tag tag) -> tag.whole().end()).reversed())
+                .thenComparing(
+                        Comparator.comparingInt((Tag tag) -> tag.whole().end()).reversed())
                 .thenComparing(Comparator.comparingInt(Tag::rank).reversed()));
         var wholes = new HashSet<Span>();
         var names = new HashSet<Span>();
@@ -122,9 +123,10 @@ final class Outlines {
             while (next < tags.size() && tags.get(next).whole().start() < end) {
                 var tag = tags.get(next);
                 next++;
-                List<Symbol> children =
-                        depth < DEEPEST ? inside(tag.whole().end(), depth + 1) : List.of();
-                var name = text.slice(tag.name().start(), Math.min(tag.name().end(), tag.name().start() + Limits.NAME_LENGTH))
+                List<Symbol> children = depth < DEEPEST ? inside(tag.whole().end(), depth + 1) : List.of();
+                var name = text.slice(
+                                tag.name().start(),
+                                Math.min(tag.name().end(), tag.name().start() + Limits.NAME_LENGTH))
                         .replace('\n', ' ');
                 result.add(new Symbol(name, Optional.empty(), tag.kind(), tag.whole(), tag.name(), children));
             }

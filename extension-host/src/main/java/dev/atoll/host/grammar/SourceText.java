@@ -32,7 +32,8 @@ final class SourceText {
     SourceText after(TextEdit edit) {
         int start = edit.span().start();
         int end = edit.span().end();
-        var joined = new StringBuilder(text.length() - edit.span().length() + edit.text().length())
+        var joined = new StringBuilder(
+                        text.length() - edit.span().length() + edit.text().length())
                 .append(text, 0, start)
                 .append(edit.text())
                 .append(text, end, text.length())

@@ -25,7 +25,6 @@ import dev.atoll.host.sandbox.Sandbox;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// One extension at work: its actor, its log and its providers. All methods return at once and may be called
@@ -74,12 +73,10 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// @param gate lets its calls through, or turns them away
     /// @param log its log
     /// @param editor the editor's version and the user's language
-    public record Parts(
-            Manifest manifest, Craft craft, Sandbox sandbox, Gate gate, LogBook log, Editor editor) {
+    public record Parts(Manifest manifest, Craft craft, Sandbox sandbox, Gate gate, LogBook log, Editor editor) {
         /// Whether a document concerns it: its activation matches and it may read the document.
         boolean serves(DocumentInfo document) {
-            return manifest.activation().matches(document.language(), document.path())
-                    && craft.mayRead(this, document);
+            return manifest.activation().matches(document.language(), document.path()) && craft.mayRead(this, document);
         }
     }
 
@@ -143,8 +140,8 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// The same parts with other limits.
     public CompletableFuture<Void> limit(Limits limits) {
         var now = parts;
-        var next = new Parts(
-                now.manifest(), now.craft(), now.sandbox().with(limits), now.gate(), now.log(), now.editor());
+        var next =
+                new Parts(now.manifest(), now.craft(), now.sandbox().with(limits), now.gate(), now.log(), now.editor());
         return swap(next, () -> now.log().limit(limits));
     }
 

@@ -9,8 +9,8 @@ import dev.atoll.host.engine.CoreSignature;
 import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.Guest;
-import dev.atoll.host.engine.HostFunction;
 import dev.atoll.host.engine.GuestInstance;
+import dev.atoll.host.engine.HostFunction;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.HostImports;
@@ -139,10 +139,9 @@ public final class Sandbox {
     }
 
     private void check(CompiledModule compiled, List<HostFunction> given) {
-        ImportCheck.problem(compiled.imports(), given)
-                .ifPresent(sentence -> {
-                    throw new Unsupported(sentence);
-                });
+        ImportCheck.problem(compiled.imports(), given).ifPresent(sentence -> {
+            throw new Unsupported(sentence);
+        });
         checkMemory(compiled);
     }
 

@@ -1,8 +1,7 @@
 package dev.atoll.host.engine;
 
-import dev.atoll.host.engine.binary.ModuleRefusedException;
-
 import com.dylibso.chicory.wasm.Parser;
+import dev.atoll.host.engine.binary.ModuleRefusedException;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;

@@ -1,7 +1,6 @@
 package dev.atoll.host.engine;
 
 import dev.atoll.host.engine.binary.ModuleRefusedException;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

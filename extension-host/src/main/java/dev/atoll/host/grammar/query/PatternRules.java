@@ -90,8 +90,7 @@ public record PatternRules(
             var rest = List.copyOf(rule.subList(1, rule.size()));
             switch (word) {
                 case "eq?", "any-eq?", "not-eq?", "any-not-eq?" -> equal(rest, !word.contains("not-"), all);
-                case "match?", "any-match?", "not-match?", "any-not-match?" ->
-                    fits(rest, !word.contains("not-"), all);
+                case "match?", "any-match?", "not-match?", "any-not-match?" -> fits(rest, !word.contains("not-"), all);
                 case "any-of?", "not-any-of?" -> oneOf(rest, word.equals("any-of?"));
                 case "set!" -> set(rest);
                 case "offset!" -> move(rest);
@@ -109,8 +108,7 @@ public record PatternRules(
         }
 
         private void set(List<Step> rest) {
-            text(rest, 0)
-                    .ifPresent(name -> properties.put(name, text(rest, 1).orElse("")));
+            text(rest, 0).ifPresent(name -> properties.put(name, text(rest, 1).orElse("")));
         }
 
         private void move(List<Step> rest) {
@@ -132,7 +130,8 @@ public record PatternRules(
                 conditions.add(
                         rest.get(1).captures()
                                 ? new Condition.SameText(name, rest.get(1).number(), positive, all)
-                                : new Condition.Text(name, texts.apply(rest.get(1).number()), positive, all));
+                                : new Condition.Text(
+                                        name, texts.apply(rest.get(1).number()), positive, all));
             }
         }
 
@@ -142,8 +141,8 @@ public record PatternRules(
                 return;
             }
             try {
-                conditions.add(new Condition.Fits(
-                        rest.getFirst().number(), Pattern.compile(source.get()), positive, all));
+                conditions.add(
+                        new Condition.Fits(rest.getFirst().number(), Pattern.compile(source.get()), positive, all));
             } catch (PatternSyntaxException e) {
                 notes.accept("The regular expression " + source.get() + " is not understood here.");
             }
