@@ -1,7 +1,5 @@
 package dev.atoll.host;
 
-import dev.atoll.api.capability.Capability;
-import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextSnapshot;
@@ -11,28 +9,19 @@ import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.Provider;
-import dev.atoll.host.capability.Grants;
-import dev.atoll.host.capability.Policy;
-import dev.atoll.host.catalog.CodeFiles;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
 import dev.atoll.host.catalog.PackageResult;
 import dev.atoll.host.catalog.RunningFile;
-import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.MemoryAccount;
-import dev.atoll.host.engine.ModuleBounds;
-import dev.atoll.host.imports.Gate;
-import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.DeadlineClock;
 import dev.atoll.host.lifecycle.RestartPolicy;
 import dev.atoll.host.lifecycle.RunningMarks;
 import dev.atoll.host.lifecycle.WarmUp;
 import dev.atoll.host.provider.ExtensionRuntime;
-import dev.atoll.host.sandbox.Sandbox;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,7 +101,8 @@ final class RunningHost implements ExtensionHost {
                 : new LoadResult.Loaded(add(manifest, parts), notices(manifest, parts));
     }
 
-    /// What an extension consists of. A new version has the grants and the log of the old one, whatever more it asks for.
+    /// What an extension consists of. A new version has the grants and the log of the old one, whatever more it asks
+    /// for.
     private Optional<ExtensionRuntime.Parts> parts(PackageContent content) {
         var before = find(content.manifest().id()).flatMap(HostedExtension::runtime);
         return before.isPresent()

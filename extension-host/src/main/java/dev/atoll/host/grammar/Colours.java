@@ -46,7 +46,8 @@ final class Colours {
     }
 
     /// What colours are asked about.
-    private record Asked(Query query, ParsedText text, @Nullable LocalNames names, Paint.Palette palette) {}
+    private record Asked(
+            Query query, ParsedText text, @Nullable LocalNames names, Paint.Palette palette) {}
 
     private @Nullable LocalNames locals(ParsedText text, int first, int end) {
         var query = grammar.query(QueryKind.LOCALS);
@@ -61,7 +62,8 @@ final class Colours {
 
     private List<Stroke> strokes(Asked asked, int first, int end) {
         var query = asked.query();
-        var matches = query.in(grammar.treeSitter(), asked.text().tree(), asked.text().text(), first, end);
+        var matches =
+                query.in(grammar.treeSitter(), asked.text().tree(), asked.text().text(), first, end);
         var result = new ArrayList<Stroke>();
         for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
             if (!query.holds(matches, match)) {

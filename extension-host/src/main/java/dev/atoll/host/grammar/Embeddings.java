@@ -4,6 +4,7 @@ import dev.atoll.api.document.Span;
 import dev.atoll.host.grammar.query.Matches;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import java.util.Optional;
 /// Which stretches of a text are written in other languages, by a grammar's `injections.scm`.
 ///
 /// Source of the conventions:
-/// [tree-sitter's language injection](https://tree-sitter.github.io/tree-sitter/3-syntax-highlighting.html#language-injection).
+/// [tree-sitter's language
+/// injection](https://tree-sitter.github.io/tree-sitter/3-syntax-highlighting.html#language-injection).
 final class Embeddings {
     private static final String CONTENT = "injection.content";
     private static final String LANGUAGE = "injection.language";
@@ -27,7 +29,9 @@ final class Embeddings {
         this.grammar = grammar;
     }
 
-    /// The stretches that touch the lines of a span; what is combined is taken from all of the text.
+    /// The stretches that touch the lines of a span; what is combined is taken from all of the text. Of several
+    /// patterns
+    /// for one place the last wins.
     List<Embedded> in(ParsedText text, Span visible) {
         var query = grammar.query(QueryKind.INJECTIONS);
         if (query.isEmpty()) {
@@ -38,24 +42,31 @@ final class Embeddings {
         int first = all ? 0 : text.text().row(visible.start());
         int end = all ? 0 : text.text().row(visible.end()) + 1;
         var matches = query.get().in(grammar.treeSitter(), text.tree(), text.text(), first, end);
-        var result = new ArrayList<Embedded>();
+        Map<Integer, Embedded> single = new LinkedHashMap<>();
+        Map<Integer, Integer> ranks = new HashMap<>();
         Map<String, List<int[]>> combined = new LinkedHashMap<>();
         for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
             if (!query.get().holds(matches, match)) {
                 continue;
             }
             var language = language(query.get(), matches, match);
-            if (language.isEmpty()) {
+            var rules = query.get().patterns().get(matches.pattern(match));
+            var ranges = ranges(query.get(), matches, match, text);
+            if (language.isEmpty() || ranges.isEmpty()) {
                 continue;
             }
-            var properties = query.get().patterns().get(matches.pattern(match)).properties();
-            var ranges = ranges(query.get(), matches, match, text, properties.containsKey(WITH_CHILDREN));
-            if (properties.containsKey(COMBINED)) {
+            if (rules.properties().containsKey(COMBINED)) {
                 combined.computeIfAbsent(language.get(), _ -> new ArrayList<>()).addAll(ranges);
-            } else if (touches(ranges, visible) && result.size() < MOST) {
-                result.add(new Embedded(language.get(), ranges));
+            } else if (touches(ranges, visible) && single.size() < MOST) {
+                int place = ranges.getFirst()[0];
+                int pattern = matches.pattern(match);
+                if (pattern >= ranks.getOrDefault(place, -1)) {
+                    ranks.put(place, pattern);
+                    single.put(place, new Embedded(language.get(), ranges));
+                }
             }
         }
+        var result = new ArrayList<>(single.values());
         combined.forEach((language, ranges) -> {
             if (touches(ranges, visible)) {
                 result.add(new Embedded(language, inOrder(ranges)));
@@ -82,13 +93,21 @@ final class Embeddings {
         return Optional.empty();
     }
 
-    private List<int[]> ranges(Query query, Matches matches, int match, ParsedText text, boolean withChildren) {
+    private List<int[]> ranges(Query query, Matches matches, int match, ParsedText text) {
+        var rules = query.patterns().get(matches.pattern(match));
+        boolean withChildren = rules.properties().containsKey(WITH_CHILDREN);
+        var moved = rules.moved();
         var result = new ArrayList<int[]>();
         for (int i = 0; i < matches.captures(match); i++) {
             if (query.names().get(matches.name(match, i)).equals(CONTENT)) {
                 int start = matches.start(match, i);
                 int end = matches.end(match, i);
-                if (withChildren) {
+                if (!moved.isEmpty()) {
+                    add(
+                            result,
+                            text.text().moved(start, moved.get(0), moved.get(1)),
+                            text.text().moved(end, moved.get(2), moved.get(3)));
+                } else if (withChildren) {
                     add(result, start, end);
                 } else {
                     between(grammar.treeSitter().children(text.tree(), start, end), start, end, result);

@@ -71,8 +71,7 @@ final class Folds {
     /// Whether the last character closes what the first line opened.
     private static boolean closes(SourceText text, int start, int lineEnd, int end) {
         int closer = CLOSERS.indexOf(text.all().charAt(end - 1));
-        return closer >= 0
-                && text.slice(start, lineEnd).indexOf(OPENERS.charAt(closer)) >= 0;
+        return closer >= 0 && text.slice(start, lineEnd).indexOf(OPENERS.charAt(closer)) >= 0;
     }
 
     private static FoldKind kind(String capture, SourceText text, int start) {
@@ -85,15 +84,16 @@ final class Folds {
 
     /// Of those that begin on one line the longest, and none that crosses another one.
     private static List<FoldRange> apart(List<FoldRange> found, SourceText text) {
-        found.sort(Comparator.comparingInt((FoldRange fold) -> text.row(fold.span().start()))
-                .thenComparing(Comparator.comparingInt((FoldRange fold) -> fold.span().end())
-                        .reversed()));
+        found.sort(
+                Comparator.comparingInt((FoldRange fold) -> text.row(fold.span().start()))
+                        .thenComparing(Comparator.comparingInt(
+                                        (FoldRange fold) -> fold.span().end())
+                                .reversed()));
         var result = new ArrayList<FoldRange>();
         var open = new ArrayList<FoldRange>();
         int row = -1;
         for (var fold : found) {
-            while (!open.isEmpty()
-                    && open.getLast().span().end() <= fold.span().start()) {
+            while (!open.isEmpty() && open.getLast().span().end() <= fold.span().start()) {
                 open.removeLast();
             }
             boolean crosses =

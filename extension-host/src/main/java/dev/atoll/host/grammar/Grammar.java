@@ -1,13 +1,13 @@
 package dev.atoll.host.grammar;
 
 import dev.atoll.api.failure.Unsupported;
+import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// A grammar at work: one runtime, its queries, and whose text it is parsing at the moment. Belongs to one thread.
 final class Grammar implements AutoCloseable {

@@ -25,6 +25,10 @@ import java.util.function.BooleanSupplier;
 /// Packages that hold a tree-sitter grammar. They may read the documents of their languages and nothing else: their
 /// modules are given no way to do more than answer.
 public final class GrammarCraft implements Craft {
+    /// What is asked first, and takes long to make ready: made before the first question, whose deadline is short.
+    private static final List<QueryKind> AT_ONCE =
+            List.of(QueryKind.HIGHLIGHTS, QueryKind.INJECTIONS, QueryKind.LOCALS);
+
     private final GrammarData data;
     private final Map<QueryKind, String> queries = new EnumMap<>(QueryKind.class);
     private final Grammars grammars;
@@ -53,10 +57,10 @@ public final class GrammarCraft implements Craft {
 
             @Override
             public Session open(SessionContext context) {
-                var treeSitter =
-                        new TreeSitter(given -> parts.sandbox().open(given, context.stopper()), data.symbol());
-                var grammar = new Grammar(
-                        treeSitter, queries, sentence -> parts.log().write(LogLevel.WARNING, sentence));
+                var treeSitter = new TreeSitter(given -> parts.sandbox().open(given, context.stopper()), data.symbol());
+                var grammar =
+                        new Grammar(treeSitter, queries, sentence -> parts.log().write(LogLevel.WARNING, sentence));
+                AT_ONCE.forEach(grammar::query);
                 return new GrammarSession(grammar, parts.sandbox().limits(), context.shouldYield());
             }
         };

@@ -41,7 +41,8 @@ final class GrammarProviders {
                             case HIGHLIGHTS -> List.of(new Painting(desk, grammars));
                             case TAGS -> List.of(new Outline(desk));
                             case FOLDS -> List.of(new Folding(desk));
-                            case LOCALS -> List.of(new Same(desk), new Origins(desk), new Uses(desk), new Renaming(desk));
+                            case LOCALS ->
+                                List.of(new Same(desk), new Origins(desk), new Uses(desk), new Renaming(desk));
                             case INJECTIONS, INDENTS, BRACKETS -> List.of();
                         });
             }
@@ -57,9 +58,13 @@ final class GrammarProviders {
 
         @Override
         public CompletableFuture<List<List<Span>>> ranges(Revision revision, List<Integer> at) {
-            return desk.ask(Feature.SELECTION, revision, Urgency.CARET, (session, text) -> at.stream()
-                    .map(one -> around(session, text, GrammarDesk.inside(one, text.text())))
-                    .toList());
+            return desk.ask(
+                    Feature.SELECTION,
+                    revision,
+                    Urgency.CARET,
+                    (session, text) -> at.stream()
+                            .map(one -> around(session, text, GrammarDesk.inside(one, text.text())))
+                            .toList());
         }
 
         private static List<Span> around(GrammarSession session, ParsedText text, int at) {
@@ -153,8 +158,12 @@ final class GrammarProviders {
 
         @Override
         public CompletableFuture<List<Place>> references(Revision revision, int at, boolean includeDeclaration) {
-            return desk.ask(Feature.REFERENCES, revision, Urgency.ASKED, (session, text) -> new Names(session.grammar())
-                    .references(text, at, includeDeclaration, revision.document()));
+            return desk.ask(
+                    Feature.REFERENCES,
+                    revision,
+                    Urgency.ASKED,
+                    (session, text) ->
+                            new Names(session.grammar()).references(text, at, includeDeclaration, revision.document()));
         }
     }
 

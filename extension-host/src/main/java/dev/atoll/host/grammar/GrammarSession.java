@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/// A grammar's instance with the texts it follows. Texts are parsed when something is asked of them, a little at a time.
+/// A grammar's instance with the texts it follows. Texts are parsed when something is asked of them, a little at a
+/// time.
 final class GrammarSession implements Session {
     private static final long SLICE_NANOS = 20_000_000;
     private static final int MOST_EMBEDDED = 64;

@@ -15,7 +15,8 @@ public final class Grammars {
 
     private record Entry(Manifest manifest, Actor<Session> actor) {
         boolean isCalled(String name) {
-            return manifest.grammar().stream().anyMatch(grammar -> grammar.injectedAs().contains(name))
+            return manifest.grammar().stream()
+                            .anyMatch(grammar -> grammar.injectedAs().contains(name))
                     || manifest.languages().stream()
                             .anyMatch(language -> language.id().equals(name));
         }

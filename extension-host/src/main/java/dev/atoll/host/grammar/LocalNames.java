@@ -1,6 +1,7 @@
 package dev.atoll.host.grammar;
 
 import dev.atoll.host.grammar.query.Matches;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +15,14 @@ import java.util.Set;
 /// The names that a text defines and uses, and where they hold: what a grammar's `locals.scm` tells.
 ///
 /// Source of the conventions:
-/// [tree-sitter's local variables](https://tree-sitter.github.io/tree-sitter/3-syntax-highlighting.html#local-variables).
+/// [tree-sitter's local
+/// variables](https://tree-sitter.github.io/tree-sitter/3-syntax-highlighting.html#local-variables).
 final class LocalNames {
     private static final String SCOPE = "local.scope";
     private static final String DEFINITION = "local.definition";
     private static final String REFERENCE = "local.reference";
+    private static final String IGNORED = "local.ignore";
+    private static final String HOLDS_IN = "local.scope";
     private static final String INHERITS = "local.scope-inherits";
 
     private final List<Scope> scopes = new ArrayList<>();
@@ -46,7 +50,9 @@ final class LocalNames {
     /// @param end where it ends
     /// @param text the name itself
     /// @param defines whether it is defined there
-    record Name(int start, int end, String text, boolean defines) {}
+    /// @param kind what it is defined as, such as `function`; empty where that is not told
+    /// @param outwards how many scopes further out it holds
+    record Name(int start, int end, String text, boolean defines, String kind, int outwards) {}
 
     private record Range(int start, int end, boolean inherits) {}
 
@@ -57,6 +63,7 @@ final class LocalNames {
         var result = new LocalNames();
         var ranges = new ArrayList<Range>();
         var found = new HashMap<Long, Name>();
+        Set<Long> ignored = new HashSet<>();
         for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
             if (!query.holds(matches, match)) {
                 continue;
@@ -69,18 +76,28 @@ final class LocalNames {
                 int end = matches.end(match, i);
                 if (kind.equals(SCOPE)) {
                     ranges.add(new Range(start, end, inherits));
+                } else if (kind.equals(IGNORED)) {
+                    ignored.add(key(start, end));
                 } else if (kind.startsWith(DEFINITION) || kind.equals(REFERENCE)) {
-                    boolean defines = !kind.equals(REFERENCE);
-                    found.merge(
-                            key(start, end),
-                            new Name(start, end, matches.text(match, i), defines),
-                            (one, other) -> one.defines() ? one : other);
+                    var name = new Name(
+                            start,
+                            end,
+                            matches.text(match, i),
+                            !kind.equals(REFERENCE),
+                            kind.startsWith(DEFINITION + ".") ? kind.substring(DEFINITION.length() + 1) : "",
+                            outwards(rules.properties().get(HOLDS_IN)));
+                    found.merge(key(start, end), name, (one, other) -> one.defines() ? one : other);
                 }
             }
         }
         result.nest(ranges, length);
+        found.entrySet().removeIf(entry -> !entry.getValue().defines() && ignored.contains(entry.getKey()));
         result.place(found.values());
         return result;
+    }
+
+    private static int outwards(@Nullable String scope) {
+        return "parent".equals(scope) ? 1 : "global".equals(scope) ? Integer.MAX_VALUE : 0;
     }
 
     private static long key(int start, int end) {
@@ -106,7 +123,11 @@ final class LocalNames {
         names.sort(Comparator.comparingInt(Name::start));
         for (var name : names) {
             if (name.defines()) {
-                scopes.get(around(name.start(), name.end()))
+                int scope = around(name.start(), name.end());
+                for (int i = 0; i < name.outwards() && scope > 0; i++) {
+                    scope = scopes.get(scope).parent;
+                }
+                scopes.get(scope)
                         .defined
                         .computeIfAbsent(name.text(), _ -> new ArrayList<>())
                         .add(name);
@@ -135,7 +156,11 @@ final class LocalNames {
 
     /// The scope in which a name used at a stretch is defined; negative if there is none.
     private int definingScope(int start, int end, String text) {
-        int at = around(start, end);
+        return definingScope(around(start, end), text);
+    }
+
+    private int definingScope(int from, String text) {
+        int at = from;
         while (at >= 0) {
             var scope = scopes.get(at);
             if (scope.defined.containsKey(text)) {
@@ -156,7 +181,8 @@ final class LocalNames {
         int scope = definingScope(start, end, text);
         return scope < 0
                 ? Optional.empty()
-                : scopes.get(scope).defined.getOrDefault(text, List.of()).stream().findFirst();
+                : scopes.get(scope).defined.getOrDefault(text, List.of()).stream()
+                        .findFirst();
     }
 
     /// The name that stands at a place, or ends there.
@@ -166,16 +192,25 @@ final class LocalNames {
                 .findFirst();
     }
 
+    /// The scope in which a name is defined; a definition that holds further out is not one of the scope around it.
+    private int scopeOf(Name name) {
+        int from = around(name.start(), name.end());
+        for (int i = 0; name.defines() && i < name.outwards() && from > 0; i++) {
+            from = scopes.get(from).parent;
+        }
+        return definingScope(from, name.text());
+    }
+
     /// All places where the same thing is named as at a place, in order.
     List<Name> same(Name one) {
-        int scope = definingScope(one.start(), one.end(), one.text());
+        int scope = scopeOf(one);
         if (scope < 0) {
             return List.of();
         }
         Set<Integer> seen = new HashSet<>();
         return names.stream()
                 .filter(name -> name.text().equals(one.text()))
-                .filter(name -> definingScope(name.start(), name.end(), name.text()) == scope)
+                .filter(name -> scopeOf(name) == scope)
                 .filter(name -> seen.add(name.start()))
                 .toList();
     }

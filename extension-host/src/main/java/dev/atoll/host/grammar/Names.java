@@ -14,11 +14,15 @@ import dev.atoll.api.feature.RenameCandidate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a grammar's `locals.scm` tells of names within one text: where they come from and where they are used.
 final class Names {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nl}_$@][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}_$?!-]*");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{Nl}_$@][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}_$?!-]*");
+
+    private static final Set<String> LOCAL_KINDS = Set.of("", "variable", "var", "parameter");
 
     private final Grammar grammar;
 
@@ -34,9 +38,7 @@ final class Names {
     }
 
     private List<LocalNames.Name> same(ParsedText text, int at) {
-        return all(text)
-                .flatMap(names -> names.at(at).map(names::same))
-                .orElse(List.of());
+        return all(text).flatMap(names -> names.at(at).map(names::same)).orElse(List.of());
     }
 
     private static Span span(LocalNames.Name name) {
@@ -46,16 +48,15 @@ final class Names {
     /// All places of the name at a place.
     List<Occurrence> occurrences(ParsedText text, int at) {
         return same(text, at).stream()
-                .map(name -> new Occurrence(
-                        span(name), name.defines() ? OccurrenceAccess.WRITE : OccurrenceAccess.READ))
+                .map(name ->
+                        new Occurrence(span(name), name.defines() ? OccurrenceAccess.WRITE : OccurrenceAccess.READ))
                 .toList();
     }
 
     /// Where the name at a place is defined.
     List<Place> definitions(ParsedText text, int at, DocumentId document) {
         return all(text)
-                .flatMap(names ->
-                        names.at(at).flatMap(name -> names.definition(name.start(), name.end(), name.text())))
+                .flatMap(names -> names.at(at).flatMap(name -> names.definition(name.start(), name.end(), name.text())))
                 .map(origin -> List.of(place(span(origin), document)))
                 .orElse(List.of());
     }
@@ -72,9 +73,17 @@ final class Names {
         return new Place(new DocumentRef.Open(document), span, span);
     }
 
+    /// What is only known within this file may be renamed by what is known of this file.
+    private List<LocalNames.Name> renamed(ParsedText text, int at) {
+        var places = same(text, at);
+        boolean local =
+                places.stream().filter(LocalNames.Name::defines).allMatch(name -> LOCAL_KINDS.contains(name.kind()));
+        return local ? places : List.of();
+    }
+
     /// What would be renamed at a place.
     Optional<RenameCandidate> candidate(ParsedText text, int at) {
-        return same(text, at).stream()
+        return renamed(text, at).stream()
                 .filter(name -> name.start() <= at && at <= name.end())
                 .findFirst()
                 .map(name -> new RenameCandidate(span(name), name.text()));
@@ -85,14 +94,13 @@ final class Names {
         if (!NAME.matcher(wanted).matches()) {
             throw new Refused("\"" + wanted + "\" cannot be a name here.");
         }
-        var places = same(text, at);
+        var places = renamed(text, at);
         if (places.isEmpty()) {
-            throw new Refused("What is here cannot be renamed: this file does not define it.");
+            throw new Refused(
+                    "What is here cannot be renamed: it may be used in other files, or this one does not define it.");
         }
-        var edits = places.stream()
-                .map(name -> new TextEdit(span(name), wanted))
-                .toList();
-        return List.of(new DocumentEdits(
-                new DocumentRef.Open(document), edits, OptionalInt.empty(), Optional.empty()));
+        var edits =
+                places.stream().map(name -> new TextEdit(span(name), wanted)).toList();
+        return List.of(new DocumentEdits(new DocumentRef.Open(document), edits, OptionalInt.empty(), Optional.empty()));
     }
 }

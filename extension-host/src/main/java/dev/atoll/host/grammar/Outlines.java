@@ -21,6 +21,7 @@ final class Outlines {
     private static final String NAME = "name";
     private static final int DEEPEST = 200;
     private static final Map<String, SymbolKind> KINDS = Map.ofEntries(
+            Map.entry("array", SymbolKind.ARRAY),
             Map.entry("class", SymbolKind.CLASS),
             Map.entry("constant", SymbolKind.CONSTANT),
             Map.entry("constructor", SymbolKind.CONSTRUCTOR),
@@ -53,7 +54,8 @@ final class Outlines {
         this.grammar = grammar;
     }
 
-    private record Tag(Span whole, Span name, SymbolKind kind) {}
+    /// @param rank the number of its pattern; of several for one thing the last wins
+    private record Tag(Span whole, Span name, SymbolKind kind, int rank) {}
 
     /// The outermost symbols, in order.
     List<Symbol> of(ParsedText text, Limits limits) {
@@ -73,10 +75,12 @@ final class Outlines {
                     + " are allowed.");
         }
         tags.sort(Comparator.comparingInt((Tag tag) -> tag.whole().start())
-                .thenComparing(Comparator.comparingInt((Tag tag) -> tag.whole().end()).reversed())
-                .thenComparingInt(tag -> tag.name().start()));
+                .thenComparing(
+                        Comparator.comparingInt((Tag tag) -> tag.whole().end()).reversed())
+                .thenComparing(Comparator.comparingInt(Tag::rank).reversed()));
+        var wholes = new HashSet<Span>();
         var names = new HashSet<Span>();
-        tags.removeIf(tag -> !names.add(tag.name()));
+        tags.removeIf(tag -> !wholes.add(tag.whole()) || !names.add(tag.name()));
         return new Nesting(tags, text.text()).inside(Integer.MAX_VALUE, 0);
     }
 
@@ -96,7 +100,7 @@ final class Outlines {
         }
         return whole == null || name == null || name.length() == 0
                 ? Optional.empty()
-                : Optional.of(new Tag(around(whole, name), name, kind));
+                : Optional.of(new Tag(around(whole, name), name, kind, matches.pattern(match)));
     }
 
     private static Span around(Span one, Span other) {
@@ -119,9 +123,10 @@ final class Outlines {
             while (next < tags.size() && tags.get(next).whole().start() < end) {
                 var tag = tags.get(next);
                 next++;
-                List<Symbol> children =
-                        depth < DEEPEST ? inside(tag.whole().end(), depth + 1) : List.of();
-                var name = text.slice(tag.name().start(), Math.min(tag.name().end(), tag.name().start() + Limits.NAME_LENGTH))
+                List<Symbol> children = depth < DEEPEST ? inside(tag.whole().end(), depth + 1) : List.of();
+                var name = text.slice(
+                                tag.name().start(),
+                                Math.min(tag.name().end(), tag.name().start() + Limits.NAME_LENGTH))
                         .replace('\n', ' ');
                 result.add(new Symbol(name, Optional.empty(), tag.kind(), tag.whole(), tag.name(), children));
             }

@@ -43,9 +43,10 @@ record Painting(GrammarDesk desk, Grammars grammars) implements HighlightProvide
                         revision,
                         Urgency.VISIBLE,
                         (session, text) -> layer(session, text, GrammarDesk.inside(visible, text.text())))
-                .thenCompose(layer -> filled(layer, visible, "document " + revision.document().value(), DEEPEST))
-                .thenApply(layer -> new Highlights(
-                        GrammarDesk.inside(visible, layer.text().length()), layer.tokens()));
+                .thenCompose(layer ->
+                        filled(layer, visible, "document " + revision.document().value(), DEEPEST))
+                .thenApply(layer ->
+                        new Highlights(GrammarDesk.inside(visible, layer.text().length()), layer.tokens()));
     }
 
     private static Layer layer(GrammarSession session, ParsedText text, Span visible) {
@@ -73,16 +74,17 @@ record Painting(GrammarDesk desk, Grammars grammars) implements HighlightProvide
                             .exceptionally(_ -> Optional.empty())));
         }
         return CompletableFuture.allOf(fillings.toArray(CompletableFuture[]::new))
-                .thenApply(_ -> over(layer, fillings.stream()
-                        .map(CompletableFuture::join)
-                        .flatMap(Optional::stream)
-                        .toList()));
+                .thenApply(_ -> over(
+                        layer,
+                        fillings.stream()
+                                .map(CompletableFuture::join)
+                                .flatMap(Optional::stream)
+                                .toList()));
     }
 
     private static CompletableFuture<Layer> filling(
             Actor<Session> actor, Layer layer, String key, Embedded embedded, Span visible) {
-        Function<GrammarSession, ParsedText> text =
-                session -> session.embedded(key, layer.text(), embedded.ranges());
+        Function<GrammarSession, ParsedText> text = session -> session.embedded(key, layer.text(), embedded.ranges());
         return actor.ask(new Asked<>(
                 "colours in " + key,
                 Optional.empty(),

@@ -34,7 +34,9 @@ final class ParsedText {
     void change(List<TextEdit> edits) {
         for (var edit : edits.reversed()) {
             int start = edit.span().start();
-            become(text.after(edit), new int[] {start, edit.span().end(), start + edit.text().length()});
+            become(
+                    text.after(edit),
+                    new int[] {start, edit.span().end(), start + edit.text().length()});
         }
     }
 
@@ -65,7 +67,8 @@ final class ParsedText {
             return false;
         }
         for (int i = 0; i < ranges.size(); i++) {
-            if (ranges.get(i)[0] != stretches.get(i)[0] || ranges.get(i)[1] != stretches.get(i)[1]) {
+            if (ranges.get(i)[0] != stretches.get(i)[0]
+                    || ranges.get(i)[1] != stretches.get(i)[1]) {
                 return false;
             }
         }

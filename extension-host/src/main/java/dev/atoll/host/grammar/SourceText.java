@@ -32,7 +32,8 @@ final class SourceText {
     SourceText after(TextEdit edit) {
         int start = edit.span().start();
         int end = edit.span().end();
-        var joined = new StringBuilder(text.length() - edit.span().length() + edit.text().length())
+        var joined = new StringBuilder(
+                        text.length() - edit.span().length() + edit.text().length())
                 .append(text, 0, start)
                 .append(edit.text())
                 .append(text, end, text.length())
@@ -80,6 +81,12 @@ final class SourceText {
     /// Code units between the line's start and an offset.
     int column(int offset) {
         return offset - starts[row(offset)];
+    }
+
+    /// An offset some lines and columns further on, or back; it stays inside of the line it comes to.
+    int moved(int offset, int lines, int columns) {
+        int row = Math.clamp((long) row(offset) + lines, 0, this.lines - 1);
+        return Math.clamp((long) start(row) + column(offset) + columns, start(row), end(row));
     }
 
     /// The whole text.

@@ -54,16 +54,14 @@ final class TreeSitter implements AutoCloseable {
         List<HostFunction> functions() {
             return List.of(
                     function("env", "tree_sitter_parse_callback", 5, 0, this::read),
-                    function("env", "tree_sitter_progress_callback", 2, 1, (_, _) -> new long[] {
-                        stop.getAsBoolean() ? 1 : 0
-                    }),
+                    function("env", "tree_sitter_progress_callback", 2, 1, (_, _) ->
+                            new long[] {stop.getAsBoolean() ? 1 : 0}),
                     function("atoll", "aborted", 0, 0, (_, _) -> {
                         throw new Trapped("It gave up with an internal error.");
                     }));
         }
 
-        private static HostFunction function(
-                String module, String name, int takes, int gives, HostFunction.Body body) {
+        private static HostFunction function(String module, String name, int takes, int gives, HostFunction.Body body) {
             var signature = new CoreSignature(WORDS.subList(0, takes), WORDS.subList(0, gives));
             return new HostFunction(module, name, signature, body);
         }
@@ -131,12 +129,18 @@ final class TreeSitter implements AutoCloseable {
         return results.length == 0 ? 0 : (int) results[0];
     }
 
+    /// The guest's memory.
+    GuestMemory memory() {
+        return memory;
+    }
+
     /// A word of the transfer buffer.
     int word(int index) {
         return memory.readU32(transfer + WORD * index);
     }
 
-    private void put(int... words) {
+    /// Writes to the transfer buffer.
+    void put(int... words) {
         memory.copyIn(transfer, words, 0, words.length);
     }
 

@@ -39,15 +39,14 @@ final class FunctionSplitter {
     ///
     /// @param shape its signature
     /// @param body its present body
-    /// @throws dev.atoll.host.engine.binary.ModuleRefusedException if there is an instruction that is not known here
+    /// @throws dev.atoll.host.engine.binary.ModuleRefusedException if an instruction is not known here
     byte[] split(FunctionShape shape, byte[] body) {
         var cursor = new ByteCursor(body, 0, body.length);
         var declared = declared(cursor);
         var types = new ArrayList<>(shape.parameters());
         types.addAll(declared);
-        var nodes = new TreeReader(
-                        body, cursor.at(), signatures, shape.results().size())
-                .read();
+        var nodes =
+                new TreeReader(body, cursor.at(), signatures, shape.results().size()).read();
         var around = new Around(shape, types, nodes);
         carried.clear();
         carried.add(shape.results().size());
@@ -102,7 +101,8 @@ final class FunctionSplitter {
                 if (nest.opcode() == Opcodes.LOOP) {
                     body = apart(body, nest, around);
                 }
-                result.add(nest.around(body, shrunk(nest.otherwise(), nest.shape().takes(), around, exits)));
+                result.add(
+                        nest.around(body, shrunk(nest.otherwise(), nest.shape().takes(), around, exits)));
                 carried.removeLast();
             } else {
                 result.add(node);

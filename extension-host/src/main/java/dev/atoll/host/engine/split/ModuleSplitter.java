@@ -49,7 +49,8 @@ public final class ModuleSplitter {
     public static Optional<byte[]> split(byte[] wasm, int most) {
         try {
             var sections = Sections.of(wasm);
-            var code = sections.first(SectionIds.CODE).map(ModuleSplitter::bodies).orElse(List.of());
+            var code =
+                    sections.first(SectionIds.CODE).map(ModuleSplitter::bodies).orElse(List.of());
             return code.stream().allMatch(body -> body.length <= most)
                     ? Optional.empty()
                     : new ModuleSplitter(sections, most).split(code);
@@ -117,13 +118,17 @@ public final class ModuleSplitter {
                 result.add(new Section(SectionIds.GLOBAL, Bytes.of(spills.section(new byte[0], 0))));
                 missing = false;
             }
-            result.add(switch (id) {
-                case SectionIds.TYPE -> new Section(id, Bytes.of(signatures.typeSection()));
-                case SectionIds.FUNCTION -> new Section(id, Bytes.of(signatures.functionSection(imported)));
-                case SectionIds.GLOBAL -> new Section(id, Bytes.of(spills.section(section.content().array(), globals)));
-                case SectionIds.CODE -> new Section(id, Bytes.of(code.bytes()));
-                default -> section;
-            });
+            result.add(
+                    switch (id) {
+                        case SectionIds.TYPE -> new Section(id, Bytes.of(signatures.typeSection()));
+                        case SectionIds.FUNCTION -> new Section(id, Bytes.of(signatures.functionSection(imported)));
+                        case SectionIds.GLOBAL ->
+                            new Section(
+                                    id,
+                                    Bytes.of(spills.section(section.content().array(), globals)));
+                        case SectionIds.CODE -> new Section(id, Bytes.of(code.bytes()));
+                        default -> section;
+                    });
         }
         return new Sections(result).bytes();
     }

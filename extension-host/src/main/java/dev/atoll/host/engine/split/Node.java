@@ -181,17 +181,20 @@ sealed interface Node {
 
     /// A number.
     static Node number(int value) {
-        return new Plain(Bytes.of(new ByteSink().u8(Opcodes.I32_CONST).s64(value).bytes()), 1, false);
+        return new Plain(
+                Bytes.of(new ByteSink().u8(Opcodes.I32_CONST).s64(value).bytes()), 1, false);
     }
 
     /// Reads a global variable.
     static Node read(int global) {
-        return new Plain(Bytes.of(new ByteSink().u8(Opcodes.GLOBAL_GET).u32(global).bytes()), 1, false);
+        return new Plain(
+                Bytes.of(new ByteSink().u8(Opcodes.GLOBAL_GET).u32(global).bytes()), 1, false);
     }
 
     /// Writes a global variable.
     static Node store(int global) {
-        return new Plain(Bytes.of(new ByteSink().u8(Opcodes.GLOBAL_SET).u32(global).bytes()), -1, false);
+        return new Plain(
+                Bytes.of(new ByteSink().u8(Opcodes.GLOBAL_SET).u32(global).bytes()), -1, false);
     }
 
     /// An instruction without anything behind its opcode.

@@ -48,9 +48,8 @@ record Outline(
     static Optional<Outline> of(Region region, Around around, List<Integer> carried, Spills spills) {
         int functionLabel = carried.size() - 1;
         boolean returns = region.returns() || region.exits().contains(functionLabel);
-        var labels = region.exits().stream()
-                .filter(label -> label < functionLabel)
-                .toList();
+        var labels =
+                region.exits().stream().filter(label -> label < functionLabel).toList();
         if (!labels.stream().allMatch(label -> carried.get(functionLabel - label) == 0)
                 || !around.carries(region.used())) {
             return Optional.empty();
@@ -80,8 +79,7 @@ record Outline(
 
     /// The new function's signature.
     FunctionShape shape(Around around) {
-        return new FunctionShape(
-                parameters.stream().map(around.types()::get).toList(), List.of(Opcodes.I32));
+        return new FunctionShape(parameters.stream().map(around.types()::get).toList(), List.of(Opcodes.I32));
     }
 
     /// The number that stands for a label.
@@ -131,9 +129,7 @@ record Outline(
 
     private List<Node> leaving() {
         return List.of(
-                labels.isEmpty()
-                        ? Node.plain(Opcodes.UNREACHABLE, 0, true)
-                        : new Node.Branch(Opcodes.BR, labels));
+                labels.isEmpty() ? Node.plain(Opcodes.UNREACHABLE, 0, true) : new Node.Branch(Opcodes.BR, labels));
     }
 
     private List<Node> returning() {

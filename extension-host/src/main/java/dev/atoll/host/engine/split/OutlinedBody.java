@@ -40,15 +40,13 @@ final class OutlinedBody {
         declare(out);
         for (int i = 0; i < outline.given().size(); i++) {
             out.u8(Opcodes.GLOBAL_GET).u32(outline.givenGlobals().get(i));
-            out.u8(Opcodes.LOCAL_SET)
-                    .u32(renamed.getOrDefault(outline.given().get(i), 0));
+            out.u8(Opcodes.LOCAL_SET).u32(renamed.getOrDefault(outline.given().get(i), 0));
         }
         out.u8(Opcodes.BLOCK).u8(Opcodes.I32);
         Node.write(inside, out);
         out.u8(Opcodes.END);
         for (int i = 0; i < outline.changed().size(); i++) {
-            out.u8(Opcodes.LOCAL_GET)
-                    .u32(renamed.getOrDefault(outline.changed().get(i), 0));
+            out.u8(Opcodes.LOCAL_GET).u32(renamed.getOrDefault(outline.changed().get(i), 0));
             out.u8(Opcodes.GLOBAL_SET).u32(outline.changedGlobals().get(i));
         }
         return out.u8(Opcodes.END).bytes();
@@ -72,8 +70,7 @@ final class OutlinedBody {
                     result.add(new Node.Local(local.opcode(), renamed.getOrDefault(local.index(), 0)));
                 case Node.Branch branch -> branch(branch, depth, result);
                 case Node.Nest nest ->
-                    result.add(nest.around(
-                            rewritten(nest.body(), depth + 1), rewritten(nest.otherwise(), depth + 1)));
+                    result.add(nest.around(rewritten(nest.body(), depth + 1), rewritten(nest.otherwise(), depth + 1)));
                 case Node.Plain plain -> {
                     if (plain.returns()) {
                         returning(depth, result);

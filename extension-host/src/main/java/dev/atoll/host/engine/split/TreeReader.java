@@ -69,8 +69,7 @@ final class TreeReader {
         return switch (opcode) {
             case Opcodes.BLOCK, Opcodes.LOOP, Opcodes.IF -> nest(opcode, reader.number());
             case Opcodes.BR, Opcodes.BR_IF, Opcodes.BR_TABLE ->
-                new Node.Branch(
-                        opcode, Arrays.stream(reader.labels()).boxed().toList());
+                new Node.Branch(opcode, Arrays.stream(reader.labels()).boxed().toList());
             case Opcodes.LOCAL_GET, Opcodes.LOCAL_SET, Opcodes.LOCAL_TEE -> new Node.Local(opcode, reader.first());
             case Opcodes.RETURN_CALL, Opcodes.RETURN_CALL_INDIRECT ->
                 throw new ModuleRefusedException("Tail calls are not split.");

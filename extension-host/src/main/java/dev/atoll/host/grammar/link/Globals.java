@@ -62,7 +62,8 @@ final class Globals {
                         : layout.memory().get(other) + value(parts.get(other), index);
             }
         }
-        throw new ModuleRefusedException("The module needs the address of \"" + needed.name() + "\", which there is not.");
+        throw new ModuleRefusedException(
+                "The module needs the address of \"" + needed.name() + "\", which there is not.");
     }
 
     /// A new entry of the table for a function.

@@ -38,8 +38,7 @@ public final class Linker {
         int data = 0;
         int elements = 0;
         for (int i = 0; i < parts.size(); i++) {
-            rewriters.add(
-                    new Rewriter(functions.typesOf(i), functions.of(i), globals.of(i), data, elements));
+            rewriters.add(new Rewriter(functions.typesOf(i), functions.of(i), globals.of(i), data, elements));
             data += parts.get(i).data().size();
             elements += parts.get(i).elements().size();
         }
@@ -63,8 +62,8 @@ public final class Linker {
 
     /// Links modules.
     ///
-    /// The result exports its memory as `memory`, the program's functions by their names, and those of the others with
-    /// their labels and a colon in front.
+    /// The result exports its memory as `memory`, the program's functions by their names, and
+    /// those of the others with their labels and a colon in front.
     ///
     /// @param inputs the program first, then what meets its needs, then what is loaded into it
     /// @throws ModuleRefusedException if one of them cannot be linked
@@ -81,26 +80,37 @@ public final class Linker {
 
     private byte[] linked() {
         var sections = new ArrayList<Section>();
-        add(sections, SectionIds.TYPE, functions.types().stream()
-                .map(FunctionShape::bytes)
-                .toList());
-        add(sections, SectionIds.IMPORT, functions.host().stream()
-                .map(one -> new ByteSink()
-                        .name(one.module())
-                        .name(one.name())
-                        .u8(Import.FUNCTION)
-                        .u32(one.type())
-                        .bytes())
-                .toList());
-        add(sections, SectionIds.FUNCTION, functions.defined().stream()
-                .map(type -> new ByteSink().u32(type).bytes())
-                .toList());
+        add(
+                sections,
+                SectionIds.TYPE,
+                functions.types().stream().map(FunctionShape::bytes).toList());
+        add(
+                sections,
+                SectionIds.IMPORT,
+                functions.host().stream()
+                        .map(one -> new ByteSink()
+                                .name(one.module())
+                                .name(one.name())
+                                .u8(Import.FUNCTION)
+                                .u32(one.type())
+                                .bytes())
+                        .toList());
+        add(
+                sections,
+                SectionIds.FUNCTION,
+                functions.defined().stream()
+                        .map(type -> new ByteSink().u32(type).bytes())
+                        .toList());
         int entries = layout.tableEntries() + globals.addressed().size();
-        add(sections, SectionIds.TABLE, List.of(
-                new ByteSink().u8(FUNCTION_REFERENCE).u8(0).u32(entries).bytes()));
+        add(
+                sections,
+                SectionIds.TABLE,
+                List.of(new ByteSink().u8(FUNCTION_REFERENCE).u8(0).u32(entries).bytes()));
         int pages = (layout.heap() + PAGE - 1) / PAGE + SPARE_PAGES;
-        add(sections, SectionIds.MEMORY, List.of(
-                new ByteSink().u8(1).u32(pages).u32(MOST_PAGES).bytes()));
+        add(
+                sections,
+                SectionIds.MEMORY,
+                List.of(new ByteSink().u8(1).u32(pages).u32(MOST_PAGES).bytes()));
         sections.add(new Section(SectionIds.GLOBAL, Bytes.of(globals.section(rewriters))));
         add(sections, SectionIds.EXPORT, exports());
         start(sections);
@@ -108,7 +118,8 @@ public final class Linker {
         var data = data();
         if (parts.stream().anyMatch(Part::countsData)) {
             sections.add(new Section(
-                    SectionIds.DATA_COUNT, Bytes.of(new ByteSink().u32(data.size()).bytes())));
+                    SectionIds.DATA_COUNT,
+                    Bytes.of(new ByteSink().u32(data.size()).bytes())));
         }
         add(sections, SectionIds.CODE, bodies());
         add(sections, SectionIds.DATA, data);

@@ -10,7 +10,6 @@ import dev.atoll.host.engine.binary.Opcodes;
 import dev.atoll.host.engine.binary.SectionIds;
 import dev.atoll.host.engine.binary.Sections;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +17,8 @@ import java.util.stream.IntStream;
 
 /// One of the modules that are linked, taken apart.
 ///
-/// @param label what its exports are called by, in front of a colon; empty for the module whose exports keep their names
+/// @param label what its exports are called by, in front of a colon; empty for the module whose exports keep their
+/// names
 /// @param space the room it needs
 /// @param types its types
 /// @param imports what it needs, in order
@@ -79,7 +79,9 @@ record Part(
     }
 
     private static <T> List<T> read(Sections sections, int id, Function<ByteCursor, List<T>> reading) {
-        return sections.first(id).map(section -> reading.apply(section.cursor())).orElse(List.of());
+        return sections.first(id)
+                .map(section -> reading.apply(section.cursor()))
+                .orElse(List.of());
     }
 
     private static <T> List<T> vector(ByteCursor section, Function<ByteCursor, T> one) {

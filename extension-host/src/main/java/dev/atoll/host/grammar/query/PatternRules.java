@@ -18,16 +18,22 @@ import java.util.stream.Collectors;
 /// @param conditions all of them must hold
 /// @param properties what `#set!` sets
 /// @param refuted what `#is-not?` names
-public record PatternRules(List<Condition> conditions, Map<String, String> properties, Set<String> refuted) {
+/// @param moved by how many lines and columns `#offset!` moves the start and then the end of what is captured; empty if
+///     it does not
+public record PatternRules(
+        List<Condition> conditions, Map<String, String> properties, Set<String> refuted, List<Integer> moved) {
     private static final int CAPTURE = 1;
     private static final int TEXT = 2;
     private static final int STEP = 2;
+    private static final int MOVES = 4;
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,6}");
 
     /// Copies all.
     public PatternRules {
         conditions = List.copyOf(conditions);
         properties = Map.copyOf(properties);
         refuted = Set.copyOf(refuted);
+        moved = List.copyOf(moved);
     }
 
     /// Whether a match meets all conditions.
@@ -57,7 +63,7 @@ public record PatternRules(List<Condition> conditions, Map<String, String> prope
                 rule.clear();
             }
         }
-        return new PatternRules(reading.conditions, reading.properties, reading.refuted);
+        return new PatternRules(reading.conditions, reading.properties, reading.refuted, reading.moved);
     }
 
     private record Step(boolean captures, int number) {}
@@ -68,6 +74,7 @@ public record PatternRules(List<Condition> conditions, Map<String, String> prope
         private final List<Condition> conditions = new ArrayList<>();
         private final Map<String, String> properties = new HashMap<>();
         private final Set<String> refuted = new HashSet<>();
+        private List<Integer> moved = List.of();
 
         Reading(IntFunction<String> texts, Consumer<String> notes) {
             this.texts = texts;
@@ -83,10 +90,10 @@ public record PatternRules(List<Condition> conditions, Map<String, String> prope
             var rest = List.copyOf(rule.subList(1, rule.size()));
             switch (word) {
                 case "eq?", "any-eq?", "not-eq?", "any-not-eq?" -> equal(rest, !word.contains("not-"), all);
-                case "match?", "any-match?", "not-match?", "any-not-match?" ->
-                    fits(rest, !word.contains("not-"), all);
+                case "match?", "any-match?", "not-match?", "any-not-match?" -> fits(rest, !word.contains("not-"), all);
                 case "any-of?", "not-any-of?" -> oneOf(rest, word.equals("any-of?"));
                 case "set!" -> set(rest);
+                case "offset!" -> move(rest);
                 case "is-not?" -> text(rest, 0).ifPresent(refuted::add);
                 default -> {
                     // conditions and hints of other editors
@@ -101,8 +108,20 @@ public record PatternRules(List<Condition> conditions, Map<String, String> prope
         }
 
         private void set(List<Step> rest) {
-            text(rest, 0)
-                    .ifPresent(name -> properties.put(name, text(rest, 1).orElse("")));
+            text(rest, 0).ifPresent(name -> properties.put(name, text(rest, 1).orElse("")));
+        }
+
+        private void move(List<Step> rest) {
+            var numbers = rest.stream()
+                    .skip(1)
+                    .filter(step -> !step.captures())
+                    .map(step -> texts.apply(step.number()))
+                    .filter(INTEGER.asMatchPredicate())
+                    .map(Integer::valueOf)
+                    .toList();
+            if (numbers.size() == MOVES) {
+                moved = numbers;
+            }
         }
 
         private void equal(List<Step> rest, boolean positive, boolean all) {
@@ -111,7 +130,8 @@ public record PatternRules(List<Condition> conditions, Map<String, String> prope
                 conditions.add(
                         rest.get(1).captures()
                                 ? new Condition.SameText(name, rest.get(1).number(), positive, all)
-                                : new Condition.Text(name, texts.apply(rest.get(1).number()), positive, all));
+                                : new Condition.Text(
+                                        name, texts.apply(rest.get(1).number()), positive, all));
             }
         }
 
@@ -121,8 +141,8 @@ public record PatternRules(List<Condition> conditions, Map<String, String> prope
                 return;
             }
             try {
-                conditions.add(new Condition.Fits(
-                        rest.getFirst().number(), Pattern.compile(source.get()), positive, all));
+                conditions.add(
+                        new Condition.Fits(rest.getFirst().number(), Pattern.compile(source.get()), positive, all));
             } catch (PatternSyntaxException e) {
                 notes.accept("The regular expression " + source.get() + " is not understood here.");
             }
