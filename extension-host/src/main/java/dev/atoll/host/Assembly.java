@@ -3,6 +3,7 @@ package dev.atoll.host;
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.capability.Policy;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// Makes what extensions consist of from their packages.
 final class Assembly {
@@ -75,17 +75,18 @@ final class Assembly {
         var limits = bounds.each()
                 .loweredBy(manifest.limits())
                 .chosenBy(bounds.chosen().chosen(manifest.id()));
-        return content.module().map(wasm -> new Sandbox(engine, module(manifest, wasm), limits, memory));
+        return manifest.module().map(_ -> new Sandbox(engine, () -> module(content), limits, memory));
     }
 
-    private static Supplier<byte[]> module(Manifest manifest, byte[] wasm) {
-        return manifest.grammar().isPresent() ? () -> GrammarModule.of(wasm) : () -> wasm;
+    private static byte[] module(PackageContent content) {
+        var wasm = content.module().orElseThrow(() -> new Unsupported("Its package has no module any more."));
+        return content.manifest().grammar().isPresent() ? GrammarModule.of(wasm) : wasm;
     }
 
     private Craft craft(PackageContent content) {
         return content.manifest()
                 .grammar()
-                .<Craft>map(grammar -> new GrammarCraft(grammar, content.files(), grammars))
+                .<Craft>map(grammar -> new GrammarCraft(grammar, content.names(), content::files, grammars))
                 .orElseGet(GuestCraft::new);
     }
 

@@ -5,6 +5,7 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.PackageKind;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.api.provider.ExtensionId;
@@ -66,7 +67,7 @@ final class RunningHost implements ExtensionHost {
     static ExtensionHost start(HostOptions options) {
         var host = new RunningHost(options);
         for (var location : options.bundled()) {
-            switch (host.packages.read(location)) {
+            switch (host.packages.readLater(location)) {
                 case PackageResult.Sound(var content) -> host.bundle(content);
                 case PackageResult.Unsound(var problems) -> host.problems.addAll(problems);
             }
@@ -279,6 +280,7 @@ final class RunningHost implements ExtensionHost {
     @Override
     public void warmUp() {
         warmUp.start(extensions.stream()
+                .filter(extension -> extension.manifest().kind() == PackageKind.EXTENSION)
                 .flatMap(extension -> extension.runtime().stream())
                 .<Runnable>map(runtime -> runtime::keepCode)
                 .toList());

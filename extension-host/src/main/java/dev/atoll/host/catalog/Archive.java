@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -47,7 +48,42 @@ final class Archive {
         }
     }
 
+    /// The names of all files.
+    ///
+    /// @throws UnsoundPackageException if the archive is damaged
+    static Set<String> names(byte[] bytes, PackageBounds bounds) {
+        try {
+            return new Archive(bytes, bounds).entries().keySet();
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
+            throw damaged("its parts point outside of it");
+        }
+    }
+
+    /// One file; the others are not unpacked.
+    ///
+    /// @param name of a file that is in there
+    /// @throws UnsoundPackageException if the archive is damaged
+    static byte[] file(byte[] bytes, PackageBounds bounds, String name) {
+        try {
+            var archive = new Archive(bytes, bounds);
+            var entry = archive.entries().get(name);
+            if (entry == null) {
+                throw damaged("it has no file " + name);
+            }
+            return archive.content(entry, name);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
+            throw damaged("its parts point outside of it");
+        }
+    }
+
     private Map<String, byte[]> files() {
+        var files = new LinkedHashMap<String, byte[]>();
+        entries().forEach((name, entry) -> files.put(name, content(entry, name)));
+        return files;
+    }
+
+    /// Where the list tells of each file.
+    private Map<String, Integer> entries() {
         int end = end();
         int count = u16(end + 10);
         long at = u32(end + 16);
@@ -57,7 +93,7 @@ final class Archive {
         if (count > bounds.files()) {
             throw damaged("it has " + count + " files; at most " + bounds.files() + " are allowed");
         }
-        var files = new LinkedHashMap<String, byte[]>();
+        var entries = new LinkedHashMap<String, Integer>();
         int entry = Math.toIntExact(at);
         for (int i = 0; i < count; i++) {
             if (bytes.getInt(entry) != ENTRY) {
@@ -65,10 +101,10 @@ final class Archive {
             }
             var name = name(entry + ENTRY_BYTES, u16(entry + 28));
             names.add(name);
-            files.put(name, content(entry, name));
+            entries.put(name, entry);
             entry += ENTRY_BYTES + u16(entry + 28) + u16(entry + 30) + u16(entry + 32);
         }
-        return files;
+        return entries;
     }
 
     /// The place of the end record, which the format puts last, before a comment of any length; packages have

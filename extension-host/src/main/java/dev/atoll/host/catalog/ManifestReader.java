@@ -3,13 +3,18 @@ package dev.atoll.host.catalog;
 import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.LimitRequest;
 import dev.atoll.api.manifest.Activation;
+import dev.atoll.api.manifest.CommandDefinition;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.Glob;
+import dev.atoll.api.manifest.GrammarData;
 import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.PackageKind;
+import dev.atoll.api.manifest.PanelDefinition;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.manifest.SemanticVersion;
+import dev.atoll.api.manifest.SettingDefinition;
+import dev.atoll.api.manifest.Triggers;
 import dev.atoll.api.manifest.VersionRange;
 import dev.atoll.api.provider.ExtensionId;
 
@@ -73,7 +78,7 @@ final class ManifestReader {
         var version = json.parsed("version", SemanticVersion::parse, "a version such as \"1.2.3\"");
         var api = json.parsed("api", VersionRange::parse, "a range of versions such as \"^0.1.0\"");
         var kind = json.parsed("kind", ManifestReader::kind, "\"extension\", \"grammar\" or \"data\"");
-        var grammar = GrammarReader.grammar(json);
+        var extras = Extras.of(json);
         var module = json.optionalString("module");
         var features = json.parsedStrings("features", Feature::of, "one of " + featureWords());
         var about = about(json);
@@ -81,10 +86,6 @@ final class ManifestReader {
         var languages =
                 json.objects("languages").stream().map(LanguageReader::language).toList();
         var capabilities = CapabilityReader.capabilities(json);
-        var settings = SettingReader.settings(json);
-        var commands = PartReader.commands(json);
-        var panels = PartReader.panels(json);
-        var triggers = PartReader.triggers(json);
         var limits = json.object("limits").map(ManifestReader::limits).orElse(LimitRequest.NONE);
         checkWhole(json, languages, kind);
         if (problems.size() > before) {
@@ -96,17 +97,34 @@ final class ManifestReader {
                 api.orElseThrow(),
                 about,
                 kind.orElseThrow(),
-                grammar,
+                extras.grammar(),
                 module,
                 Set.copyOf(features),
                 activation.orElse(Activation.NEVER),
                 languages,
                 capabilities,
                 limits,
-                settings,
-                commands,
-                panels,
-                triggers));
+                extras.settings(),
+                extras.commands(),
+                extras.panels(),
+                extras.triggers()));
+    }
+
+    /// What only some packages have.
+    private record Extras(
+            Optional<GrammarData> grammar,
+            List<SettingDefinition> settings,
+            List<CommandDefinition> commands,
+            List<PanelDefinition> panels,
+            Triggers triggers) {
+        static Extras of(JsonReader json) {
+            return new Extras(
+                    GrammarReader.grammar(json),
+                    SettingReader.settings(json),
+                    PartReader.commands(json),
+                    PartReader.panels(json),
+                    PartReader.triggers(json));
+        }
     }
 
     private void checkWhole(JsonReader json, List<LanguageData> languages, Optional<PackageKind> kind) {

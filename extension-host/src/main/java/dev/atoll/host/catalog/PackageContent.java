@@ -4,20 +4,57 @@ import dev.atoll.api.manifest.Manifest;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/// A package that was read and verified.
-///
-/// @param manifest its manifest
-/// @param files all its files by their path inside the package, the lists in `META` aside; nobody writes to the
-///     arrays
-public record PackageContent(Manifest manifest, Map<String, byte[]> files) {
-    /// Copies the map.
-    public PackageContent {
-        files = Map.copyOf(files);
+/// A package that was read: its manifest, and its files, the lists in `META` aside. Of a package that belongs to the
+/// application the files are read and verified when they are asked for, each time anew.
+public final class PackageContent {
+    private final Manifest manifest;
+    private final Set<String> names;
+    private final Supplier<Map<String, byte[]>> files;
+
+    private PackageContent(Manifest manifest, Set<String> names, Supplier<Map<String, byte[]>> files) {
+        this.manifest = manifest;
+        this.names = Set.copyOf(names);
+        this.files = files;
+    }
+
+    /// A package whose files are at hand and verified; nobody writes to the arrays.
+    static PackageContent of(Manifest manifest, Map<String, byte[]> files) {
+        var all = Map.copyOf(files);
+        return new PackageContent(manifest, all.keySet(), () -> all);
+    }
+
+    /// A package whose files are read when they are asked for.
+    ///
+    /// @param names of the files
+    /// @param files reads and verifies them; throws `Unsupported` if that fails
+    static PackageContent later(Manifest manifest, Set<String> names, Supplier<Map<String, byte[]>> files) {
+        return new PackageContent(manifest, names, files);
+    }
+
+    /// What it says of itself.
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /// The paths of its files inside the package.
+    public Set<String> names() {
+        return names;
+    }
+
+    /// All its files by their path inside the package.
+    ///
+    /// @throws dev.atoll.api.failure.Unsupported if they cannot be read any more
+    public Map<String, byte[]> files() {
+        return files.get();
     }
 
     /// The bytes of its module; nothing in data-only packages.
+    ///
+    /// @throws dev.atoll.api.failure.Unsupported if they cannot be read any more
     public Optional<byte[]> module() {
-        return manifest.module().flatMap(name -> Optional.ofNullable(files.get(name)));
+        return manifest.module().flatMap(name -> Optional.ofNullable(files().get(name)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.host.catalog;
 
+import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.PackageKind;
 import dev.atoll.api.manifest.Problem;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads packages (`.atollx`) and verifies that they are whole: nothing of a package is used before all of it
 /// has been checked.
@@ -60,6 +62,47 @@ public final class PackageReader {
         }
     }
 
+    /// Reads the manifest of a package that belongs to the application. The rest is read and verified when it is
+    /// needed,
+    /// so that many packages cost little as long as nobody uses them.
+    ///
+    /// @param location a `file:`, `jar:` or `jrt:` location
+    public PackageResult readLater(URI location) {
+        if (!SCHEMES.contains(location.getScheme())) {
+            return unsound(location.toString(), "Packages are read from files only.");
+        }
+        try (var stream = location.toURL().openStream()) {
+            var bytes = stream.readAllBytes();
+            var names = Archive.names(bytes, bounds);
+            var problems = new ArrayList<Problem>();
+            var manifest = names.contains(Manifest.FILE)
+                    ? ManifestReader.read(Archive.file(bytes, bounds, Manifest.FILE), problems)
+                    : Optional.<Manifest>empty();
+            return manifest.<PackageResult>map(found -> new PackageResult.Sound(
+                            PackageContent.later(found, withoutLists(names), () -> wholeFiles(location))))
+                    .orElseGet(() -> problems.isEmpty()
+                            ? unsound(Manifest.FILE, "It is missing.")
+                            : new PackageResult.Unsound(problems));
+        } catch (UnsoundPackageException e) {
+            return new PackageResult.Unsound(e.problems());
+        } catch (IOException | IllegalArgumentException e) {
+            return unsound(location.toString(), "The package cannot be read.");
+        }
+    }
+
+    private static Set<String> withoutLists(Set<String> names) {
+        return names.stream().filter(name -> !name.startsWith(FileList.META)).collect(Collectors.toSet());
+    }
+
+    private Map<String, byte[]> wholeFiles(URI location) {
+        return switch (read(location)) {
+            case PackageResult.Sound(var content) -> content.files();
+            case PackageResult.Unsound(var problems) ->
+                throw new Unsupported(
+                        "Its package is damaged: " + problems.getFirst().sentence());
+        };
+    }
+
     /// Reads a package from its bytes.
     public PackageResult read(byte[] bytes) {
         try {
@@ -85,7 +128,7 @@ public final class PackageReader {
         }
         var content = new HashMap<>(files);
         content.keySet().removeIf(name -> name.startsWith(FileList.META));
-        return new PackageResult.Sound(new PackageContent(manifest.get(), content));
+        return new PackageResult.Sound(PackageContent.of(manifest.get(), content));
     }
 
     private static void checkModule(Manifest manifest, Map<String, byte[]> files, List<Problem> problems) {

@@ -42,37 +42,57 @@ final class Embeddings {
         int first = all ? 0 : text.text().row(visible.start());
         int end = all ? 0 : text.text().row(visible.end()) + 1;
         var matches = query.get().in(grammar.treeSitter(), text.tree(), text.text(), first, end);
-        Map<Integer, Embedded> single = new LinkedHashMap<>();
-        Map<Integer, Integer> ranks = new HashMap<>();
-        Map<String, List<int[]>> combined = new LinkedHashMap<>();
+        var found = new Found(visible);
         for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
-            if (!query.get().holds(matches, match)) {
-                continue;
-            }
-            var language = language(query.get(), matches, match);
-            var rules = query.get().patterns().get(matches.pattern(match));
-            var ranges = ranges(query.get(), matches, match, text);
-            if (language.isEmpty() || ranges.isEmpty()) {
-                continue;
-            }
-            if (rules.properties().containsKey(COMBINED)) {
-                combined.computeIfAbsent(language.get(), _ -> new ArrayList<>()).addAll(ranges);
-            } else if (touches(ranges, visible) && single.size() < MOST) {
-                int place = ranges.getFirst()[0];
-                int pattern = matches.pattern(match);
-                if (pattern >= ranks.getOrDefault(place, -1)) {
-                    ranks.put(place, pattern);
-                    single.put(place, new Embedded(language.get(), ranges));
-                }
+            if (query.get().holds(matches, match)) {
+                add(query.get(), matches, match, text, found);
             }
         }
-        var result = new ArrayList<>(single.values());
-        combined.forEach((language, ranges) -> {
-            if (touches(ranges, visible)) {
-                result.add(new Embedded(language, inOrder(ranges)));
+        return found.all();
+    }
+
+    private void add(Query query, Matches matches, int match, ParsedText text, Found into) {
+        var language = language(query, matches, match);
+        var ranges = ranges(query, matches, match, text);
+        if (language.isPresent() && !ranges.isEmpty()) {
+            int pattern = matches.pattern(match);
+            boolean combines = query.patterns().get(pattern).properties().containsKey(COMBINED);
+            into.add(new Embedded(language.get(), ranges), combines, pattern);
+        }
+    }
+
+    /// What was found so far.
+    private static final class Found {
+        private final Span visible;
+        private final Map<Integer, Embedded> single = new LinkedHashMap<>();
+        private final Map<Integer, Integer> ranks = new HashMap<>();
+        private final Map<String, List<int[]>> combined = new LinkedHashMap<>();
+
+        Found(Span visible) {
+            this.visible = visible;
+        }
+
+        void add(Embedded one, boolean combines, int pattern) {
+            if (combines) {
+                combined.computeIfAbsent(one.language(), _ -> new ArrayList<>()).addAll(one.ranges());
+                return;
             }
-        });
-        return result;
+            int place = one.ranges().getFirst()[0];
+            if (touches(one.ranges(), visible) && single.size() < MOST && pattern >= ranks.getOrDefault(place, -1)) {
+                ranks.put(place, pattern);
+                single.put(place, one);
+            }
+        }
+
+        List<Embedded> all() {
+            var result = new ArrayList<>(single.values());
+            combined.forEach((language, ranges) -> {
+                if (touches(ranges, visible)) {
+                    result.add(new Embedded(language, inOrder(ranges)));
+                }
+            });
+            return result;
+        }
     }
 
     private static boolean touches(List<int[]> ranges, Span visible) {

@@ -16,11 +16,15 @@ import dev.atoll.host.provider.ExtensionRuntime;
 import dev.atoll.host.sandbox.Sandbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Packages that hold a tree-sitter grammar. They may read the documents of their languages and nothing else: their
 /// modules are given no way to do more than answer.
@@ -30,21 +34,33 @@ public final class GrammarCraft implements Craft {
             List.of(QueryKind.HIGHLIGHTS, QueryKind.INJECTIONS, QueryKind.LOCALS);
 
     private final GrammarData data;
-    private final Map<QueryKind, String> queries = new EnumMap<>(QueryKind.class);
+    private final Set<QueryKind> kinds;
+    private final Supplier<Map<String, byte[]>> files;
     private final Grammars grammars;
 
     /// @param data what the manifest says of the grammar
-    /// @param files the package's files by their path
+    /// @param names the paths of the package's files
+    /// @param files reads the package's files by their path
     /// @param grammars all grammars
-    public GrammarCraft(GrammarData data, Map<String, byte[]> files, Grammars grammars) {
+    public GrammarCraft(GrammarData data, Set<String> names, Supplier<Map<String, byte[]>> files, Grammars grammars) {
         this.data = data;
+        this.files = files;
         this.grammars = grammars;
-        for (var kind : QueryKind.values()) {
-            var file = files.get(kind.file());
+        this.kinds = Arrays.stream(QueryKind.values())
+                .filter(kind -> names.contains(kind.file()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<QueryKind, String> queries() {
+        var all = files.get();
+        var result = new EnumMap<QueryKind, String>(QueryKind.class);
+        for (var kind : kinds) {
+            var file = all.get(kind.file());
             if (file != null) {
-                queries.put(kind, new String(file, StandardCharsets.UTF_8));
+                result.put(kind, new String(file, StandardCharsets.UTF_8));
             }
         }
+        return result;
     }
 
     @Override
@@ -58,8 +74,8 @@ public final class GrammarCraft implements Craft {
             @Override
             public Session open(SessionContext context) {
                 var treeSitter = new TreeSitter(given -> parts.sandbox().open(given, context.stopper()), data.symbol());
-                var grammar =
-                        new Grammar(treeSitter, queries, sentence -> parts.log().write(LogLevel.WARNING, sentence));
+                var grammar = new Grammar(
+                        treeSitter, queries(), sentence -> parts.log().write(LogLevel.WARNING, sentence));
                 AT_ONCE.forEach(grammar::query);
                 return new GrammarSession(grammar, parts.sandbox().limits(), context.shouldYield());
             }
@@ -69,7 +85,7 @@ public final class GrammarCraft implements Craft {
     @Override
     public List<Provider> providers(ExtensionRuntime.Parts parts, Actor<Session> actor) {
         grammars.add(parts.manifest(), actor);
-        return GrammarProviders.of(new GrammarDesk(parts.manifest().id(), actor), queries.keySet(), grammars);
+        return GrammarProviders.of(new GrammarDesk(parts.manifest().id(), actor), kinds, grammars);
     }
 
     @Override

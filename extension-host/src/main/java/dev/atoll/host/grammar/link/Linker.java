@@ -101,16 +101,7 @@ public final class Linker {
                 functions.defined().stream()
                         .map(type -> new ByteSink().u32(type).bytes())
                         .toList());
-        int entries = layout.tableEntries() + globals.addressed().size();
-        add(
-                sections,
-                SectionIds.TABLE,
-                List.of(new ByteSink().u8(FUNCTION_REFERENCE).u8(0).u32(entries).bytes()));
-        int pages = (layout.heap() + PAGE - 1) / PAGE + SPARE_PAGES;
-        add(
-                sections,
-                SectionIds.MEMORY,
-                List.of(new ByteSink().u8(1).u32(pages).u32(MOST_PAGES).bytes()));
+        space(sections);
         sections.add(new Section(SectionIds.GLOBAL, Bytes.of(globals.section(rewriters))));
         add(sections, SectionIds.EXPORT, exports());
         start(sections);
@@ -124,6 +115,20 @@ public final class Linker {
         add(sections, SectionIds.CODE, bodies());
         add(sections, SectionIds.DATA, data);
         return new Sections(sections).bytes();
+    }
+
+    /// The one table and the one memory.
+    private void space(List<Section> sections) {
+        int entries = layout.tableEntries() + globals.addressed().size();
+        add(
+                sections,
+                SectionIds.TABLE,
+                List.of(new ByteSink().u8(FUNCTION_REFERENCE).u8(0).u32(entries).bytes()));
+        int pages = (layout.heap() + PAGE - 1) / PAGE + SPARE_PAGES;
+        add(
+                sections,
+                SectionIds.MEMORY,
+                List.of(new ByteSink().u8(1).u32(pages).u32(MOST_PAGES).bytes()));
     }
 
     private static void add(List<Section> to, int id, List<byte[]> entries) {
