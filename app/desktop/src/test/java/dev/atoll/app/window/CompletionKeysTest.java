@@ -35,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Suggestions at the caret, with real keys.
 @Timeout(300)
 class CompletionKeysTest {
+    private static final int PULSES = 6000;
     @TempDir
     Path folder;
 
@@ -166,11 +167,12 @@ class CompletionKeysTest {
         }
     }
 
-    /// Waits until these rows are shown; the test's timeout bounds it.
+    /// Waits until these rows are shown, for so many pulses at most.
     private static void awaitRows(TestWindow window, String... expected) {
-        while (!rows(window).equals(List.of(expected))) {
+        for (int pulse = 0; pulse < PULSES && !rows(window).equals(List.of(expected)); pulse++) {
             window.until(() -> true);
         }
+        assertThat(rows(window)).containsExactly(expected);
     }
 
     @Test

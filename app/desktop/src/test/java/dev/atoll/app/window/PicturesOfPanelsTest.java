@@ -123,13 +123,6 @@ class PicturesOfPanelsTest {
     }
 
     @Test
-    void aTableOfAnExtension(PictureWindow window) throws IOException {
-        window.open(FILE, Lagoon.with(""));
-        window.toggle("F1 'hide uses reef' Enter");
-        window.looksAsApproved("panel-table", window.of(".panel-head", ".extension-panel"));
-    }
-
-    @Test
     void aFormOfAnExtension(PictureWindow window) throws IOException {
         window.open(FILE, Lagoon.with(""));
         window.toggle("F1 'hide lagoon reef' Enter");
