@@ -31,7 +31,7 @@ final class Frame {
     private final VBox rail = new VBox();
     private final BorderPane border = new BorderPane();
     private final VBox middle = new VBox();
-    private final Label welcome = new Label();
+    private final VBox welcome = new VBox();
     private final Keymap keymap;
     private final Consumer<String> run;
     private @Nullable Node side;
@@ -97,7 +97,7 @@ final class Frame {
 
     /// What stands where no file is open; empty when one is.
     void welcome(String text) {
-        welcome.setText(text);
+        welcome.getChildren().setAll(text.lines().map(Label::new).toList());
         welcome.setVisible(!text.isEmpty());
     }
 

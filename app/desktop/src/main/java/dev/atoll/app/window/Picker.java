@@ -7,6 +7,7 @@ import dev.atoll.core.match.FuzzyPattern;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,7 +25,8 @@ final class Picker {
 
     private final TextField field = new TextField();
     private final PickList<Choice> list = new PickList<>(ROWS, Picker::row, this::pick);
-    private final VBox box = new VBox(field, list.node());
+    private final Label nothing = new Label();
+    private final VBox box = new VBox(field, list.node(), nothing);
     private Function<String, List<Choice>> source = _ -> List.of();
     private Runnable returnFocus = () -> {};
 
@@ -32,6 +34,8 @@ final class Picker {
         box.getStyleClass().add("picker");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         box.setVisible(false);
+        nothing.getStyleClass().add("muted");
+        nothing.setPadding(new Insets(4, 8, 4, 8));
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         field.textProperty().addListener((_, _, text) -> update(text));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -49,10 +53,12 @@ final class Picker {
     /// Opens it.
     ///
     /// @param prompt what to type
+    /// @param lack what is said if there is nothing to pick for what was typed
     /// @param choices what can be picked for what was typed
     /// @param afterwards gives the keyboard back
-    void open(String prompt, Function<String, List<Choice>> choices, Runnable afterwards) {
+    void open(String prompt, String lack, Function<String, List<Choice>> choices, Runnable afterwards) {
         source = choices;
+        nothing.setText(lack);
         returnFocus = afterwards;
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
@@ -63,7 +69,11 @@ final class Picker {
     }
 
     private void update(String text) {
-        list.show(source.apply(text), 0);
+        List<Choice> found = source.apply(text);
+        list.show(found, 0);
+        boolean lacking = found.isEmpty() && !text.isBlank();
+        nothing.setVisible(lacking);
+        nothing.setManaged(lacking);
     }
 
     private void key(KeyEvent event) {

@@ -254,7 +254,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
 
     @Override
     public void pick(String prompt, Function<String, List<Choice>> choices) {
-        window.picker().open(prompt, choices, window::focusText);
+        window.picker().open(prompt, "Nothing matches", choices, window::focusText);
     }
 
     @Override

@@ -84,7 +84,12 @@ final class WindowCommands {
                 .map(command -> new Choice(
                         command.title(), keys(command), () -> bench.commands().run(command.name())))
                 .toList();
-        bench.picker().open("Type the name of a command", typed -> Picker.matching(all, typed), bench::focusText);
+        bench.picker()
+                .open(
+                        "Type the name of a command",
+                        "No command matches",
+                        typed -> Picker.matching(all, typed),
+                        bench::focusText);
     }
 
     private String keys(Command command) {
@@ -96,7 +101,7 @@ final class WindowCommands {
     }
 
     private void goToLine() {
-        bench.picker().open("Go to line, or line:column", this::places, bench::focusText);
+        bench.picker().open("Go to line, or line:column", "Type the number of a line", this::places, bench::focusText);
     }
 
     private List<Choice> places(String typed) {

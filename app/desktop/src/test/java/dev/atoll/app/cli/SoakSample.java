@@ -2,14 +2,14 @@ package dev.atoll.app.cli;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.management.JMException;
-import javax.management.ObjectName;
 
 /// What the process holds after its garbage was collected.
 ///

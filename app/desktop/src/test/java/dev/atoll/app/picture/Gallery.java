@@ -11,19 +11,17 @@ import java.util.Optional;
 ///
 /// @param approved the folder of those that were approved
 /// @param output where pictures go that differ, and what differs
-public record Gallery(Path approved, Path output) {
+/// @param approves whether pictures are approved and not compared
+public record Gallery(Path approved, Path output, boolean approves) {
     private static final String PNG = ".png";
 
     /// The gallery of a folder of this module's tests.
     public static Gallery of(String folder) {
         Path module = Path.of(System.getProperty("atoll.root", "../..")).resolve("app/desktop");
         return new Gallery(
-                module.resolve("src/test/resources/dev/atoll/app").resolve(folder), module.resolve("target/pictures"));
-    }
-
-    /// Whether pictures are approved and not compared.
-    public static boolean approves() {
-        return Boolean.getBoolean("atoll.approve");
+                module.resolve("src/test/resources/dev/atoll/app").resolve(folder),
+                module.resolve("target/pictures"),
+                Boolean.getBoolean("atoll.approve"));
     }
 
     /// The approved picture of a name.
@@ -36,7 +34,7 @@ public record Gallery(Path approved, Path output) {
     ///
     /// @return what is wrong, in one sentence; nothing if it is as approved
     public Optional<String> judge(String name, Picture actual) throws IOException {
-        if (approves()) {
+        if (approves) {
             approve(name, actual);
             return Optional.empty();
         }
@@ -70,7 +68,7 @@ public record Gallery(Path approved, Path output) {
     private String refused(String name, Picture actual, String reason) throws IOException {
         Path file = output.resolve(name + "-actual" + PNG);
         actual.write(file);
-        return "The picture " + name + " is not as approved: " + reason + "; see " + file.toAbsolutePath().normalize()
-                + ".";
+        return "The picture " + name + " is not as approved: " + reason + "; see "
+                + file.toAbsolutePath().normalize() + ".";
     }
 }

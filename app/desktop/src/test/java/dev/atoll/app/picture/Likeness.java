@@ -34,10 +34,21 @@ final class Likeness {
         String sentence() {
             int left = squares.stream().mapToInt(square -> square[0]).min().orElse(0);
             int top = squares.stream().mapToInt(square -> square[1]).min().orElse(0);
-            int right = squares.stream().mapToInt(square -> square[0] + SQUARE).max().orElse(0);
-            int bottom = squares.stream().mapToInt(square -> square[1] + SQUARE).max().orElse(0);
+            int right = squares.stream()
+                    .mapToInt(square -> square[0] + SQUARE)
+                    .max()
+                    .orElse(0);
+            int bottom = squares.stream()
+                    .mapToInt(square -> square[1] + SQUARE)
+                    .max()
+                    .orElse(0);
             return "it differs in %d squares between x %d and %d, y %d and %d"
-                    .formatted(squares.size(), left, Math.min(right, picture.width()), top, Math.min(bottom, picture.height()));
+                    .formatted(
+                            squares.size(),
+                            left,
+                            Math.min(right, picture.width()),
+                            top,
+                            Math.min(bottom, picture.height()));
         }
     }
 
@@ -83,7 +94,7 @@ final class Likeness {
     }
 
     private static int channel(int colour, int channel) {
-        return colour >> 8 * channel & 255;
+        return (colour >> (8 * channel)) & 255;
     }
 
     /// Each pixel the mean of the nine around it.
@@ -108,7 +119,7 @@ final class Likeness {
                 }
             }
         }
-        return sums[0] / 9 | sums[1] / 9 << 8 | sums[2] / 9 << 16;
+        return (sums[0] / 9) | ((sums[1] / 9) << 8) | ((sums[2] / 9) << 16);
     }
 
     private static Picture marked(Picture actual, List<int[]> squares) {
@@ -117,7 +128,7 @@ final class Likeness {
             int colour = actual.pixels()[i];
             int grey = (channel(colour, 0) + channel(colour, 1) + channel(colour, 2)) / 3;
             int faded = 255 - (255 - grey) / FADED;
-            pixels[i] = faded | faded << 8 | faded << 16;
+            pixels[i] = faded | (faded << 8) | (faded << 16);
         }
         for (int[] square : squares) {
             frame(pixels, actual, square);

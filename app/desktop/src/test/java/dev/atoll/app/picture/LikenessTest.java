@@ -43,7 +43,8 @@ class LikenessTest {
     void aMissingRowDiffersWhereItWas() {
         var difference = Likeness.between(list(0, 0, 8, TEXT), list(0, 0, 7, TEXT));
         assertThat(difference).isPresent();
-        assertThat(difference.get().squares()).allSatisfy(square -> assertThat(square[1]).isBetween(168, 192));
+        assertThat(difference.get().squares())
+                .allSatisfy(square -> assertThat(square[1]).isBetween(168, 192));
         assertThat(difference.get().sentence()).contains("squares between x ");
     }
 
@@ -91,7 +92,7 @@ class LikenessTest {
 
     @Test
     void aPictureWithoutApprovalOrOfAnotherSizeIsRefused() throws IOException {
-        Gallery gallery = new Gallery(folder.resolve("approved"), folder.resolve("output"));
+        Gallery gallery = new Gallery(folder.resolve("approved"), folder.resolve("output"), false);
         assertThat(gallery.judge("list", list(0, 0, 8, TEXT)))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("never approved"));
         list(0, 0, 8, TEXT).write(folder.resolve("approved/list.png"));
@@ -142,10 +143,12 @@ class LikenessTest {
         for (int y = 1; y < picture.height() - 1; y++) {
             for (int x = 1; x < picture.width() - 1; x++) {
                 int colour = picture.at(x, y);
-                if (picture.at(x - 1, y) != colour || picture.at(x, y - 1) != colour || picture.at(x + 1, y) != colour) {
+                if (picture.at(x - 1, y) != colour
+                        || picture.at(x, y - 1) != colour
+                        || picture.at(x + 1, y) != colour) {
                     int off = random.nextInt(51) - 25;
-                    pixels[y * picture.width() + x] = off(colour >> 16 & 255, off) << 16
-                            | off(colour >> 8 & 255, off) << 8
+                    pixels[y * picture.width() + x] = (off((colour >> 16) & 255, off) << 16)
+                            | (off((colour >> 8) & 255, off) << 8)
                             | off(colour & 255, off);
                 }
             }

@@ -1,5 +1,11 @@
 package dev.atoll.app.picture;
 
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
@@ -14,17 +20,13 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 
 /// A picture as opaque pixels, `0xRRGGBB`, row by row. Nobody changes the array.
 ///
 /// @param width in pixels
 /// @param height in pixels
 /// @param pixels as many as there are places
+@SuppressWarnings("ArrayRecordComponent") // thousands of pixels, compared by their own rules
 public record Picture(int width, int height, int[] pixels) {
     private static final int COLOURS = 256;
     /// The square of the distance of colours that look the same beside each other.
@@ -37,8 +39,7 @@ public record Picture(int width, int height, int[] pixels) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] &= OPAQUE;
         }
@@ -80,11 +81,11 @@ public record Picture(int width, int height, int[] pixels) {
     /// colours stay then, others become the nearest of these.
     public void write(Path file) throws IOException {
         int[] palette = palette();
-        Map<Integer, Integer> nearest = new HashMap<>();
-        for (int pixel : pixels) {
-            nearest.computeIfAbsent(pixel, colour -> nearest(palette, colour));
-        }
-        boolean few = nearest.entrySet().stream()
+        Map<Integer, Integer> known = new HashMap<>();
+        int[] nearest = Arrays.stream(pixels)
+                .map(pixel -> known.computeIfAbsent(pixel, colour -> nearest(palette, colour)))
+                .toArray();
+        boolean few = known.entrySet().stream()
                 .allMatch(entry -> distance(palette[entry.getValue()], entry.getKey()) <= UNSEEN);
         BufferedImage image = few
                 ? new BufferedImage(
@@ -95,7 +96,7 @@ public record Picture(int width, int height, int[] pixels) {
                 : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < pixels.length; i++) {
             if (few) {
-                image.getRaster().setSample(i % width, i / width, 0, nearest.get(pixels[i]));
+                image.getRaster().setSample(i % width, i / width, 0, nearest[i]);
             } else {
                 image.setRGB(i % width, i / width, pixels[i]);
             }
@@ -145,8 +146,8 @@ public record Picture(int width, int height, int[] pixels) {
     }
 
     private static int distance(int one, int other) {
-        int red = (one >> 16 & 255) - (other >> 16 & 255);
-        int green = (one >> 8 & 255) - (other >> 8 & 255);
+        int red = ((one >> 16) & 255) - ((other >> 16) & 255);
+        int green = ((one >> 8) & 255) - ((other >> 8) & 255);
         int blue = (one & 255) - (other & 255);
         return red * red + green * green + blue * blue;
     }

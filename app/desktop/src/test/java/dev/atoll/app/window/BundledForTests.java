@@ -18,8 +18,11 @@ final class BundledForTests {
     static List<URI> packages() {
         try (var index = Objects.requireNonNull(BundledForTests.class.getResourceAsStream(FOLDER + "index.txt"))) {
             List<URI> packages = new ArrayList<>();
-            for (String name : new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-                packages.add(Objects.requireNonNull(BundledForTests.class.getResource(FOLDER + name)).toURI());
+            for (String name : new String(index.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                packages.add(Objects.requireNonNull(BundledForTests.class.getResource(FOLDER + name))
+                        .toURI());
             }
             return packages;
         } catch (IOException failure) {

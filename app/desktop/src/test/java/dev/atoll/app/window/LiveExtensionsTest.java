@@ -53,7 +53,8 @@ class LiveExtensionsTest {
 
     @Test
     void typedJsonIsColouredCheckedAndOutlined() throws IOException {
-        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
+        try (ExtensionHost host =
+                        ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
                 TestWindow window = TestWindow.on(host)) {
             window.open(Files.writeString(folder.resolve("a.json"), ""));
             window.pressAndRest("'{\"name\": tru'");
@@ -122,7 +123,8 @@ class LiveExtensionsTest {
     @Test
     void anInterruptedExtensionIsStartedAgainAndAnswersForTheTextAsItIs() throws IOException {
         List<ExtensionStatus> told = new CopyOnWriteArrayList<>();
-        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
+        try (ExtensionHost host =
+                        ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
                 TestWindow window = TestWindow.on(host);
                 var _ = host.onStatus(extension -> told.add(extension.status()))) {
             String megabyte = megabyte();
@@ -161,7 +163,8 @@ class LiveExtensionsTest {
                 Files.copy(files.findFirst().orElseThrow(), running.resolve("left-by-a-crash.running"));
             }
         }
-        try (ExtensionHost host = ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
+        try (ExtensionHost host =
+                        ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
                 TestWindow window = TestWindow.on(host)) {
             window.recover();
             window.until(() -> window.readable()

@@ -54,6 +54,8 @@ final class PictureWindow implements AutoCloseable {
     private static final double LINE = 24;
     private static final int PATIENCE_PULSES = 600;
     private static final int STEADY_PULSES = 15;
+    /// The window's own text is of a family that the check installs, and not of the one that the system prefers.
+    private static final String FAMILY = "-fx-font-family: 'DejaVu Sans'";
     /// Carets of fields do not blink: there are none.
     private static final String STEADY = "data:text/css,.text-input%7B-fx-display-caret:false%7D";
 
@@ -77,6 +79,10 @@ final class PictureWindow implements AutoCloseable {
                     .withBundled(packages)
                     .withEditor(new EditorParts(open, screen, UserSettings.none())));
             window = TestWindow.on(host, open, screen);
+            window.nodes(scene -> {
+                scene.getRoot().setStyle(FAMILY);
+                return scene;
+            });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -110,13 +116,15 @@ final class PictureWindow implements AutoCloseable {
         try {
             int caret = marked.indexOf(CARET);
             String before = marked.substring(0, Math.max(0, caret));
-            Path file = Files.createDirectories(folder.resolve("files").resolve(Integer.toString(++files)).resolve("reef"))
+            Path file = Files.createDirectories(folder.resolve("files")
+                            .resolve(Integer.toString(++files))
+                            .resolve("reef"))
                     .resolve(name);
             Files.writeString(file, marked.replace(String.valueOf(CARET), ""));
             int line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
             window.open(file, line, before.length() - before.lastIndexOf('\n'));
-            window.until(() -> host.extensions().stream()
-                    .noneMatch(each -> each.status().equals(new ExtensionStatus.Starting())));
+            window.until(() ->
+                    host.extensions().stream().noneMatch(each -> each.status().equals(new ExtensionStatus.Starting())));
             window.rest();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -238,7 +246,7 @@ final class PictureWindow implements AutoCloseable {
                 Picture now = picture(part.get());
                 Picture before = last.getAndSet(now);
                 steady = before != null && Arrays.equals(before.pixels(), now.pixels()) ? steady + 1 : 0;
-                boolean done = Gallery.approves() || approved.isEmpty()
+                boolean done = (gallery.approves() || approved.isEmpty())
                         ? steady > STEADY_PULSES
                         : approved.get().isLike(now);
                 return done || ++pulses > PATIENCE_PULSES;

@@ -36,6 +36,15 @@ class PicturesAtTheCaretTest {
     }
 
     @Test
+    void placesOfASnippet(PictureWindow window) throws IOException {
+        window.open(FILE, Lagoon.with(""));
+        window.press("'gre'");
+        window.untilShown(".completion");
+        window.press("Tab");
+        window.looksAsApproved("snippet", window.lines(15, 16, 480));
+    }
+
+    @Test
     void parametersOfACall(PictureWindow window) throws IOException {
         window.open(FILE, Lagoon.before("3)"));
         window.press("Ctrl+Shift+Space");

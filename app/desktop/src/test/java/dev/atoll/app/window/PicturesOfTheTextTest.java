@@ -58,6 +58,13 @@ class PicturesOfTheTextTest {
     }
 
     @Test
+    void whatIsFoldedAway(PictureWindow window) throws IOException {
+        window.open(FILE, Lagoon.before("greet(name: text"));
+        window.press("Ctrl+Shift+[");
+        window.looksAsApproved("folded", window.lines(5, 12, 480));
+    }
+
+    @Test
     void manyCaretsAndASelection(PictureWindow window) throws IOException {
         window.open(FILE, Lagoon.before("wide = 12"));
         window.press("Ctrl+Alt+Down Ctrl+Alt+Down Shift+Right Shift+Right");

@@ -61,8 +61,9 @@ public final class FoldActions {
             return;
         }
         int from = map.toDocument(map.rowStart(row));
-        int to = map.toDocument(map.rowEnd(row));
-        view.decorations().foldable().between(from, to).stream()
+        // most stretches start behind a row's last bracket, where they have only its break in common with it
+        int behind = Math.min(map.toDocument(map.rowEnd(row)) + 1, map.text().length());
+        view.decorations().foldable().between(from, behind).stream()
                 .filter(range -> rowOf(view, range.from()) == row && !range.isEmpty())
                 .findFirst()
                 .ifPresent(range -> {

@@ -70,6 +70,7 @@ final class NameField {
         hint.setText(words);
         hint.getStyleClass().setAll("label", wrong ? "mistake" : "muted");
         if (floating != null && floating.shown()) {
+            box.applyCss();
             box.resize(box.getWidth(), box.prefHeight(box.getWidth()));
         }
     }

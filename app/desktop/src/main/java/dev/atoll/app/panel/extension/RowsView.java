@@ -105,6 +105,9 @@ final class RowsView {
             int index = i;
             TreeTableColumn<PanelRow, PanelCell> column =
                     new TreeTableColumn<>(headings.isEmpty() ? "" : headings.get(i));
+            if (i == 0) {
+                column.getStyleClass().add("first-column");
+            }
             column.setSortable(false);
             column.setReorderable(false);
             column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(

@@ -1,12 +1,18 @@
 package dev.atoll.app.editor.richtext;
 
+import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.FoldKind;
+import dev.atoll.api.feature.FoldRange;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.core.display.Fold;
+import dev.atoll.core.range.Range;
+import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +25,18 @@ final class FoldingTest {
             assertThat(robot.shownRows()).containsExactly("a {…}", "b");
             robot.press("Enter");
             assertThat(robot.shownRows()).containsExactly("", "a {…}", "b");
+        }
+    }
+
+    @Test
+    void whatStartsAtTheEndOfALineIsFoldedFromAnywhereInIt() {
+        var body = new Range<>(3, 6, new FoldRange(new Span(3, 6), FoldKind.REGION, Optional.empty()));
+        try (var robot = EditorRobot.on("¦a {\n1\n}\nb {")) {
+            FxThread.run(() -> robot.editor.decorate(shown -> shown.withFoldable(RangeSet.of(List.of(body)))));
+            robot.press("Ctrl+Shift+Open Bracket");
+            assertThat(robot.shownRows()).containsExactly("a {…}", "b {");
+            robot.press("Ctrl+Shift+Open Bracket");
+            assertThat(robot.shownRows()).containsExactly("a {", "1", "}", "b {");
         }
     }
 
