@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GrammarOracleTest {
     private static final Path ROOT = Path.of(System.getProperty("atoll.root"));
     private static final Path PACKAGES = ROOT.resolve("bundled-extensions/target/grammars");
-    private static final int EDITS = 12;
+    private static final int EDITS = 8;
     private static final List<String> PIECES = List.of(
             "x",
             " ",
@@ -125,6 +125,9 @@ class GrammarOracleTest {
         var filtered = new ArrayList<String>();
         for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
             for (int i = 0; i < matches.captures(match); i++) {
+                if (matches.end(match, i) == 0) {
+                    continue; // Node takes a node without text at the very beginning for one before what is asked
+                }
                 var capture = matches.pattern(match) + " " + query.names().get(matches.name(match, i)) + " "
                         + matches.start(match, i) + " " + matches.end(match, i);
                 captures.add(capture);

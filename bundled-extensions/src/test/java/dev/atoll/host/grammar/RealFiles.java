@@ -12,8 +12,8 @@ import java.util.Map;
 
 /// Source files that nobody wrote for a test: the JDK's own, those of the build's npm packages, and this project's.
 final class RealFiles {
-    private static final int MOST_BYTES = 60_000;
-    private static final int MOST_EACH = 40;
+    private static final int MOST_BYTES = 20_000;
+    private static final int MOST_EACH = 30;
     private static final Map<String, String> GRAMMARS = Map.ofEntries(
             Map.entry("java", "java"),
             Map.entry("js", "javascript"),

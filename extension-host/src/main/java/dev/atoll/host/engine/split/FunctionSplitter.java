@@ -15,6 +15,7 @@ import java.util.List;
 final class FunctionSplitter {
     private static final int LEAST = 48;
     private static final int FEW_EXITS = 8;
+    private static final int MOST_OF_LOOP = 16_000;
     private static final int MOST_PASSES = 8;
     private static final int MOST_LOCALS = 60_000;
 
@@ -116,7 +117,7 @@ final class FunctionSplitter {
     private List<Node> apart(List<Node> body, Node.Nest loop, Around around) {
         boolean plain = loop.shape().takes() == 0 && loop.shape().gives() == 0;
         boolean cut = body.size() == 1 && Node.size(body) < LEAST;
-        return plain && !cut ? moved(body, around) : body;
+        return plain && !cut && Node.size(body) <= MOST_OF_LOOP ? moved(body, around) : body;
     }
 
     private List<Node> grouped(List<Node> nodes, int height, Around around, int exits) {
@@ -124,18 +125,20 @@ final class FunctionSplitter {
         var run = new ArrayList<Node>();
         var statement = new ArrayList<Node>();
         int now = height;
+        boolean whole = height == 0;
         for (var node : nodes) {
             statement.add(node);
             now += node.delta();
             if (now != 0 && !node.leaves()) {
                 continue;
             }
-            boolean movable = now == 0 && Node.size(statement) <= most && exitsOf(statement) <= exits;
+            boolean movable = whole && now == 0 && Node.size(statement) <= most && exitsOf(statement) <= exits;
             if (!movable || Node.size(run) + Node.size(statement) > most) {
                 move(run, result, around);
             }
             (movable ? run : result).addAll(statement);
             statement.clear();
+            whole = true;
         }
         move(run, result, around);
         result.addAll(statement);

@@ -1,6 +1,0 @@
-("(" @open ")" @close)
-("[" @open "]" @close)
-("{" @open "}" @close)
-("\\(" @open ")" @close)
-(type_arguments "<" @open ">" @close)
-(type_parameters "<" @open ">" @close)

@@ -1,2 +1,0 @@
-((regex_literal) @injection.content
- (#set! injection.language "regex"))
