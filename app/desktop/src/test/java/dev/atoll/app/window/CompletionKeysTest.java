@@ -36,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(300)
 class CompletionKeysTest {
     private static final int PULSES = 6000;
+
     @TempDir
     Path folder;
 
