@@ -171,7 +171,7 @@ class CompletionKeysTest {
     /// Waits until these rows are shown, for so many pulses at most.
     private static void awaitRows(TestWindow window, String... expected) {
         for (int pulse = 0; pulse < PULSES && !rows(window).equals(List.of(expected)); pulse++) {
-            window.until(() -> true);
+            window.pulse();
         }
         assertThat(rows(window)).containsExactly(expected);
     }

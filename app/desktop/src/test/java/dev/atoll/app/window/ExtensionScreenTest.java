@@ -100,13 +100,13 @@ class ExtensionScreenTest {
             window.open(Files.writeString(folder.resolve("a.json"), "{}"));
             window.rest();
             untilRead(window, "Herald (test.herald) says: Good news, everyone.", "Herald: ready", "Herald: Counting");
-            window.until(() -> true);
+            window.pulse();
             assertThat(marks(window)).containsExactly(new Range<>(0, 1, DecorationTone.WARNING));
             window.pressAndRest("'x'");
             assertThat(window.text()).isEqualTo("x{}");
             host.extensions().getFirst().disable();
             window.until(() -> !window.readable().contains("Herald: "));
-            window.until(() -> true);
+            window.pulse();
             assertThat(marks(window)).isEmpty();
         }
     }

@@ -147,6 +147,12 @@ final class TestWindow implements AutoCloseable {
         until(() -> bench.tabs().shown().flatMap(FileTab::path).equals(Optional.of(file)));
     }
 
+    /// Lets one pulse go by, and the pauses that have begun.
+    void pulse() {
+        int[] counted = {0};
+        until(() -> ++counted[0] > 1);
+    }
+
     /// Puts a theme in force.
     void wear(String theme) {
         onFx(() -> {
