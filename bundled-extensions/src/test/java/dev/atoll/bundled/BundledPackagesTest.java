@@ -34,7 +34,8 @@ final class BundledPackagesTest {
         for (var name : listed()) {
             var content = read(name);
             assertThat(content.module()).as(name).isPresent();
-            assertThat(content.files()).as(name).containsKeys("LICENSE", "README.md");
+            boolean grammar = content.manifest().grammar().isPresent();
+            assertThat(content.files()).as(name).containsKeys("LICENSE", grammar ? "NOTICE.txt" : "README.md");
             assertThat(name)
                     .isEqualTo(
                             content.manifest().id() + "-" + content.manifest().version() + ".atollx");

@@ -4,6 +4,8 @@ package dev.atoll.host.engine.binary;
 public final class Opcodes {
     /// Traps.
     public static final int UNREACHABLE = 0x00;
+    /// Does nothing.
+    public static final int NOP = 0x01;
     /// Begins a block.
     public static final int BLOCK = 0x02;
     /// Begins a loop.

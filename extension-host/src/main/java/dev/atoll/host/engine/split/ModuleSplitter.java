@@ -102,7 +102,7 @@ public final class ModuleSplitter {
     private byte[] split(FunctionShape shape, byte[] body) {
         try {
             return new FunctionSplitter(signatures, spills, made, most).split(shape, body);
-        } catch (ModuleRefusedException | SplitException e) {
+        } catch (ModuleRefusedException | SplitException | StackOverflowError e) {
             return body;
         }
     }

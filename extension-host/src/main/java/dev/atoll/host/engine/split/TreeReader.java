@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Reads a function's instructions into a tree. What is never reached is left out.
 final class TreeReader {
-    private static final int MOST_NESTED = 5_000;
+    private static final int MOST_NESTED = 1_000;
     private static final int PREFIXED_CONVERSIONS = 8;
 
     private final byte[] body;
@@ -88,7 +88,7 @@ final class TreeReader {
         if (sequence(inside) == Opcodes.ELSE) {
             sequence(otherwise);
             if (otherwise.isEmpty()) {
-                otherwise.add(Node.plain(0x01, 0, false));
+                otherwise.add(Node.plain(Opcodes.NOP, 0, false));
             }
         }
         return new Node.Nest(opcode, type, shape, inside, otherwise);
