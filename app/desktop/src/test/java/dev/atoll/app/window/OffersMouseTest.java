@@ -113,6 +113,7 @@ class OffersMouseTest {
                 .with(new CannedNavigation.Defining((_, _) -> List.of(CannedNavigation.open(1, 0, 3))));
         try (TestWindow window = open(TEXT)) {
             window.press("Home '  '");
+            window.until(() -> true); // the rows are laid out anew, and hints not asked for yet
             window.mouse(7, pointer -> pointer.by(-4, 0).control().click(1));
             window.rest();
             // where the target is now that the text before it has grown
