@@ -58,7 +58,7 @@ class WorkbenchTest {
         press("Escape");
         assertThat(words()).doesNotContain("Save a.txt?");
         press("Ctrl+W Enter");
-        assertThat(words()).doesNotContain("a.txt");
+        window.until(() -> !window.readable().contains("a.txt"));
         assertThat(file).hasContent("xold");
     }
 

@@ -99,4 +99,9 @@ public final class Opcodes {
     public static final int F64 = 0x7c;
 
     private Opcodes() {}
+
+    /// Whether values of a type are numbers, as opposed to vectors and references.
+    public static boolean isNumber(int type) {
+        return type == I32 || type == I64 || type == F32 || type == F64;
+    }
 }

@@ -30,4 +30,9 @@ public final class SectionIds {
     public static final int DATA_COUNT = 12;
 
     private SectionIds() {}
+
+    /// Whether a section stands behind that of the global variables.
+    public static boolean isBehindGlobals(int id) {
+        return id >= EXPORT && id <= DATA_COUNT;
+    }
 }

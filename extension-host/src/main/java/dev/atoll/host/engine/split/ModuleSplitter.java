@@ -114,7 +114,7 @@ public final class ModuleSplitter {
         boolean missing = sections.first(SectionIds.GLOBAL).isEmpty() && !spills.isEmpty();
         for (var section : sections.all()) {
             int id = section.id();
-            if (missing && id >= SectionIds.EXPORT && id <= SectionIds.DATA_COUNT) {
+            if (missing && SectionIds.isBehindGlobals(id)) {
                 result.add(new Section(SectionIds.GLOBAL, Bytes.of(spills.section(new byte[0], 0))));
                 missing = false;
             }

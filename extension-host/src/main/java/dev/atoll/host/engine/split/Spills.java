@@ -66,6 +66,6 @@ final class Spills {
 
     /// Whether a value of that type can be carried.
     static boolean takes(int type) {
-        return type == Opcodes.I32 || type == Opcodes.I64 || type == Opcodes.F32 || type == Opcodes.F64;
+        return Opcodes.isNumber(type);
     }
 }
