@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Reads a function's instructions into a tree. What is never reached is left out.
 final class TreeReader {
-    private static final int MOST_NESTED = 1_000;
+    private static final int MOST_NESTED = 5_000;
     private static final int PREFIXED_CONVERSIONS = 8;
 
     private final byte[] body;
