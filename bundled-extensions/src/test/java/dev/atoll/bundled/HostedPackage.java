@@ -16,7 +16,7 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// One bundled package in the host that the editor uses, with one document open at a time.
+/// Bundled packages, mostly one, in the host that the editor uses, with one document open at a time.
 final class HostedPackage implements AutoCloseable {
     private static final Path PACKAGES = Path.of("target", "classes", "dev", "atoll", "bundled");
 
@@ -25,9 +25,15 @@ final class HostedPackage implements AutoCloseable {
     private String text = "";
 
     HostedPackage(String name, Path folder, EditorParts editor) {
+        this(List.of(name), folder, editor);
+    }
+
+    HostedPackage(List<String> names, Path folder, EditorParts editor) {
         host = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
                 .withEditor(editor)
-                .withBundled(List.of(PACKAGES.resolve(name).toUri())));
+                .withBundled(names.stream()
+                        .map(name -> PACKAGES.resolve(name).toUri())
+                        .toList()));
         assertThat(host.problems()).isEmpty();
     }
 

@@ -13,11 +13,13 @@ import dev.atoll.host.engine.binary.ModuleRefusedException;
 import dev.atoll.host.engine.code.CompiledClasses;
 import dev.atoll.host.engine.code.LoadedCode;
 import dev.atoll.host.engine.code.Rewriting;
+import dev.atoll.host.engine.split.ModuleSplitter;
 import org.objectweb.asm.MethodTooLargeException;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,9 +39,12 @@ final class CodeCompiler {
     /// Compiles a module whose bytes have passed the scan.
     ///
     /// @throws ModuleRefusedException if it is not valid or passes a bound
-    MadeCode make(byte[] wasm) {
-        var module = decoded(wasm);
-        refuseHeapTypes(module);
+    MadeCode make(byte[] original) {
+        var whole = decoded(original);
+        refuseHeapTypes(whole);
+        var split = metered ? Optional.<byte[]>empty() : ModuleSplitter.split(original, ModuleSplitter.MOST_BYTES);
+        var wasm = split.orElse(original);
+        var module = split.map(CodeCompiler::decoded).orElse(whole);
         var result = compiled(module);
         var interpreted = result.interpretedFunctions();
         if (interpreted.size() > bounds.interpretedFunctions() || (metered && !interpreted.isEmpty())) {

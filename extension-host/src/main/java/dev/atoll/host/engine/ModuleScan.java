@@ -2,6 +2,7 @@ package dev.atoll.host.engine;
 
 import dev.atoll.host.engine.binary.ByteCursor;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
+import dev.atoll.host.engine.binary.SectionIds;
 
 import java.util.HashSet;
 
@@ -11,16 +12,6 @@ final class ModuleScan {
     private static final int MAGIC = 0x6d736100;
     private static final int CORE_VERSION = 1;
     private static final int COMPONENT_VERSION = 0x0001000d;
-    private static final int TYPE = 1;
-    private static final int IMPORT = 2;
-    private static final int FUNCTION = 3;
-    private static final int TABLE = 4;
-    private static final int MEMORY = 5;
-    private static final int GLOBAL = 6;
-    private static final int EXPORT = 7;
-    private static final int ELEMENT = 9;
-    private static final int CODE = 10;
-    private static final int DATA = 11;
     private static final int MOST_TYPES = 20_000;
     private static final int MOST_GLOBALS = 20_000;
     private static final int MOST_SEGMENTS = 100_000;
@@ -68,16 +59,16 @@ final class ModuleScan {
 
     private void section(int id, ByteCursor section) {
         switch (id) {
-            case TYPE -> section.count("types", MOST_TYPES);
-            case IMPORT -> section.count("imports", bounds.imports());
-            case FUNCTION -> section.count("functions", bounds.functions());
-            case TABLE -> tables(section);
-            case MEMORY -> memories(section);
-            case GLOBAL -> section.count("globals", MOST_GLOBALS);
-            case EXPORT -> exports(section);
-            case ELEMENT -> section.count("element segments", MOST_SEGMENTS);
-            case CODE -> code(section);
-            case DATA -> data(section);
+            case SectionIds.TYPE -> section.count("types", MOST_TYPES);
+            case SectionIds.IMPORT -> section.count("imports", bounds.imports());
+            case SectionIds.FUNCTION -> section.count("functions", bounds.functions());
+            case SectionIds.TABLE -> tables(section);
+            case SectionIds.MEMORY -> memories(section);
+            case SectionIds.GLOBAL -> section.count("globals", MOST_GLOBALS);
+            case SectionIds.EXPORT -> exports(section);
+            case SectionIds.ELEMENT -> section.count("element segments", MOST_SEGMENTS);
+            case SectionIds.CODE -> code(section);
+            case SectionIds.DATA -> data(section);
             default -> {
                 // names and other sections that cost nothing
             }

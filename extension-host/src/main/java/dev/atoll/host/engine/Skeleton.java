@@ -1,8 +1,9 @@
 package dev.atoll.host.engine;
 
 import dev.atoll.host.engine.binary.ByteCursor;
+import dev.atoll.host.engine.binary.ByteSink;
+import dev.atoll.host.engine.binary.SectionIds;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
@@ -15,8 +16,6 @@ import java.util.Set;
 final class Skeleton {
     private static final byte[] GIVES_UP = {3, 0, 0x00, 0x0b};
     private static final byte[] NAME = "name".getBytes(StandardCharsets.UTF_8);
-    private static final int CUSTOM = 0;
-    private static final int CODE = 10;
     private static final int FUNCTION_NAMES = 1;
     private static final int HEADER = 8;
 
@@ -44,7 +43,7 @@ final class Skeleton {
     private static final class Stripping {
         private final byte[] wasm;
         private final Set<Integer> kept;
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final ByteSink out = new ByteSink();
 
         Stripping(byte[] wasm, Set<Integer> kept) {
             this.wasm = wasm;
@@ -52,40 +51,36 @@ final class Skeleton {
         }
 
         private byte[] made() {
-            out.write(wasm, 0, HEADER);
+            out.bytes(wasm, 0, HEADER);
             var cursor = new ByteCursor(wasm, HEADER, wasm.length);
             while (cursor.remaining() > 0) {
                 int id = cursor.u8();
                 var content = cursor.slice(cursor.u32());
                 switch (id) {
-                    case CUSTOM -> functionNames(content);
-                    case CODE -> section(id, code(content));
+                    case SectionIds.CUSTOM -> functionNames(content);
+                    case SectionIds.CODE -> section(id, code(content));
                     default -> section(id, rest(content));
                 }
             }
-            return out.toByteArray();
+            return out.bytes();
         }
 
         private void section(int id, byte[] content) {
-            out.write(id);
-            u32(out, content.length);
-            out.writeBytes(content);
+            out.u8(id).block(content);
         }
 
         private byte[] code(ByteCursor bodies) {
-            var result = new ByteArrayOutputStream();
-            int count = (int) bodies.u32();
-            u32(result, count);
+            int count = bodies.index();
+            var result = new ByteSink().u32(count);
             for (int i = 0; i < count; i++) {
                 var body = rest(bodies.slice(bodies.u32()));
                 if (kept.contains(i)) {
-                    u32(result, body.length);
-                    result.writeBytes(body);
+                    result.block(body);
                 } else {
-                    result.writeBytes(GIVES_UP);
+                    result.bytes(GIVES_UP);
                 }
             }
-            return result.toByteArray();
+            return result.bytes();
         }
 
         private void functionNames(ByteCursor section) {
@@ -96,28 +91,15 @@ final class Skeleton {
                 int id = section.u8();
                 var content = rest(section.slice(section.u32()));
                 if (id == FUNCTION_NAMES) {
-                    var names = new ByteArrayOutputStream();
-                    u32(names, NAME.length);
-                    names.writeBytes(NAME);
-                    names.write(id);
-                    u32(names, content.length);
-                    names.writeBytes(content);
-                    section(CUSTOM, names.toByteArray());
+                    section(
+                            SectionIds.CUSTOM,
+                            new ByteSink().block(NAME).u8(id).block(content).bytes());
                 }
             }
         }
 
         private byte[] rest(ByteCursor cursor) {
             return Arrays.copyOfRange(wasm, cursor.at(), cursor.at() + cursor.remaining());
-        }
-
-        private static void u32(ByteArrayOutputStream to, int value) {
-            int left = value;
-            while ((left & ~0x7f) != 0) {
-                to.write((left & 0x7f) | 0x80);
-                left >>>= 7;
-            }
-            to.write(left);
         }
     }
 }

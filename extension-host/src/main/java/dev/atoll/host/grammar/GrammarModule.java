@@ -3,7 +3,6 @@ package dev.atoll.host.grammar;
 import dev.atoll.api.failure.Unsupported;
 import dev.atoll.host.engine.binary.Bytes;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
-import dev.atoll.host.engine.split.ModuleSplitter;
 import dev.atoll.host.grammar.link.Linker;
 
 import java.io.IOException;
@@ -25,11 +24,10 @@ public final class GrammarModule {
     /// @throws Unsupported if it cannot be linked
     public static byte[] of(byte[] grammar) {
         try {
-            var linked = Linker.link(List.of(
+            return Linker.link(List.of(
                     new Linker.Input(LABELS.get(0), resource(RUNTIME_FILE)),
                     new Linker.Input(LABELS.get(1), resource(GLUE_FILE)),
                     new Linker.Input(LABELS.get(2), Bytes.of(grammar))));
-            return ModuleSplitter.split(linked, ModuleSplitter.MOST_BYTES).orElse(linked);
         } catch (ModuleRefusedException e) {
             throw new Unsupported(e.sentence());
         }

@@ -2,6 +2,7 @@ package dev.atoll.host.engine;
 
 import dev.atoll.host.engine.random.RandomModule;
 import dev.atoll.host.engine.random.RandomModules;
+import dev.atoll.host.engine.split.ModuleSplitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(86_400)
 class RewrittenCodeTest {
     private static final int AT_ONCE = 250;
+    private static final int VERY_SMALL = 100;
 
     @Test
     void randomModulesDoTheSameInTheInterpreterInOursAndInV8(TestReporter reporter) {
@@ -38,6 +40,29 @@ class RewrittenCodeTest {
         reporter.publishEntry(count + " modules from seed " + first, kinds.toString());
         assertThat(kinds).containsKeys("a result", "trap: memory");
         assertThat(kinds.getOrDefault("a result", 0)).isGreaterThan(count);
+    }
+
+    @Test
+    void randomModulesDoTheSameWhenTheirFunctionsAreSplit(TestReporter reporter) {
+        int count = Integer.getInteger("atoll.random.modules", 60);
+        long first = Long.getLong("atoll.random.seed", new Random().nextInt(Integer.MAX_VALUE));
+        int split = 0;
+        for (long seed = first; seed < first + count; seed++) {
+            var module = RandomModules.of(seed);
+            var pieces = ModuleSplitter.split(module.wasm(), VERY_SMALL);
+            if (pieces.isPresent()) {
+                split++;
+                var whole = Execution.ours(module);
+                var parts = Execution.ours(module, Modules.compiled(pieces.get()));
+                for (var arguments : module.calls()) {
+                    assertThat(parts.run(arguments))
+                            .as("the run of %s in pieces with %s", module, arguments)
+                            .isEqualTo(whole.run(arguments));
+                }
+            }
+        }
+        reporter.publishEntry(count + " modules from seed " + first, split + " were split");
+        assertThat(split).isGreaterThan(count / 3);
     }
 
     private static String kind(String outcome) {

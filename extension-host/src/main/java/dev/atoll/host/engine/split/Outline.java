@@ -97,11 +97,12 @@ record Outline(
     /// @param function the new function's index
     List<Node> site(int function) {
         var called = new ArrayList<Node>();
+        parameters.forEach(local -> called.add(new Node.Local(Opcodes.LOCAL_GET, local)));
+        // on top of the parameters, so that nothing can come between this and the call
         for (int i = 0; i < given.size(); i++) {
             called.add(new Node.Local(Opcodes.LOCAL_GET, given.get(i)));
             called.add(Node.store(givenGlobals.get(i)));
         }
-        parameters.forEach(local -> called.add(new Node.Local(Opcodes.LOCAL_GET, local)));
         called.add(Node.call(function, 1 - parameters.size()));
         for (int i = 0; i < changed.size(); i++) {
             called.add(Node.read(changedGlobals.get(i)));

@@ -1,0 +1,195 @@
+package dev.atoll.bundled;
+
+import dev.atoll.api.document.Span;
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.editor.EditorParts;
+import dev.atoll.api.failure.Refused;
+import dev.atoll.api.feature.DefinitionGoal;
+import dev.atoll.api.feature.Highlights;
+import dev.atoll.api.feature.Symbol;
+import dev.atoll.api.provider.DefinitionProvider;
+import dev.atoll.api.provider.FoldingProvider;
+import dev.atoll.api.provider.HighlightProvider;
+import dev.atoll.api.provider.OccurrenceProvider;
+import dev.atoll.api.provider.RenameProvider;
+import dev.atoll.api.provider.SelectionProvider;
+import dev.atoll.api.provider.SymbolProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/// What grammar packages offer in the host that the editor uses.
+@Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class GrammarsInTheHostTest {
+    private static final String JAVA = """
+            package reef;
+
+            class Tides {
+                int high(int hours) {
+                    int count = hours;
+                    for (int i = 0; i < 3; i++) {
+                        count += i;
+                    }
+                    return count;
+                }
+            }
+            """;
+    private static final String HTML = """
+            <style>
+              .reef { color: teal; }
+            </style>
+            <script>
+              const depth = 3; // metres
+            </script>
+            <p>const</p>
+            """;
+
+    private HostedPackage grammars;
+
+    @BeforeAll
+    void startTheHost(@TempDir Path folder) {
+        var names = List.of("java", "html", "css", "javascript").stream()
+                .map(name -> "atoll.grammar-" + name + "-0.1.0.atollx")
+                .toList();
+        grammars = new HostedPackage(names, folder, EditorParts.none());
+    }
+
+    @AfterAll
+    void stopTheHost() {
+        grammars.close();
+    }
+
+    private static String scopeAt(Highlights highlights, int offset) {
+        var tokens = highlights.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.start(i) <= offset && offset < tokens.end(i)) {
+                return tokens.scope(i);
+            }
+        }
+        return "";
+    }
+
+    private static String written(Highlights highlights) {
+        var result = new StringBuilder();
+        var tokens = highlights.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            result.append(tokens.start(i))
+                    .append('-')
+                    .append(tokens.end(i))
+                    .append(' ')
+                    .append(tokens.scope(i));
+            result.append('\n');
+        }
+        return result.toString();
+    }
+
+    @Test
+    void stylesAndScriptsInHtmlAreColouredByTheirOwnGrammars() {
+        try (var document = grammars.open("reef.html", "html", HTML)) {
+            var highlights = HostedPackage.of(document, HighlightProvider.class)
+                    .highlight(grammars.revision(1), new Span(0, HTML.length()))
+                    .join();
+
+            assertThat(scopeAt(highlights, HTML.indexOf("style"))).startsWith("tag");
+            assertThat(scopeAt(highlights, HTML.indexOf("color"))).startsWith("property");
+            assertThat(scopeAt(highlights, HTML.indexOf("const"))).startsWith("keyword");
+            assertThat(scopeAt(highlights, HTML.indexOf("metres"))).startsWith("comment");
+            assertThat(scopeAt(highlights, HTML.lastIndexOf("const"))).isEmpty();
+        }
+    }
+
+    @Test
+    void coloursAfterAnEditAreThoseOfTheTextOpenedAnew() {
+        var edits = List.of(
+                new TextEdit(new Span(JAVA.indexOf("int count"), JAVA.indexOf("int count")), "/* \uD83D\uDC20 */ "));
+        String after;
+        String followed;
+        try (var document = grammars.open("Tides.java", "java", JAVA)) {
+            var provider = HostedPackage.of(document, HighlightProvider.class);
+            provider.highlight(grammars.revision(1), new Span(0, JAVA.length())).join();
+            after = grammars.after(edits);
+            document.change(2, edits, HostedPackage.snapshot(after));
+            followed = written(provider.highlight(grammars.revision(2), new Span(0, after.length()))
+                    .join());
+        }
+        try (var document = grammars.open("Tides.java", "java", after)) {
+            var anew = HostedPackage.of(document, HighlightProvider.class)
+                    .highlight(grammars.revision(1), new Span(0, after.length()))
+                    .join();
+
+            assertThat(followed).isEqualTo(written(anew)).contains("comment");
+        }
+    }
+
+    @Test
+    void theOutlineFoldsAndSelectionsFollowTheTree() {
+        try (var document = grammars.open("Tides.java", "java", JAVA)) {
+            var symbols = HostedPackage.of(document, SymbolProvider.class)
+                    .symbols(grammars.revision(1))
+                    .join();
+            var names = new ArrayList<String>();
+            symbols.forEach(symbol -> note(symbol, "", names));
+            assertThat(names).contains("CLASS Tides", "  METHOD high");
+
+            var folds = HostedPackage.of(document, FoldingProvider.class)
+                    .folds(grammars.revision(1))
+                    .join();
+            assertThat(folds)
+                    .extracting(fold ->
+                            JAVA.substring(0, fold.span().start()).lines().count())
+                    .contains(3L, 4L, 6L);
+
+            int at = JAVA.indexOf("hours;") + 1;
+            var around = HostedPackage.of(document, SelectionProvider.class)
+                    .ranges(grammars.revision(1), List.of(at))
+                    .join()
+                    .getFirst();
+            assertThat(around)
+                    .extracting(span -> JAVA.substring(span.start(), span.end()))
+                    .startsWith("hours", "count = hours", "int count = hours;");
+        }
+    }
+
+    private static void note(Symbol symbol, String indentation, List<String> into) {
+        into.add(indentation + symbol.kind() + " " + symbol.name());
+        symbol.children().forEach(child -> note(child, indentation + "  ", into));
+    }
+
+    @Test
+    void namesOfTheFileAreFoundAndRenamedWhereTheyHold() {
+        try (var document = grammars.open("Tides.java", "java", JAVA)) {
+            int at = JAVA.indexOf("count +=");
+            var places = HostedPackage.of(document, OccurrenceProvider.class)
+                    .occurrences(grammars.revision(1), at)
+                    .join();
+            assertThat(places).hasSize(3);
+            var origin = HostedPackage.of(document, DefinitionProvider.class)
+                    .find(grammars.revision(1), at, DefinitionGoal.DEFINITION)
+                    .join();
+            assertThat(origin)
+                    .singleElement()
+                    .satisfies(place -> assertThat(place.target().start()).isEqualTo(JAVA.indexOf("count = hours")));
+
+            var renaming = HostedPackage.of(document, RenameProvider.class);
+            assertThat(renaming.prepare(grammars.revision(1), at).join()).isPresent();
+            var edits = renaming.rename(grammars.revision(1), at, "sum").join();
+            assertThat(grammars.after(edits.getFirst().edits()))
+                    .contains("int sum = hours;", "sum += i;", "return sum;")
+                    .doesNotContain("count");
+            assertThatThrownBy(() ->
+                            renaming.rename(grammars.revision(1), at, "1 2").join())
+                    .hasCauseInstanceOf(Refused.class);
+        }
+    }
+}
