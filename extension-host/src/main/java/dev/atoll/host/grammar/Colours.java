@@ -21,7 +21,7 @@ final class Colours {
     private static final String VARIABLE = "variable";
     private static final Set<String> NO_COLOUR = Set.of("none", "spell", "nospell", "conceal");
     /// Lines around the visible ones in which definitions of names are looked for.
-    private static final int LINES_AROUND = 400;
+    private static final int LINES_AROUND = 120;
     private static final int MOST_DEFINING_LINES = 40;
 
     private final Grammar grammar;
