@@ -1,5 +1,7 @@
 package dev.atoll.bundled;
 
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.editor.EditorParts;
@@ -190,6 +192,19 @@ final class GrammarsInTheHostTest {
             assertThatThrownBy(() ->
                             renaming.rename(grammars.revision(1), at, "1 2").join())
                     .hasCauseInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void aGrammarThatTakesTooLongToStartIsStopped(@TempDir Path folder) {
+        var hasty = Limits.DEFAULTS.with(Limit.GRAMMAR_START, 1);
+        try (var slow = new HostedPackage(
+                        List.of("atoll.grammar-html-0.1.0.atollx"), folder, options -> options.withLimits(hasty));
+                var document = slow.open("reef.html", "html", HTML)) {
+            var colours = HostedPackage.of(document, HighlightProvider.class)
+                    .highlight(slow.revision(1), new Span(0, HTML.length()));
+
+            assertThatThrownBy(colours::join).hasMessageContaining("in time");
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.atoll.host.OpenDocument;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,8 +30,11 @@ final class HostedPackage implements AutoCloseable {
     }
 
     HostedPackage(List<String> names, Path folder, EditorParts editor) {
-        host = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
-                .withEditor(editor)
+        this(names, folder, options -> options.withEditor(editor));
+    }
+
+    HostedPackage(List<String> names, Path folder, UnaryOperator<HostOptions> options) {
+        host = ExtensionHost.start(options.apply(HostOptions.in(folder.resolve("cache"), folder.resolve("data")))
                 .withBundled(names.stream()
                         .map(name -> PACKAGES.resolve(name).toUri())
                         .toList()));

@@ -2,6 +2,8 @@ package dev.atoll.host;
 
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.CapabilityKind;
+import dev.atoll.api.capability.Limit;
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.manifest.Manifest;
@@ -72,10 +74,19 @@ final class Assembly {
     private Optional<Sandbox> sandbox(PackageContent content) {
         var manifest = content.manifest();
         var bounds = options.bounds();
-        var limits = bounds.each()
-                .loweredBy(manifest.limits())
-                .chosenBy(bounds.chosen().chosen(manifest.id()));
+        var limits = suited(
+                manifest,
+                bounds.each()
+                        .loweredBy(manifest.limits())
+                        .chosenBy(bounds.chosen().chosen(manifest.id())));
         return manifest.module().map(_ -> new Sandbox(engine, () -> module(content), limits, memory));
+    }
+
+    /// What holds for one kind of package: a grammar has its own time to start.
+    static Limits suited(Manifest manifest, Limits limits) {
+        return manifest.grammar().isPresent()
+                ? limits.with(Limit.START, limits.of(Limit.GRAMMAR_START))
+                : limits;
     }
 
     private static byte[] module(PackageContent content) {

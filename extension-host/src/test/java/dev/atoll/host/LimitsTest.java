@@ -156,6 +156,7 @@ class LimitsTest {
     void everyLimitIsHeldByATest() {
         var held = EnumSet.of(
                 Limit.INTERACTIVE_SOFT, Limit.BACKGROUND, Limit.START, Limit.FIRST_CALLS, Limit.FIRST_CALL_FACTOR);
+        held.add(Limit.GRAMMAR_START); // where there are grammars: with the bundled ones
         held.addAll(EnumSet.of(Limit.LOG_LINES, Limit.LOG_BYTES, Limit.ARGUMENT_BYTES));
         held.addAll(EnumSet.of(Limit.SCOPES, Limit.EDITS, Limit.FOLDS, Limit.SYMBOLS, Limit.SYMBOL_DEPTH));
         held.addAll(EnumSet.of(Limit.COMPLETIONS, Limit.PLACES, Limit.HINTS));

@@ -31,6 +31,13 @@ public enum Limit {
             300_000,
             "milliseconds of CPU time for the start of an instance",
             "The start is interrupted and counts as a failure."),
+    /// The same for a tree-sitter grammar, whose queries are made ready at the start.
+    GRAMMAR_START(
+            "grammarStartMillis",
+            60_000,
+            300_000,
+            "milliseconds of CPU time for the start of a grammar's instance, in place of `startMillis`",
+            "The start is interrupted and counts as a failure."),
     /// Calls that get more time, because cold code is slow.
     FIRST_CALLS(
             "firstCalls", 32, 1_000, "calls after the start that may take longer", "The usual deadlines hold again."),
