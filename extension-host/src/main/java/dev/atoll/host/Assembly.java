@@ -84,9 +84,7 @@ final class Assembly {
 
     /// What holds for one kind of package: a grammar has its own time to start.
     static Limits suited(Manifest manifest, Limits limits) {
-        return manifest.grammar().isPresent()
-                ? limits.with(Limit.START, limits.of(Limit.GRAMMAR_START))
-                : limits;
+        return manifest.grammar().isPresent() ? limits.with(Limit.START, limits.of(Limit.GRAMMAR_START)) : limits;
     }
 
     private static byte[] module(PackageContent content) {

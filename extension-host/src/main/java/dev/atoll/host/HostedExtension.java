@@ -80,8 +80,8 @@ final class HostedExtension implements ExtensionHandle {
 
     @Override
     public CompletableFuture<Void> limit(LimitRequest chosen) {
-        var limits = Assembly.suited(
-                manifest, hosts.loweredBy(manifest.limits()).chosenBy(chosen));
+        var limits =
+                Assembly.suited(manifest, hosts.loweredBy(manifest.limits()).chosenBy(chosen));
         return runtime.map(running -> running.limit(limits)).orElse(CompletableFuture.completedFuture(null));
     }
 
