@@ -23,6 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,10 +198,12 @@ final class GrammarsInTheHostTest {
     }
 
     @Test
-    void aGrammarThatTakesTooLongToStartIsStopped(@TempDir Path folder) {
+    void aGrammarThatTakesTooLongToStartIsStopped(@TempDir Path folder) throws IOException {
+        var name = "atoll.grammar-html-0.1.0.atollx";
+        var unprepared = Files.copy(HostedPackage.PACKAGES.resolve(name), folder.resolve(name));
         var hasty = Limits.DEFAULTS.with(Limit.GRAMMAR_START, 1);
         try (var slow = new HostedPackage(
-                        List.of("atoll.grammar-html-0.1.0.atollx"), folder, options -> options.withLimits(hasty));
+                        List.of(unprepared.toAbsolutePath().toString()), folder, options -> options.withLimits(hasty));
                 var document = slow.open("reef.html", "html", HTML)) {
             var colours = HostedPackage.of(document, HighlightProvider.class)
                     .highlight(slow.revision(1), new Span(0, HTML.length()));

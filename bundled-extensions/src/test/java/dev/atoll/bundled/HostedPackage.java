@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Bundled packages, mostly one, in the host that the editor uses, with one document open at a time.
 final class HostedPackage implements AutoCloseable {
-    private static final Path PACKAGES = Path.of("target", "classes", "dev", "atoll", "bundled");
+    static final Path PACKAGES = Path.of("target", "classes", "dev", "atoll", "bundled");
 
     private final ExtensionHost host;
     private int documents;

@@ -5,17 +5,16 @@ import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentInfo;
-import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.capability.Policy;
 import dev.atoll.host.catalog.CodeFiles;
 import dev.atoll.host.catalog.PackageContent;
+import dev.atoll.host.catalog.PreparedCode;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
 import dev.atoll.host.grammar.GrammarCraft;
-import dev.atoll.host.grammar.GrammarModule;
 import dev.atoll.host.grammar.Grammars;
 import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
@@ -57,7 +56,8 @@ final class Assembly {
         this.engine = Engine.caching(
                 ModuleBounds.DEFAULTS,
                 new CodeFiles(options.cache().resolve("code"), CODE_BYTES),
-                CodeFiles.key(options.data()));
+                CodeFiles.key(options.data()),
+                new PreparedCode(options.bundled()));
     }
 
     /// What an extension consists of; nothing if it is only data.
@@ -79,17 +79,12 @@ final class Assembly {
                 bounds.each()
                         .loweredBy(manifest.limits())
                         .chosenBy(bounds.chosen().chosen(manifest.id())));
-        return manifest.module().map(_ -> new Sandbox(engine, () -> module(content), limits, memory));
+        return manifest.module().map(_ -> new Sandbox(engine, new PackagedModule(content), limits, memory));
     }
 
     /// What holds for one kind of package: a grammar has its own time to start.
     static Limits suited(Manifest manifest, Limits limits) {
         return manifest.grammar().isPresent() ? limits.with(Limit.START, limits.of(Limit.GRAMMAR_START)) : limits;
-    }
-
-    private static byte[] module(PackageContent content) {
-        var wasm = content.module().orElseThrow(() -> new Unsupported("Its package has no module any more."));
-        return content.manifest().grammar().isPresent() ? GrammarModule.of(wasm) : wasm;
     }
 
     private Craft craft(PackageContent content) {

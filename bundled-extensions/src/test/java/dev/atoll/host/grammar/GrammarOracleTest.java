@@ -2,9 +2,6 @@ package dev.atoll.host.grammar;
 
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
-import dev.atoll.host.engine.Compilation;
-import dev.atoll.host.engine.Engine;
-import dev.atoll.host.engine.ModuleBounds;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestReporter;
@@ -31,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// web-tree-sitter, about real files, before and after random edits.
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class GrammarOracleTest {
-    private static final Path ROOT = Path.of(System.getProperty("atoll.root"));
+    static final Path ROOT = Path.of(System.getProperty("atoll.root"));
     private static final Path PACKAGES = ROOT.resolve("bundled-extensions/target/grammars");
     private static final int EDITS = 8;
     private static final int EDITED_EACH = 4;
@@ -95,14 +92,11 @@ class GrammarOracleTest {
                 .get("grammar")
                 .get("symbol")
                 .asString();
-        var linked = GrammarModule.of(Files.readAllBytes(grammar.resolve("grammar.wasm")));
-        if (!(Engine.uncached(ModuleBounds.DEFAULTS).compile(linked) instanceof Compilation.Compiled(var module))) {
-            throw new AssertionError("it does not compile");
-        }
-        assertThat(module.interpreted()).isEmpty();
-        var source = Files.readString(grammar.resolve("queries/highlights.scm"));
-        try (var treeSitter = new TreeSitter(given -> module.instantiate(given, 4096), symbol)) {
-            var query = Query.of(treeSitter, source, note -> assertThat(note).isEmpty());
+        var packed = new PackedGrammar(grammar.getFileName().toString());
+        assertThat(packed.notices()).isEmpty();
+        try (var started = packed.start()) {
+            var treeSitter = started.treeSitter();
+            var query = started.query(QueryKind.HIGHLIGHTS).orElseThrow();
             var text = new TreeText(treeSitter, symbol);
             for (var one : cases(grammar, symbol, files)) {
                 compare(treeSitter, query, text, one);
@@ -111,7 +105,7 @@ class GrammarOracleTest {
     }
 
     private void compare(TreeSitter treeSitter, Query query, TreeText text, Case one) throws IOException {
-        var parsed = new ParsedText(treeSitter, Files.readString(one.file()));
+        var parsed = new ParsedText(treeSitter, treeSitter.places().whole(), Files.readString(one.file()));
         parsed.parse(() -> false);
         for (var edit : one.edits()) {
             parsed.change(List.of(edit));

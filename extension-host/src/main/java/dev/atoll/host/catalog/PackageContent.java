@@ -11,27 +11,38 @@ import java.util.function.Supplier;
 /// application the files are read and verified when they are asked for, each time anew.
 public final class PackageContent {
     private final Manifest manifest;
+    private final byte[] list;
     private final Set<String> names;
     private final Supplier<Map<String, byte[]>> files;
 
-    private PackageContent(Manifest manifest, Set<String> names, Supplier<Map<String, byte[]>> files) {
+    private PackageContent(Manifest manifest, byte[] list, Set<String> names, Supplier<Map<String, byte[]>> files) {
         this.manifest = manifest;
+        this.list = list.clone();
         this.names = Set.copyOf(names);
         this.files = files;
     }
 
     /// A package whose files are at hand and verified; nobody writes to the arrays.
-    static PackageContent of(Manifest manifest, Map<String, byte[]> files) {
+    ///
+    /// @param list its list of files
+    static PackageContent of(Manifest manifest, byte[] list, Map<String, byte[]> files) {
         var all = Map.copyOf(files);
-        return new PackageContent(manifest, all.keySet(), () -> all);
+        return new PackageContent(manifest, list, all.keySet(), () -> all);
     }
 
     /// A package whose files are read when they are asked for.
     ///
+    /// @param list its list of files
     /// @param names of the files
     /// @param files reads and verifies them; throws `Unsupported` if that fails
-    static PackageContent later(Manifest manifest, Set<String> names, Supplier<Map<String, byte[]>> files) {
-        return new PackageContent(manifest, names, files);
+    static PackageContent later(
+            Manifest manifest, byte[] list, Set<String> names, Supplier<Map<String, byte[]>> files) {
+        return new PackageContent(manifest, list, names, files);
+    }
+
+    /// Tells its files from those of all other packages: the digest of the list that has a digest of each.
+    public String identity() {
+        return FileList.sha256(list);
     }
 
     /// What it says of itself.

@@ -63,8 +63,7 @@ public final class PackageReader {
     }
 
     /// Reads the manifest of a package that belongs to the application. The rest is read and verified when it is
-    /// needed,
-    /// so that many packages cost little as long as nobody uses them.
+    /// needed, so that many packages cost little as long as nobody uses them.
     ///
     /// @param location a `file:`, `jar:` or `jrt:` location
     public PackageResult readLater(URI location) {
@@ -75,11 +74,15 @@ public final class PackageReader {
             var bytes = stream.readAllBytes();
             var names = Archive.names(bytes, bounds);
             var problems = new ArrayList<Problem>();
+            if (!names.contains(FileList.FILE)) {
+                return unsound(FileList.FILE, "It is missing; the package was not made by the packer.");
+            }
+            var list = Archive.file(bytes, bounds, FileList.FILE);
             var manifest = names.contains(Manifest.FILE)
                     ? ManifestReader.read(Archive.file(bytes, bounds, Manifest.FILE), problems)
                     : Optional.<Manifest>empty();
             return manifest.<PackageResult>map(found -> new PackageResult.Sound(
-                            PackageContent.later(found, withoutLists(names), () -> wholeFiles(location))))
+                            PackageContent.later(found, list, withoutLists(names), () -> wholeFiles(location))))
                     .orElseGet(() -> problems.isEmpty()
                             ? unsound(Manifest.FILE, "It is missing.")
                             : new PackageResult.Unsound(problems));
@@ -123,12 +126,13 @@ public final class PackageReader {
             manifest = ManifestReader.read(text, problems);
             manifest.ifPresent(read -> checkModule(read, files, problems));
         }
-        if (!problems.isEmpty() || manifest.isEmpty()) {
+        var list = files.get(FileList.FILE);
+        if (!problems.isEmpty() || manifest.isEmpty() || list == null) {
             return new PackageResult.Unsound(problems);
         }
         var content = new HashMap<>(files);
         content.keySet().removeIf(name -> name.startsWith(FileList.META));
-        return new PackageResult.Sound(PackageContent.of(manifest.get(), content));
+        return new PackageResult.Sound(PackageContent.of(manifest.get(), list, content));
     }
 
     private static void checkModule(Manifest manifest, Map<String, byte[]> files, List<Problem> problems) {

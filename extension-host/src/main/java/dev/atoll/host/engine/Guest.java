@@ -132,6 +132,38 @@ public final class Guest implements GuestInstance, AutoCloseable {
         return null;
     }
 
+    /// What it holds now.
+    public GuestState state() {
+        return GuestState.of(running(), flat());
+    }
+
+    /// Brings it into a state that another instance of its module was in.
+    ///
+    /// @param change what [GuestState#since] found between the state that this instance is in and the other one
+    /// @throws dev.atoll.api.failure.OutOfMemory if its memory may not grow so far; it is broken then
+    public void restore(byte[] change) {
+        enter();
+        try {
+            GuestState.restore(change, running(), flat());
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    private Instance running() {
+        if (instance == null) {
+            throw new Trapped("It has ended.");
+        }
+        return instance;
+    }
+
+    private FlatMemory flat() {
+        if (flat == null) {
+            throw new Trapped("It has ended.");
+        }
+        return flat;
+    }
+
     @Override
     public int realloc(int pointer, int oldSize, int alignment, int newSize) {
         if (realloc == null) {

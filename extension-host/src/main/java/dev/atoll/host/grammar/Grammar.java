@@ -1,27 +1,34 @@
 package dev.atoll.host.grammar;
 
 import dev.atoll.api.failure.Unsupported;
-import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// A grammar at work: one runtime, its queries, and whose text it is parsing at the moment. Belongs to one thread.
+/// A grammar at work: one runtime, its queries, and which texts it is parsing at the moment. Belongs to one thread.
 final class Grammar implements AutoCloseable {
     private final TreeSitter treeSitter;
-    private final Map<QueryKind, String> sources;
+    private final Map<QueryKind, Integer> compiled;
+    private final Map<QueryKind, String> misfits;
     private final Consumer<String> notes;
     private final Map<QueryKind, Query> queries = new EnumMap<>(QueryKind.class);
-    private @Nullable ParsedText underway;
+    private final Map<TreeSitter.Parser, ParsedText> underway = new HashMap<>();
 
-    /// @param sources the queries that the package has
-    /// @param notes told of what cannot be used of them, in a sentence
-    Grammar(TreeSitter treeSitter, Map<QueryKind, String> sources, Consumer<String> notes) {
+    /// @param compiled where its queries lie
+    /// @param misfits why queries cannot be used, sentences
+    /// @param notes told of what cannot be used of a query, in a sentence
+    Grammar(
+            TreeSitter treeSitter,
+            Map<QueryKind, Integer> compiled,
+            Map<QueryKind, String> misfits,
+            Consumer<String> notes) {
         this.treeSitter = treeSitter;
-        this.sources = sources;
+        this.compiled = compiled;
+        this.misfits = misfits;
         this.notes = notes;
     }
 
@@ -29,47 +36,47 @@ final class Grammar implements AutoCloseable {
         return treeSitter;
     }
 
-    /// A query, compiled when it is first asked for; nothing if the package has none.
+    /// A query; nothing if the package has none.
     ///
     /// @throws Unsupported if it does not fit the grammar
     Optional<Query> query(QueryKind kind) {
-        var known = queries.get(kind);
-        var source = sources.get(kind);
-        if (known != null || source == null) {
-            return Optional.ofNullable(known);
+        var misfit = misfits.get(kind);
+        if (misfit != null) {
+            throw new Unsupported(misfit);
         }
-        try {
-            var made = Query.of(treeSitter, source, notes);
-            queries.put(kind, made);
-            return Optional.of(made);
-        } catch (QueryException e) {
-            throw new Unsupported("Its " + kind.file() + " does not fit its grammar, " + e.getMessage() + ".");
-        }
+        var address = compiled.get(kind);
+        return address == null
+                ? Optional.empty()
+                : Optional.of(queries.computeIfAbsent(kind, _ -> Query.at(address, treeSitter, notes)));
     }
 
-    /// Brings a text's tree up to date, or goes on doing so. Only one text is parsed at a time; a parse of another one
+    /// Brings a text's tree up to date, or goes on doing so. A parser works on one text at a time; a parse of another
+    /// one
     /// that was stopped begins anew later.
     ///
     /// @return whether it is done
     boolean parse(ParsedText text, BooleanSupplier stop) {
-        var other = underway;
+        var other = underway.put(text.parser(), text);
         if (other != null && other != text) {
             other.giveUp();
         }
-        underway = text;
         return text.parse(stop);
     }
 
+    /// A document's text.
     ParsedText text(String text) {
-        return new ParsedText(treeSitter, text);
+        return new ParsedText(treeSitter, treeSitter.places().whole(), text);
+    }
+
+    /// A text that is parsed while the parse of a document waits.
+    ParsedText quickText(String text) {
+        return new ParsedText(treeSitter, treeSitter.places().quick(), text);
     }
 
     /// Lets go of a text.
     void forget(ParsedText text) {
         text.close();
-        if (underway == text) {
-            underway = null;
-        }
+        underway.remove(text.parser(), text);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.atoll.host.grammar;
 
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.failure.ExtensionException;
-import dev.atoll.api.log.LogLevel;
 import dev.atoll.api.manifest.GrammarData;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.Provider;
@@ -29,10 +28,6 @@ import java.util.stream.Collectors;
 /// Packages that hold a tree-sitter grammar. They may read the documents of their languages and nothing else: their
 /// modules are given no way to do more than answer.
 public final class GrammarCraft implements Craft {
-    /// What is asked first, and takes long to make ready: made before the first question, whose deadline is short.
-    private static final List<QueryKind> AT_ONCE =
-            List.of(QueryKind.HIGHLIGHTS, QueryKind.INJECTIONS, QueryKind.LOCALS);
-
     private final GrammarData data;
     private final Set<QueryKind> kinds;
     private final Supplier<Map<String, byte[]>> files;
@@ -73,11 +68,13 @@ public final class GrammarCraft implements Craft {
 
             @Override
             public Session open(SessionContext context) {
-                var treeSitter = new TreeSitter(given -> parts.sandbox().open(given, context.stopper()), data.symbol());
-                var grammar = new Grammar(
-                        treeSitter, queries(), sentence -> parts.log().write(LogLevel.WARNING, sentence));
-                AT_ONCE.forEach(grammar::query);
-                return new GrammarSession(grammar, parts.sandbox().limits(), context.shouldYield());
+                var start = new GrammarStart(parts.sandbox(), data.symbol(), GrammarCraft.this::queries, parts.log());
+                var grammar = start.open(context.stopper());
+                return new GrammarSession(
+                        grammar,
+                        parts.sandbox().limits(),
+                        context.shouldYield(),
+                        board.begin(parts.sandbox().limits(), runs));
             }
         };
     }
@@ -96,7 +93,7 @@ public final class GrammarCraft implements Craft {
     @Override
     public Optional<String> problem(Manifest manifest, Sandbox sandbox) {
         try {
-            sandbox.check(new TreeSitter.Callbacks().functions());
+            sandbox.check(new Callbacks().functions());
             return Optional.empty();
         } catch (ExtensionException e) {
             return Optional.of(String.valueOf(e.getMessage()));

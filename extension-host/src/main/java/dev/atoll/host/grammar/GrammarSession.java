@@ -3,8 +3,11 @@ package dev.atoll.host.grammar;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.failure.Refused;
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.host.imports.UiBoard;
 import dev.atoll.host.lifecycle.Session;
 
 import java.util.HashMap;
@@ -22,19 +25,24 @@ final class GrammarSession implements Session {
     private final Grammar grammar;
     private final Colours colours;
     private final Embeddings embeddings;
+    private final Heads heads;
     private final Limits limits;
     private final BooleanSupplier shouldYield;
+    private final UiBoard.Screen screen;
     private final Map<DocumentId, ParsedText> texts = new HashMap<>();
     private final Map<String, ParsedText> embedded = new LinkedHashMap<>(MOST_EMBEDDED, 0.75f, true);
 
     /// @param limits what answers may hold
     /// @param shouldYield whether something more urgent waits
-    GrammarSession(Grammar grammar, Limits limits, BooleanSupplier shouldYield) {
+    /// @param screen told when colours can be better than they were
+    GrammarSession(Grammar grammar, Limits limits, BooleanSupplier shouldYield, UiBoard.Screen screen) {
         this.grammar = grammar;
         this.colours = new Colours(grammar);
         this.embeddings = new Embeddings(grammar);
+        this.heads = new Heads(grammar);
         this.limits = limits;
         this.shouldYield = shouldYield;
+        this.screen = screen;
     }
 
     Grammar grammar() {
@@ -69,6 +77,7 @@ final class GrammarSession implements Session {
 
     @Override
     public void didClose(DocumentId document) {
+        heads.forget(document);
         var text = texts.remove(document);
         if (text != null) {
             grammar.forget(text);
@@ -84,6 +93,17 @@ final class GrammarSession implements Session {
         return text;
     }
 
+    /// A text it follows, or the beginning of it, if that is enough for what is visible and is parsed much sooner.
+    ParsedText visible(DocumentId document, Span visible) {
+        var whole = text(document);
+        return heads.of(document, whole, Math.min(visible.end(), whole.text().length()));
+    }
+
+    /// The colours of all documents can be asked again.
+    void coloursAreBetter() {
+        var _ = screen.refresh(Feature.HIGHLIGHTING);
+    }
+
     /// The open documents it follows.
     Map<DocumentId, ParsedText> texts() {
         return texts;
@@ -95,7 +115,7 @@ final class GrammarSession implements Session {
     ParsedText embedded(String key, String text, List<int[]> ranges) {
         var known = embedded.get(key);
         if (known == null) {
-            known = grammar.text(text);
+            known = grammar.quickText(text);
             embedded.put(key, known);
             if (embedded.size() > MOST_EMBEDDED) {
                 var eldest = embedded.keySet().iterator().next();
@@ -124,6 +144,7 @@ final class GrammarSession implements Session {
 
     @Override
     public void close() {
+        screen.close();
         grammar.close();
     }
 

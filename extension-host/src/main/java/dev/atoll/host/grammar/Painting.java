@@ -38,15 +38,36 @@ record Painting(GrammarDesk desk, Grammars grammars) implements HighlightProvide
 
     @Override
     public CompletableFuture<Highlights> highlight(Revision revision, Span visible) {
-        return desk.ask(
-                        Feature.HIGHLIGHTING,
-                        revision,
+        return desk.actor()
+                .ask(new Asked<>(
+                        Feature.HIGHLIGHTING.word(),
+                        Optional.of(revision),
                         Urgency.VISIBLE,
-                        (session, text) -> layer(session, text, GrammarDesk.inside(visible, text.text())))
+                        session -> session.visible(revision.document(), visible),
+                        (session, text) -> {
+                            if (text != session.text(revision.document())) {
+                                whole(revision);
+                            }
+                            return layer(session, text, GrammarDesk.inside(visible, text.text()));
+                        }))
                 .thenCompose(layer ->
                         filled(layer, visible, "document " + revision.document().value(), DEEPEST))
                 .thenApply(layer ->
                         new Highlights(GrammarDesk.inside(visible, layer.text().length()), layer.tokens()));
+    }
+
+    /// Parses all of a text of which only the beginning was, and has the colours asked for again.
+    private void whole(Revision revision) {
+        var _ = desk.actor()
+                .ask(new Asked<>(
+                        "whole text",
+                        Optional.of(revision),
+                        Urgency.STRUCTURE,
+                        session -> session.text(revision.document()),
+                        (session, text) -> {
+                            session.coloursAreBetter();
+                            return text;
+                        }));
     }
 
     private static Layer layer(GrammarSession session, ParsedText text, Span visible) {

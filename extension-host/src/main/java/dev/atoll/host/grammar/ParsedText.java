@@ -8,14 +8,17 @@ import java.util.function.BooleanSupplier;
 /// A text and its tree, which follows it.
 final class ParsedText {
     private final TreeSitter treeSitter;
+    private final TreeSitter.Parser parser;
     private SourceText text;
     private List<int[]> ranges = List.of();
     private int tree;
     private boolean current;
     private boolean stopped;
 
-    ParsedText(TreeSitter treeSitter, String text) {
+    /// @param parser what parses it
+    ParsedText(TreeSitter treeSitter, TreeSitter.Parser parser, String text) {
         this.treeSitter = treeSitter;
+        this.parser = parser;
         this.text = SourceText.of(text);
     }
 
@@ -92,18 +95,17 @@ final class ParsedText {
     void giveUp() {
         if (stopped) {
             stopped = false;
-            treeSitter.reset();
+            treeSitter.reset(parser);
         }
     }
 
-    /// Whether a parse was stopped and waits to go on.
-    boolean stopped() {
-        return stopped;
+    TreeSitter.Parser parser() {
+        return parser;
     }
 
-    /// Whether the tree is that of the text.
-    boolean current() {
-        return current;
+    /// Whether there is a tree, if only that of an earlier text.
+    boolean hasTree() {
+        return tree != 0;
     }
 
     /// Brings the tree up to the text, or goes on doing so.
@@ -114,7 +116,7 @@ final class ParsedText {
         if (current) {
             return true;
         }
-        int made = treeSitter.parse(text, tree, ranges, stop);
+        int made = treeSitter.parse(parser, text, tree, ranges, stop);
         stopped = made == 0;
         if (stopped) {
             return false;

@@ -16,12 +16,10 @@ import java.util.function.Consumer;
 record Query(int address, List<String> names, List<PatternRules> patterns) {
     private static final int MOST = 20_000;
 
-    /// Compiles a query.
+    /// Reads what is to be known of a compiled query.
     ///
-    /// @param notes told of what was left out, in a sentence
-    /// @throws QueryException if it does not fit the grammar
-    static Query of(TreeSitter treeSitter, String source, Consumer<String> notes) {
-        int address = treeSitter.query(source);
+    /// @param notes told of what is left out, in a sentence
+    static Query at(int address, TreeSitter treeSitter, Consumer<String> notes) {
         var names = new ArrayList<String>();
         for (int i = 0; i < count(treeSitter, "ts_query_capture_count", address); i++) {
             names.add(treeSitter.text("ts_query_capture_name_for_id", address, i));

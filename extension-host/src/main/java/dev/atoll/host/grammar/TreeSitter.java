@@ -2,22 +2,14 @@ package dev.atoll.host.grammar;
 
 import dev.atoll.api.failure.BadAnswer;
 import dev.atoll.api.failure.OutOfMemory;
-import dev.atoll.api.failure.Trapped;
 import dev.atoll.api.failure.Unsupported;
-import dev.atoll.host.engine.CoreSignature;
-import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.Guest;
-import dev.atoll.host.engine.GuestFunction;
-import dev.atoll.host.engine.GuestInstance;
 import dev.atoll.host.engine.GuestMemory;
+import dev.atoll.host.engine.GuestState;
 import dev.atoll.host.engine.HostFunction;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -28,55 +20,39 @@ import java.util.function.Function;
 /// functions have names that end in `_wasm`.
 final class TreeSitter implements AutoCloseable {
     private static final int WORD = 4;
-    private static final int MOST_UNITS = 5_119;
     private static final int ANSWER_WORDS = 3;
     private static final int MOST_WORDS = 32 << 20;
     private static final int RANGE_WORDS = 6;
 
-    private final Guest guest;
+    private final GuestCalls guest;
     private final GuestMemory memory;
-    private final Map<String, GuestFunction> functions = new HashMap<>();
     private final Callbacks callbacks;
-    private final int transfer;
-    private final int language;
-    private final int parser;
-    private final int input;
+    private final Places places;
 
-    /// What the runtime asks the host for while it parses.
-    static final class Callbacks {
-        private static final List<CoreType> WORDS = Collections.nCopies(5, CoreType.I32);
+    /// Where the objects lie that everything is asked through.
+    ///
+    /// @param transfer a buffer through which small things cross
+    /// @param language the grammar
+    /// @param whole parses texts from their beginning to their end
+    /// @param quick parses stretches meanwhile
+    record Places(int transfer, int language, Parser whole, Parser quick) {}
 
-        private final byte[] units = new byte[2 * MOST_UNITS];
-        private @Nullable SourceText text;
-        private BooleanSupplier stop = () -> false;
+    /// A parser, which works on one text at a time.
+    ///
+    /// @param address where it lies
+    /// @param input what it reads from
+    record Parser(int address, int input) {}
 
-        /// The host functions that there are for it.
-        List<HostFunction> functions() {
-            return List.of(
-                    function("env", "tree_sitter_parse_callback", 5, 0, this::read),
-                    function("env", "tree_sitter_progress_callback", 2, 1, (_, _) ->
-                            new long[] {stop.getAsBoolean() ? 1 : 0}),
-                    function("atoll", "aborted", 0, 0, (_, _) -> {
-                        throw new Trapped("It gave up with an internal error.");
-                    }));
-        }
+    /// A runtime that has just started.
+    ///
+    /// @param fresh its state before anything was called
+    record Started(TreeSitter treeSitter, GuestState fresh) {}
 
-        private static HostFunction function(String module, String name, int takes, int gives, HostFunction.Body body) {
-            var signature = new CoreSignature(WORDS.subList(0, takes), WORDS.subList(0, gives));
-            return new HostFunction(module, name, signature, body);
-        }
-
-        private long[] read(GuestInstance caller, long[] arguments) {
-            var from = text;
-            int at = (int) arguments[1];
-            int count = from == null ? 0 : Math.clamp((long) from.length() - at, 0, MOST_UNITS);
-            if (from != null && at >= 0 && count > 0) {
-                from.copy(at, count, units);
-                caller.memory().copyIn((int) arguments[0], units, 0, 2 * count);
-            }
-            caller.memory().writeU32((int) arguments[4], at < 0 ? 0 : count);
-            return new long[0];
-        }
+    private TreeSitter(GuestCalls guest, Callbacks callbacks, Places places) {
+        this.guest = guest;
+        this.callbacks = callbacks;
+        this.places = places;
+        this.memory = guest.memory();
     }
 
     /// Makes a runtime ready.
@@ -84,27 +60,58 @@ final class TreeSitter implements AutoCloseable {
     /// @param open makes the instance with the host functions it needs
     /// @param symbol the grammar's name in its module
     /// @throws Unsupported if the grammar is not of a kind that the runtime takes
-    TreeSitter(Function<List<HostFunction>, Guest> open, String symbol) {
-        callbacks = new Callbacks();
-        guest = open.apply(callbacks.functions());
+    static Started started(Function<List<HostFunction>, Guest> open, String symbol) {
+        var callbacks = new Callbacks();
+        var guest = new GuestCalls(open.apply(callbacks.functions()));
         try {
-            memory = guest.memory();
-            GrammarModule.starting().stream()
-                    .filter(function -> guest.function(function) != null)
-                    .forEach(this::call);
-            transfer = call("glue:init");
-            language = call("grammar:tree_sitter_" + symbol);
-            call("ts_parser_new_wasm");
-            parser = word(0);
-            input = word(1);
-            if (call("ts_parser_set_language", parser, language) == 0) {
-                throw new Unsupported("Its grammar has version " + call("ts_language_abi_version", language)
-                        + " of tree-sitter's format, which is not known here.");
-            }
+            var fresh = guest.state();
+            return new Started(new TreeSitter(guest, callbacks, start(guest, symbol)), fresh);
         } catch (Throwable e) {
             guest.close();
             throw e;
         }
+    }
+
+    private static Places start(GuestCalls guest, String symbol) {
+        GrammarModule.starting().stream().filter(guest::has).forEach(guest::call);
+        int transfer = guest.call("glue:init");
+        int language = guest.call("grammar:tree_sitter_" + symbol);
+        return new Places(transfer, language, parser(guest, transfer, language), parser(guest, transfer, language));
+    }
+
+    private static Parser parser(GuestCalls guest, int transfer, int language) {
+        guest.call("ts_parser_new_wasm");
+        int parser = guest.memory().readU32(transfer);
+        int input = guest.memory().readU32(transfer + WORD);
+        if (guest.call("ts_parser_set_language", parser, language) == 0) {
+            throw new Unsupported("Its grammar has version " + guest.call("ts_language_abi_version", language)
+                    + " of tree-sitter's format, which is not known here.");
+        }
+        return new Parser(parser, input);
+    }
+
+    /// Brings a new runtime to where an earlier one was.
+    ///
+    /// @param open makes the instance with the host functions it needs
+    static TreeSitter restored(Function<List<HostFunction>, Guest> open, GrammarImage image) {
+        var callbacks = new Callbacks();
+        var guest = new GuestCalls(open.apply(callbacks.functions()));
+        try {
+            guest.restore(image.state());
+            return new TreeSitter(guest, callbacks, image.places());
+        } catch (Throwable e) {
+            guest.close();
+            throw e;
+        }
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /// What the guest holds now.
+    GuestState state() {
+        return guest.state();
     }
 
     @Override
@@ -118,15 +125,7 @@ final class TreeSitter implements AutoCloseable {
 
     /// Calls an exported function that gives one word or none.
     int call(String name, long... arguments) {
-        var function = functions.computeIfAbsent(name, wanted -> {
-            var found = guest.function(wanted);
-            if (found == null) {
-                throw new Unsupported("Its module has no function \"" + wanted + "\".");
-            }
-            return found;
-        });
-        var results = function.call(arguments);
-        return results.length == 0 ? 0 : (int) results[0];
+        return guest.call(name, arguments);
     }
 
     /// The guest's memory.
@@ -136,32 +135,31 @@ final class TreeSitter implements AutoCloseable {
 
     /// A word of the transfer buffer.
     int word(int index) {
-        return memory.readU32(transfer + WORD * index);
+        return memory.readU32(places.transfer + WORD * index);
     }
 
     /// Writes to the transfer buffer.
     void put(int... words) {
-        memory.copyIn(transfer, words, 0, words.length);
+        memory.copyIn(places.transfer, words, 0, words.length);
     }
 
     /// Parses a text, or goes on where it was stopped.
     ///
+    /// @param parser which works
     /// @param old the tree of the text before, edited; 0 for none
     /// @param ranges the stretches that are parsed as if they were one text; empty for all of it
     /// @param stop asked often whether to stop
     /// @return a new tree, or 0 if it was stopped
-    int parse(SourceText text, int old, List<int[]> ranges, BooleanSupplier stop) {
+    int parse(Parser parser, SourceText text, int old, List<int[]> ranges, BooleanSupplier stop) {
         int list = ranges.isEmpty() ? 0 : allocate(ranges.size() * RANGE_WORDS * WORD);
         for (int i = 0; i < ranges.size(); i++) {
             memory.copyIn(list + i * RANGE_WORDS * WORD, range(text, ranges.get(i)), 0, RANGE_WORDS);
         }
-        callbacks.text = text;
-        callbacks.stop = stop;
+        callbacks.begin(text, stop);
         try {
-            return call("ts_parser_parse_wasm", parser, input, old, list, ranges.size());
+            return call("ts_parser_parse_wasm", parser.address, parser.input, old, list, ranges.size());
         } finally {
-            callbacks.text = null;
-            callbacks.stop = () -> false;
+            callbacks.end();
         }
     }
 
@@ -172,8 +170,8 @@ final class TreeSitter implements AutoCloseable {
     }
 
     /// Forgets a parse that was stopped.
-    void reset() {
-        call("ts_parser_reset", parser);
+    void reset(Parser parser) {
+        call("ts_parser_reset", parser.address);
     }
 
     /// Tells a tree of an edit, so that it can be parsed again.
@@ -211,7 +209,7 @@ final class TreeSitter implements AutoCloseable {
         var bytes = source.getBytes(StandardCharsets.UTF_8);
         int block = allocate(bytes.length + 1);
         memory.copyIn(block, bytes, 0, bytes.length);
-        int query = call("ts_query_new", language, block, bytes.length, transfer, transfer + WORD);
+        int query = call("ts_query_new", places.language, block, bytes.length, places.transfer, places.transfer + WORD);
         call("free", block);
         if (query == 0) {
             throw new QueryException(QueryException.Kind.of(word(1)), source, bytes, word(0));
@@ -231,7 +229,7 @@ final class TreeSitter implements AutoCloseable {
     ///
     /// @param function gives the address and, at the transfer buffer, the length
     String text(String function, int query, int id) {
-        int address = call(function, query, id, transfer);
+        int address = call(function, query, id, places.transfer);
         int length = word(0);
         if (length < 0 || length > 1 << 20) {
             throw new BadAnswer("Its query has a name of " + Integer.toUnsignedString(length) + " bytes.");
@@ -243,7 +241,7 @@ final class TreeSitter implements AutoCloseable {
 
     /// The steps of a pattern's predicates: a kind and a number each.
     int[] predicates(int query, int pattern) {
-        int address = call("ts_query_predicates_for_pattern", query, pattern, transfer);
+        int address = call("ts_query_predicates_for_pattern", query, pattern, places.transfer);
         return words(address, Math.multiplyExact(2, word(0)));
     }
 

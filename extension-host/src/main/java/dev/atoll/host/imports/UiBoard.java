@@ -225,7 +225,8 @@ public final class UiBoard {
             }
         }
 
-        boolean refresh(Feature feature) {
+        /// Answers of one kind can be asked for again.
+        public boolean refresh(Feature feature) {
             return refresh(() -> ui.refresh(extension, feature));
         }
 

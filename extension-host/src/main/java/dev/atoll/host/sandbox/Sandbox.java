@@ -8,17 +8,18 @@ import dev.atoll.host.engine.CompiledModule;
 import dev.atoll.host.engine.CoreSignature;
 import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.Engine;
+import dev.atoll.host.engine.GuardedStore;
 import dev.atoll.host.engine.Guest;
 import dev.atoll.host.engine.GuestInstance;
 import dev.atoll.host.engine.HostFunction;
 import dev.atoll.host.engine.MemoryAccount;
+import dev.atoll.host.engine.ModuleSource;
 import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.HostImports;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /// One extension's module, from its bytes to running instances. Compiled at the first instance, kept for the
 /// next ones until it is released. May be used from any thread.
@@ -29,7 +30,7 @@ public final class Sandbox {
             new CoreSignature(List.of(CoreType.I32, CoreType.I32, CoreType.I32, CoreType.I32), List.of(CoreType.I32));
 
     private final Engine engine;
-    private final Supplier<byte[]> wasm;
+    private final ModuleSource source;
     private final Limits limits;
     private final MemoryAccount account;
     private final Object compiling = new Object();
@@ -37,19 +38,19 @@ public final class Sandbox {
     private volatile @Nullable CompiledModule module;
 
     /// @param engine compiles
-    /// @param wasm the module's bytes, asked for when they are needed
+    /// @param source the module, asked for when it is needed
     /// @param limits what an instance may use
     /// @param account what the instances' memory is taken from, shared with other sandboxes
-    public Sandbox(Engine engine, Supplier<byte[]> wasm, Limits limits, MemoryAccount account) {
+    public Sandbox(Engine engine, ModuleSource source, Limits limits, MemoryAccount account) {
         this.engine = engine;
-        this.wasm = wasm;
+        this.source = source;
         this.limits = limits;
         this.account = account;
     }
 
     /// The same module with other limits; what is compiled is kept.
     public Sandbox with(Limits other) {
-        var result = new Sandbox(engine, wasm, other, account);
+        var result = new Sandbox(engine, source, other, account);
         result.module = module;
         return result;
     }
@@ -73,7 +74,7 @@ public final class Sandbox {
     public void keepCode() {
         synchronized (compiling) {
             if (module == null) {
-                var _ = engine.compile(wasm.get());
+                engine.keepCode(source);
             }
         }
     }
@@ -112,6 +113,16 @@ public final class Sandbox {
     /// @throws Unsupported if not
     public void check(List<HostFunction> given) {
         check(compiled(), given);
+    }
+
+    /// The module's identity.
+    public String identity() {
+        return source.identity();
+    }
+
+    /// Where it may be kept what is made of the module.
+    public GuardedStore store() {
+        return engine.store();
     }
 
     /// What an instance may use.
@@ -174,7 +185,7 @@ public final class Sandbox {
                 return known;
             }
             int before = releases.get();
-            var made = switch (engine.compile(wasm.get())) {
+            var made = switch (engine.compile(source)) {
                 case Compilation.Compiled(var done) -> done;
                 case Compilation.Refused(var reason) -> throw new Unsupported(reason);
             };

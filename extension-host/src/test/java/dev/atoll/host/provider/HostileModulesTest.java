@@ -19,6 +19,7 @@ import dev.atoll.host.catalog.Packages;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.engine.ModuleSource;
 import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.ActorStatus;
@@ -116,7 +117,7 @@ class HostileModulesTest {
 
     private void endsAs(String end, String name, Path wasm) throws Exception {
         var bytes = Files.readAllBytes(wasm);
-        var sandbox = new Sandbox(engine, () -> bytes, LIMITS, MemoryAccount.unlimited());
+        var sandbox = new Sandbox(engine, ModuleSource.of(bytes), LIMITS, MemoryAccount.unlimited());
         var refusal = new GuestCraft().problem(manifest(name), sandbox);
         if (end.equals("refused on loading")) {
             assertThat(refusal).isPresent();

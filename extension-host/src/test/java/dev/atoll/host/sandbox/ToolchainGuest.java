@@ -10,6 +10,7 @@ import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.Guest;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.engine.ModuleSource;
 import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.HostImports;
 import dev.atoll.host.imports.LogBook;
@@ -30,7 +31,10 @@ final class ToolchainGuest {
     ToolchainGuest(byte[] wasm) {
         var surroundings = HostImports.Surroundings.none(log);
         this.guest = new Sandbox(
-                        Engine.uncached(ModuleBounds.DEFAULTS), () -> wasm, Limits.DEFAULTS, MemoryAccount.unlimited())
+                        Engine.uncached(ModuleBounds.DEFAULTS),
+                        ModuleSource.of(wasm),
+                        Limits.DEFAULTS,
+                        MemoryAccount.unlimited())
                 .open(surroundings, new Stopper());
     }
 

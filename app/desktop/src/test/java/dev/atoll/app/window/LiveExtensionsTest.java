@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,7 +122,7 @@ class LiveExtensionsTest {
     }
 
     @Test
-    void anInterruptedExtensionIsStartedAgainAndAnswersForTheTextAsItIs() throws IOException, InterruptedException {
+    void anInterruptedExtensionIsStartedAgainAndAnswersForTheTextAsItIs() throws IOException {
         List<ExtensionStatus> told = new CopyOnWriteArrayList<>();
         try (ExtensionHost host =
                         ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
@@ -131,22 +132,16 @@ class LiveExtensionsTest {
             window.open(Files.writeString(folder.resolve("big.json"), megabyte));
             window.rest();
             StringBuilder typed = new StringBuilder();
-            Thread interrupted = thread("ext-atoll.json").orElseThrow();
-            Thread interrupting = Thread.ofPlatform().daemon().start(() -> {
-                while (!restarts(told)) {
-                    interrupted.interrupt();
-                    Thread.onSpinWait();
-                }
-            });
-            window.until(() -> {
-                boolean hit = restarts(told);
-                if (!hit && window.restsNow()) {
-                    window.type("x");
-                    typed.append('x');
-                }
-                return hit;
-            });
-            interrupting.join();
+            try (var _ = new Interrupting("ext-atoll.json", () -> restarts(told))) {
+                window.until(() -> {
+                    boolean hit = restarts(told);
+                    if (!hit && window.restsNow()) {
+                        window.type("x");
+                        typed.append('x');
+                    }
+                    return hit;
+                });
+            }
             assertThat(typed).isNotEmpty();
             assertThat(window.text().equals(typed + megabyte)).isTrue();
             window.until(
@@ -178,6 +173,24 @@ class LiveExtensionsTest {
             assertThat(window.words()).doesNotContain("gone.long-since");
             window.click("Switch off");
             assertThat(host.extensions().getFirst().status()).isInstanceOf(ExtensionStatus.Disabled.class);
+        }
+    }
+
+    /// Interrupts a thread all the time until that has had its effect.
+    private static final class Interrupting implements AutoCloseable {
+        private volatile boolean over;
+
+        Interrupting(String name, BooleanSupplier effect) {
+            Thread.ofPlatform().daemon().start(() -> {
+                while (!over && !effect.getAsBoolean()) {
+                    thread(name).ifPresent(Thread::interrupt);
+                }
+            });
+        }
+
+        @Override
+        public void close() {
+            over = true;
         }
     }
 
@@ -220,7 +233,8 @@ class LiveExtensionsTest {
     }
 
     private static Optional<Thread> thread(String name) {
-        return Thread.getAllStackTraces().keySet().stream()
+        Thread[] all = new Thread[2 * Thread.activeCount()];
+        return Arrays.stream(all, 0, Thread.enumerate(all))
                 .filter(thread -> thread.getName().equals(name))
                 .findFirst();
     }
