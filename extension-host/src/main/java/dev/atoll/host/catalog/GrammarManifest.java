@@ -133,8 +133,9 @@ final class GrammarManifest {
         }
         var about = root.putArray("languages").addObject().put("id", language).put("name", title);
         endings.forEach(about.putArray("extensions")::add);
-        if (wishes.extensions().isEmpty()) {
-            names().forEach(about.withArray("fileNames")::add);
+        var names = wishes.extensions().isEmpty() ? names() : List.<String>of();
+        if (!names.isEmpty()) {
+            names.forEach(about.putArray("fileNames")::add);
         }
         firstLine().ifPresent(glob -> about.putArray("firstLines").add(glob.toString()));
         var pairs = about.putArray("brackets");
