@@ -37,7 +37,10 @@ public sealed interface GrammarPacking {
     /// @param language the language's id
     /// @param extensions endings of the language's files, with or without their dot
     record Wishes(
-            Optional<String> grammar, Optional<String> id, Optional<String> language, Optional<List<String>> extensions) {
+            Optional<String> grammar,
+            Optional<String> id,
+            Optional<String> language,
+            Optional<List<String>> extensions) {
         /// Copies the list.
         public Wishes {
             extensions = extensions.map(List::copyOf);

@@ -80,7 +80,8 @@ record GrammarEntry(
         return firstLine
                 .map(text -> (text.startsWith("^") ? text.substring(1) : ".*" + text) + ".*")
                 .map(text -> ANYTHING.matcher(text).replaceAll("*"))
-                .map(text -> CHOICE.matcher(text).replaceAll(found -> "{" + found.group(1).replace('|', ',') + "}"))
+                .map(text -> CHOICE.matcher(text)
+                        .replaceAll(found -> "{" + found.group(1).replace('|', ',') + "}"))
                 .map(text -> text.replace("\\.", "\0"))
                 .filter(text -> !BEYOND.matcher(text).find())
                 .flatMap(text -> Glob.parse(text.replace("\0", ".")));

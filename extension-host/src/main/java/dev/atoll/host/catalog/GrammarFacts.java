@@ -32,7 +32,8 @@ record GrammarFacts(
         var grammars = own.map(file -> entries(file, "grammars")).orElse(List.of());
         return new GrammarFacts(
                 npm.flatMap(file -> file.optionalString("name")).filter(text -> !text.isBlank()),
-                first(sources, "version").filter(text -> SemanticVersion.parse(text).isPresent()),
+                first(sources, "version")
+                        .filter(text -> SemanticVersion.parse(text).isPresent()),
                 first(sources, "license"),
                 npm.flatMap(GrammarFacts::repository).or(() -> metadata.flatMap(GrammarFacts::link)),
                 sources.stream()
@@ -89,8 +90,7 @@ record GrammarFacts(
         var others = Stream.of("contributors", "authors")
                 .flatMap(field -> Stream.concat(
                         source.strings(field).stream(),
-                        source.objects(field).stream()
-                                .flatMap(object -> object.optionalString("name").stream())));
+                        source.objects(field).stream().flatMap(object -> object.optionalString("name").stream())));
         return Stream.concat(single, others)
                 .map(text -> text.replaceAll("\\s*[<(].*", "").strip())
                 .filter(text -> !text.isEmpty())

@@ -54,14 +54,16 @@ record GrammarFiles(String label, SortedMap<String, byte[]> all, Optional<Path> 
         return Optional.empty();
     }
 
-    /// A file of the project. Grammars name queries of other npm packages as `node_modules/PACKAGE/…`; where the project
+    /// A file of the project. Grammars name queries of other npm packages as `node_modules/PACKAGE/…`; where the
+    /// project
     /// was installed beside them they are found, too.
     Optional<byte[]> find(String path) throws IOException {
         var own = all.get(path);
         if (own != null || neighbours.isEmpty() || !path.startsWith(MODULES + "/") || !path.endsWith(QUERY)) {
             return Optional.ofNullable(own);
         }
-        var file = neighbours.get().resolve(path.substring(MODULES.length() + 1)).normalize();
+        var file =
+                neighbours.get().resolve(path.substring(MODULES.length() + 1)).normalize();
         return file.startsWith(neighbours.get()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? Optional.of(Files.readAllBytes(file))
                 : Optional.empty();
@@ -74,9 +76,7 @@ record GrammarFiles(String label, SortedMap<String, byte[]> all, Optional<Path> 
 
     /// The names of the licences' files.
     Set<String> licences() {
-        return all.keySet().stream()
-                .filter(LICENCE.asMatchPredicate())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return all.keySet().stream().filter(LICENCE.asMatchPredicate()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isWanted(String path) {
@@ -90,7 +90,8 @@ record GrammarFiles(String label, SortedMap<String, byte[]> all, Optional<Path> 
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path one, BasicFileAttributes attributes) {
-                boolean hidden = !one.equals(folder) && one.getFileName().toString().startsWith(".");
+                boolean hidden =
+                        !one.equals(folder) && one.getFileName().toString().startsWith(".");
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

@@ -75,8 +75,9 @@ final class GrammarManifest {
         if (wishes.id().isPresent()) {
             var id = wishes.id().get();
             if (ManifestReader.id(id).isEmpty()) {
-                throw new UnfitGrammarException("‘" + id + "’ cannot be an extension's id. Use --id with a publisher and"
-                        + " a name in lower case, such as me.ocaml.");
+                throw new UnfitGrammarException(
+                        "‘" + id + "’ cannot be an extension's id. Use --id with a publisher and"
+                                + " a name in lower case, such as me.ocaml.");
             }
             return id;
         }
@@ -95,8 +96,9 @@ final class GrammarManifest {
     private String language() {
         var language = wishes.language().orElseGet(() -> word(symbol));
         if (!LanguageReader.ID.matcher(language).matches()) {
-            throw new UnfitGrammarException("‘" + language + "’ cannot be a language's id. Use --language with lower-case"
-                    + " letters, digits and hyphens, such as ocaml.");
+            throw new UnfitGrammarException(
+                    "‘" + language + "’ cannot be a language's id. Use --language with lower-case"
+                            + " letters, digits and hyphens, such as ocaml.");
         }
         return language;
     }
@@ -158,8 +160,9 @@ final class GrammarManifest {
             if (ENDING.matcher(ending).matches() && !ending.equals(".")) {
                 result.add(ending.startsWith(".") ? ending : "." + ending);
             } else if (wanted.isPresent()) {
-                throw new UnfitGrammarException("‘" + ending + "’ cannot be the ending of a file's name. Use --extensions"
-                        + " with endings parted by commas, such as .ml,.mli.");
+                throw new UnfitGrammarException(
+                        "‘" + ending + "’ cannot be the ending of a file's name. Use --extensions"
+                                + " with endings parted by commas, such as .ml,.mli.");
             }
         }
         return result;

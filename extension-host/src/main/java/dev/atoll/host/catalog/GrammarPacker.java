@@ -138,8 +138,7 @@ public final class GrammarPacker {
                             label + " has no grammar ‘" + wish.get() + "’. Use one of: " + all + "."));
         }
         if (grammars.size() > 1) {
-            throw new UnfitGrammarException(
-                    label + " has several grammars. Choose one with --grammar: " + all + ".");
+            throw new UnfitGrammarException(label + " has several grammars. Choose one with --grammar: " + all + ".");
         }
         return grammars.firstKey();
     }

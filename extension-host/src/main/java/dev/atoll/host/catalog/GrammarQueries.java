@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The query files of one grammar of a project: those that the project names, else those that lie where they usually do.
+/// The query files of one grammar of a project: those that the project names, else those that lie where they usually
+/// do.
 final class GrammarQueries {
     private static final String HIGHLIGHTS = "highlights";
     private static final List<String> KINDS =
@@ -69,7 +70,8 @@ final class GrammarQueries {
 
     private List<String> paths(String kind) throws IOException {
         var there = new ArrayList<String>();
-        for (var listed : entry.map(known -> known.queries().getOrDefault(kind, List.of())).orElse(List.of())) {
+        for (var listed : entry.map(known -> known.queries().getOrDefault(kind, List.of()))
+                .orElse(List.of())) {
             var path = plain(listed);
             if (files.find(path).isPresent()) {
                 there.add(path);

@@ -18,8 +18,7 @@ final class GrammarSymbols {
 
     /// The grammars; none if these bytes are no module.
     static List<String> of(byte[] wasm) {
-        if (wasm.length < HEADER.length
-                || !Arrays.equals(wasm, 0, HEADER.length, HEADER, 0, HEADER.length)) {
+        if (wasm.length < HEADER.length || !Arrays.equals(wasm, 0, HEADER.length, HEADER, 0, HEADER.length)) {
             return List.of();
         }
         try {

@@ -91,8 +91,7 @@ class GrammarPackerTest {
     }
 
     private static GrammarWishes endings(String... endings) {
-        return new GrammarWishes(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(List.of(endings)));
+        return new GrammarWishes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(List.of(endings)));
     }
 
     @Test
@@ -170,17 +169,20 @@ class GrammarPackerTest {
 
         assertThat(packed.manifest().id()).hasToString("npm.tree-sitter-reef");
         assertThat(packed.manifest().about().name()).isEqualTo("Reef");
-        assertThat(packed.manifest().languages().getFirst().files().extensions()).containsExactly(".rf");
+        assertThat(packed.manifest().languages().getFirst().files().extensions())
+                .containsExactly(".rf");
         assertThat(query(packed, "highlights")).isEqualTo("(coral) @fold\n");
     }
 
     @Test
     void severalFilesForOnePurposeAreJoinedAndThoseOfOtherPackagesComeFirst() throws IOException {
         reef();
-        put("tree-sitter.json", FACTS.replace(
-                "\"path\"",
-                "\"highlights\": [\"queries/highlights.scm\", \"./queries/more.scm\", \"node_modules/base/queries/a.scm\","
-                        + " \"node_modules/none/queries/a.scm\", \"queries/none.scm\"], \"path\""));
+        put(
+                "tree-sitter.json",
+                FACTS.replace(
+                        "\"path\"",
+                        "\"highlights\": [\"queries/highlights.scm\", \"./queries/more.scm\", \"node_modules/base/queries/a.scm\","
+                                + " \"node_modules/none/queries/a.scm\", \"queries/none.scm\"], \"path\""));
         put("queries/more.scm", "(more) @more");
         put("node_modules/base/queries/a.scm", "(base) @base");
         put("node_modules/base/tree-sitter-base.wasm", module("tree_sitter_base"));
@@ -207,10 +209,12 @@ class GrammarPackerTest {
         Files.writeString(outside.resolve("secret.scm"), "(secret) @secret");
         folder = Files.createDirectories(outside.resolve("node_modules/reef"));
         reef();
-        put("tree-sitter.json", FACTS.replace(
-                "\"path\"",
-                "\"highlights\": [\"queries/highlights.scm\", \"node_modules/base/queries/a.scm\","
-                        + " \"node_modules/../secret.scm\"], \"path\""));
+        put(
+                "tree-sitter.json",
+                FACTS.replace(
+                        "\"path\"",
+                        "\"highlights\": [\"queries/highlights.scm\", \"node_modules/base/queries/a.scm\","
+                                + " \"node_modules/../secret.scm\"], \"path\""));
         Files.createDirectories(outside.resolve("node_modules/base/queries"));
         Files.writeString(outside.resolve("node_modules/base/queries/a.scm"), "(base) @base");
         var packed = packed(NOTHING);
@@ -254,18 +258,19 @@ class GrammarPackerTest {
         assertThat(refusal(NOTHING)).contains("has no grammar");
         Files.delete(folder.resolve("tree-sitter-reef.wasm"));
         assertThat(refusal(NOTHING))
-                .isEqualTo("@reef/tree-sitter-reef has no .wasm file, which is what runs here. Get the grammar's sources,"
-                        + " run `tree-sitter build --wasm` in their folder, and pack that folder.");
+                .isEqualTo(
+                        "@reef/tree-sitter-reef has no .wasm file, which is what runs here. Get the grammar's sources,"
+                                + " run `tree-sitter build --wasm` in their folder, and pack that folder.");
     }
 
     @Test
     void wishesThatCannotBeAreRefused() throws IOException {
         reef();
-        assertThat(refusal(new GrammarWishes(
-                        Optional.empty(), Optional.of("Mine"), Optional.empty(), Optional.empty())))
+        assertThat(refusal(
+                        new GrammarWishes(Optional.empty(), Optional.of("Mine"), Optional.empty(), Optional.empty())))
                 .startsWith("‘Mine’ cannot be an extension's id. Use --id");
-        assertThat(refusal(new GrammarWishes(
-                        Optional.empty(), Optional.empty(), Optional.of("O Caml"), Optional.empty())))
+        assertThat(refusal(
+                        new GrammarWishes(Optional.empty(), Optional.empty(), Optional.of("O Caml"), Optional.empty())))
                 .startsWith("‘O Caml’ cannot be a language's id. Use --language");
         assertThat(refusal(endings("a/b"))).startsWith("‘a/b’ cannot be the ending of a file's name. Use --extensions");
         assertThat(refusal(endings(""))).contains("cannot be the ending");
@@ -299,9 +304,11 @@ class GrammarPackerTest {
         put("tree-sitter.json", FACTS.replace("#!.*", "#!.+[a-z]"));
         var packed = packed(NOTHING);
 
-        assertThat(packed.manifest().languages().getFirst().files().firstLines()).isEmpty();
+        assertThat(packed.manifest().languages().getFirst().files().firstLines())
+                .isEmpty();
         assertThat(packed.notices())
-                .containsExactly("Its first-line-regex cannot be a pattern of ours; files are told by their names alone.");
+                .containsExactly(
+                        "Its first-line-regex cannot be a pattern of ours; files are told by their names alone.");
     }
 
     @Test

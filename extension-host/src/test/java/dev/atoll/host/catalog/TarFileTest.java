@@ -46,8 +46,7 @@ class TarFileTest {
                 .compressed());
 
         assertThat(files.keySet())
-                .containsExactly(
-                        "d.scm", "deep/".repeat(30) + "a.scm", "deep/".repeat(30) + "c.scm", "queries/b.scm");
+                .containsExactly("d.scm", "deep/".repeat(30) + "a.scm", "deep/".repeat(30) + "c.scm", "queries/b.scm");
     }
 
     @Test

@@ -141,7 +141,8 @@ final class GrammarPackVerb implements Callable<Integer> {
             return path;
         }
         if (!Npm.isPackage(source)) {
-            throw Exit.wrongUse("there is no folder or file " + source + ", and it cannot be the name of an npm package.");
+            throw Exit.wrongUse(
+                    "there is no folder or file " + source + ", and it cannot be the name of an npm package.");
         }
         return npm.fetch(source, scratch, tools.workspace());
     }
@@ -152,11 +153,15 @@ final class GrammarPackVerb implements Callable<Integer> {
                 Optional.ofNullable(id),
                 Optional.ofNullable(language),
                 Optional.ofNullable(extensions)
-                        .map(list -> Arrays.stream(list.split(",", -1)).map(String::strip).toList()));
+                        .map(list -> Arrays.stream(list.split(",", -1))
+                                .map(String::strip)
+                                .toList()));
     }
 
     private Path file(GrammarPacking.Packed packed) {
         Path path = LangSession.path(out);
-        return out.endsWith(END) ? path : path.resolve(packed.file().getFileName()).normalize();
+        return out.endsWith(END)
+                ? path
+                : path.resolve(packed.file().getFileName()).normalize();
     }
 }

@@ -60,7 +60,8 @@ record Npm(List<String> command) {
         line.addAll(List.of("pack", name, "--ignore-scripts", "--json", "--fetch-retries=1"));
         line.addAll(List.of("--pack-destination", folder.toString()));
         // in the empty folder, so that no project's own settings change where the package comes from
-        ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile()).redirectError(Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectError(Redirect.DISCARD);
         try {
             Process process = builder.start();
             process.getOutputStream().close();
@@ -95,12 +96,12 @@ record Npm(List<String> command) {
             return Exit.wrongUse("there is no npm package " + name + ". Name a package, a folder or a .tgz file.");
         }
         if (code.equals("ETARGET")) {
-            return Exit.wrongUse("there is no version of the npm package like " + name + ". Leave out the version to have"
-                    + " the latest one.");
+            return Exit.wrongUse("there is no version of the npm package like " + name
+                    + ". Leave out the version to have" + " the latest one.");
         }
         if (UNREACHABLE.contains(code)) {
-            return Exit.wrongUse("npm cannot reach its registry (" + code + "). Look after the network, or name a folder"
-                    + " or a .tgz file in place of " + name + ".");
+            return Exit.wrongUse("npm cannot reach its registry (" + code
+                    + "). Look after the network, or name a folder" + " or a .tgz file in place of " + name + ".");
         }
         return Exit.wrongUse(
                 summary.isEmpty()

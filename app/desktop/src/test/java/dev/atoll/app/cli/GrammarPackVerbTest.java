@@ -72,17 +72,20 @@ class GrammarPackVerbTest {
         Path file = out.resolve("me.reef-2.0.0.atollx");
         assertThat(program.out()).isEqualTo(file + ": Reef 2.0.0 (.reef, .rf) with highlights\n");
         assertThat(program.err()).isEmpty();
-        ExtensionHost loading = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
-                .withBundled(List.of(file.toUri())));
+        ExtensionHost loading = ExtensionHost.start(
+                HostOptions.in(folder.resolve("cache"), folder.resolve("data")).withBundled(List.of(file.toUri())));
         CapturedProgram reading = new CapturedProgram(loading);
         Path text = Files.writeString(folder.resolve("a.rf"), "{\"a\": \"b\"}\n");
-        assertThat(reading.run("lang", "highlight", text.toString())).as(reading.err()).isZero();
+        assertThat(reading.run("lang", "highlight", text.toString()))
+                .as(reading.err())
+                .isZero();
         assertThat(reading.out()).isEqualTo(text + ":1:2: property\n" + text + ":1:7: string\n");
     }
 
     @Test
     void jsonSaysWhatWasMade() throws IOException {
-        CapturedProgram program = pack(0, "--json", "--out", out.resolve("deep/reef.atollx").toString());
+        CapturedProgram program =
+                pack(0, "--json", "--out", out.resolve("deep/reef.atollx").toString());
 
         assertThat(program.out())
                 .startsWith("{\"schema\":1,\"file\":")
@@ -118,8 +121,8 @@ class GrammarPackVerbTest {
 
     @Test
     void aModuleThatIsNoneIsToldAndNothingIsWritten() throws IOException {
-        byte[] module = HexFormat.of()
-                .parseHex("0061736d01000000" + "0714" + "01" + "10" + hex("tree_sitter_json") + "0000");
+        byte[] module =
+                HexFormat.of().parseHex("0061736d01000000" + "0714" + "01" + "10" + hex("tree_sitter_json") + "0000");
         Files.write(project.resolve("tree-sitter-json.wasm"), module);
         CapturedProgram program = pack(1, "--out", out.toString());
 

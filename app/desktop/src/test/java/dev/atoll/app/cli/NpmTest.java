@@ -29,7 +29,8 @@ class NpmTest {
     }
 
     private Npm npm(String script) throws IOException {
-        return new Npm(List.of("sh", Files.writeString(folder.resolve("npm"), script).toString()));
+        return new Npm(
+                List.of("sh", Files.writeString(folder.resolve("npm"), script).toString()));
     }
 
     private String failure(Npm npm, int code) {
@@ -63,8 +64,9 @@ class NpmTest {
                 .isEqualTo("there is no version of the npm package like tree-sitter-reef. Leave out the version to have"
                         + " the latest one.");
         assertThat(failure(npm(error("ENOTFOUND", "request failed")), 2))
-                .isEqualTo("npm cannot reach its registry (ENOTFOUND). Look after the network, or name a folder or a .tgz"
-                        + " file in place of tree-sitter-reef.");
+                .isEqualTo(
+                        "npm cannot reach its registry (ENOTFOUND). Look after the network, or name a folder or a .tgz"
+                                + " file in place of tree-sitter-reef.");
         assertThat(failure(npm(error("EINTEGRITY", "The digest is another one")), 2))
                 .isEqualTo("npm could not fetch tree-sitter-reef: The digest is another one.");
         assertThat(failure(npm("echo broken; exit 7"), 2))
@@ -77,15 +79,17 @@ class NpmTest {
         Npm none = new Npm(List.of(folder.resolve("none").toString()));
 
         assertThat(failure(none, 2))
-                .isEqualTo("npm could not be started. Install Node.js with npm, or name a folder or a .tgz file in place"
-                        + " of tree-sitter-reef.");
+                .isEqualTo(
+                        "npm could not be started. Install Node.js with npm, or name a folder or a .tgz file in place"
+                                + " of tree-sitter-reef.");
     }
 
     @Test
     void onlyNamesOfPackagesGoToNpm() {
         assertThat(List.of("tree-sitter-reef", "@reef/tree-sitter-reef", "a@1.2.3", "@a/b@^1.0.0", "a@latest"))
                 .allMatch(Npm::isPackage);
-        assertThat(List.of("", "--registry=x", "../a", "a/b", "https://x/y.tgz", "git+ssh://x", "a.tgz", "a b", "a@x/y"))
+        assertThat(List.of(
+                        "", "--registry=x", "../a", "a/b", "https://x/y.tgz", "git+ssh://x", "a.tgz", "a b", "a@x/y"))
                 .noneMatch(Npm::isPackage);
     }
 }
