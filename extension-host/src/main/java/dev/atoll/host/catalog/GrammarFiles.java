@@ -28,6 +28,8 @@ record GrammarFiles(String label, SortedMap<String, byte[]> all, Optional<Path> 
     private static final String MODULES = "node_modules";
     private static final String QUERY = ".scm";
     private static final int DEEPEST = 10;
+    /// Bytes of all files that are kept.
+    static final long MOST_BYTES = 256L << 20;
 
     /// Reads a folder or a `.tgz` file of npm's.
     ///
@@ -86,8 +88,21 @@ record GrammarFiles(String label, SortedMap<String, byte[]> all, Optional<Path> 
                 || LICENCE.matcher(path).matches();
     }
 
+    /// What may still be kept after some more.
+    ///
+    /// @throws IOException if that is too much
+    static long rest(long left, long more) throws IOException {
+        if (more > left) {
+            throw new IOException("it holds more modules and queries than a grammar's project, " + (MOST_BYTES >> 20)
+                    + " MB of them at most");
+        }
+        return left - more;
+    }
+
     private static FileVisitor<Path> gathering(Path folder, SortedMap<String, byte[]> into) {
         return new SimpleFileVisitor<>() {
+            private long left = MOST_BYTES;
+
             @Override
             public FileVisitResult preVisitDirectory(Path one, BasicFileAttributes attributes) {
                 boolean hidden =
@@ -102,6 +117,7 @@ record GrammarFiles(String label, SortedMap<String, byte[]> all, Optional<Path> 
                 if (attributes.isRegularFile()
                         && attributes.size() <= PackageBounds.DEFAULTS.fileBytes()
                         && (foreign ? path.endsWith(QUERY) : isWanted(path))) {
+                    left = rest(left, attributes.size());
                     into.put(path, Files.readAllBytes(file));
                 }
                 return FileVisitResult.CONTINUE;

@@ -30,6 +30,7 @@ final class TarFile {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private Optional<String> longName = Optional.empty();
     private long left = MOST_BYTES;
+    private long leftToKeep = GrammarFiles.MOST_BYTES;
 
     private TarFile(InputStream in) {
         this.in = in;
@@ -66,6 +67,7 @@ final class TarFile {
                 longName = Optional.empty();
                 var inside = path.substring(path.indexOf('/') + 1);
                 if (wanted.test(inside) && size <= PackageBounds.DEFAULTS.fileBytes()) {
+                    leftToKeep = GrammarFiles.rest(leftToKeep, size);
                     files.put(inside, bytes(size, padded));
                 } else {
                     in.skipNBytes(padded);

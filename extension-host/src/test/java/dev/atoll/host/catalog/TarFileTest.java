@@ -68,4 +68,10 @@ class TarFileTest {
         assertThatThrownBy(() -> read(TarBytes.compressed(tar))).hasMessage("it is no archive of npm's kind");
         assertThatThrownBy(() -> read(utf8("no zip"))).isInstanceOf(IOException.class);
     }
+
+    @Test
+    void projectsOfTooMuchAreNotReadToTheirEnd() throws IOException {
+        assertThat(GrammarFiles.rest(10, 10)).isZero();
+        assertThatThrownBy(() -> GrammarFiles.rest(10, 11)).hasMessageContaining("256 MB of them at most");
+    }
 }

@@ -67,7 +67,7 @@ record Npm(List<String> command) {
             process.getOutputStream().close();
             try (InputStream out = process.getInputStream()) {
                 byte[] told = out.readAllBytes();
-                int code = process.waitFor();
+                int code = process.onExit().join().exitValue();
                 if (code != 0) {
                     throw failure(name, told, code);
                 }
@@ -77,9 +77,6 @@ record Npm(List<String> command) {
         } catch (IOException missing) {
             throw Exit.wrongUse("npm could not be started. Install Node.js with npm, or name a folder or a .tgz file in"
                     + " place of " + name + ".");
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw Exit.internal("fetching " + name + " was stopped.");
         }
         return workspace.list(folder).stream()
                 .map(FolderEntry::path)
