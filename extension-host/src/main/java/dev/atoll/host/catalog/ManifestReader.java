@@ -142,7 +142,8 @@ final class ManifestReader {
         }
     }
 
-    private static Optional<ExtensionId> id(String text) {
+    /// The id that a text writes; nothing if it is none.
+    static Optional<ExtensionId> id(String text) {
         return ID.matcher(text).matches() && text.length() <= 100
                 ? Optional.of(new ExtensionId(text))
                 : Optional.empty();

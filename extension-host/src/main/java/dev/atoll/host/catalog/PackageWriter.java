@@ -67,11 +67,16 @@ public final class PackageWriter {
         var manifest = ManifestReader.read(files.getOrDefault(Manifest.FILE, new byte[0]), problems)
                 .orElseThrow(() -> new IllegalArgumentException(lines(problems)));
         Files.createDirectories(target);
-        var result = target.resolve(manifest.id() + "-" + manifest.version() + ".atollx");
+        var result = target.resolve(fileName(manifest));
         var aside = target.resolve(result.getFileName() + ".tmp");
         Files.write(aside, bytes);
         Files.move(aside, result, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return result;
+    }
+
+    /// The name of a package's file.
+    static String fileName(Manifest manifest) {
+        return manifest.id() + "-" + manifest.version() + ".atollx";
     }
 
     private static SortedMap<String, byte[]> contents(Path folder) throws IOException {

@@ -72,6 +72,7 @@ final class GrammarStart {
     }
 
     private Grammar grammar(TreeSitter treeSitter, GrammarImage image) {
+        image.misfits().values().forEach(sentence -> log.write(LogLevel.WARNING, sentence));
         return new Grammar(
                 treeSitter, image.queries(), image.misfits(), sentence -> log.write(LogLevel.WARNING, sentence));
     }

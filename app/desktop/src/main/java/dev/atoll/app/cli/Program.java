@@ -27,6 +27,7 @@ public final class Program {
         CommandLine command = new CommandLine(new AtollVerb(tools))
                 .addSubcommand(new ShotVerb(tools))
                 .addSubcommand(LangVerbs.commandLine(new LangRun(tools, streams)))
+                .addSubcommand("ext", ExtVerbs.commandLine(tools, streams))
                 .addSubcommand(BenchVerb.commandLine(tools, streams));
         command.getCommandSpec().addOption(versionOption());
         addHelp(command);

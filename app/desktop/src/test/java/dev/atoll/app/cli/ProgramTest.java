@@ -27,8 +27,8 @@ class ProgramTest {
         assertThat(program.out()).matches("atoll \\d+\\.\\d+\\.\\d+.*\n");
         assertThat(program.run("--help")).isZero();
         assertThat(program.out())
-                .contains("[FILE[:LINE[:COLUMN]] | FOLDER]...", "--wait", "--portable", "shot", "lang", "bench");
-        for (String verb : List.of("shot", "lang", "bench")) {
+                .contains("[FILE[:LINE[:COLUMN]] | FOLDER]...", "--wait", "--portable", "shot", "lang", "ext", "bench");
+        for (String verb : List.of("shot", "lang", "ext", "bench")) {
             assertThat(program.run(verb, "--help")).as(verb).isZero();
         }
         assertThat(program.run("lang", "format", "--help")).isZero();
@@ -43,6 +43,9 @@ class ProgramTest {
                 new String[] {"lang", "folds"},
                 new String[] {"lang", "format"},
                 new String[] {"lang", "nope", "x"},
+                new String[] {"ext"},
+                new String[] {"ext", "grammar"},
+                new String[] {"ext", "grammar", "pack"},
                 new String[] {"bench"},
                 new String[] {"bench", "text"},
                 new String[] {"shot", "x.png"})) {
