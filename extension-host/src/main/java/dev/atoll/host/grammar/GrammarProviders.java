@@ -5,6 +5,7 @@ import dev.atoll.api.document.Place;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.feature.BracketsHere;
 import dev.atoll.api.feature.DefinitionGoal;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.FormattingOptions;
@@ -12,6 +13,7 @@ import dev.atoll.api.feature.Occurrence;
 import dev.atoll.api.feature.RenameCandidate;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.provider.BracketProvider;
 import dev.atoll.api.provider.DefinitionProvider;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.FoldingProvider;
@@ -48,7 +50,8 @@ final class GrammarProviders {
                             case LOCALS ->
                                 List.of(new Same(desk), new Origins(desk), new Uses(desk), new Renaming(desk));
                             case INDENTS -> List.of(new Indenting(desk, words));
-                            case INJECTIONS, BRACKETS -> List.of();
+                            case BRACKETS -> List.of(new Matching(desk));
+                            case INJECTIONS -> List.of();
                         });
             }
         }
@@ -217,6 +220,24 @@ final class GrammarProviders {
                     Urgency.CARET,
                     (session, text) -> new Indents(session, words)
                             .after(text, GrammarDesk.inside(at, text.text()), typed, options));
+        }
+    }
+
+    record Matching(GrammarDesk desk) implements BracketProvider {
+        private static final String BRACKETS = "brackets";
+
+        @Override
+        public ExtensionId extension() {
+            return desk.extension();
+        }
+
+        @Override
+        public CompletableFuture<BracketsHere> brackets(Revision revision, int at) {
+            return desk.ask(
+                    BRACKETS,
+                    revision,
+                    Urgency.CARET,
+                    (session, text) -> new Pairs(session).at(text, GrammarDesk.inside(at, text.text())));
         }
     }
 }
