@@ -21,14 +21,27 @@ import java.util.OptionalInt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Where grammars put a new line, or one that begins with a closing word just typed. Texts are as the editor leaves them
+/// Where grammars put a new line, or one that begins with a closing word just typed. Texts are as the editor leaves
+/// them
 /// at first, `¦` is the caret.
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class IndentsInTheHostTest {
     private static final Path SAMPLES = Path.of("grammars", "samples");
     private static final List<String> LANGUAGES = List.of(
-            "java", "javascript", "python", "rust", "html", "css", "ruby", "lua", "c", "go", "typescript", "kotlin", "bash");
+            "java",
+            "javascript",
+            "python",
+            "rust",
+            "html",
+            "css",
+            "ruby",
+            "lua",
+            "c",
+            "go",
+            "typescript",
+            "kotlin",
+            "bash");
 
     private HostedPackage grammars;
 
@@ -77,17 +90,22 @@ final class IndentsInTheHostTest {
         stays("java", "class A {\n    void a() {\n        ¦\n    }\n}\n");
         assertThat(entered("java", "class A {\n    void a() {\n    ¦\n    }\n}\n"))
                 .isEqualTo("class A {\n    void a() {\n        \n    }\n}\n");
-        assertThat(entered("java", "class A {\n    void a(int b) {\n        switch (b) {\n            case 1:\n            ¦\n        }\n    }\n}\n"))
+        assertThat(
+                        entered(
+                                "java",
+                                "class A {\n    void a(int b) {\n        switch (b) {\n            case 1:\n            ¦\n        }\n    }\n}\n"))
                 .contains("case 1:\n                \n        }");
         assertThat(entered("rust", "fn a() {\n    match b {\n        1 => {\n        ¦\n        }\n    }\n}\n"))
                 .contains("1 => {\n            \n        }");
-        assertThat(entered("javascript", "switch (a) {\n    case 1:\n    ¦\n}\n")).contains("case 1:\n        \n}");
+        assertThat(entered("javascript", "switch (a) {\n    case 1:\n    ¦\n}\n"))
+                .contains("case 1:\n        \n}");
         assertThat(entered("html", "<div>\n¦\n</div>\n")).isEqualTo("<div>\n    \n</div>\n");
     }
 
     @Test
     void pythonStandsDeeperAfterAColonAndLessDeepAfterAReturn() {
-        assertThat(entered("python", "class A:\n    def f(self):\n    ¦")).isEqualTo("class A:\n    def f(self):\n        ");
+        assertThat(entered("python", "class A:\n    def f(self):\n    ¦"))
+                .isEqualTo("class A:\n    def f(self):\n        ");
         assertThat(entered("python", "if x:  # why\n¦\n\ny = 1\n")).isEqualTo("if x:  # why\n    \n\ny = 1\n");
         assertThat(entered("python", "def f(a,\n      b):\n      ¦")).isEqualTo("def f(a,\n      b):\n    ");
         assertThat(entered("python", "def f():\n    return 1\n    ¦")).isEqualTo("def f():\n    return 1\n");
@@ -100,19 +118,25 @@ final class IndentsInTheHostTest {
     void afterWhatTookSeveralLinesANewOneStandsWhereThatBegan() {
         assertThat(entered("java", "class A {\n    int a =\n            1;\n            ¦\n}\n"))
                 .isEqualTo("class A {\n    int a =\n            1;\n    \n}\n");
-        assertThat(entered("java", "class A {\n    void a(int b,\n           int c) {\n               ¦\n           }\n}\n"))
+        assertThat(entered(
+                        "java",
+                        "class A {\n    void a(int b,\n           int c) {\n               ¦\n           }\n}\n"))
                 .isEqualTo("class A {\n    void a(int b,\n           int c) {\n        \n           }\n}\n");
         assertThat(entered("java", "class A {\n    void a() {\n        b(1,\n          2);\n          ¦\n    }\n}\n"))
                 .contains("2);\n        \n    }");
         assertThat(entered("javascript", "if (a)\n    b();\n    ¦\n")).isEqualTo("if (a)\n    b();\n\n");
         stays("java", "class A {\n    String a = b()\n            .c()\n            ¦;\n}\n");
         stays("javascript", "this.a\n    .b(function () {\n        ¦\n    });\n");
-        stays("c", "int a(int b) {\n    switch (b) {\n        case 1:\n            c();\n            d();\n            ¦\n    }\n}\n");
+        stays(
+                "c",
+                "int a(int b) {\n    switch (b) {\n        case 1:\n            c();\n            d();\n            ¦\n    }\n}\n");
     }
 
     @Test
     void bothLinesThatEnterMakesBetweenBracketsAreCorrected() {
-        assertThat(entered("java", "class A {\n    void a(int b,\n           int c) {\n               \n           ¦}\n}\n"))
+        assertThat(entered(
+                        "java",
+                        "class A {\n    void a(int b,\n           int c) {\n               \n           ¦}\n}\n"))
                 .isEqualTo("class A {\n    void a(int b,\n           int c) {\n        \n    }\n}\n");
         stays("rust", "fn a() {\n    \n¦}\n");
         stays("javascript", "a(function () {\n    \n¦});\n");
@@ -126,25 +150,32 @@ final class IndentsInTheHostTest {
         stays("python", "a = \"\"\"\n  if x:\n  ¦\n\"\"\"\n");
         stays("html", "<script>\n    if (a) {\n        ¦\n    }\n</script>\n");
         assertThat(entered("java", "class A {\n    // {\n        ¦\n}\n")).isEqualTo("class A {\n    // {\n    \n}\n");
-        assertThat(entered("java", "class A {\n    /** b\n     */\n     ¦\n}\n")).isEqualTo("class A {\n    /** b\n     */\n    \n}\n");
+        assertThat(entered("java", "class A {\n    /** b\n     */\n     ¦\n}\n"))
+                .isEqualTo("class A {\n    /** b\n     */\n    \n}\n");
         assertThat(typed("java", "}", "class A {\n    /*\n        }¦\n    */\n}\n", spaces(4)))
                 .isEqualTo("class A {\n    /*\n        }\n    */\n}\n");
     }
 
     @Test
     void aClosingWordStandsWhereWhatItClosesBegins() {
-        assertThat(typed("java", "}", "class A {\n    void a(int b,\n           int c) {\n        d();\n           }¦\n}\n", spaces(4)))
+        assertThat(typed(
+                        "java",
+                        "}",
+                        "class A {\n    void a(int b,\n           int c) {\n        d();\n           }¦\n}\n",
+                        spaces(4)))
                 .isEqualTo("class A {\n    void a(int b,\n           int c) {\n        d();\n    }\n}\n");
         assertThat(typed("ruby", "d", "class A\n  def b\n    c\n    end¦\nend\n", spaces(2)))
                 .isEqualTo("class A\n  def b\n    c\n  end\nend\n");
         assertThat(typed("ruby", "e", "if a\n  b\n  else¦\nend\n", spaces(2))).isEqualTo("if a\n  b\nelse\nend\n");
-        assertThat(typed("lua", "d", "function a()\n  b()\n  end¦\n", spaces(2))).isEqualTo("function a()\n  b()\nend\n");
+        assertThat(typed("lua", "d", "function a()\n  b()\n  end¦\n", spaces(2)))
+                .isEqualTo("function a()\n  b()\nend\n");
         assertThat(typed("bash", "i", "if a; then\n  b\n  fi¦\n", spaces(2))).isEqualTo("if a; then\n  b\nfi\n");
         assertThat(typed("html", ">", "<div>\n  <p>\n    a\n    </p>¦\n</div>\n", spaces(2)))
                 .isEqualTo("<div>\n  <p>\n    a\n  </p>\n</div>\n");
         assertThat(typed("java", ")", "class A {\n    int a = b(\n        1\n        )¦;\n}\n", spaces(4)))
                 .contains("1\n    );\n");
-        assertThat(typed("java", "}", "class A {\n      void a() {   }¦\n}\n", spaces(4))).contains("\n      void a() {   }\n");
+        assertThat(typed("java", "}", "class A {\n      void a() {   }¦\n}\n", spaces(4)))
+                .contains("\n      void a() {   }\n");
     }
 
     @Test
@@ -158,7 +189,22 @@ final class IndentsInTheHostTest {
 
     /// A line that stands where the captures put it, which all of a sample's do, stays there.
     @ParameterizedTest
-    @ValueSource(strings = {"java", "javascript", "python", "rust", "html", "css", "ruby", "lua", "c", "go", "typescript", "kotlin", "bash"})
+    @ValueSource(
+            strings = {
+                "java",
+                "javascript",
+                "python",
+                "rust",
+                "html",
+                "css",
+                "ruby",
+                "lua",
+                "c",
+                "go",
+                "typescript",
+                "kotlin",
+                "bash"
+            })
     void noLineOfASampleIsMoved(String language) throws IOException {
         var folder = SAMPLES.resolve(language);
         var facts = Files.readString(folder.resolve("facts.json"));
@@ -173,7 +219,9 @@ final class IndentsInTheHostTest {
             for (var line : text.split("\n", -1)) {
                 int first = at + line.length() - line.stripLeading().length();
                 if (!line.isBlank()
-                        && !provider.format(grammars.revision(1), first, "\n", options).join().isEmpty()) {
+                        && !provider.format(grammars.revision(1), first, "\n", options)
+                                .join()
+                                .isEmpty()) {
                     moved.add(line);
                 }
                 at += line.length() + 1;

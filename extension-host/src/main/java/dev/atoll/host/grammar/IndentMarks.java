@@ -52,7 +52,10 @@ record IndentMarks(List<Mark> all) {
                         if (name.equals(PREFIX + kind.name().toLowerCase(Locale.ROOT))) {
                             int start = matches.start(match, i);
                             found.add(new Mark(
-                                    kind, start, matches.end(match, i), text.text().row(start)));
+                                    kind,
+                                    start,
+                                    matches.end(match, i),
+                                    text.text().row(start)));
                         }
                     }
                 }

@@ -54,7 +54,9 @@ final class Indents {
     private OptionalInt closing(ParsedText parsed, Lines layout, int row) {
         int first = layout.first(row);
         var marks = IndentMarks.in(grammar, parsed, row, row);
-        return marks.ignored(first, row) || !marks.branches(first) ? OptionalInt.empty() : partner(parsed, layout, marks, row);
+        return marks.ignored(first, row) || !marks.branches(first)
+                ? OptionalInt.empty()
+                : partner(parsed, layout, marks, row);
     }
 
     /// The columns of the line in which begins what a line's first word closes.
@@ -115,7 +117,8 @@ final class Indents {
         return OptionalInt.of(layout.columns(from) + steps * layout.step());
     }
 
-    /// Whether a node that ends with the line before has yet to get its inside: after a colon, or if its end is missing.
+    /// Whether a node that ends with the line before has yet to get its inside: after a colon, or if its end is
+    /// missing.
     private boolean open(ParsedText parsed, IndentMarks marks, Mark mark, int last) {
         if (mark.end() != last + 1) {
             return false;
@@ -192,7 +195,9 @@ final class Indents {
             int[] around = grammar.treeSitter().ancestors(parsed.tree(), last, last + 1);
             for (int i = 0; i + 3 < around.length && around[i + 1] == last + 1; i += 2) {
                 int start = around[i];
-                if (start < 0 || marks.of(Kind.BEGIN).stream().anyMatch(mark -> mark.start() == start && mark.end() == last + 1)) {
+                if (start < 0
+                        || marks.of(Kind.BEGIN).stream()
+                                .anyMatch(mark -> mark.start() == start && mark.end() == last + 1)) {
                     break;
                 }
                 from = Math.min(from, text.row(start));
@@ -210,7 +215,8 @@ final class Indents {
         /// The first visible character of a line; its end if there is none.
         int first(int row) {
             int at = text.start(row);
-            while (at < text.end(row) && (text.all().charAt(at) == ' ' || text.all().charAt(at) == '\t')) {
+            while (at < text.end(row)
+                    && (text.all().charAt(at) == ' ' || text.all().charAt(at) == '\t')) {
                 at++;
             }
             return at;

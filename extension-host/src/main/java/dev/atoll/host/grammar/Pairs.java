@@ -49,7 +49,8 @@ final class Pairs {
                             .ifPresent(pair -> pairs.merge(
                                     pair.open(),
                                     pair,
-                                    (one, other) -> one.close().start() <= other.close().start() ? one : other));
+                                    (one, other) ->
+                                            one.close().start() <= other.close().start() ? one : other));
                 }
             }
         }

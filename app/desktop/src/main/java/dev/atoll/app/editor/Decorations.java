@@ -137,7 +137,6 @@ public record Decorations(
 
     /// Other brackets at the caret.
     public Decorations withBrackets(ToldBrackets told) {
-        return new Decorations(
-                highlights, meanings, problems, foldable, marks, offers, glows, Optional.of(told));
+        return new Decorations(highlights, meanings, problems, foldable, marks, offers, glows, Optional.of(told));
     }
 }

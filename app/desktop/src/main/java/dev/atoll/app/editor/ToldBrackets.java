@@ -31,8 +31,8 @@ public record ToldBrackets(Text text, int caret, List<Span> spans) {
                 .filter(told -> told.holds(text, caret))
                 .map(ToldBrackets::spans)
                 .orElseGet(() -> Brackets.beside(text, caret, view.options().rules())
-                        .map(pair -> List.of(
-                                new Span(pair.from(), pair.from() + 1), new Span(pair.to() - 1, pair.to())))
+                        .map(pair ->
+                                List.of(new Span(pair.from(), pair.from() + 1), new Span(pair.to() - 1, pair.to())))
                         .orElse(List.of()));
     }
 

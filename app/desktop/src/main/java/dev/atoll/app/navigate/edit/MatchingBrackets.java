@@ -83,15 +83,19 @@ public final class MatchingBrackets implements FileFeature {
             }
             var about = text;
             int at = caret.head();
-            file.language().ifPresent(language -> language.providers(BracketProvider.class).stream()
-                    .findFirst()
-                    .ifPresent(provider -> asking.ask(
-                            provider.brackets(language.revision(), at), here -> show(about, at, here), _ -> {})));
+            file.language()
+                    .ifPresent(language -> language.providers(BracketProvider.class).stream()
+                            .findFirst()
+                            .ifPresent(provider -> asking.ask(
+                                    provider.brackets(language.revision(), at),
+                                    here -> show(about, at, here),
+                                    _ -> {})));
         }
 
         private void show(Text about, int at, BracketsHere here) {
             switch (here) {
-                case BracketsHere.Pair(Span open, Span close) -> tell(new ToldBrackets(about, at, List.of(open, close)));
+                case BracketsHere.Pair(Span open, Span close) ->
+                    tell(new ToldBrackets(about, at, List.of(open, close)));
                 case BracketsHere.None() -> tell(new ToldBrackets(about, at, List.of()));
                 case BracketsHere.Unknown() -> {
                     // the bare text is all there is
