@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +41,19 @@ final class IndentsInTheHostTest {
             "go",
             "typescript",
             "kotlin",
-            "bash");
+            "bash",
+            "yaml",
+            "cpp",
+            "csharp",
+            "php",
+            "scala",
+            "dart",
+            "zig",
+            "elixir",
+            "hcl",
+            "tsx",
+            "svelte",
+            "xml");
 
     private HostedPackage grammars;
 
@@ -133,6 +145,22 @@ final class IndentsInTheHostTest {
     }
 
     @Test
+    void whatTheEditorPutDeeperAfterABracketStaysThereInUnfinishedCode() {
+        stays("java", "class A {\n    int a = b(\n        ¦\n    );\n}\n");
+        stays("java", "class A {\n    void a( {\n    void b() {\n        if (c {\n            ¦\n        }\n    }\n");
+        stays("yaml", "a:\n    ¦");
+        assertThat(entered("lua", "if a then\n¦")).isEqualTo("if a then\n    ");
+        stays("lua", "-- if a then\n¦");
+        stays("javascript", "a = ) b(\n    ¦\n");
+    }
+
+    @Test
+    void anEmptyLineThatTheUserPulledOutOfABlockStaysOutOfIt() {
+        stays("python", "def f():\n    x = 1\n\n¦");
+        assertThat(entered("java", "class A {\n    int a;\n\n¦\n}\n")).isEqualTo("class A {\n    int a;\n\n    \n}\n");
+    }
+
+    @Test
     void bothLinesThatEnterMakesBetweenBracketsAreCorrected() {
         assertThat(entered(
                         "java",
@@ -189,22 +217,7 @@ final class IndentsInTheHostTest {
 
     /// A line that stands where the captures put it, which all of a sample's do, stays there.
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "java",
-                "javascript",
-                "python",
-                "rust",
-                "html",
-                "css",
-                "ruby",
-                "lua",
-                "c",
-                "go",
-                "typescript",
-                "kotlin",
-                "bash"
-            })
+    @FieldSource("LANGUAGES")
     void noLineOfASampleIsMoved(String language) throws IOException {
         var folder = SAMPLES.resolve(language);
         var facts = Files.readString(folder.resolve("facts.json"));

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 
 /// What a grammar's manifest tells of where lines stand.
 ///
+/// @param openers words at a line's end behind which the next one stands deeper
 /// @param closers words that stand a step less deep at a line's beginning
 /// @param lineComments how comments begin that reach to their line's end
-record IndentWords(Set<String> closers, Set<String> lineComments) {
+record IndentWords(Set<String> openers, Set<String> closers, Set<String> lineComments) {
     static final String ENTER = "\n";
     private static final String END_TAG = "</";
     private static final String TAG_END = ">";
@@ -20,6 +21,11 @@ record IndentWords(Set<String> closers, Set<String> lineComments) {
     static IndentWords of(Manifest manifest) {
         List<LanguageData> languages = manifest.languages();
         return new IndentWords(
+                languages.stream()
+                        .flatMap(language -> language.indentation().increaseAfter().stream())
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()),
                 languages.stream()
                         .flatMap(language -> language.indentation().decreaseBefore().stream())
                         .map(String::strip)
@@ -37,6 +43,15 @@ record IndentWords(Set<String> closers, Set<String> lineComments) {
             result.add(closer.equals(END_TAG) ? TAG_END : closer.substring(closer.length() - 1));
         }
         return Set.copyOf(result);
+    }
+
+    /// The length of the word at a line's end behind which the next one stands deeper; 0 for none.
+    int opener(String line) {
+        return openers.stream()
+                .filter(line::endsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /// Whether what a line begins with, up to where was typed, closes something.

@@ -89,7 +89,6 @@ final class Indents {
         if (before < 0) {
             return OptionalInt.empty();
         }
-        var text = parsed.text();
         int first = layout.first(row);
         int last = layout.last(before);
         var marks = IndentMarks.in(grammar, parsed, before, row);
@@ -100,21 +99,37 @@ final class Indents {
             return partner(parsed, layout, marks, row);
         }
         int from = ended(parsed, layout, begun(parsed, layout, before), marks, last);
-        if (!layout.blank(row)) {
-            var above = from == before ? marks : IndentMarks.in(grammar, parsed, from, from);
-            int steps = marks.depth(first, row) - above.depth(layout.first(from), from);
-            return OptionalInt.of(layout.columns(from) + steps * layout.step());
+        if (layout.blank(row)) {
+            boolean left = row - 1 > before && marks.of(Kind.BEGIN).stream().noneMatch(mark -> mark.holds(first));
+            return left
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(layout.columns(from) + steps(parsed, layout, from, row) * layout.step());
         }
-        var between = from == before ? marks : IndentMarks.in(grammar, parsed, from, row);
+        var above = from == before ? marks : IndentMarks.in(grammar, parsed, from, from);
+        int steps = marks.depth(first, row) - above.depth(layout.first(from), from);
+        return OptionalInt.of(layout.columns(from) + steps * layout.step());
+    }
+
+    /// How many steps deeper an empty line stands than one above.
+    ///
+    /// @param from the line above, with which begins what ends in the nearest that is not blank
+    private int steps(ParsedText parsed, Lines layout, int from, int row) {
+        int before = layout.before(row);
+        int first = layout.first(before);
+        int last = layout.last(before);
+        var marks = IndentMarks.in(grammar, parsed, from, row);
         // what is left open beside something that ends here was laid out by the user
-        int opening = from < before && CLOSERS.indexOf(text.all().charAt(layout.first(before))) >= 0 ? from + 1 : from;
-        boolean deeper = between.of(Kind.BEGIN).stream()
+        int opening = from < before && CLOSERS.indexOf(parsed.text().all().charAt(first)) >= 0 ? from + 1 : from;
+        boolean deeper = marks.of(Kind.BEGIN).stream()
                 .anyMatch(mark -> mark.row() >= opening
                         && mark.row() <= before
-                        && (mark.end() > last + 1 || open(parsed, between, mark, last)));
-        boolean leaves = marks.of(Kind.DEDENT).stream().anyMatch(mark -> mark.start() == layout.first(before));
-        int steps = deeper ? 1 : leaves ? -1 : 0;
-        return OptionalInt.of(layout.columns(from) + steps * layout.step());
+                        && (mark.end() > last + 1 || open(parsed, marks, mark, last)));
+        // in unfinished code no node begins yet where a bracket or a word opens something
+        int end = code(parsed, last) + 1;
+        int start = end - words.opener(parsed.text().slice(first, Math.max(end, first)));
+        boolean opens = start < end && grammar.treeSitter().token(parsed.tree(), start, end);
+        boolean leaves = marks.of(Kind.DEDENT).stream().anyMatch(mark -> mark.start() == first);
+        return deeper || opens ? 1 : leaves ? -1 : 0;
     }
 
     /// Whether a node that ends with the line before has yet to get its inside: after a colon, or if its end is

@@ -95,26 +95,9 @@ final class Pairs {
                 .flatMap(embedded -> embedded.ranges().stream())
                 .anyMatch(range -> range[0] < to && from < range[1]);
         for (int i = from; i < to && !foreign; i++) {
-            foreign = token(parsed, i);
+            foreign = BRACKETS.indexOf(text.all().charAt(i)) >= 0
+                    && grammar.treeSitter().token(parsed.tree(), i, i + 1);
         }
         return !foreign;
-    }
-
-    /// Whether one character is a bracket and a token by itself: what it belongs to is unfinished.
-    private boolean token(ParsedText parsed, int at) {
-        if (BRACKETS.indexOf(parsed.text().all().charAt(at)) < 0) {
-            return false;
-        }
-        int[] around = grammar.treeSitter().ancestors(parsed.tree(), at, at + 1);
-        if (around.length < 2 || around[0] < 0 || around[0] > at || around[1] <= at) {
-            return true;
-        }
-        int[] parts = grammar.treeSitter().children(parsed.tree(), around[0], around[1]);
-        for (int i = 0; i + 1 < parts.length; i += 2) {
-            if (parts[i] == at && parts[i + 1] == at + 1) {
-                return true;
-            }
-        }
-        return false;
     }
 }
