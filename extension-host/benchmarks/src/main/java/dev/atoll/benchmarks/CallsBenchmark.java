@@ -27,12 +27,12 @@ public final class CallsBenchmark implements Benchmark {
     }
 
     @Override
-    public Outcome measure(boolean quick) {
+    public Outcome measure(Order order) {
         List<Contender> contenders = new ArrayList<>();
         try (Scratch scratch = Scratch.make()) {
             try {
                 OptionalDouble load = Race.loadAverage();
-                Effort effort = quick ? Effort.QUICK : Effort.FULL;
+                Effort effort = order.quick() ? Effort.QUICK : Effort.FULL;
                 List<Contender> rust = engines(scratch, RUST_MODULE);
                 contenders.addAll(rust);
                 List<Contender> assemblyScript = engines(scratch, ASSEMBLYSCRIPT_MODULE);

@@ -35,7 +35,7 @@ public final class ComputeBenchmark implements Benchmark {
     }
 
     @Override
-    public Outcome measure(boolean quick) {
+    public Outcome measure(Order order) {
         List<Contender> contenders = new ArrayList<>();
         try (Scratch scratch = Scratch.make()) {
             try {
@@ -45,8 +45,9 @@ public final class ComputeBenchmark implements Benchmark {
                 contenders.add(Contenders.wasmtime(scratch, "compute.py", MODULE));
                 contenders.add(Ours.kernels(MODULE));
                 Race race = new Race(Race.present(contenders));
-                ComputeReport.Rounds rounds = quick ? new ComputeReport.Rounds(1, 2) : new ComputeReport.Rounds(40, 25);
-                race.agreeingRound("prepare", quick ? QUICK_BYTES : BYTES, 0);
+                ComputeReport.Rounds rounds =
+                        order.quick() ? new ComputeReport.Rounds(1, 2) : new ComputeReport.Rounds(40, 25);
+                race.agreeingRound("prepare", order.quick() ? QUICK_BYTES : BYTES, 0);
                 List<Times> times = KERNELS.stream()
                         .map(kernel -> run(race, kernel, rounds))
                         .toList();

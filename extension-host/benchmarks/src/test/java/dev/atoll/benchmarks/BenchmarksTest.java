@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
@@ -50,11 +51,12 @@ class BenchmarksTest {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return switch (benchmark.measure(true)) {
+        return switch (benchmark.measure(new Benchmark.Order(true, Optional.empty()))) {
             case Benchmark.Outcome.Measured measured -> {
                 assertThat(measured.table()).contains(Ours.NAME).doesNotContain("null");
                 yield valid(name, measured.json());
             }
+            case Benchmark.Outcome.Refused refused -> throw new AssertionError(refused.sentence());
             case Benchmark.Outcome.Failed failed -> throw new AssertionError(failed.sentence());
         };
     }

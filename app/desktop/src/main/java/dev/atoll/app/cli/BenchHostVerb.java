@@ -1,16 +1,19 @@
 package dev.atoll.app.cli;
 
 import dev.atoll.host.Benchmark;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// `atoll bench compute` and `atoll bench calls`: the extension host beside other engines.
+/// `atoll bench compute`, `calls` and `highlight`: the extension host beside other engines.
 ///
 /// The measurements are no part of the editor; they are found where they lie on the class path.
 @Command
@@ -21,6 +24,9 @@ final class BenchHostVerb implements Callable<Integer> {
 
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
+
+    @Option(names = "--file", paramLabel = "FILE", description = "The file to highlight; for `highlight` only.")
+    private @Nullable Path file;
 
     @Option(names = "--quick", hidden = true, description = "Runs everything, but hardly measures.")
     private boolean quick;
@@ -46,11 +52,16 @@ final class BenchHostVerb implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> Exit.wrongUse("the benchmarks are not part of this installation."
                         + " Run `./atoll bench " + name + "` in a checkout of the project."));
-        return switch (benchmark.measure(quick)) {
+        if (benchmark.needsFile() != (file != null)) {
+            throw Exit.wrongUse(
+                    benchmark.needsFile() ? "say which file: --file FILE" : "`" + name + "` takes no --file");
+        }
+        return switch (benchmark.measure(new Benchmark.Order(quick, Optional.ofNullable(file)))) {
             case Benchmark.Outcome.Measured measured -> {
                 streams.out().println(json ? measured.json() : measured.table());
                 yield Exit.OK;
             }
+            case Benchmark.Outcome.Refused refused -> throw Exit.problem(refused.sentence());
             case Benchmark.Outcome.Failed failed -> throw Exit.internal(failed.sentence());
         };
     }

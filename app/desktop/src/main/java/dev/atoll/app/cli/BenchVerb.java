@@ -24,7 +24,11 @@ final class BenchVerb implements Runnable {
                         BenchHostVerb.commandLine(
                                 "calls",
                                 "Counts calls into extensions here, on V8, on wasmtime and with Extism.",
-                                streams));
+                                streams))
+                .addSubcommand(
+                        "highlight",
+                        BenchHostVerb.commandLine(
+                                "highlight", "Highlights a file with its language's grammar here and on V8.", streams));
     }
 
     @Override

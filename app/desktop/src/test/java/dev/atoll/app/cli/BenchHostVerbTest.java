@@ -19,18 +19,27 @@ class BenchHostVerbTest {
     /// A benchmark with one outcome, which says how it was asked.
     private record FakeBenchmark(String name, Outcome outcome) implements Benchmark {
         @Override
-        public Outcome measure(boolean quick) {
-            return quick ? new Outcome.Measured("{\"quick\":true}", "quick") : outcome;
+        public boolean needsFile() {
+            return name.equals("filed");
+        }
+
+        @Override
+        public Outcome measure(Order order) {
+            return order.quick() ? new Outcome.Measured("{\"quick\":true}", "quick") : outcome;
         }
     }
 
     private BenchHostVerb verb(Benchmark.Outcome outcome, String... arguments) {
+        return verb("compute", outcome, arguments);
+    }
+
+    private BenchHostVerb verb(String name, Benchmark.Outcome outcome, String... arguments) {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         Streams streams = new Streams(InputStream.nullInputStream(), stream, stream);
         List<Benchmark> found = List.of(
                 new FakeBenchmark("other", new Benchmark.Outcome.Failed("wrong one")),
-                new FakeBenchmark("compute", outcome));
-        return CommandLine.populateCommand(new BenchHostVerb("compute", streams, found::stream), arguments);
+                new FakeBenchmark(name, outcome));
+        return CommandLine.populateCommand(new BenchHostVerb(name, streams, found::stream), arguments);
     }
 
     @Test
@@ -40,6 +49,18 @@ class BenchHostVerbTest {
         assertThat(verb(measured, "--json").call()).isZero();
         assertThat(verb(measured, "--quick").call()).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).containsExactly("a table", "{}", "quick");
+    }
+
+    @Test
+    void aFileIsAskedForExactlyWhereItIsNeeded() {
+        Benchmark.Outcome refused = new Benchmark.Outcome.Refused("no grammar is known for x");
+        assertThat(code(verb("filed", refused, "--file", "x"))).isEqualTo(1);
+        assertThat(code(verb("filed", refused))).isEqualTo(2);
+        assertThat(code(verb("compute", refused, "--file", "x"))).isEqualTo(2);
+    }
+
+    private static int code(BenchHostVerb verb) {
+        return catchThrowableOfType(Exit.class, verb::call).code();
     }
 
     @Test

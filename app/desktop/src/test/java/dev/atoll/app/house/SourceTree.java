@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param root the folder that holds the parent POM
 record SourceTree(Path root) {
+    private static final String BUNDLED = "bundled-extensions/src/test/java";
     private static final List<String> MODULES = List.of(
             "app/core",
             "app/desktop",
@@ -31,7 +32,9 @@ record SourceTree(Path root) {
 
     /// The tests' source files.
     List<Path> tests() {
-        return under("src/test/java");
+        return Stream.concat(under("src/test/java").stream(), javaFiles(root.resolve(BUNDLED)))
+                .sorted()
+                .toList();
     }
 
     private List<Path> under(String sources) {

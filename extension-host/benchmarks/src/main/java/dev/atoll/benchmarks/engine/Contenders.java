@@ -1,6 +1,7 @@
 package dev.atoll.benchmarks.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,28 @@ public final class Contenders {
                 scratch.put("engine/" + script).toString(),
                 scratch.put(module).toString());
         return new Contender.Present(V8, "Node " + version.get(), ChildRunner.start(V8, scratch, command));
+    }
+
+    /// A grammar on Node's V8, with tree-sitter's own binding.
+    ///
+    /// @param runtime the folder of the npm package `web-tree-sitter`
+    /// @param grammar the grammar's module
+    /// @param query its highlights query
+    /// @param text the file that is highlighted
+    public static Contender v8Grammar(Scratch scratch, Path runtime, byte[] grammar, byte[] query, Path text) {
+        Optional<String> version = ChildRunner.output(List.of("node", "--version"));
+        if (version.isEmpty() || !Files.isDirectory(runtime)) {
+            return new Contender.Missing(V8, "install Node 20 or newer and build the project");
+        }
+        List<String> command = List.of(
+                "node",
+                scratch.put("engine/highlight.mjs").toString(),
+                runtime.toString(),
+                scratch.write("grammar.wasm", grammar).toString(),
+                scratch.write("highlights.scm", query).toString(),
+                text.toAbsolutePath().toString());
+        return new Contender.Present(
+                V8, "Node " + version.get() + ", web-tree-sitter", ChildRunner.start(V8, scratch, command));
     }
 
     /// A module on wasmtime, through its Python package.

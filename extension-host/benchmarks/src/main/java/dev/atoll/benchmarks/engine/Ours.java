@@ -3,6 +3,8 @@ package dev.atoll.benchmarks.engine;
 import dev.atoll.benchmarks.bindings.v0_1.Calls;
 import dev.atoll.benchmarks.bindings.v0_1.Mirror;
 import dev.atoll.host.abi.AbiLimits;
+import dev.atoll.host.catalog.PackageContent;
+import dev.atoll.host.engine.CodeStore;
 import dev.atoll.host.engine.Compilation;
 import dev.atoll.host.engine.CoreSignature;
 import dev.atoll.host.engine.CoreType;
@@ -45,6 +47,15 @@ public final class Ours {
         }));
         Calls calls = new Calls(instance(module, imports), AbiLimits.ROOMY);
         return new Contender.Present(NAME, version(), new BoundCalls(calls));
+    }
+
+    /// A grammar in the host.
+    ///
+    /// @param content its package
+    /// @param prepared code that was compiled in the build
+    /// @param text what is highlighted
+    public static Contender grammar(PackageContent content, CodeStore prepared, String text) {
+        return new Contender.Present(NAME, version(), new GrammarSteps(content, prepared, text));
     }
 
     /// The bytes that the answer of a call itself takes in this JVM.

@@ -42,8 +42,13 @@ public final class Scratch implements AutoCloseable {
 
     /// Puts a resource into the folder under its own file name.
     Path put(String name) {
+        return write(Path.of(name).getFileName().toString(), resource(name));
+    }
+
+    /// Puts a file into the folder.
+    Path write(String name, byte[] content) {
         try {
-            return Files.write(path(Path.of(name).getFileName().toString()), resource(name));
+            return Files.write(path(name), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
