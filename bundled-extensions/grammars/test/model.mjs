@@ -125,17 +125,17 @@ export function injections(document) {
   return result.map(({ language, nodes }) => ({ language, text: nodes.map(({ text }) => text).join(''), start: nodes[0].startIndex }));
 }
 
-/** Pairs of offsets of what opens and what closes: of several pairs with one opening the nearest closing counts. */
+/** Pairs of nodes, of what opens and what closes: of several pairs with one opening the nearest closing counts. */
 export function brackets(document) {
   const pairs = new Map();
   for (const { captures } of document.grammar.queries.brackets?.matches(document.root) ?? []) {
     const open = captures.find(({ name }) => name === 'open')?.node;
     const close = captures.find(({ name }) => name === 'close')?.node;
     if (!open || !close || close.startIndex < open.endIndex) continue;
-    const known = pairs.get(open.startIndex);
-    if (known === undefined || close.startIndex < known) pairs.set(open.startIndex, close.startIndex);
+    const known = pairs.get(key(open));
+    if (!known || close.startIndex < known.close.startIndex) pairs.set(key(open), { open, close });
   }
-  return pairs;
+  return [...pairs.values()];
 }
 
 function scopesAround(scopes, node) {

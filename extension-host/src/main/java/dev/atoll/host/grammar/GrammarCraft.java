@@ -82,7 +82,8 @@ public final class GrammarCraft implements Craft {
     @Override
     public List<Provider> providers(ExtensionRuntime.Parts parts, Actor<Session> actor) {
         grammars.add(parts.manifest(), actor);
-        return GrammarProviders.of(new GrammarDesk(parts.manifest().id(), actor), kinds, grammars);
+        var desk = new GrammarDesk(parts.manifest().id(), actor);
+        return GrammarProviders.of(desk, kinds, IndentWords.of(parts.manifest()), grammars);
     }
 
     @Override

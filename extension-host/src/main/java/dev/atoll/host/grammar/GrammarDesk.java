@@ -20,8 +20,16 @@ record GrammarDesk(ExtensionId extension, Actor<Session> actor) {
     /// Asks something of a document's tree.
     <T> CompletableFuture<T> ask(
             Feature feature, Revision revision, Urgency urgency, BiFunction<GrammarSession, ParsedText, T> asking) {
+        return ask(feature.word(), revision, urgency, asking);
+    }
+
+    /// Asks something of a document's tree.
+    ///
+    /// @param kind what; a newer request of the same kind replaces an older one that waits
+    <T> CompletableFuture<T> ask(
+            String kind, Revision revision, Urgency urgency, BiFunction<GrammarSession, ParsedText, T> asking) {
         return actor.ask(new Asked<>(
-                feature.word(), Optional.of(revision), urgency, session -> session.text(revision.document()), asking));
+                kind, Optional.of(revision), urgency, session -> session.text(revision.document()), asking));
     }
 
     /// A span that fits the text.

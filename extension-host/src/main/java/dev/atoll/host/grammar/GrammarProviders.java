@@ -4,16 +4,21 @@ import dev.atoll.api.document.DocumentEdits;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
+import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.feature.BracketsHere;
 import dev.atoll.api.feature.DefinitionGoal;
 import dev.atoll.api.feature.FoldRange;
+import dev.atoll.api.feature.FormattingOptions;
 import dev.atoll.api.feature.Occurrence;
 import dev.atoll.api.feature.RenameCandidate;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.provider.BracketProvider;
 import dev.atoll.api.provider.DefinitionProvider;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.FoldingProvider;
 import dev.atoll.api.provider.OccurrenceProvider;
+import dev.atoll.api.provider.OnTypeFormattingProvider;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.api.provider.ReferenceProvider;
 import dev.atoll.api.provider.RenameProvider;
@@ -31,7 +36,8 @@ import java.util.concurrent.CompletableFuture;
 final class GrammarProviders {
     private GrammarProviders() {}
 
-    static List<Provider> of(GrammarDesk desk, Set<QueryKind> queries, Grammars grammars) {
+    /// @param words what its manifest tells of where lines stand
+    static List<Provider> of(GrammarDesk desk, Set<QueryKind> queries, IndentWords words, Grammars grammars) {
         var result = new ArrayList<Provider>();
         result.add(new Growing(desk));
         for (var kind : QueryKind.values()) {
@@ -43,7 +49,9 @@ final class GrammarProviders {
                             case FOLDS -> List.of(new Folding(desk));
                             case LOCALS ->
                                 List.of(new Same(desk), new Origins(desk), new Uses(desk), new Renaming(desk));
-                            case INJECTIONS, INDENTS, BRACKETS -> List.of();
+                            case INDENTS -> List.of(new Indenting(desk, words));
+                            case BRACKETS -> List.of(new Matching(desk));
+                            case INJECTIONS -> List.of();
                         });
             }
         }
@@ -189,6 +197,47 @@ final class GrammarProviders {
                     revision,
                     Urgency.ASKED,
                     (session, text) -> new Names(session.grammar()).rename(text, at, name, revision.document()));
+        }
+    }
+
+    record Indenting(GrammarDesk desk, IndentWords words) implements OnTypeFormattingProvider {
+        @Override
+        public ExtensionId extension() {
+            return desk.extension();
+        }
+
+        @Override
+        public Set<String> triggers() {
+            return words.triggers();
+        }
+
+        @Override
+        public CompletableFuture<List<TextEdit>> format(
+                Revision revision, int at, String typed, FormattingOptions options) {
+            return desk.ask(
+                    Feature.ON_TYPE_FORMATTING,
+                    revision,
+                    Urgency.CARET,
+                    (session, text) -> new Indents(session, words)
+                            .after(text, GrammarDesk.inside(at, text.text()), typed, options));
+        }
+    }
+
+    record Matching(GrammarDesk desk) implements BracketProvider {
+        private static final String BRACKETS = "brackets";
+
+        @Override
+        public ExtensionId extension() {
+            return desk.extension();
+        }
+
+        @Override
+        public CompletableFuture<BracketsHere> brackets(Revision revision, int at) {
+            return desk.ask(
+                    BRACKETS,
+                    revision,
+                    Urgency.CARET,
+                    (session, text) -> new Pairs(session).at(text, GrammarDesk.inside(at, text.text())));
         }
     }
 }

@@ -264,6 +264,21 @@ final class TreeSitter implements AutoCloseable {
         return answer(call("glue:children", tree, start, end));
     }
 
+    /// Whether a stretch is a token by itself, and not a part of a string, a comment or another name.
+    boolean token(int tree, int start, int end) {
+        int[] around = ancestors(tree, start, end);
+        if (around.length < 2 || around[0] < 0 || around[0] > start || around[1] < end) {
+            return true;
+        }
+        int[] parts = children(tree, around[0], around[1]);
+        for (int i = 0; i + 1 < parts.length; i += 2) {
+            if (parts[i] == start && parts[i + 1] == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int[] answer(int address) {
         var about = words(address, ANSWER_WORDS);
         var result = words(about[1], about[0]);

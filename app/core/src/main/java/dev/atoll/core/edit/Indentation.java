@@ -10,12 +10,12 @@ import dev.atoll.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// White space at the start of lines: kept on Enter, deeper after an opening bracket, more or less on request.
+/// White space at the start of lines: kept on Enter, deeper after an opening bracket or word, more or less on request.
 public final class Indentation {
     private Indentation() {}
 
     /// A line break at each caret. The new line is indented like the one before, one level more after an
-    /// opening bracket; between two brackets the closing one gets a line of its own.
+    /// opening bracket or word; between two brackets the closing one gets a line of its own.
     public static Transaction newLine(EditTarget target) {
         return RangeEdits.each(target, Origin.TYPING, range -> broken(target, range));
     }
@@ -26,18 +26,18 @@ public final class Indentation {
         int start = text.lineStart(text.lineAt(range.from()));
         String before = text.string(start, range.from());
         String lead = before.substring(0, IndentStyle.leading(before));
-        int lastVisible = before.stripTrailing().length() - 1;
-        int unit = lastVisible < 0 ? -1 : before.charAt(lastVisible);
+        String visible = before.stripTrailing();
+        int unit = visible.isEmpty() ? -1 : visible.charAt(visible.length() - 1);
         var pair = target.rules().openedBy(unit).filter(each -> !each.isQuote());
         int to = range.to();
         while (target.unitAt(to) == ' ' || target.unitAt(to) == '\t') {
             to++;
         }
-        if (pair.isEmpty()) {
+        if (pair.isEmpty() && !target.rules().opens(visible)) {
             return RangeEdit.of(range.from(), to, "\n" + lead);
         }
         String inner = "\n" + style.blank(style.columns(lead) + style.width());
-        if (pair.get().close() != target.unitAt(to)) {
+        if (pair.isEmpty() || pair.get().close() != target.unitAt(to)) {
             return RangeEdit.of(range.from(), to, inner);
         }
         return new RangeEdit(Change.replace(range.from(), to, inner + "\n" + lead), inner.length(), inner.length());

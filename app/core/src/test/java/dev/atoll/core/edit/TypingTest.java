@@ -2,6 +2,8 @@ package dev.atoll.core.edit;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 import static dev.atoll.core.edit.EditedText.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +48,17 @@ class TypingTest {
         assertThat(after("  a {¦", Indentation::newLine)).isEqualTo("  a {\n    ¦");
         assertThat(after("  a {¦}", Indentation::newLine)).isEqualTo("  a {\n    ¦\n  }");
         assertThat(after("a¦   b", Indentation::newLine)).isEqualTo("a\n¦b");
+    }
+
+    @Test
+    void enterDeepensTheIndentationAfterAWordThatOpensABlock() {
+        var plain = EditRules.plain();
+        var rules = new EditRules(
+                IndentStyle.spaces(2), plain.brackets(), new CommentTokens("#", "", ""), List.of(":", "do", ""));
+        assertThat(after("  if a: ¦", rules, Indentation::newLine)).isEqualTo("  if a: \n    ¦");
+        assertThat(after("do¦", rules, Indentation::newLine)).isEqualTo("do\n  ¦");
+        assertThat(after("  undo¦", rules, Indentation::newLine)).isEqualTo("  undo\n  ¦");
+        assertThat(after("  # note:¦", rules, Indentation::newLine)).isEqualTo("  # note:\n  ¦");
     }
 
     @Test

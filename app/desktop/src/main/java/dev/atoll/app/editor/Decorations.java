@@ -11,6 +11,7 @@ import dev.atoll.core.range.RangeSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a view shows of a document besides its text, as ranges that follow the text. Immutable.
 ///
@@ -26,6 +27,7 @@ import java.util.Map;
 /// @param offers places in whose line something is on offer, shown in the gutter; each with what a press on its sign
 ///     does
 /// @param glows stretches that stand out for a while, by who asked for it
+/// @param brackets what an extension says of brackets at the caret; nothing once the text is another
 public record Decorations(
         RangeSet<String> highlights,
         RangeSet<String> meanings,
@@ -33,7 +35,8 @@ public record Decorations(
         RangeSet<FoldRange> foldable,
         RangeSet<DecorationTone> marks,
         RangeSet<Runnable> offers,
-        Map<String, RangeSet<Glow>> glows) {
+        Map<String, RangeSet<Glow>> glows,
+        Optional<ToldBrackets> brackets) {
     private static final Decorations NONE = new Decorations(
             RangeSet.empty(),
             RangeSet.empty(),
@@ -41,7 +44,8 @@ public record Decorations(
             RangeSet.empty(),
             RangeSet.empty(),
             RangeSet.empty(),
-            Map.of());
+            Map.of(),
+            Optional.empty());
 
     /// Copies the map.
     public Decorations {
@@ -64,7 +68,8 @@ public record Decorations(
                         foldable.map(changes),
                         marks.map(changes),
                         offers.map(changes),
-                        mapped(changes));
+                        mapped(changes),
+                        Optional.empty());
     }
 
     private Map<String, RangeSet<Glow>> mapped(ChangeSet changes) {
@@ -80,12 +85,12 @@ public record Decorations(
     /// @param scopes the colours, inside the stretch
     public Decorations withHighlights(int from, int to, List<Range<String>> scopes) {
         return new Decorations(
-                highlights.replace(from, to, scopes), meanings, problems, foldable, marks, offers, glows);
+                highlights.replace(from, to, scopes), meanings, problems, foldable, marks, offers, glows, brackets);
     }
 
     /// Other colours in place of all.
     public Decorations withHighlights(RangeSet<String> scopes) {
-        return new Decorations(scopes, meanings, problems, foldable, marks, offers, glows);
+        return new Decorations(scopes, meanings, problems, foldable, marks, offers, glows, brackets);
     }
 
     /// Other colours by meaning for one stretch; those elsewhere stay.
@@ -95,7 +100,7 @@ public record Decorations(
     /// @param scopes the colours, inside the stretch
     public Decorations withMeanings(int from, int to, List<Range<String>> scopes) {
         return new Decorations(
-                highlights, meanings.replace(from, to, scopes), problems, foldable, marks, offers, glows);
+                highlights, meanings.replace(from, to, scopes), problems, foldable, marks, offers, glows, brackets);
     }
 
     /// The problems where they are now; what they say of places themselves is of an older text.
@@ -105,28 +110,33 @@ public record Decorations(
 
     /// Other diagnostics in place of all.
     public Decorations withDiagnostics(RangeSet<Diagnostic> found) {
-        return new Decorations(highlights, meanings, FoundProblems.of(found), foldable, marks, offers, glows);
+        return new Decorations(highlights, meanings, FoundProblems.of(found), foldable, marks, offers, glows, brackets);
     }
 
     /// Other foldable stretches in place of all.
     public Decorations withFoldable(RangeSet<FoldRange> stretches) {
-        return new Decorations(highlights, meanings, problems, stretches, marks, offers, glows);
+        return new Decorations(highlights, meanings, problems, stretches, marks, offers, glows, brackets);
     }
 
     /// Other marks in place of all.
     public Decorations withMarks(RangeSet<DecorationTone> tones) {
-        return new Decorations(highlights, meanings, problems, foldable, tones, offers, glows);
+        return new Decorations(highlights, meanings, problems, foldable, tones, offers, glows, brackets);
     }
 
     /// Other offers in place of all.
     public Decorations withOffers(RangeSet<Runnable> places) {
-        return new Decorations(highlights, meanings, problems, foldable, marks, places, glows);
+        return new Decorations(highlights, meanings, problems, foldable, marks, places, glows, brackets);
     }
 
     /// Other glowing stretches of one group in place of those it has.
     public Decorations withGlows(String group, RangeSet<Glow> stretches) {
         Map<String, RangeSet<Glow>> groups = new HashMap<>(glows);
         groups.put(group, stretches);
-        return new Decorations(highlights, meanings, problems, foldable, marks, offers, groups);
+        return new Decorations(highlights, meanings, problems, foldable, marks, offers, groups, brackets);
+    }
+
+    /// Other brackets at the caret.
+    public Decorations withBrackets(ToldBrackets told) {
+        return new Decorations(highlights, meanings, problems, foldable, marks, offers, glows, Optional.of(told));
     }
 }

@@ -25,7 +25,11 @@ public final class TypingRules {
         var indentation = language.map(LanguageData::indentation).orElse(IndentationRules.PLAIN);
         var layout = Layout.of(text, indentation);
         var indent = layout.insertSpaces() ? IndentStyle.spaces(layout.tabSize()) : IndentStyle.tabs(layout.tabSize());
-        return language.map(data -> new EditRules(indent, brackets(data), comments(data)))
+        return language.map(data -> new EditRules(
+                        indent,
+                        brackets(data),
+                        comments(data),
+                        data.indentation().increaseAfter()))
                 .orElseGet(() -> EditRules.plain().withIndent(indent));
     }
 

@@ -6,6 +6,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.navigate.ask.CaretNote;
 import dev.atoll.app.navigate.edit.Growth;
 import dev.atoll.app.navigate.edit.LinkedEditing;
+import dev.atoll.app.navigate.edit.MatchingBrackets;
 import dev.atoll.app.navigate.edit.Occurrences;
 import dev.atoll.app.navigate.edit.Rename;
 import dev.atoll.app.navigate.jump.Definitions;
@@ -33,6 +34,7 @@ public final class Navigation {
                 new Travelling(bench),
                 new References(bench, note),
                 new Occurrences(bench),
+                new MatchingBrackets(bench),
                 new LinkedEditing(bench),
                 new Rename(bench, note, applier),
                 new Growth(bench),

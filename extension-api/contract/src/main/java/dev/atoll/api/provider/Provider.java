@@ -23,6 +23,7 @@ public sealed interface Provider
                 RenameProvider,
                 WorkspaceSymbolProvider,
                 SelectionProvider,
+                BracketProvider,
                 InlayHintProvider,
                 CodeActionProvider,
                 CodeLensProvider,

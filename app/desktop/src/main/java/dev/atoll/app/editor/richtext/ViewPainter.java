@@ -6,13 +6,13 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.RowGeometry;
 import dev.atoll.app.editor.RowSpan;
+import dev.atoll.app.editor.ToldBrackets;
 import dev.atoll.app.editor.ViewPicture;
 import dev.atoll.app.editor.gutter.GutterRow;
 import dev.atoll.app.editor.gutter.GutterRow.FoldState;
 import dev.atoll.app.editor.overlay.Overlay;
 import dev.atoll.app.editor.overlay.Overlay.Squiggle;
 import dev.atoll.app.editor.overlay.Underlay;
-import dev.atoll.core.edit.Brackets;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.selection.SelectionRange;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +90,8 @@ final class ViewPainter {
 
     private List<RowSpan> brackets(ViewPicture picture) {
         var spans = new ArrayList<RowSpan>();
-        var selection = view.state().selection();
-        if (!selection.isMultiple() && selection.isEmpty()) {
-            Brackets.beside(
-                            view.document().state().text(),
-                            selection.primary().head(),
-                            view.options().rules())
-                    .ifPresent(pair -> {
-                        spans.addAll(picture.spans(pair.from(), pair.from() + 1));
-                        spans.addAll(picture.spans(pair.to() - 1, pair.to()));
-                    });
+        for (var bracket : ToldBrackets.shown(view)) {
+            spans.addAll(picture.spans(bracket.start(), bracket.end()));
         }
         return spans;
     }

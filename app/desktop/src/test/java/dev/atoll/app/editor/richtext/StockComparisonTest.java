@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class StockComparisonTest {
     private static final int STEPS = 4_000;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789.,;";
-    private static final EditRules BARE = new EditRules(IndentStyle.spaces(4), List.of(), CommentTokens.NONE);
+    private static final EditRules BARE =
+            new EditRules(IndentStyle.spaces(4), List.of(), CommentTokens.NONE, List.of());
 
     @Test
     void randomSessionsAgreeWithTheStockArea() {

@@ -1,0 +1,71 @@
+package dev.atoll.app.window;
+
+import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.HostOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Typing code with grammars that correct where lines stand, after the editor has put them.
+@Timeout(300)
+class IndentationKeysTest {
+    @TempDir
+    Path folder;
+
+    private ExtensionHost host(String grammar) {
+        return ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
+                .withBundled(List.of(BundledForTests.of("atoll.grammar-" + grammar))));
+    }
+
+    @Test
+    void aTypedJavaMethodStandsWhereItBelongs() throws IOException {
+        try (ExtensionHost host = host("java");
+                TestWindow window = TestWindow.on(host)) {
+            window.open(Files.writeString(folder.resolve("A.java"), ""));
+            window.pressAndRest("'class A {' Enter");
+            window.pressAndRest("'int a(int b,' Enter");
+            window.pressAndRest("'      int c) {' Enter");
+            window.pressAndRest("'switch (b) {' Enter");
+            window.pressAndRest("'case 1:' Enter");
+            window.pressAndRest("'c =' Enter");
+            window.pressAndRest("'  b;' Enter");
+            window.pressAndRest("'return b;'");
+            assertThat(window.text()).isEqualTo("""
+                            class A {
+                                int a(int b,
+                                      int c) {
+                                    switch (b) {
+                                        case 1:
+                                            c =
+                                              b;
+                                            return b;
+                                    }
+                                }
+                            }""");
+        }
+    }
+
+    @Test
+    void pythonFollowsItsColonsAndOneUndoTakesACorrectionBack() throws IOException {
+        try (ExtensionHost host = host("python");
+                TestWindow window = TestWindow.on(host)) {
+            window.open(Files.writeString(folder.resolve("a.py"), ""));
+            window.pressAndRest("'def f(x):' Enter");
+            window.pressAndRest("'if x:' Enter");
+            window.pressAndRest("'return x' Enter");
+            window.pressAndRest("'return 1'");
+            assertThat(window.text()).isEqualTo("def f(x):\n    if x:\n        return x\n    return 1");
+            window.pressAndRest("End Enter");
+            assertThat(window.text()).endsWith("    return 1\n");
+            window.pressAndRest("Ctrl+Z");
+            assertThat(window.text()).endsWith("    return 1");
+        }
+    }
+}
