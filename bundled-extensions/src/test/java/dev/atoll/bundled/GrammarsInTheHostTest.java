@@ -24,10 +24,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -209,6 +211,25 @@ final class GrammarsInTheHostTest {
                     .highlight(slow.revision(1), new Span(0, HTML.length()));
 
             assertThatThrownBy(colours::join).hasMessageContaining("in time");
+        }
+    }
+
+    @Test
+    void aParseThatGoesOnAndOnIsGivenUp(@TempDir Path folder) throws IOException {
+        var archive = Path.of(System.getProperty("java.home"), "lib", "src.zip");
+        String lengthy;
+        try (var zip = FileSystems.newFileSystem(archive)) {
+            lengthy = Files.readString(zip.getPath("java.desktop/javax/swing/JTable.java"))
+                    .repeat(4);
+        }
+        var hasty = Limits.DEFAULTS.with(Limit.GRAMMAR_START, 300);
+        try (var slow = new HostedPackage(
+                        List.of("atoll.grammar-java-0.1.0.atollx"), folder, options -> options.withLimits(hasty));
+                var document = slow.open("Long.java", "java", lengthy)) {
+            var symbols = HostedPackage.of(document, SymbolProvider.class).symbols(slow.revision(1));
+
+            assertThatThrownBy(() -> symbols.get(60, TimeUnit.SECONDS))
+                    .hasMessageContaining("did not parse a text in time");
         }
     }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -80,7 +81,8 @@ final class HostileGrammarTest {
                 "for ever | 0003400c000b000b | in time",
                 "traps | 00000b | crashed",
                 "nowhere | 00417f0b | crashed",
-                "no language | 0041000b | not known here"
+                "no language | 0041000b | no grammar to give",
+                "no version | 0041100b | not known here"
             })
     void aGrammarThatLoopsOrTrapsCostsItsOwnHighlightingOnly(String what, String body, String reason)
             throws IOException {
@@ -91,7 +93,9 @@ final class HostileGrammarTest {
             try (var document = host.open("a.evil", "evil", "evil")) {
                 var colours =
                         HostedPackage.of(document, HighlightProvider.class).highlight(host.revision(1), new Span(0, 4));
-                assertThatThrownBy(colours::join).as(what).hasMessageContaining(reason);
+                assertThatThrownBy(() -> colours.get(60, TimeUnit.SECONDS))
+                        .as(what)
+                        .hasMessageContaining(reason);
             }
             try (var document = host.open("reef.html", "html", HTML)) {
                 var highlights = HostedPackage.of(document, HighlightProvider.class)

@@ -1,11 +1,13 @@
 package dev.atoll.host.grammar;
 
+import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.failure.Refused;
+import dev.atoll.api.failure.TimedOut;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.host.imports.UiBoard;
 import dev.atoll.host.lifecycle.Session;
@@ -20,6 +22,7 @@ import java.util.function.BooleanSupplier;
 /// time.
 final class GrammarSession implements Session {
     private static final long SLICE_NANOS = 20_000_000;
+    private static final int USUAL_UNITS = 250_000;
     private static final int MOST_EMBEDDED = 64;
 
     private final Grammar grammar;
@@ -129,12 +132,22 @@ final class GrammarSession implements Session {
         return known;
     }
 
-    /// Parses for a while.
+    /// Parses for a while. A parse that goes on and on is given up: for a text of usual length it may take as long as
+    /// the
+    /// grammar's start may, all its slices together.
     ///
     /// @return whether the text's tree is up to date
+    /// @throws TimedOut if it has taken too long
     boolean parse(ParsedText text) {
-        long until = System.nanoTime() + SLICE_NANOS;
-        return grammar.parse(text, () -> System.nanoTime() - until > 0 || shouldYield.getAsBoolean());
+        long begun = System.nanoTime();
+        long until = begun + SLICE_NANOS;
+        boolean done = grammar.parse(text, () -> System.nanoTime() - until > 0 || shouldYield.getAsBoolean());
+        long taken = text.took(System.nanoTime() - begun);
+        long most = limits.time(Limit.START).toNanos() * (1 + text.text().length() / USUAL_UNITS);
+        if (!done && taken > most) {
+            throw new TimedOut("It did not parse a text in time and was stopped.");
+        }
+        return done;
     }
 
     @Override

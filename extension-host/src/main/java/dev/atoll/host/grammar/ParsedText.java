@@ -14,6 +14,7 @@ final class ParsedText {
     private int tree;
     private boolean current;
     private boolean stopped;
+    private long nanos;
 
     /// @param parser what parses it
     ParsedText(TreeSitter treeSitter, TreeSitter.Parser parser, String text) {
@@ -88,6 +89,7 @@ final class ParsedText {
 
     private void outdated() {
         current = false;
+        nanos = 0;
         giveUp();
     }
 
@@ -125,6 +127,14 @@ final class ParsedText {
         tree = made;
         current = true;
         return true;
+    }
+
+    /// Notes how long a part of a parse has taken.
+    ///
+    /// @return nanoseconds that all parts of the present parse have taken
+    long took(long more) {
+        nanos = current ? 0 : nanos + more;
+        return nanos;
     }
 
     /// Lets go of the tree.

@@ -76,6 +76,9 @@ final class TreeSitter implements AutoCloseable {
         GrammarModule.starting().stream().filter(guest::has).forEach(guest::call);
         int transfer = guest.call("glue:init");
         int language = guest.call("grammar:tree_sitter_" + symbol);
+        if (language == 0) {
+            throw new Unsupported("Its module has no grammar to give.");
+        }
         return new Places(transfer, language, parser(guest, transfer, language), parser(guest, transfer, language));
     }
 
