@@ -36,8 +36,9 @@ public enum Limit {
             "grammarStartMillis",
             60_000,
             300_000,
-            "milliseconds of CPU time for the start of a grammar's instance, in place of `startMillis`",
-            "The start is interrupted and counts as a failure."),
+            "milliseconds of CPU time for the start of a grammar's instance, in place of `startMillis`,"
+                    + " and for parsing each begun 250,000 characters of a text",
+            "The start, or the parse, is interrupted and counts as a failure."),
     /// Calls that get more time, because cold code is slow.
     FIRST_CALLS(
             "firstCalls", 32, 1_000, "calls after the start that may take longer", "The usual deadlines hold again."),
