@@ -176,16 +176,23 @@ class LiveExtensionsTest {
         }
     }
 
-    /// Interrupts a thread all the time until that has had its effect.
+    /// Interrupts a thread whenever it is in a guest's code, until that has had its effect: an answer under way is
+    /// lost.
+    /// Between calls an interruption means nothing.
     private static final class Interrupting implements AutoCloseable {
         private volatile boolean over;
 
         Interrupting(String name, BooleanSupplier effect) {
             Thread.ofPlatform().daemon().start(() -> {
                 while (!over && !effect.getAsBoolean()) {
-                    thread(name).ifPresent(Thread::interrupt);
+                    thread(name).filter(Interrupting::isInGuest).ifPresent(Thread::interrupt);
                 }
             });
+        }
+
+        private static boolean isInGuest(Thread thread) {
+            return Arrays.stream(thread.getStackTrace())
+                    .anyMatch(frame -> frame.getClassName().startsWith("dev.atoll.host.engine.Guest$"));
         }
 
         @Override
