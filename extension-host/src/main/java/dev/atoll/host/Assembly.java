@@ -82,9 +82,15 @@ final class Assembly {
         return manifest.module().map(_ -> new Sandbox(engine, new PackagedModule(content), limits, memory));
     }
 
-    /// What holds for one kind of package: a grammar has its own time to start.
+    /// What holds for one kind of package: a grammar has its own time to start, and as much time for what is on the
+    /// screen as for anything else, since a query over a whole text cannot be parted. Nobody waits for it.
     static Limits suited(Manifest manifest, Limits limits) {
-        return manifest.grammar().isPresent() ? limits.with(Limit.START, limits.of(Limit.GRAMMAR_START)) : limits;
+        if (manifest.grammar().isEmpty()) {
+            return limits;
+        }
+        int interactive = limits.of(Limit.INTERACTIVE_HARD);
+        return limits.with(Limit.START, limits.of(Limit.GRAMMAR_START))
+                .with(Limit.INTERACTIVE_HARD, Math.max(interactive, limits.of(Limit.BACKGROUND)));
     }
 
     private Craft craft(PackageContent content) {

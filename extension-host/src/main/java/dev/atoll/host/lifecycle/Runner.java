@@ -35,6 +35,7 @@ final class Runner<S extends Session> {
     private @Nullable S session;
     private @Nullable Letter<S, ?> current;
     private int calls;
+    private boolean coldCall;
     private volatile boolean stopped;
 
     Runner(Mailbox<S> mailbox, SessionFactory<S> factory, ActorOptions options) {
@@ -164,6 +165,7 @@ final class Runner<S extends Session> {
             } else if (step.finished()) {
                 step.tell().run();
             } else {
+                calls -= coldCall ? 1 : 0; // a part of an answer is no call
                 mailbox.putBack(letter);
             }
         } catch (YieldedException e) {
@@ -234,6 +236,7 @@ final class Runner<S extends Session> {
         var usual = urgency.interactive() ? interactive : background;
         boolean cold = calls < options.limits().of(Limit.FIRST_CALLS);
         calls += cold ? 1 : 0;
+        coldCall = cold;
         return cold ? usual.multipliedBy(options.limits().of(Limit.FIRST_CALL_FACTOR)) : usual;
     }
 
