@@ -30,10 +30,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Makes what extensions consist of from their packages.
-final class Assembly {
+final class Assembly implements AutoCloseable {
     private static final long CODE_BYTES = 256L << 20;
 
     private final HostOptions options;
+    private final CodeFiles code;
     private final Engine engine;
     private final MemoryAccount memory;
     private final Grammars grammars = new Grammars();
@@ -53,11 +54,9 @@ final class Assembly {
         this.memory = memory;
         this.placeOf = placeOf;
         this.onDenied = onDenied;
+        this.code = new CodeFiles(options.cache().resolve("code"), CODE_BYTES);
         this.engine = Engine.caching(
-                ModuleBounds.DEFAULTS,
-                new CodeFiles(options.cache().resolve("code"), CODE_BYTES),
-                CodeFiles.key(options.data()),
-                new PreparedCode(options.bundled()));
+                ModuleBounds.DEFAULTS, code, CodeFiles.key(options.data()), new PreparedCode(options.bundled()));
     }
 
     /// What an extension consists of; nothing if it is only data.
@@ -109,6 +108,12 @@ final class Assembly {
         var editor = new ExtensionRuntime.Editor(
                 options.editorVersion(), options.locale().toLanguageTag(), options.editor());
         return new ExtensionRuntime.Parts(manifest, craft(content), sandbox, gate, log, editor);
+    }
+
+    /// Nothing more is kept on disk.
+    @Override
+    public void close() {
+        code.close();
     }
 
     private static Denial denial(Manifest manifest, CapabilityKind missing) {

@@ -91,7 +91,8 @@ public interface ExtensionHost extends AutoCloseable {
     /// A language's own data.
     Optional<LanguageData> language(String id);
 
-    /// Stops all extensions and frees their threads and memory. Requests still waiting are cancelled.
+    /// Stops all extensions and frees their threads and memory. Requests still waiting are cancelled. No file is
+    /// written afterwards.
     @Override
     void close();
 }

@@ -346,5 +346,6 @@ final class RunningHost implements ExtensionHost {
         extensions.forEach(extension -> extension.runtime().ifPresent(ExtensionRuntime::close));
         deadlines.close();
         running.close();
+        assembly.close();
     }
 }

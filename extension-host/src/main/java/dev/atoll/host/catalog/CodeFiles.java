@@ -22,12 +22,13 @@ import java.util.regex.Pattern;
 
 /// A folder of compiled code that only its owner may enter, bounded in size: the entries not used for longest
 /// go first. What does not work (no space, no rights) merely keeps nothing.
-public final class CodeFiles implements CodeStore {
+public final class CodeFiles implements CodeStore, AutoCloseable {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
     private static final int KEY_BYTES = 32;
 
     private final Path folder;
     private final long mostBytes;
+    private boolean closed;
 
     /// @param folder the folder, made if it is not there
     /// @param mostBytes bytes that all entries may take together
@@ -92,8 +93,8 @@ public final class CodeFiles implements CodeStore {
     }
 
     @Override
-    public void write(String key, byte[] content) {
-        if (content.length > mostBytes) {
+    public synchronized void write(String key, byte[] content) {
+        if (closed || content.length > mostBytes) {
             return;
         }
         try {
@@ -105,6 +106,12 @@ public final class CodeFiles implements CodeStore {
         } catch (IOException ignored) {
             // without a kept entry the next start compiles again
         }
+    }
+
+    /// Waits for an entry that is being written. Nothing is written afterwards, whoever is still compiling.
+    @Override
+    public synchronized void close() {
+        closed = true;
     }
 
     private Path file(String key) {

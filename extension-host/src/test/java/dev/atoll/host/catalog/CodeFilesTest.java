@@ -51,6 +51,15 @@ class CodeFilesTest {
     }
 
     @Test
+    void nothingIsWrittenAfterItWasClosed() {
+        var cache = folder.resolve("cache");
+        var files = new CodeFiles(cache, 1000);
+        files.close();
+        files.write(FIRST, new byte[3]);
+        assertThat(cache).doesNotExist();
+    }
+
+    @Test
     void theKeyStaysTheSameAndIsPrivate() throws IOException {
         var data = folder.resolve("data");
         var key = CodeFiles.key(data);
