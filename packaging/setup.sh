@@ -31,7 +31,8 @@ require_jdk() {
   find_jdk || die "a JDK 25 is needed and none was found; install one (Temurin 25, say) or point JAVA_HOME at it" 2
 }
 
-# require_build_tools: Maven, and Node 20 with npm, which build the bundled extensions.
+# require_build_tools: Maven, and Node 20 with npm, which build the bundled extensions. A compiler of C for WebAssembly is welcome:
+# without it grammars run on a slower runtime, and modules made from C are not built again.
 require_build_tools() {
   local major
   if ! command -v mvn >/dev/null 2>&1; then install_packages maven; fi
@@ -39,6 +40,7 @@ require_build_tools() {
   command -v npm >/dev/null 2>&1 || die "Node 20 or newer with npm is needed to build; install it and call again" 2
   major=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
   [ "${major:-0}" -ge 20 ] || die "Node 20 or newer is needed to build, and this is ${major:-an unknown version}" 2
+  if ! command -v clang >/dev/null 2>&1 || ! command -v wasm-ld >/dev/null 2>&1; then (install_packages clang lld) || say "going on without"; fi
 }
 
 is_debian() { [ -r /etc/debian_version ] && command -v apt-get >/dev/null 2>&1; }

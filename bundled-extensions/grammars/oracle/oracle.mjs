@@ -21,9 +21,10 @@
  * type, whether it is named, whether it is missing (both 0 or 1), field name or nothing, start, end. In types, `\` is written `\\`, a
  * line feed `\n`, a carriage return `\r` and a tab `\t`.
  *
- * `captures` are as the runtime gives them. web-tree-sitter 0.27 always drops what its own reading of `#match?` and the like refuses:
- * `Query.captures` asks the functions in `query.textPredicates[pattern]`. A second query of the same source has these lists emptied,
- * so it lets everything pass; what the module is asked is the same.
+ * `captures` are those of all matches, as the runtime gives them; asked for captures by themselves it gives a few more in texts that are
+ * badly broken. web-tree-sitter 0.27 always drops what its own reading of `#match?` and the like refuses: it asks the functions in
+ * `query.textPredicates[pattern]`. A second query of the same source has these lists emptied, so it lets everything pass; what the
+ * module is asked is the same.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -114,7 +115,9 @@ function captures(query, root, { fromRow, toRow }) {
   const bounds = {};
   if (fromRow != null) bounds.startPosition = { row: fromRow, column: 0 };
   if (toRow != null) bounds.endPosition = { row: toRow, column: 0 };
-  return query.captures(root, bounds).map(({ patternIndex, name, node }) => [patternIndex, name, node.startIndex, node.endIndex]);
+  return query
+    .matches(root, bounds)
+    .flatMap(({ patternIndex, captures }) => captures.map(({ name, node }) => [patternIndex, name, node.startIndex, node.endIndex]));
 }
 
 export async function answer(request) {

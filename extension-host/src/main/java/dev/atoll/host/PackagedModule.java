@@ -8,7 +8,7 @@ import dev.atoll.host.grammar.GrammarModule;
 /// The module of a package, which is read when it is needed. That of a grammar is one that the host makes of it.
 ///
 /// @param content the package
-record PackagedModule(PackageContent content) implements ModuleSource {
+public record PackagedModule(PackageContent content) implements ModuleSource {
     @Override
     public String identity() {
         var packaged = "package " + content.identity();

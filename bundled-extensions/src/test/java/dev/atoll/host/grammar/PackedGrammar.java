@@ -1,6 +1,7 @@
 package dev.atoll.host.grammar;
 
 import dev.atoll.api.capability.Limits;
+import dev.atoll.host.PackagedModule;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
@@ -19,9 +20,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /// A grammar as the build has packed it, started the way the host starts it.
 ///
@@ -44,18 +44,7 @@ record PackedGrammar(String name) {
     }
 
     /// Its module, compiled, with all that belongs to it.
-    private Sandbox sandbox(Engine engine, PackageContent content) {
-        var source = new ModuleSource() {
-            @Override
-            public String identity() {
-                return GrammarModule.identity("package " + content.identity());
-            }
-
-            @Override
-            public byte[] bytes() {
-                return GrammarModule.linked(content.module().orElseThrow());
-            }
-        };
+    private static Sandbox sandbox(Engine engine, ModuleSource source) {
         return new Sandbox(engine, source, Limits.DEFAULTS, MemoryAccount.unlimited());
     }
 
@@ -65,36 +54,43 @@ record PackedGrammar(String name) {
 
     /// What is worth knowing of its code.
     List<String> notices() {
-        return sandbox(prepared(), content()).notices();
+        return sandbox(prepared(), new PackagedModule(content())).notices();
     }
 
     /// Starts it with what the build has prepared.
     Grammar start() {
-        return start(prepared());
+        return start(prepared(), PackagedModule::new);
     }
 
     /// Starts it with nothing prepared.
     ///
     /// @param store where it may keep what it made
     Grammar start(CodeStore store) {
-        return start(Engine.caching(ModuleBounds.DEFAULTS, store, KEY));
+        return start(Engine.caching(ModuleBounds.DEFAULTS, store, KEY), PackagedModule::new);
     }
 
-    private Grammar start(Engine engine) {
+    /// Starts it on the npm package's module of the runtime alone.
+    Grammar startPlain() {
+        return start(Engine.caching(ModuleBounds.DEFAULTS, CodeStore.none(), KEY), PlainModule::new);
+    }
+
+    private record PlainModule(PackageContent content) implements ModuleSource {
+        @Override
+        public String identity() {
+            return GrammarModule.identity(content.identity(), GrammarModule.Parts.GLUE);
+        }
+
+        @Override
+        public byte[] bytes() {
+            return GrammarModule.linked(content.module().orElseThrow(), GrammarModule.Parts.GLUE);
+        }
+    }
+
+    private Grammar start(Engine engine, Function<PackageContent, ModuleSource> module) {
         var content = content();
         var log = new LogBook(Clock.systemUTC(), Limits.DEFAULTS);
         var symbol = content.manifest().grammar().orElseThrow().symbol();
-        return new GrammarStart(sandbox(engine, content), symbol, () -> queries(content), log).open(new Stopper());
-    }
-
-    private static Map<QueryKind, String> queries(PackageContent content) {
-        var result = new EnumMap<QueryKind, String>(QueryKind.class);
-        for (var kind : QueryKind.values()) {
-            var file = content.files().get(kind.file());
-            if (file != null) {
-                result.put(kind, new String(file, StandardCharsets.UTF_8));
-            }
-        }
-        return result;
+        var sandbox = sandbox(engine, module.apply(content));
+        return new GrammarStart(sandbox, symbol, () -> QueryKind.queries(content.files()), log).open(new Stopper());
     }
 }

@@ -14,9 +14,7 @@ import dev.atoll.host.provider.Craft;
 import dev.atoll.host.provider.ExtensionRuntime;
 import dev.atoll.host.sandbox.Sandbox;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,18 +44,6 @@ public final class GrammarCraft implements Craft {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Map<QueryKind, String> queries() {
-        var all = files.get();
-        var result = new EnumMap<QueryKind, String>(QueryKind.class);
-        for (var kind : kinds) {
-            var file = all.get(kind.file());
-            if (file != null) {
-                result.put(kind, new String(file, StandardCharsets.UTF_8));
-            }
-        }
-        return result;
-    }
-
     @Override
     public SessionFactory<Session> factory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier runs) {
         return new SessionFactory<>() {
@@ -68,7 +54,8 @@ public final class GrammarCraft implements Craft {
 
             @Override
             public Session open(SessionContext context) {
-                var start = new GrammarStart(parts.sandbox(), data.symbol(), GrammarCraft.this::queries, parts.log());
+                var start = new GrammarStart(
+                        parts.sandbox(), data.symbol(), () -> QueryKind.queries(files.get()), parts.log());
                 var grammar = start.open(context.stopper());
                 return new GrammarSession(
                         grammar,

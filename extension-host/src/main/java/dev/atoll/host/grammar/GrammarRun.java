@@ -11,9 +11,7 @@ import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.sandbox.Sandbox;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,18 +35,8 @@ public final class GrammarRun implements AutoCloseable {
     public static GrammarRun start(Engine engine, ModuleSource source, String symbol, Map<String, byte[]> files) {
         var sandbox = new Sandbox(engine, source, Limits.DEFAULTS, MemoryAccount.unlimited());
         var log = new LogBook(Clock.systemUTC(), Limits.DEFAULTS);
-        return new GrammarRun(new GrammarStart(sandbox, symbol, () -> queries(files), log).open(new Stopper()), "");
-    }
-
-    private static Map<QueryKind, String> queries(Map<String, byte[]> files) {
-        var result = new EnumMap<QueryKind, String>(QueryKind.class);
-        for (var kind : QueryKind.values()) {
-            var file = files.get(kind.file());
-            if (file != null) {
-                result.put(kind, new String(file, StandardCharsets.UTF_8));
-            }
-        }
-        return result;
+        return new GrammarRun(
+                new GrammarStart(sandbox, symbol, () -> QueryKind.queries(files), log).open(new Stopper()), "");
     }
 
     /// Forgets its text and parses another one from the beginning to the end.

@@ -1,5 +1,9 @@
 package dev.atoll.host.grammar;
 
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+
 /// What a grammar package's queries are for.
 enum QueryKind {
     /// Colours.
@@ -26,6 +30,20 @@ enum QueryKind {
     /// Its file in a package.
     String file() {
         return "queries/" + word + ".scm";
+    }
+
+    /// The queries of a package.
+    ///
+    /// @param files the package's files by their path
+    static Map<QueryKind, String> queries(Map<String, byte[]> files) {
+        var result = new EnumMap<QueryKind, String>(QueryKind.class);
+        for (var kind : values()) {
+            var file = files.get(kind.file());
+            if (file != null) {
+                result.put(kind, new String(file, StandardCharsets.UTF_8));
+            }
+        }
+        return result;
     }
 
     /// Its word in sentences.

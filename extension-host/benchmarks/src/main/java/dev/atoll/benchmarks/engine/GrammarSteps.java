@@ -2,12 +2,11 @@ package dev.atoll.benchmarks.engine;
 
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.host.PackagedModule;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.engine.CodeStore;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.ModuleBounds;
-import dev.atoll.host.engine.ModuleSource;
-import dev.atoll.host.grammar.GrammarModule;
 import dev.atoll.host.grammar.GrammarRun;
 import org.jspecify.annotations.Nullable;
 
@@ -69,20 +68,9 @@ final class GrammarSteps implements Runner {
     }
 
     private GrammarRun started() {
-        var source = new ModuleSource() {
-            @Override
-            public String identity() {
-                return GrammarModule.identity("package " + content.identity());
-            }
-
-            @Override
-            public byte[] bytes() {
-                return GrammarModule.linked(content.module().orElseThrow());
-            }
-        };
         var engine = Engine.caching(ModuleBounds.DEFAULTS, CodeStore.none(), NO_KEY, prepared);
         var symbol = content.manifest().grammar().orElseThrow().symbol();
-        return GrammarRun.start(engine, source, symbol, content.files());
+        return GrammarRun.start(engine, new PackagedModule(content), symbol, content.files());
     }
 
     @Override

@@ -14,7 +14,9 @@ import java.util.Optional;
 ///
 /// The first part's needs are met by the second one, which stands between it and the host, every other part's by the
 /// first part, by itself and by the second. What is left is the host's. So nothing that a grammar exports can take the
-/// place of what another part needs.
+/// place of what another part needs. What the second part exports stands in for what the first one exports under the
+/// same
+/// name.
 final class Functions {
     private static final int FUNCTION = Import.FUNCTION;
 
@@ -106,6 +108,21 @@ final class Functions {
             throw new ModuleRefusedException(
                     "The module needs the function \"" + one.name() + "\" with a signature that it does not have.");
         }
+    }
+
+    /// What an exported function of a part is called.
+    int exported(int part, Part.Export export) {
+        if (part == 0 && parts.size() > 1) {
+            var instead = parts.get(1).exported(FUNCTION, export.name());
+            if (instead.isPresent() && shape(1, instead.get()).equals(shape(0, export))) {
+                return of(1)[instead.get().index()];
+            }
+        }
+        return of(part)[export.index()];
+    }
+
+    private FunctionShape shape(int part, Part.Export export) {
+        return parts.get(part).shape(export.index());
     }
 
     /// What each type of a part is called.

@@ -20,6 +20,7 @@ public final class Linker {
     private static final int SPARE_PAGES = 32;
     private static final int MOST_PAGES = 32_767;
     private static final int FUNCTION_REFERENCE = 0x70;
+    private static final byte[] NOTHING = {0, Opcodes.UNREACHABLE, Opcodes.END};
     private static final String START = ":start";
     private static final String RELOCATE = "__wasm_apply_data_relocs";
     private static final String CONSTRUCT = "__wasm_call_ctors";
@@ -62,8 +63,8 @@ public final class Linker {
 
     /// Links modules.
     ///
-    /// The result exports its memory as `memory`, the program's functions by their names, and
-    /// those of the others with their labels and a colon in front.
+    /// The result exports its memory as `memory`, the program's functions by their names, or what the second module
+    /// exports under them, and those of the others with their labels and a colon in front.
     ///
     /// @param inputs the program first, then what meets its needs, then what is loaded into it
     /// @throws ModuleRefusedException if one of them cannot be linked
@@ -149,7 +150,7 @@ public final class Linker {
                     result.add(new ByteSink()
                             .name(name(part.label(), export.name()))
                             .u8(Import.FUNCTION)
-                            .u32(functions.of(i)[export.index()])
+                            .u32(functions.exported(i, export))
                             .bytes());
                 }
             }
@@ -200,11 +201,16 @@ public final class Linker {
         return out.bytes();
     }
 
+    /// All functions, those that nobody can call without what they did.
     private List<byte[]> bodies() {
+        var used = new UsedFunctions(parts, functions, globals.addressed());
         var result = new ArrayList<byte[]>();
         for (int i = 0; i < parts.size(); i++) {
+            int index = functions.host().size() + result.size();
             for (var body : parts.get(i).bodies()) {
-                result.add(new ByteSink().block(rewriters.get(i).body(body)).bytes());
+                result.add(new ByteSink()
+                        .block(used.contains(index++) ? rewriters.get(i).body(body) : NOTHING)
+                        .bytes());
             }
         }
         return result;

@@ -128,6 +128,17 @@ record Part(
         throw new ModuleRefusedException("The module is damaged: an expression at byte " + start + " does not end.");
     }
 
+    /// Where a body's instructions begin, behind its local variables.
+    static ByteCursor code(Bytes body) {
+        var cursor = body.cursor();
+        int groups = cursor.index();
+        for (int i = 0; i < groups; i++) {
+            cursor.u32();
+            cursor.u8();
+        }
+        return cursor;
+    }
+
     /// What it needs of one kind, in order.
     List<Import> needed(int kind) {
         return imports.stream().filter(one -> one.kind() == kind).toList();

@@ -45,12 +45,7 @@ final class Rewriter {
 
     /// Writes a function's body.
     byte[] body(Bytes body) {
-        var cursor = body.cursor();
-        int groups = cursor.index();
-        for (int i = 0; i < groups; i++) {
-            cursor.u32();
-            cursor.u8();
-        }
+        var cursor = Part.code(body);
         var out = new ByteSink().bytes(body.array(), 0, cursor.at());
         instructions(new CodeReader(cursor), body.array(), out);
         return out.bytes();

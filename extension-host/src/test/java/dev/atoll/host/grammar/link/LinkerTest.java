@@ -3,13 +3,16 @@ package dev.atoll.host.grammar.link;
 import dev.atoll.host.engine.binary.ByteSink;
 import dev.atoll.host.engine.binary.Bytes;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
+import dev.atoll.host.engine.binary.Opcodes;
 import dev.atoll.host.engine.binary.SectionIds;
 import dev.atoll.host.engine.binary.Sections;
 import dev.atoll.host.engine.binary.Sections.Section;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -78,6 +81,61 @@ class LinkerTest {
                 link(giving("twice", NUMBER_TO_NUMBER), module(0), module(8, types(NUMBER_TO_NUMBER), needs("twice")));
 
         assertThat(imports(linked)).isEmpty();
+    }
+
+    private static Map<String, Integer> exports(byte[] linked) {
+        var cursor = Sections.of(linked).first(SectionIds.EXPORT).orElseThrow().cursor();
+        var result = new HashMap<String, Integer>();
+        for (long left = cursor.u32(); left > 0; left--) {
+            var name = cursor.name();
+            cursor.u8();
+            result.put(name, cursor.index());
+        }
+        return result;
+    }
+
+    private static List<byte[]> bodies(byte[] linked) {
+        var cursor = Sections.of(linked).first(SectionIds.CODE).orElseThrow().cursor();
+        var result = new ArrayList<byte[]>();
+        for (long left = cursor.u32(); left > 0; left--) {
+            result.add(cursor.bytes(cursor.u32()));
+        }
+        return result;
+    }
+
+    @Test
+    void whatTheSecondPartGivesStandsInForWhatTheFirstGivesUnderTheName() {
+        var linked = link(giving("twice", NUMBER_TO_NUMBER), giving("twice", NUMBER_TO_NUMBER), module(0));
+
+        assertThat(exports(linked)).containsEntry("twice", 1).containsEntry("glue:twice", 1);
+        assertThat(bodies(linked).get(0)).containsExactly(0, Opcodes.UNREACHABLE, Opcodes.END);
+        assertThat(bodies(linked).get(1)).containsExactly(0, Opcodes.LOCAL_GET, 0, Opcodes.END);
+    }
+
+    @Test
+    void whatHasAnotherSignatureStandsInForNothing() {
+        var linked = link(giving("twice", NUMBER_TO_NUMBER), giving("twice", LONG_TO_NUMBER), module(0));
+
+        assertThat(exports(linked)).containsEntry("twice", 0).containsEntry("glue:twice", 1);
+        assertThat(bodies(linked)).allMatch(body -> body[1] == Opcodes.LOCAL_GET);
+    }
+
+    @Test
+    void whatIsOnlyCalledByAnotherPartStays() {
+        var calling = module(
+                8,
+                types(NUMBER_TO_NUMBER),
+                needs("twice"),
+                section(SectionIds.FUNCTION, new ByteSink().u32(1).u32(0)),
+                section(
+                        SectionIds.EXPORT,
+                        new ByteSink().u32(1).name("thrice").u8(0).u32(1)),
+                section(SectionIds.CODE, new ByteSink().u32(1).block(new byte[] {
+                            0, Opcodes.LOCAL_GET, 0, Opcodes.CALL, 0, Opcodes.END
+                        })));
+        var linked = link(giving("twice", NUMBER_TO_NUMBER), giving("twice", NUMBER_TO_NUMBER), calling);
+
+        assertThat(bodies(linked).get(0)).containsExactly(0, Opcodes.LOCAL_GET, 0, Opcodes.END);
     }
 
     @Test
