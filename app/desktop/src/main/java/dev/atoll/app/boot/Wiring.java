@@ -22,6 +22,7 @@ import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.settings.SettingsFile;
@@ -70,7 +71,8 @@ final class Wiring implements Screens {
     }
 
     Tools tools() {
-        return new Tools(workspace, this::toolHost, this, themes);
+        return new Tools(
+                workspace, this::toolHost, () -> FeatureSettings.parse(settingsFile(OwnFolders.find())), this, themes);
     }
 
     /// A host for the command line: no folder is open, and there is no screen.

@@ -1,6 +1,8 @@
 package dev.atoll.app.cli;
 
 import dev.atoll.app.cli.Shapes.FileResult;
+import dev.atoll.app.language.Precedence;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.host.ExtensionHost;
 
 import java.util.ArrayList;
@@ -50,7 +52,10 @@ record LangRun(Tools tools, Streams streams) {
     LangSession session() {
         ExtensionHost host = tools.host().get();
         host.problems().forEach(problem -> Lines.say(streams.err(), "a bundled extension is not loaded: " + problem));
-        return new LangSession(tools.workspace(), host);
+        FeatureSettings settings = tools.settings().get();
+        settings.problems()
+                .forEach(problem -> Lines.say(streams.err(), "your settings are not all in force. " + problem));
+        return new LangSession(tools.workspace(), host, new Precedence(() -> settings));
     }
 
     void print(String text) {

@@ -4,6 +4,7 @@ import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.manifest.IndentationRules;
 import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.app.language.Precedence;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.OpenResult;
@@ -11,6 +12,7 @@ import dev.atoll.app.workspace.TextFile;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.OpenDocument;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,11 +21,14 @@ import java.nio.file.Path;
 final class LangSession implements AutoCloseable {
     private final Workspace workspace;
     private final ExtensionHost host;
+    private final Precedence precedence;
     private int documents;
 
-    LangSession(Workspace workspace, ExtensionHost host) {
+    /// @param precedence which extensions are asked first, and which not
+    LangSession(Workspace workspace, ExtensionHost host, Precedence precedence) {
         this.workspace = workspace;
         this.host = host;
+        this.precedence = precedence;
     }
 
     /// Opens a file.
@@ -59,7 +64,8 @@ final class LangSession implements AutoCloseable {
         DocumentInfo info = new DocumentInfo(new DocumentId(++documents), 0, language, path, text.length());
         IndentationRules indentation =
                 host.language(language).map(LanguageData::indentation).orElse(IndentationRules.PLAIN);
-        return new LangDocument(name, file, info, host.open(info, place, new ProjectedText(text)), indentation);
+        OpenDocument open = precedence.order(host.open(info, place, new ProjectedText(text)), language);
+        return new LangDocument(name, file, info, open, indentation);
     }
 
     static Path path(String name) {

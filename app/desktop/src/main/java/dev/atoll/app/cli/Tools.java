@@ -1,5 +1,6 @@
 package dev.atoll.app.cli;
 
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
@@ -10,6 +11,12 @@ import java.util.function.Supplier;
 ///
 /// @param workspace the door to files
 /// @param host starts the extension host; asked at most once, and closed by who asks
+/// @param settings what the user set about language features
 /// @param screens the door to the toolkit
 /// @param themes the themes there are
-public record Tools(Workspace workspace, Supplier<ExtensionHost> host, Screens screens, Themes themes) {}
+public record Tools(
+        Workspace workspace,
+        Supplier<ExtensionHost> host,
+        Supplier<FeatureSettings> settings,
+        Screens screens,
+        Themes themes) {}

@@ -40,7 +40,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /// Which extension comes first where several offer one feature for one language, and which is not asked, as the user
-/// wishes it. Those that the user does not name follow in the host's order.
+/// wishes it. Those that the user does not name follow in the host's order. What has no name of its own in the settings
+/// stays in that order, too.
 ///
 /// @param wishes what the user wishes, looked up each time somebody is asked
 public record Precedence(Supplier<FeatureSettings> wishes) {
@@ -95,7 +96,10 @@ public record Precedence(Supplier<FeatureSettings> wishes) {
     }
 
     private <P extends Provider> List<P> order(Class<P> kind, String language, List<P> providers) {
-        Feature feature = KINDS.getOrDefault(kind, Feature.COMMANDS);
+        Feature feature = KINDS.get(kind);
+        if (feature == null) {
+            return providers;
+        }
         List<ExtensionId> first = wishes.get().first(feature, language);
         List<ExtensionId> off = wishes.get().off(feature, language);
         return first.isEmpty() && off.isEmpty()

@@ -75,6 +75,7 @@ final class Notices {
             HBox buttons = new HBox(8);
             for (Remedy remedy : remedies) {
                 Button button = new Button(remedy.words());
+                button.setMnemonicParsing(false);
                 button.setOnAction(_ -> {
                     cards.getChildren().remove(card);
                     remedy.effect().run();

@@ -65,6 +65,7 @@ final class Sheet {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         for (Answer answer : answers.reversed()) {
             Button button = new Button(answer.words());
+            button.setMnemonicParsing(false);
             button.setOnAction(_ -> close(answer.effect()));
             button.setOnKeyPressed(event -> {
                 if (event.getCode() == KeyCode.ENTER) {

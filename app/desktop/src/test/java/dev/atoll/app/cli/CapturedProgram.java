@@ -1,5 +1,6 @@
 package dev.atoll.app.cli;
 
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
@@ -18,10 +19,15 @@ final class CapturedProgram {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Object> screens = new ArrayList<>();
+    private FeatureSettings settings = FeatureSettings.standard();
     private String input = "";
 
     CapturedProgram(ExtensionHost host) {
         this.host = host;
+    }
+
+    void settings(String json) {
+        settings = FeatureSettings.parse(json.getBytes(StandardCharsets.UTF_8));
     }
 
     void input(String text) {
@@ -43,7 +49,7 @@ final class CapturedProgram {
                 return Optional.empty();
             }
         };
-        Tools tools = new Tools(Workspace.local(), () -> host, captured, Themes.bundled());
+        Tools tools = new Tools(Workspace.local(), () -> host, () -> settings, captured, Themes.bundled());
         Streams streams = new Streams(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),

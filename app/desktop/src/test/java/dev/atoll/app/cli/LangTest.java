@@ -137,6 +137,29 @@ class LangTest {
     }
 
     @Test
+    void whomTheUserPrefersIsAskedAndWhomTheUserTurnedOffIsNot() {
+        var other = new ExtensionId("test.other");
+        host.with(new CannedProviders.Formatting(
+                ID, () -> completedFuture(List.of(new TextEdit(new Span(0, 1), "first")))));
+        host.with(new CannedProviders.Formatting(
+                other, () -> completedFuture(List.of(new TextEdit(new Span(0, 1), "second")))));
+        assertThat(formatted("{}")).isEqualTo("first");
+        assertThat(formatted("{\"prefer\":{\"formatting\":{\"*\":[\"test.other\"]}}}"))
+                .isEqualTo("second");
+        assertThat(formatted("{\"off\":{\"formatting\":{\"*\":[\"test.fake\"]}}}"))
+                .isEqualTo("second");
+        formatted("{\"prefer\":3,\"editor\":{\"inlayHints\":3}}");
+        assertThat(program.err()).contains("your settings are not all in force. editor/inlayHints");
+    }
+
+    private String formatted(String settings) {
+        program.settings(settings);
+        program.input("x");
+        assertThat(program.run("lang", "format", "--stdin", "x.fake")).isZero();
+        return program.out();
+    }
+
+    @Test
     void formattingTakesStandardInput() {
         host.with(new CannedProviders.Formatting(
                 ID, () -> completedFuture(List.of(new TextEdit(new Span(1, 3), " ")))));

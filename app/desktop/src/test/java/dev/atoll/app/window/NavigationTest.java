@@ -77,6 +77,19 @@ class NavigationTest {
     }
 
     @Test
+    void namesAboveTheTextKeepTheirUnderscores() throws IOException {
+        host.with(new CannedNavigation.Outlining(List.of(new Symbol(
+                "one_two_three", Optional.empty(), SymbolKind.FUNCTION, new Span(0, 11), new Span(4, 7), List.of()))));
+        open("a_long_name.fake", TEXT);
+        window.rest();
+        assertThat(window.<List<String>>nodes(scene -> scene.getRoot().lookupAll(".crumb").stream()
+                        .map(node -> node.lookup(".text"))
+                        .map(text -> ((javafx.scene.text.Text) text).getText())
+                        .toList()))
+                .contains("a_long_name.fake", "one_two_three");
+    }
+
+    @Test
     void theWayBackFollowsTheTextAndLeadsToOtherFiles() throws IOException {
         host.with(new CannedNavigation.Defining((_, _) -> List.of(CannedNavigation.open(1, 4, 7))));
         open("a.fake", TEXT);

@@ -4,6 +4,8 @@ import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.editor.NoticeAction;
 import dev.atoll.api.editor.NoticeLevel;
+import dev.atoll.api.feature.ActionKind;
+import dev.atoll.api.feature.CodeAction;
 import dev.atoll.api.feature.CodeLens;
 import dev.atoll.api.feature.Color;
 import dev.atoll.api.feature.ColoredSpan;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -91,6 +94,32 @@ class OffersMouseTest {
             window.rest();
             assertThat(ran).hasSize(1);
             assertThat(selected(window)).isEqualTo("0-0");
+        }
+    }
+
+    @Test
+    void aClickOnTheLampShowsWhatIsOnOfferInTheCaretsLine() throws IOException {
+        host.with(new CannedOffers.Acting(
+                FIRST,
+                _ -> List.of(new CodeAction(
+                        "Make it a constant",
+                        ActionKind.QUICK_FIX,
+                        List.of(),
+                        true,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        OptionalInt.of(1))),
+                _ -> List.of()));
+        try (TestWindow window = open(TEXT)) {
+            window.mouse(10, pointer -> pointer.beside().click(1));
+            window.rest();
+            assertThat(window.words()).doesNotContain("Make it a constant");
+            // the press beside another line has put the caret there, and the lamp with it
+            assertThat(selected(window)).isEqualTo("10-10");
+            window.mouse(10, pointer -> pointer.beside().click(1));
+            window.rest();
+            assertThat(window.words()).contains("Make it a constant");
         }
     }
 

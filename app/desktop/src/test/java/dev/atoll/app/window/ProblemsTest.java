@@ -72,6 +72,25 @@ class ProblemsTest {
     }
 
     @Test
+    void whatWasOpenedInTheListStaysSoWhileOneTypes() throws IOException {
+        host.with(new CannedOffers.Diagnosing(
+                SECOND,
+                _ -> List.of(problem(
+                        0,
+                        Severity.ERROR,
+                        "A wrong thing",
+                        List.of(new RelatedPlace(new Span(1, 2), "Because of this"))))));
+        try (TestWindow window = open("one")) {
+            window.pressAndRest("Ctrl+Shift+M");
+            window.pressAndRest("Down Right");
+            assertThat(window.words()).contains("Because of this");
+            window.pressAndRest("F8 End '12'");
+            assertThat(window.text()).isEqualTo("one12");
+            assertThat(window.words()).contains("Because of this");
+        }
+    }
+
+    @Test
     void problemsAreFilteredByWordsAndBySeverityAndAClickGoesToOne() throws IOException {
         host.with(new CannedOffers.Diagnosing(
                 SECOND,

@@ -18,6 +18,8 @@ import javafx.scene.input.MouseEvent;
 /// @param high how high a row is
 /// @param isControl whether Ctrl is held
 record TestMouse(Node target, double x, double y, double high, boolean isControl) {
+    private static final double SIGN = 9;
+
     /// Over the middle of a node.
     static TestMouse on(Node node) {
         Bounds at = node.localToScreen(node.getBoundsInLocal());
@@ -32,6 +34,12 @@ record TestMouse(Node target, double x, double y, double high, boolean isControl
                 .findFirst()
                 .orElseThrow();
         return new TestMouse(surface, at.getMinX(), at.getCenterY(), at.getHeight(), false);
+    }
+
+    /// Over the signs beside the line.
+    TestMouse beside() {
+        Node gutter = target.getScene().lookup(".editor-gutter");
+        return new TestMouse(gutter, gutter.localToScreen(SIGN, 0).getX(), y, high, isControl);
     }
 
     /// Elsewhere.

@@ -64,6 +64,7 @@ final class CrumbBar {
         SymbolKind kind = crumb.icon();
         Node icon = kind == null ? null : SymbolIcon.of(kind);
         Button button = new Button(crumb.words(), icon);
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("crumb");
         button.setAccessibleText(crumb.words() + ", show what lies beside it");
         button.setMinWidth(0);

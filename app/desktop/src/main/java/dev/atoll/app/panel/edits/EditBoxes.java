@@ -22,6 +22,7 @@ final class EditBoxes {
     EditBoxes(ShownEdits document, int most) {
         this.document = document;
         whole = new CheckBox(document.name());
+        whole.setMnemonicParsing(false);
         whole.getStyleClass().add("edit-file");
         whole.setSelected(true);
         whole.setAccessibleText("All changes in " + document.name());

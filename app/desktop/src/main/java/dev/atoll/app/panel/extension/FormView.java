@@ -69,6 +69,7 @@ final class FormView {
             add(field, kept.getOrDefault(field.id(), field.value()));
         }
         Button send = new Button(form.submit());
+        send.setMnemonicParsing(false);
         send.getStyleClass().add("accent");
         send.setOnAction(_ -> send());
         column.getChildren().add(send);
@@ -113,6 +114,7 @@ final class FormView {
             }
             case FieldKind.Checkbox _ -> {
                 CheckBox box = new CheckBox(field.label());
+                box.setMnemonicParsing(false);
                 box.setSelected(Boolean.parseBoolean(value));
                 box.selectedProperty().addListener((_, _, now) -> typed.put(field.id(), now.toString()));
                 yield new Field(field, box, () -> Boolean.toString(box.isSelected()), mistake);

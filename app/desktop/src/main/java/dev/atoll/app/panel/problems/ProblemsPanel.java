@@ -45,6 +45,7 @@ final class ProblemsPanel {
     private final VBox node = new VBox(bar, new StackPane(tree, empty));
     private final Consumer<ProblemItem> go;
     private final Set<OpenFile> closed = new HashSet<>();
+    private final Set<Opened> opened = new HashSet<>();
     private Map<OpenFile, ProblemsModel> known = Map.of();
     private boolean filling;
 
@@ -83,6 +84,9 @@ final class ProblemsPanel {
         fill();
     }
 
+    /// A problem whose other places are shown; it stays so while its text is edited.
+    private record Opened(OpenFile file, String message, String source) {}
+
     Node node() {
         return node;
     }
@@ -100,6 +104,7 @@ final class ProblemsPanel {
         if (!files.equals(known)) {
             known = new LinkedHashMap<>(files);
             closed.retainAll(files.keySet());
+            opened.removeIf(one -> !files.containsKey(one.file()));
             fill();
         }
     }
@@ -143,6 +148,9 @@ final class ProblemsPanel {
                 TreeItem<ProblemItem> item = new TreeItem<>(new ProblemItem.Problem(file, row));
                 row.related()
                         .forEach(place -> item.getChildren().add(new TreeItem<>(new ProblemItem.Related(file, place))));
+                Opened key = new Opened(file, row.message(), row.source());
+                item.setExpanded(opened.contains(key));
+                item.expandedProperty().addListener((_, _, open) -> remember(key, open));
                 items.add(item);
             }
         }
@@ -160,6 +168,14 @@ final class ProblemsPanel {
             closed.remove(file);
         } else if (!filling) {
             closed.add(file);
+        }
+    }
+
+    private void remember(Opened problem, boolean open) {
+        if (!filling && open) {
+            opened.add(problem);
+        } else if (!filling) {
+            opened.remove(problem);
         }
     }
 
