@@ -20,8 +20,10 @@ final class Colours {
     private static final String LOCAL = "local";
     private static final String VARIABLE = "variable";
     private static final Set<String> NO_COLOUR = Set.of("none", "spell", "nospell", "conceal");
-    /// Lines around the visible ones in which definitions of names are looked for.
-    private static final int LINES_AROUND = 120;
+    /// Lines above the visible ones in which definitions of names are looked for, and lines below.
+    private static final int LINES_ABOVE = 120;
+
+    private static final int LINES_BELOW = 20;
     private static final int MOST_DEFINING_LINES = 40;
 
     private final Grammar grammar;
@@ -54,8 +56,8 @@ final class Colours {
         if (query.isEmpty()) {
             return null;
         }
-        int from = Math.max(0, first - LINES_AROUND);
-        int to = end + LINES_AROUND;
+        int from = Math.max(0, first - LINES_ABOVE);
+        int to = end + LINES_BELOW;
         var matches = query.get().in(grammar.treeSitter(), text.tree(), text.text(), from, to);
         return LocalNames.of(query.get(), matches, text.text().length());
     }
