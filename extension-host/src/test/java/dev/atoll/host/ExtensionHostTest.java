@@ -209,7 +209,7 @@ class ExtensionHostTest {
     }
 
     private static Limits strict() {
-        return Limits.DEFAULTS.with(Limit.INTERACTIVE_HARD, 100).with(Limit.FIRST_CALLS, 0);
+        return Limits.DEFAULTS.with(Limit.INTERACTIVE_HARD, 1_000).with(Limit.FIRST_CALLS, 0);
     }
 
     @Test

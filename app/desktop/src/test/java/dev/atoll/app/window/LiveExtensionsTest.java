@@ -101,7 +101,7 @@ class LiveExtensionsTest {
             delimiter = '|',
             value = {"loop-in-highlight|did not answer in time and was stopped in highlight", "unreachable|crashed in"})
     void aFailingExtensionIsNamedAndSwitchedOffWhileTheEditorGoesOn(String module, String reason) throws IOException {
-        Limits strict = Limits.DEFAULTS.with(Limit.INTERACTIVE_HARD, 100).with(Limit.FIRST_CALLS, 0);
+        Limits strict = Limits.DEFAULTS.with(Limit.INTERACTIVE_HARD, 1_000).with(Limit.FIRST_CALLS, 0);
         HostOptions options = options().withBundled(List.of(hostile(module))).withLimits(strict);
         try (ExtensionHost host = ExtensionHost.start(options);
                 TestWindow window = TestWindow.on(host)) {
