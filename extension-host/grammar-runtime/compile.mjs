@@ -19,6 +19,8 @@ const stamp = join(home, '../target/tree-sitter.stamp');
 const SOURCES = [join(home, 'src/runtime.c'), join(home, '../grammar-glue/src/glue.c')];
 const CLANG = process.env.CLANG || 'clang';
 
+// The runtime's licence, and that of the part of ICU in it.
+const LICENCES = { LICENSE: 'tree-sitter.LICENSE', 'src/unicode/LICENSE': 'tree-sitter-unicode.LICENSE' };
 // What the C interface has under the same name as the npm package's module.
 const SAME = [
   'ts_parser_set_language', 'ts_parser_reset', 'ts_parser_delete', 'ts_tree_copy', 'ts_tree_delete', 'ts_query_new', 'ts_query_delete'
@@ -74,6 +76,6 @@ const parameters = [
 const result = spawnSync(CLANG, parameters, { cwd: home, stdio: 'inherit' });
 if (result.status !== 0) fail(`${compiler} could not compile the runtime.`);
 copyFileSync(made, output);
-copyFileSync(join(source, 'LICENSE'), join(target, 'tree-sitter.LICENSE'));
+for (const [from, to] of Object.entries(LICENCES)) copyFileSync(join(source, from), join(target, to));
 writeFileSync(stamp, wanted);
 console.error(`grammar runtime: compiled by ${compiler}`);

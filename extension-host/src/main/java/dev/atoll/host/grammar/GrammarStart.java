@@ -36,7 +36,8 @@ final class GrammarStart {
     /// @throws dev.atoll.api.failure.ExtensionException if that fails
     Grammar open(Stopper stopper) {
         Function<List<HostFunction>, Guest> opening = given -> sandbox.open(given, stopper);
-        var kept = sandbox.store().read(identity()).map(GrammarImage::read);
+        var identity = identity();
+        var kept = sandbox.store().read(identity).map(GrammarImage::read);
         if (kept.isPresent()) {
             var image = kept.get();
             return grammar(TreeSitter.restored(opening, image), image);
@@ -44,7 +45,7 @@ final class GrammarStart {
         var made = TreeSitter.started(opening, symbol);
         try {
             var image = readied(made);
-            sandbox.store().write(identity(), image.bytes());
+            sandbox.store().write(identity, image.bytes());
             return grammar(made.treeSitter(), image);
         } catch (Throwable e) {
             made.treeSitter().close();
