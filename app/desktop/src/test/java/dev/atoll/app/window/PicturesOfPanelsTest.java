@@ -123,6 +123,15 @@ class PicturesOfPanelsTest {
     }
 
     @Test
+    void aTableOfAnExtension(PictureWindow window) throws IOException {
+        window.open("second.reef", Lagoon.SECOND);
+        window.open(FILE, Lagoon.with(""));
+        window.toggle("F1 'hide uses reef' Enter");
+        window.press("Down Down");
+        window.looksAsApproved("panel-table", window.of(".panel-head", ".extension-panel"));
+    }
+
+    @Test
     void aFormOfAnExtension(PictureWindow window) throws IOException {
         window.open(FILE, Lagoon.with(""));
         window.toggle("F1 'hide lagoon reef' Enter");
@@ -172,5 +181,16 @@ class PicturesOfPanelsTest {
         window.press("'x' Ctrl+W");
         window.untilShown(".question");
         window.looksAsApproved("save-question", window.around(".question"));
+    }
+
+    @Test
+    void tipsOfButtonsAndOfTheStatusBar(PictureWindow window) throws IOException {
+        window.open("broken.reef", "¦" + Lagoon.BROKEN);
+        window.tipLooksAsApproved("tip-of-a-button", "Problems");
+        window.tipLooksAsApproved("tip-of-a-count", "2 errors");
+        window.press("Ctrl+Alt+W");
+        window.untilShown(".work");
+        window.tipLooksAsApproved("tip-of-work", "Reef: Counting fish");
+        window.press("Ctrl+Alt+R");
     }
 }

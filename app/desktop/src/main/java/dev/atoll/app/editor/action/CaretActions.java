@@ -34,14 +34,14 @@ final class CaretActions {
         actions.addAll(rows("down", "Down", view -> 1, "Down"));
         actions.addAll(rows("page-up", "Page up", view -> -view.rowsPerPage(), "Page Up"));
         actions.addAll(rows("page-down", "Page down", EditorView::rowsPerPage, "Page Down"));
-        actions.add(select("select.all", "Select all", view -> Movement.all(view.state()), "Shortcut+A"));
-        actions.add(select("select.word", "Select word", CaretActions::words));
-        actions.add(select("select.line", "Select line", view -> Lines.select(Edits.target(view)), "Shortcut+L"));
-        actions.add(select("caret.add-above", "Add caret above", view -> added(view, false), "Shortcut+Alt+Up"));
-        actions.add(select("caret.add-below", "Add caret below", view -> added(view, true), "Shortcut+Alt+Down"));
+        actions.add(select("select.all", "Select All", view -> Movement.all(view.state()), "Shortcut+A"));
+        actions.add(select("select.word", "Select Word", CaretActions::words));
+        actions.add(select("select.line", "Select Line", view -> Lines.select(Edits.target(view)), "Shortcut+L"));
+        actions.add(select("caret.add-above", "Add Caret Above", view -> added(view, false), "Shortcut+Alt+Up"));
+        actions.add(select("caret.add-below", "Add Caret Below", view -> added(view, true), "Shortcut+Alt+Down"));
         actions.add(new EditorAction(
                 "select.none",
-                "Back to one caret",
+                "Back to One Caret",
                 List.of("Esc"),
                 view -> view.state().selection().isMultiple()
                         || !view.state().selection().isEmpty(),
