@@ -93,8 +93,7 @@ final class Blocks {
         int[] number = {first};
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem) {
-                Label label = Tasks.take(item)
-                        .orElseGet(() -> new Label(".".equals(mark) ? number[0] + "." : mark));
+                Label label = Tasks.take(item).orElseGet(() -> new Label(".".equals(mark) ? number[0] + "." : mark));
                 label.getStyleClass().add("list-mark");
                 label.setMinWidth(Region.USE_PREF_SIZE);
                 VBox box = new VBox();

@@ -38,8 +38,11 @@ final class FakeNpm {
     /// Where its class lies.
     static Path place() {
         try {
-            return Path.of(
-                    FakeNpm.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(FakeNpm.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

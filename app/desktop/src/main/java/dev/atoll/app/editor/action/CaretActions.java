@@ -53,13 +53,9 @@ final class CaretActions {
                 select("caret." + id, title, view -> rows(view, count.applyAsInt(view), false), key),
                 select(
                         "caret." + id + ".select",
-                        selecting(title),
+                        Edits.selecting(title),
                         view -> rows(view, count.applyAsInt(view), true),
                         "Shift+" + key));
-    }
-
-    private static String selecting(String title) {
-        return "Select " + (title.startsWith("To ") ? "to" + title.substring(2) : title);
     }
 
     private static Selection rows(EditorView view, int count, boolean extend) {
