@@ -16,6 +16,7 @@ import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.EditorOptions;
 import dev.atoll.app.editor.TextClipboard;
+import dev.atoll.app.editor.WindowFont;
 import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.keymap.KeyScript;
@@ -119,7 +120,7 @@ final class Wiring implements Screens {
         try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings))) {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
-                Appearance appearance = new Appearance(themes.standard());
+                Appearance appearance = new Appearance(themes.standard(), WindowFont.family());
                 Workbench bench = bench(
                         new Extensions(host, folder, screen, choices),
                         appearance,
@@ -159,7 +160,7 @@ final class Wiring implements Screens {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
                 Appearance appearance =
-                        new Appearance(themes.find(order.theme()).orElse(themes.standard()));
+                        new Appearance(themes.find(order.theme()).orElse(themes.standard()), WindowFont.family());
                 // what a picture's keys choose is not for the user
                 FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
                 Extensions extensions = new Extensions(host, folder, screen, choices);

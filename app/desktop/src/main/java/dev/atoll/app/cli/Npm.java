@@ -13,13 +13,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The user's own npm, which knows its registry and checks what it gets.
 ///
 /// @param command how it is started
-record Npm(List<String> command) {
+/// @param quotes whether the shell of Windows reads the words first, to which some letters mean something unless they
+/// are quoted
+record Npm(List<String> command, boolean quotes) {
     private static final String ARCHIVE = ".tgz";
     private static final String NAME = "[a-z0-9~][a-z0-9._~-]*";
     private static final Pattern PACKAGE = Pattern.compile("(?:@" + NAME + "/)?" + NAME + "(?:@[A-Za-z0-9.+^~*-]+)?");
@@ -41,7 +44,10 @@ record Npm(List<String> command) {
     static Npm installed() {
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        return new Npm(windows ? List.of("cmd", "/c", "npm") : List.of("npm"));
+        // on Windows npm is a script of the shell, which is asked for where the system says that it is: a bare name is
+        // looked for in the present folder first
+        String shell = Objects.requireNonNullElse(System.getenv("ComSpec"), "cmd.exe");
+        return windows ? new Npm(List.of(shell, "/d", "/c", "npm"), true) : new Npm(List.of("npm"), false);
     }
 
     /// Whether a text can name a package, with or without a version.
@@ -56,12 +62,10 @@ record Npm(List<String> command) {
     /// @return the archive
     /// @throws Exit if there is none
     Path fetch(String name, Path folder, Workspace workspace) {
-        List<String> line = new ArrayList<>(command);
-        line.addAll(List.of("pack", name, "--ignore-scripts", "--json", "--fetch-retries=1"));
-        line.addAll(List.of("--pack-destination", folder.toString()));
         // in the empty folder, so that no project's own settings change where the package comes from
-        ProcessBuilder builder =
-                new ProcessBuilder(line).directory(folder.toFile()).redirectError(Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(line(name, folder))
+                .directory(folder.toFile())
+                .redirectError(Redirect.DISCARD);
         try {
             Process process = builder.start();
             process.getOutputStream().close();
@@ -83,6 +87,18 @@ record Npm(List<String> command) {
                 .filter(file -> file.toString().endsWith(ARCHIVE))
                 .findFirst()
                 .orElseThrow(() -> Exit.internal("npm says that it fetched " + name + ", but there is no file."));
+    }
+
+    /// The words that fetch a package.
+    List<String> line(String name, Path folder) {
+        List<String> line = new ArrayList<>(command);
+        line.addAll(List.of("pack", word(name), "--ignore-scripts", "--json", "--fetch-retries=1"));
+        line.addAll(List.of("--pack-destination", word(folder.toString())));
+        return line;
+    }
+
+    private String word(String text) {
+        return quotes ? '"' + text + '"' : text;
     }
 
     private static Exit failure(String name, byte[] told, int exit) {

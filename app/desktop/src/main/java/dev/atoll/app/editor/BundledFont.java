@@ -3,41 +3,55 @@ package dev.atoll.app.editor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.util.List;
 import javafx.scene.text.Font;
 
-/// The typeface that comes with the editor: JetBrains Mono, under a family name of its own.
+/// The typefaces that come with the editor, each under a family name of its own: JetBrains Mono for text, Inter for the
+/// window's own words.
 ///
-/// The name differs because JavaFX draws garbage when a bundled family is also installed in the system. The files lie
-/// in a
-/// library on the class path together with their licence (SIL Open Font License 1.1); they are renamed while they are
-/// loaded.
-public final class BundledFont {
+/// The names differ because JavaFX draws garbage when a bundled family is also installed in the system. The files lie
+/// in libraries on the class path together with their licence (SIL Open Font License 1.1); they are renamed while they
+/// are loaded.
+public enum BundledFont {
+    /// For text: letters of one width.
+    MONO("Atoll Mono", "jetbrains_mono/JetBrainsMono", ".ttf"),
+    /// For the window's own words, where the system has no typeface made for that.
+    SANS("Atoll Sans", "inter/Inter", ".otf");
+
+    private static final String FOLDER = "/com/formdev/flatlaf/fonts/";
+    private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "Bold Italic");
+
+    private final String family;
+    private final String file;
+    private final String ending;
+
+    BundledFont(String family, String file, String ending) {
+        this.family = family;
+        this.file = file;
+        this.ending = ending;
+    }
+
     /// The family name to ask for in style sheets and [Font#font].
-    public static final String FAMILY = "Atoll Mono";
+    public String family() {
+        return family;
+    }
 
-    private static final String FOLDER = "/com/formdev/flatlaf/fonts/jetbrains_mono/";
-    private static final Map<String, String> FACES = Map.of(
-            "JetBrainsMono-Regular.ttf", "Regular",
-            "JetBrainsMono-Bold.ttf", "Bold",
-            "JetBrainsMono-Italic.ttf", "Italic",
-            "JetBrainsMono-BoldItalic.ttf", "Bold Italic");
-
-    private BundledFont() {}
-
-    /// Makes the family known to JavaFX; a second call does nothing.
+    /// Makes the families known to JavaFX; a second call does nothing.
     public static void load() {
-        if (!Font.font(FAMILY).getFamily().equals(FAMILY)) {
-            FACES.forEach(BundledFont::load);
+        for (var font : values()) {
+            if (!Font.font(font.family).getFamily().equals(font.family)) {
+                FACES.forEach(font::load);
+            }
         }
     }
 
-    private static void load(String file, String style) {
-        try (var stream = BundledFont.class.getResourceAsStream(FOLDER + file)) {
+    private void load(String style) {
+        String name = FOLDER + file + "-" + style.replace(" ", "") + ending;
+        try (var stream = BundledFont.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("the class path lacks the font " + file);
+                throw new IllegalStateException("the class path lacks the font " + name);
             }
-            var renamed = FontFile.renamed(stream.readAllBytes(), FAMILY, style);
+            var renamed = FontFile.renamed(stream.readAllBytes(), family, style);
             Font.loadFont(new ByteArrayInputStream(renamed), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

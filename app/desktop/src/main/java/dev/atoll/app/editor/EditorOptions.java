@@ -22,7 +22,7 @@ public record EditorOptions(
 
     /// The settings of a new installation, for a document without a language.
     public static EditorOptions standard() {
-        return new EditorOptions(BundledFont.FAMILY, 14, 1.5, EditRules.plain(), true, true);
+        return new EditorOptions(BundledFont.MONO.family(), 14, 1.5, EditRules.plain(), true, true);
     }
 
     /// These options with another font size, kept within what can be read.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A TrueType font as bytes, read just far enough to give it another name.
+/// A TrueType or OpenType font as bytes, read just far enough to give it another name.
 ///
 /// The layout is that of the OpenType specification: a directory of tables, each with a checksum, of which `name` holds
 /// the family name as records of UTF-16 text.
@@ -30,7 +30,7 @@ final class FontFile {
 
     /// The font with all its names replaced.
     ///
-    /// @param font a TrueType font
+    /// @param font a TrueType or OpenType font
     /// @param family the new family name
     /// @param style the face's name within the family: `Regular`, `Bold`, `Italic` or `Bold Italic`
     static byte[] renamed(byte[] font, String family, String style) {

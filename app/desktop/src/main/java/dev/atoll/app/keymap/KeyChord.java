@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 
 /// Keys held down together, such as `Ctrl+Shift+P`: a key and its modifiers.
@@ -84,6 +86,21 @@ public record KeyChord(KeyCode code, boolean control, boolean shift, boolean alt
     public static KeyChord of(KeyEvent event) {
         return new KeyChord(
                 event.getCode(), event.isControlDown(), event.isShiftDown(), event.isAltDown(), event.isMetaDown());
+    }
+
+    /// The chord of keys in JavaFX's notation, in which `Shortcut` is the platform's usual modifier; empty if they are
+    /// none.
+    public static Optional<KeyChord> written(String combination) {
+        if (!(KeyCombination.valueOf(combination) instanceof KeyCodeCombination keys)) {
+            return Optional.empty();
+        }
+        boolean usual = keys.getShortcut() == ModifierValue.DOWN;
+        return Optional.of(new KeyChord(
+                keys.getCode(),
+                keys.getControl() == ModifierValue.DOWN || (usual && !MAC),
+                keys.getShift() == ModifierValue.DOWN,
+                keys.getAlt() == ModifierValue.DOWN,
+                keys.getMeta() == ModifierValue.DOWN || (usual && MAC)));
     }
 
     /// Whether the toolkit's way of writing chords, such as `Shortcut+Open Bracket`, means this one.

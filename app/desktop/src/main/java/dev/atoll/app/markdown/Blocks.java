@@ -26,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 /// Paragraphs, lists, code and so on, one below the other.
@@ -89,10 +90,10 @@ final class Blocks {
     }
 
     private void items(Node list, int first, String mark) {
-        int number = first;
+        int[] number = {first};
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem) {
-                Label label = new Label(".".equals(mark) ? number + "." : mark);
+                Label label = Tasks.take(item).orElseGet(() -> new Label(".".equals(mark) ? number[0] + "." : mark));
                 label.getStyleClass().add("list-mark");
                 label.setMinWidth(Region.USE_PREF_SIZE);
                 VBox box = new VBox();
@@ -102,7 +103,7 @@ final class Blocks {
                 HBox row = new HBox(label, box);
                 row.getStyleClass().add("list-item");
                 put(row);
-                number++;
+                number[0]++;
             }
         }
     }
@@ -123,6 +124,7 @@ final class Blocks {
                 for (Node cell = line.getFirstChild(); cell != null; cell = cell.getNext()) {
                     boolean header = cell instanceof TableCell told && told.isHeader();
                     TextFlow words = inlines.flow(cell, header ? "table-head" : "table-cell");
+                    words.setTextAlignment(alignment(cell));
                     GridPane.setHgrow(words, Priority.SOMETIMES);
                     grid.add(words, column++, row);
                 }
@@ -130,6 +132,16 @@ final class Blocks {
             }
         }
         put(grid);
+    }
+
+    private static TextAlignment alignment(Node cell) {
+        TableCell.Alignment told = cell instanceof TableCell of ? of.getAlignment() : null;
+        return switch (told) {
+            case null -> TextAlignment.LEFT;
+            case LEFT -> TextAlignment.LEFT;
+            case CENTER -> TextAlignment.CENTER;
+            case RIGHT -> TextAlignment.RIGHT;
+        };
     }
 
     private void code(String literal, String info) {

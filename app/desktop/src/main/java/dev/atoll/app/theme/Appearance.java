@@ -13,13 +13,16 @@ import javafx.scene.Scene;
 /// Belongs to the UI thread.
 public final class Appearance {
     private final List<Scene> scenes = new ArrayList<>();
+    private final String family;
     private Theme theme;
 
     /// An appearance without scenes.
     ///
     /// @param theme the theme in force
-    public Appearance(Theme theme) {
+    /// @param family the typeface of the window's own words
+    public Appearance(Theme theme, String family) {
         this.theme = theme;
+        this.family = family;
     }
 
     /// The theme in force.
@@ -47,7 +50,7 @@ public final class Appearance {
     private void apply(Scene scene) {
         scene.setUserAgentStylesheet(
                 theme.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(), ThemeSheet.address(theme));
+        scene.getStylesheets().setAll(sheet(), ThemeSheet.address(theme, family));
     }
 
     private static String sheet() {

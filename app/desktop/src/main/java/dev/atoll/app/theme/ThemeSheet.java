@@ -20,13 +20,14 @@ final class ThemeSheet {
     private ThemeSheet() {}
 
     /// The style sheet as an address that the toolkit can load.
-    static String address(Theme theme) {
-        byte[] css = css(theme).getBytes(StandardCharsets.UTF_8);
+    static String address(Theme theme, String family) {
+        byte[] css = css(theme, family).getBytes(StandardCharsets.UTF_8);
         return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(css);
     }
 
-    static String css(Theme theme) {
+    static String css(Theme theme, String family) {
         StringBuilder css = new StringBuilder(".root {\n");
+        property(css, "-fx-font-family", '"' + family + '"');
         theme.tokens().forEach((token, colour) -> property(css, variable(token), colour));
         primer().forEach((name, token) -> property(css, name, variable(token)));
         css.append("}\n");

@@ -48,7 +48,7 @@ final class Frame {
         welcome.getStyleClass().add("empty-state");
         welcome.setMouseTransparent(true);
         StackPane text = new StackPane(tabs, welcome);
-        text.getStyleClass().add("text-area");
+        text.getStyleClass().add("text-pane");
         down.setOrientation(Orientation.VERTICAL);
         middle.getChildren().add(text);
         VBox.setVgrow(text, Priority.ALWAYS);

@@ -30,11 +30,14 @@ final class SidePanels {
         }
     }
 
-    /// Shows the files of another folder.
+    /// Shows the files of another folder, with the keyboard in them if there is nothing else to type into.
     void show(Path folder) {
         files.show(folder);
         if (!frame.shows(files.node())) {
             frame.toggleSide("Files", files.node());
+        }
+        if (!bench.hasFile()) {
+            files.requestFocus();
         }
     }
 

@@ -9,6 +9,7 @@ import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.theme.Theme;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -96,8 +97,18 @@ final class WindowCommands {
         return around.keymap()
                 .chord(command.name())
                 .or(() -> bench.features().chord(command.name()))
+                .or(() -> ofTheText(command.name()))
                 .map(KeyChord::label)
                 .orElse("");
+    }
+
+    /// The usual chord of what a view does by itself.
+    private static Optional<KeyChord> ofTheText(String command) {
+        return EditorActions.all().stream()
+                .filter(action -> action.id().equals(command))
+                .flatMap(action -> action.keys().stream())
+                .flatMap(keys -> KeyChord.written(keys).stream())
+                .findFirst();
     }
 
     private void goToLine() {

@@ -3,20 +3,18 @@ package dev.atoll.app.cli;
 import dev.atoll.app.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/// Talks to scripts that stand for npm.
-@DisabledOnOs(OS.WINDOWS)
+/// Talks to a program that stands for npm.
 class NpmTest {
     @TempDir
     Path folder;
@@ -28,9 +26,15 @@ class NpmTest {
         scratch = Files.createDirectory(folder.resolve("scratch"));
     }
 
-    private Npm npm(String script) throws IOException {
-        return new Npm(
-                List.of("sh", Files.writeString(folder.resolve("npm"), script).toString()));
+    private static Npm npm(String... does) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                FakeNpm.place().toString(),
+                FakeNpm.class.getName(),
+                Integer.toString(does.length)));
+        command.addAll(List.of(does));
+        return new Npm(command, false);
     }
 
     private String failure(Npm npm, int code) {
@@ -42,14 +46,13 @@ class NpmTest {
         return sentence[0];
     }
 
-    private static String error(String code, String summary) {
-        return "echo '{\"error\":{\"code\":\"" + code + "\",\"summary\":\"" + summary + "\"}}'; exit 1";
+    private static Npm failing(String code, String summary) {
+        return npm("fail", code, summary);
     }
 
     @Test
     void theArchiveIsFetchedWithoutRunningAnything() throws IOException {
-        Path archive = npm("echo \"$@\" > line; echo noise >&2; : > \"$7/tree-sitter-reef-1.0.0.tgz\"")
-                .fetch("tree-sitter-reef@1.0.0", scratch, Workspace.local());
+        Path archive = npm("fetch").fetch("tree-sitter-reef@1.0.0", scratch, Workspace.local());
 
         assertThat(archive).isEqualTo(scratch.resolve("tree-sitter-reef-1.0.0.tgz"));
         assertThat(Files.readString(scratch.resolve("line")))
@@ -58,30 +61,39 @@ class NpmTest {
 
     @Test
     void whatWentWrongIsToldWithWhatToDo() throws IOException {
-        assertThat(failure(npm(error("E404", "Not Found")), 2))
+        assertThat(failure(failing("E404", "Not Found"), 2))
                 .isEqualTo("there is no npm package tree-sitter-reef. Name a package, a folder or a .tgz file.");
-        assertThat(failure(npm(error("ETARGET", "No matching version")), 2))
+        assertThat(failure(failing("ETARGET", "No matching version"), 2))
                 .isEqualTo("there is no version of the npm package like tree-sitter-reef. Leave out the version to have"
                         + " the latest one.");
-        assertThat(failure(npm(error("ENOTFOUND", "request failed")), 2))
+        assertThat(failure(failing("ENOTFOUND", "request failed"), 2))
                 .isEqualTo(
                         "npm cannot reach its registry (ENOTFOUND). Look after the network, or name a folder or a .tgz"
                                 + " file in place of tree-sitter-reef.");
-        assertThat(failure(npm(error("EINTEGRITY", "The digest is another one")), 2))
+        assertThat(failure(failing("EINTEGRITY", "The digest is another one"), 2))
                 .isEqualTo("npm could not fetch tree-sitter-reef: The digest is another one.");
-        assertThat(failure(npm("echo broken; exit 7"), 2))
+        assertThat(failure(npm("exit", "7"), 2))
                 .isEqualTo("npm failed with exit code 7. Run `npm pack tree-sitter-reef` to see why.");
-        assertThat(failure(npm("exit 0"), 3)).contains("there is no file");
+        assertThat(failure(npm("exit", "0"), 3)).contains("there is no file");
     }
 
     @Test
     void aMissingNpmIsTold() {
-        Npm none = new Npm(List.of(folder.resolve("none").toString()));
+        Npm none = new Npm(List.of(folder.resolve("none").toString()), false);
 
         assertThat(failure(none, 2))
                 .isEqualTo(
                         "npm could not be started. Install Node.js with npm, or name a folder or a .tgz file in place"
                                 + " of tree-sitter-reef.");
+    }
+
+    @Test
+    void theShellOfWindowsFindsNothingOfItsOwnInAVersion() {
+        Path odd = Path.of("a & b");
+
+        assertThat(new Npm(List.of("cmd.exe", "/d", "/c", "npm"), true).line("tree-sitter-reef@^1.0.0", odd))
+                .startsWith("cmd.exe", "/d", "/c", "npm", "pack", "\"tree-sitter-reef@^1.0.0\"")
+                .endsWith("--pack-destination", "\"a & b\"");
     }
 
     @Test

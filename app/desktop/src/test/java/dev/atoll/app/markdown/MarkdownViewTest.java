@@ -14,6 +14,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -140,5 +142,26 @@ class MarkdownViewTest {
         assertThat(words(render(">".repeat(5_000) + " deep"))).doesNotContain("deep");
         assertThat(words(render("*a **b ".repeat(4_000)))).hasSizeLessThan(MarkdownView.LONGEST + 100);
         assertThat(words(render("word ".repeat(100_000)))).hasSizeLessThan(MarkdownView.LONGEST + 10);
+    }
+
+    @Test
+    void tasksHaveABoxInPlaceOfTheirMark() {
+        Node node = render("- [ ] count\n- [x] `measure`\n- [y] no task\n");
+        List<Label> marks = all(node)
+                .filter(each -> each.getStyleClass().contains("list-mark"))
+                .map(Label.class::cast)
+                .toList();
+        assertThat(marks).extracting(Label::getAccessibleText).containsExactly("to do", "done", null);
+        assertThat(marks).extracting(label -> label.getGraphic() != null).containsExactly(true, true, false);
+        assertThat(styled(node, "list-body")).containsExactly("count", "measure", "[y] no task");
+    }
+
+    @Test
+    void columnsOfTablesAreAlignedAsTheirHeadsSay() {
+        Node node = render("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |\n");
+        assertThat(all(node)
+                        .filter(each -> each.getStyleClass().contains("table-cell"))
+                        .map(each -> ((TextFlow) each).getTextAlignment()))
+                .containsExactly(TextAlignment.LEFT, TextAlignment.LEFT, TextAlignment.CENTER, TextAlignment.RIGHT);
     }
 }

@@ -70,7 +70,7 @@ class ThemesTest {
 
     @Test
     void specialScopesComeAfterGeneralOnes() {
-        String css = ThemeSheet.css(themes.standard());
+        String css = ThemeSheet.css(themes.standard(), "Sans");
         assertThat(css).contains("-atoll-syntax-keyword: #b294e0;");
         assertThat(css.indexOf(".syntax.syntax-string {"))
                 .isPositive()

@@ -12,6 +12,7 @@ import dev.atoll.api.feature.ColoredSpan;
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.CommandOutcome;
 import dev.atoll.api.feature.HintKind;
+import dev.atoll.api.feature.HoverCard;
 import dev.atoll.api.feature.InlayHint;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.language.FakeHost;
@@ -164,6 +165,21 @@ class OffersMouseTest {
             assertThat(window.words()).contains("Double-click writes it. Ctrl+click follows it.");
             window.mouse(0, pointer -> pointer.move());
             window.until(() -> !window.windowShows(".sheet"));
+        }
+    }
+
+    @Test
+    void aHintUnderThePointerIsNotTakenForTheTextBesideIt() throws IOException {
+        hinting(Optional.of("A number."))
+                .with(new CannedAssist.Telling(
+                        FIRST, _ -> Optional.of(new HoverCard(new Span(4, 5), "About the name."))));
+        try (TestWindow window = open(TEXT)) {
+            window.mouse(4, pointer -> pointer.by(2, 0).move());
+            window.rest();
+            assertThat(window.nodes(TestTexts::shown)).contains("About the name.");
+            window.mouse(5, pointer -> pointer.by(-4, 0).move());
+            window.rest();
+            assertThat(window.nodes(TestTexts::shown)).contains("A number.").doesNotContain("About the name.");
         }
     }
 

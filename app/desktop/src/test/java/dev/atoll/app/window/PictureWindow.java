@@ -32,14 +32,23 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,10 +63,11 @@ final class PictureWindow implements AutoCloseable {
     private static final double LINE = 24;
     private static final int PATIENCE_PULSES = 600;
     private static final int STEADY_PULSES = 15;
-    /// The window's own text is of a family that the check installs, and not of the one that the system prefers.
-    private static final String FAMILY = "-fx-font-family: 'DejaVu Sans'";
     /// Carets of fields do not blink: there are none.
     private static final String STEADY = "data:text/css,.text-input%7B-fx-display-caret:false%7D";
+
+    /// What lies behind the window.
+    private static final Color DESKTOP = Color.gray(0.6);
 
     private static final char CARET = '¦';
 
@@ -79,10 +89,6 @@ final class PictureWindow implements AutoCloseable {
                     .withBundled(packages)
                     .withEditor(new EditorParts(open, screen, UserSettings.none())));
             window = TestWindow.on(host, open, screen);
-            window.nodes(scene -> {
-                scene.getRoot().setStyle(FAMILY);
-                return scene;
-            });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -152,6 +158,64 @@ final class PictureWindow implements AutoCloseable {
         window.until(() -> window.windowShows(selector));
     }
 
+    /// Rests the pointer on something of the shown file.
+    void rest(int offset, UnaryOperator<TestMouse> pointer) {
+        window.mouse(offset, at -> pointer.apply(at).move());
+        window.rest();
+    }
+
+    /// Rests the pointer on what shows these words, or what a screen reader names so, and compares it and its tooltip
+    /// with the approved pictures.
+    void tipLooksAsApproved(String name, String words) throws IOException {
+        looksAsApproved(name, () -> pointAt(words), () -> whole(withTip(named(words))));
+        point(new Point2D(0, 0));
+        window.until(() -> popups().findAny().isEmpty());
+    }
+
+    // what is shown keeps the theme that it was shown in
+    private void pointAt(String words) {
+        point(new Point2D(0, 0));
+        window.until(() -> popups().findAny().isEmpty());
+        point(TestWindow.onFx(() -> {
+            Bounds at = named(words).localToScreen(named(words).getLayoutBounds());
+            return new Point2D(at.getCenterX(), at.getCenterY());
+        }));
+        window.until(() -> popups().findAny().isPresent());
+    }
+
+    private void point(Point2D onScreen) {
+        TestWindow.onFx(() -> {
+            new Robot().mouseMove(onScreen);
+            return true;
+        });
+    }
+
+    private Node named(String words) {
+        return visible("*")
+                .filter(node -> words.equals(node.getAccessibleText())
+                        || (node instanceof Labeled label && words.equals(label.getText())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Bounds> withTip(Node node) {
+        return Stream.concat(Stream.of(node.localToScene(node.getLayoutBounds())), popups().map(this::place))
+                .toList();
+    }
+
+    /// What floats over the window in windows of its own.
+    private static Stream<PopupWindow> popups() {
+        return Window.getWindows().stream()
+                .filter(each -> each instanceof PopupWindow && each.isShowing())
+                .map(PopupWindow.class::cast);
+    }
+
+    /// The place of a popup in the window.
+    private Bounds place(PopupWindow popup) {
+        Point2D corner = window.scene().getRoot().screenToLocal(popup.getX(), popup.getY());
+        return new BoundingBox(corner.getX(), corner.getY(), popup.getWidth(), popup.getHeight());
+    }
+
     TestWindow window() {
         return window;
     }
@@ -201,6 +265,17 @@ final class PictureWindow implements AutoCloseable {
         return window.scene().getRoot().lookupAll(selector).stream().filter(TestWindow::visible);
     }
 
+    /// The part around nodes, also beyond the window.
+    private static Rectangle2D whole(List<Bounds> parts) {
+        double left = parts.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
+        double top = parts.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
+        double right = parts.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();
+        double bottom = parts.stream().mapToDouble(Bounds::getMaxY).max().orElseThrow();
+        double x = Math.max(0, Math.rint(left - BESIDE));
+        double y = Math.max(0, Math.rint(top - BESIDE));
+        return new Rectangle2D(x, y, Math.rint(right + BESIDE - x), Math.rint(bottom + BESIDE - y));
+    }
+
     private Rectangle2D grown(List<Bounds> parts, double vertically) {
         assertThat(parts).as("what is to be in the picture").isNotEmpty();
         double beside = vertically == 0 ? 0 : BESIDE;
@@ -217,9 +292,14 @@ final class PictureWindow implements AutoCloseable {
 
     /// Compares a part of the window with the approved pictures of a name, in both themes.
     void looksAsApproved(String name, Supplier<Rectangle2D> part) throws IOException {
+        looksAsApproved(name, () -> {}, part);
+    }
+
+    private void looksAsApproved(String name, Runnable first, Supplier<Rectangle2D> part) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String theme : THEMES) {
             wear(theme);
+            first.run();
             Picture picture = awaited(name + "-" + theme, part);
             gallery.judge(name + "-" + theme, picture).ifPresent(wrong::add);
         }
@@ -258,7 +338,20 @@ final class PictureWindow implements AutoCloseable {
     private Picture picture(Rectangle2D part) {
         SnapshotParameters cut = new SnapshotParameters();
         cut.setViewport(part);
-        return Picture.of(window.scene().getRoot().snapshot(cut, null));
+        cut.setFill(DESKTOP);
+        ImageView below = new ImageView(window.scene().getRoot().snapshot(cut, null));
+        below.relocate(part.getMinX(), part.getMinY());
+        Group all = new Group(below);
+        popups().map(this::shot).forEach(all.getChildren()::add);
+        return Picture.of(all.snapshot(cut, null));
+    }
+
+    private Node shot(PopupWindow popup) {
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        ImageView shown = new ImageView(popup.getScene().getRoot().snapshot(clear, null));
+        shown.relocate(place(popup).getMinX(), place(popup).getMinY());
+        return shown;
     }
 
     /// Leaves the window as it was: no panel, no notice, no file.

@@ -140,4 +140,19 @@ class PicturesAtTheCaretTest {
         window.untilShown(".question");
         window.looksAsApproved("link-question", window.around(".question"));
     }
+
+    @Test
+    void aNameThatLeadsSomewhereUnderThePointerWithCtrl(PictureWindow window) throws IOException {
+        window.open(FILE, Lagoon.with(""));
+        window.rest(Lagoon.PROGRAM.indexOf("area(wide") + 1, TestMouse::control);
+        window.looksAsApproved("followed", window.lines(10, 13, 480));
+    }
+
+    @Test
+    void whatAHintTellsUnderThePointer(PictureWindow window) throws IOException {
+        window.open(FILE, Lagoon.with(""));
+        window.rest(Lagoon.PROGRAM.indexOf(" = 12"), pointer -> pointer.by(-6, 0));
+        window.untilShown(".sheet");
+        window.looksAsApproved("hint-tip", window.around(".sheet"));
+    }
 }

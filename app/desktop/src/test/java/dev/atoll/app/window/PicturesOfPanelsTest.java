@@ -1,7 +1,9 @@
 package dev.atoll.app.window;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -10,6 +12,8 @@ import java.io.IOException;
 /// How panels, pickers, bars and notices look, with real keys and real extensions.
 @Timeout(120)
 @ExtendWith(PictureWindow.Shared.class)
+// the list of references is kept: its empty panel comes before it
+@TestMethodOrder(MethodOrderer.MethodName.class)
 class PicturesOfPanelsTest {
     private static final String FILE = "lagoon.reef";
 
@@ -123,6 +127,15 @@ class PicturesOfPanelsTest {
     }
 
     @Test
+    void aTableOfAnExtension(PictureWindow window) throws IOException {
+        window.open("second.reef", Lagoon.SECOND);
+        window.open(FILE, Lagoon.with(""));
+        window.toggle("F1 'hide uses reef' Enter");
+        window.press("Down Down");
+        window.looksAsApproved("panel-table", window.of(".panel-head", ".extension-panel"));
+    }
+
+    @Test
     void aFormOfAnExtension(PictureWindow window) throws IOException {
         window.open(FILE, Lagoon.with(""));
         window.toggle("F1 'hide lagoon reef' Enter");
@@ -172,5 +185,16 @@ class PicturesOfPanelsTest {
         window.press("'x' Ctrl+W");
         window.untilShown(".question");
         window.looksAsApproved("save-question", window.around(".question"));
+    }
+
+    @Test
+    void tipsOfButtonsAndOfTheStatusBar(PictureWindow window) throws IOException {
+        window.open("broken.reef", "¦" + Lagoon.BROKEN);
+        window.tipLooksAsApproved("tip-of-a-button", "Problems");
+        window.tipLooksAsApproved("tip-of-a-count", "2 errors");
+        window.press("Ctrl+Alt+W");
+        window.untilShown(".work");
+        window.tipLooksAsApproved("tip-of-work", "Reef: Counting fish");
+        window.press("Ctrl+Alt+R");
     }
 }

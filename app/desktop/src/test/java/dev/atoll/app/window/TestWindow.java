@@ -55,7 +55,7 @@ final class TestWindow implements AutoCloseable {
 
     private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {
         Themes themes = Themes.bundled();
-        appearance = new Appearance(themes.standard());
+        appearance = new Appearance(themes.standard(), BundledFont.SANS.family());
         BundledFont.load();
         SystemClipboard clipboard = new SystemClipboard();
         bench = new Workbench(

@@ -94,10 +94,25 @@ class WorkbenchTest {
     }
 
     @Test
+    void thePaletteShowsTheKeysOfWhatTheTextDoesByItself() throws IOException {
+        press(Files.writeString(folder.resolve("a.txt"), "old"), "F1 'move lines up'");
+        assertThat(words()).contains("Move Lines Up", "Alt+Up");
+        press("Esc F1 'select all'");
+        assertThat(words()).contains("Select All", "Ctrl+A");
+    }
+
+    @Test
     void aFolderIsShownAsATree() throws IOException {
         Files.writeString(folder.resolve("inside.txt"), "");
         press(folder, "");
         assertThat(words()).contains("inside.txt");
+    }
+
+    @Test
+    void aFolderWithoutAnOpenFileHasTheKeyboard() throws IOException {
+        Files.writeString(folder.resolve("inside.txt"), "");
+        press(folder, "End Enter");
+        assertThat(title()).startsWith("inside.txt");
     }
 
     @Test

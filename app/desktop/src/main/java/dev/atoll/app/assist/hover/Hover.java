@@ -141,8 +141,13 @@ public final class Hover implements FileFeature {
         }
     }
 
-    /// The offset of the character at a place of a view's node, or -1 where there is none.
+    /// The offset of the character at a place of a view's node, or -1 where there is none: a hint or a lens has a tip
+    /// of
+    /// its own.
     private static int under(EditorView view, double x, double y) {
+        if (view.shownAt(x, y).isPresent()) {
+            return -1;
+        }
         int at = view.offsetAt(x, y);
         Optional<Bounds> bounds = view.boundsOnScreen(at).map(view.node()::screenToLocal);
         boolean on = bounds.isPresent()

@@ -10,7 +10,6 @@ import dev.atoll.core.selection.SelectionRange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 import static dev.atoll.app.editor.action.Edits.move;
@@ -24,24 +23,24 @@ final class CaretActions {
         var actions = new ArrayList<EditorAction>();
         actions.addAll(move("left", "Left", Movement::left, "Left"));
         actions.addAll(move("right", "Right", Movement::right, "Right"));
-        actions.addAll(move("word-left", "Word left", Movement::wordLeft, "Shortcut+Left"));
-        actions.addAll(move("word-right", "Word right", Movement::wordRight, "Shortcut+Right"));
-        actions.addAll(move("line-start", "To line start", Movement::lineStart, "Home"));
-        actions.addAll(move("line-end", "To line end", Movement::lineEnd, "End"));
-        actions.addAll(move("document-start", "To document start", Movement::documentStart, "Shortcut+Home"));
-        actions.addAll(move("document-end", "To document end", Movement::documentEnd, "Shortcut+End"));
+        actions.addAll(move("word-left", "Word Left", Movement::wordLeft, "Shortcut+Left"));
+        actions.addAll(move("word-right", "Word Right", Movement::wordRight, "Shortcut+Right"));
+        actions.addAll(move("line-start", "To Line Start", Movement::lineStart, "Home"));
+        actions.addAll(move("line-end", "To Line End", Movement::lineEnd, "End"));
+        actions.addAll(move("document-start", "To Document Start", Movement::documentStart, "Shortcut+Home"));
+        actions.addAll(move("document-end", "To Document End", Movement::documentEnd, "Shortcut+End"));
         actions.addAll(rows("up", "Up", view -> -1, "Up"));
         actions.addAll(rows("down", "Down", view -> 1, "Down"));
-        actions.addAll(rows("page-up", "Page up", view -> -view.rowsPerPage(), "Page Up"));
-        actions.addAll(rows("page-down", "Page down", EditorView::rowsPerPage, "Page Down"));
-        actions.add(select("select.all", "Select all", view -> Movement.all(view.state()), "Shortcut+A"));
-        actions.add(select("select.word", "Select word", CaretActions::words));
-        actions.add(select("select.line", "Select line", view -> Lines.select(Edits.target(view)), "Shortcut+L"));
-        actions.add(select("caret.add-above", "Add caret above", view -> added(view, false), "Shortcut+Alt+Up"));
-        actions.add(select("caret.add-below", "Add caret below", view -> added(view, true), "Shortcut+Alt+Down"));
+        actions.addAll(rows("page-up", "Page Up", view -> -view.rowsPerPage(), "Page Up"));
+        actions.addAll(rows("page-down", "Page Down", EditorView::rowsPerPage, "Page Down"));
+        actions.add(select("select.all", "Select All", view -> Movement.all(view.state()), "Shortcut+A"));
+        actions.add(select("select.word", "Select Word", CaretActions::words));
+        actions.add(select("select.line", "Select Line", view -> Lines.select(Edits.target(view)), "Shortcut+L"));
+        actions.add(select("caret.add-above", "Add Caret Above", view -> added(view, false), "Shortcut+Alt+Up"));
+        actions.add(select("caret.add-below", "Add Caret Below", view -> added(view, true), "Shortcut+Alt+Down"));
         actions.add(new EditorAction(
                 "select.none",
-                "Back to one caret",
+                "Back to One Caret",
                 List.of("Esc"),
                 view -> view.state().selection().isMultiple()
                         || !view.state().selection().isEmpty(),
@@ -54,7 +53,7 @@ final class CaretActions {
                 select("caret." + id, title, view -> rows(view, count.applyAsInt(view), false), key),
                 select(
                         "caret." + id + ".select",
-                        "Select " + title.toLowerCase(Locale.ROOT),
+                        Edits.selecting(title),
                         view -> rows(view, count.applyAsInt(view), true),
                         "Shift+" + key));
     }

@@ -8,7 +8,6 @@ import dev.atoll.core.state.Transaction;
 import dev.atoll.core.state.ViewState;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -34,6 +33,11 @@ final class Edits {
         return EditorAction.of(id, title, List.of(keys), view -> view.select(selection.apply(view)));
     }
 
+    /// The title of what selects on the way, of the title of a movement.
+    static String selecting(String title) {
+        return "Select " + (title.startsWith("To ") ? "to" + title.substring(2) : title);
+    }
+
     /// A movement of the carets and its twin that selects on the way.
     ///
     /// @param key the key of the movement; with Shift it selects
@@ -43,7 +47,7 @@ final class Edits {
                 select("caret." + id, title, view -> movement.apply(view.state(), false), key),
                 select(
                         "caret." + id + ".select",
-                        "Select " + title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1),
+                        selecting(title),
                         view -> movement.apply(view.state(), true),
                         "Shift+" + key));
     }

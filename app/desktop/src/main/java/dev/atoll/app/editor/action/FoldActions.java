@@ -20,20 +20,20 @@ public final class FoldActions {
         return List.of(
                 EditorAction.of(
                         "fold.toggle",
-                        "Fold or unfold",
+                        "Fold or Unfold",
                         List.of("Shortcut+Shift+Open Bracket"),
                         view -> toggle(
                                 view,
                                 rowOf(view, view.state().selection().primary().head()))),
                 new EditorAction(
                         "fold.all",
-                        "Fold all",
+                        "Fold All",
                         List.of(),
                         view -> !view.decorations().foldable().isEmpty(),
                         FoldActions::foldAll),
                 new EditorAction(
                         "fold.none",
-                        "Unfold all",
+                        "Unfold All",
                         List.of(),
                         view -> !view.state().display().folds().isEmpty(),
                         view -> view.setFolds(List.of())));

@@ -13,20 +13,20 @@ final class ViewActions {
 
     static List<EditorAction> all() {
         return List.of(
-                EditorAction.of("view.scroll-up", "Scroll up", List.of("Shortcut+Up"), view -> view.scrollRows(-1)),
+                EditorAction.of("view.scroll-up", "Scroll Up", List.of("Shortcut+Up"), view -> view.scrollRows(-1)),
                 EditorAction.of(
-                        "view.scroll-down", "Scroll down", List.of("Shortcut+Down"), view -> view.scrollRows(1)),
+                        "view.scroll-down", "Scroll Down", List.of("Shortcut+Down"), view -> view.scrollRows(1)),
                 zoom(
                         "view.zoom-in",
-                        "Larger text",
+                        "Larger Text",
                         size -> size + 1,
                         "Shortcut+Equals",
                         "Shortcut+Plus",
                         "Shortcut+Add"),
-                zoom("view.zoom-out", "Smaller text", size -> size - 1, "Shortcut+Minus", "Shortcut+Subtract"),
+                zoom("view.zoom-out", "Smaller Text", size -> size - 1, "Shortcut+Minus", "Shortcut+Subtract"),
                 zoom(
                         "view.zoom-reset",
-                        "Text of the usual size",
+                        "Text of the Usual Size",
                         size -> EditorOptions.standard().fontSize(),
                         "Shortcut+0"));
     }

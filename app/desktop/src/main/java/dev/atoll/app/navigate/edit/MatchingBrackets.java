@@ -3,7 +3,6 @@ package dev.atoll.app.navigate.edit;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.BracketsHere;
 import dev.atoll.api.provider.BracketProvider;
-import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.EditorView;
@@ -11,7 +10,6 @@ import dev.atoll.app.editor.ToldBrackets;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
-import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.text.Text;
 
 import java.time.Duration;
@@ -47,33 +45,18 @@ public final class MatchingBrackets implements FileFeature {
     private final class Watched {
         private final OpenFile file;
         private final EditorView view;
-        private final Debounce pause;
+        private final RestingCaret resting;
         private final LatestOnly asking;
-        private SelectionRange caret = SelectionRange.caret(0);
-        private Text text;
 
         Watched(OpenFile file) {
             this.file = file;
             view = file.view();
-            text = file.document().state().text();
             asking = new LatestOnly(bench.ui());
-            pause = new Debounce(bench.ui(), bench.timer(), PAUSE, this::ask);
+            resting = new RestingCaret(bench, view, PAUSE, this::ask);
         }
 
         Subscription follow() {
-            return view.onState(_ -> moved()).and(pause).and(asking);
-        }
-
-        @SuppressWarnings("ReferenceEquality") // another text is another tree, and comparing would cost a key stroke
-        private void moved() {
-            var now = view.state().selection().primary();
-            var present = file.document().state().text();
-            if (!now.equals(caret) || present != text) {
-                caret = now;
-                text = present;
-                asking.close();
-                pause.call();
-            }
+            return resting.follow(asking::close).and(asking);
         }
 
         private void ask() {
@@ -81,8 +64,8 @@ public final class MatchingBrackets implements FileFeature {
             if (selection.isMultiple() || !selection.isEmpty()) {
                 return;
             }
-            var about = text;
-            int at = caret.head();
+            var about = resting.text();
+            int at = resting.caret().head();
             file.language()
                     .ifPresent(language -> language.providers(BracketProvider.class).stream()
                             .findFirst()
@@ -110,7 +93,7 @@ public final class MatchingBrackets implements FileFeature {
         }
 
         boolean idle() {
-            return !pause.waiting() && asking.idle();
+            return !resting.waiting() && asking.idle();
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.atoll.app.navigate.edit;
 import dev.atoll.api.feature.Occurrence;
 import dev.atoll.api.feature.OccurrenceAccess;
 import dev.atoll.api.provider.OccurrenceProvider;
-import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Glow;
@@ -14,8 +13,6 @@ import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
-import dev.atoll.core.selection.SelectionRange;
-import dev.atoll.core.text.Text;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -52,37 +49,25 @@ public final class Occurrences implements FileFeature {
     private final class Watched {
         private final OpenFile file;
         private final EditorView view;
-        private final Debounce pause;
+        private final RestingCaret resting;
         private final Gathering<Occurrence> asking;
-        private SelectionRange caret = SelectionRange.caret(0);
-        private Text text;
 
         Watched(OpenFile file) {
             this.file = file;
             view = file.view();
-            text = file.document().state().text();
             asking = new Gathering<>(bench.ui());
-            pause = new Debounce(bench.ui(), bench.timer(), PAUSE, this::ask);
+            resting = new RestingCaret(bench, view, PAUSE, this::ask);
         }
 
         Subscription follow() {
-            return view.onState(_ -> moved()).and(pause).and(asking);
+            return resting.follow(this::moved).and(asking);
         }
 
-        @SuppressWarnings("ReferenceEquality") // another text is another tree, and comparing would cost a key stroke
         private void moved() {
-            SelectionRange now = view.state().selection().primary();
-            Text present = file.document().state().text();
-            if (now.equals(caret) && present == text) {
-                return;
-            }
-            caret = now;
-            text = present;
             asking.close();
-            if (!isInside(now.head())) {
+            if (!isInside(resting.caret().head())) {
                 show(List.of());
             }
-            pause.call();
         }
 
         private boolean isInside(int offset) {
@@ -100,14 +85,14 @@ public final class Occurrences implements FileFeature {
                 show(List.of());
                 return;
             }
-            int at = caret.head();
+            int at = resting.caret().head();
             List<OccurrenceProvider> providers = language.get().providers(OccurrenceProvider.class);
             asking.ask(
                     providers, provider -> provider.occurrences(language.get().revision(), at), found -> {
                         if (!found.found().isEmpty()) {
                             show(found.found().stream().map(Watched::range).toList());
                         } else if (found.complete()) {
-                            show(providers.isEmpty() ? SameWord.of(text, at) : List.of());
+                            show(providers.isEmpty() ? SameWord.of(resting.text(), at) : List.of());
                         }
                     });
         }
@@ -127,7 +112,7 @@ public final class Occurrences implements FileFeature {
         }
 
         boolean idle() {
-            return !pause.waiting() && asking.idle();
+            return !resting.waiting() && asking.idle();
         }
     }
 }

@@ -47,7 +47,7 @@ final class EditorRobot implements AutoCloseable {
         editor = new RichTextEditor(document, EditorOptions.standard(), new FakeClipboard());
         stage = new Stage();
         stage.setScene(new Scene((Parent) editor.node(), 800, 600));
-        new Appearance(Themes.bundled().standard()).dress(stage.getScene());
+        new Appearance(Themes.bundled().standard(), BundledFont.SANS.family()).dress(stage.getScene());
         stage.show();
         editor.requestFocus();
         editor.select(selection);

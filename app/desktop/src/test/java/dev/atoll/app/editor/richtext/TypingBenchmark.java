@@ -1,5 +1,6 @@
 package dev.atoll.app.editor.richtext;
 
+import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.Decorations;
 import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.theme.Appearance;
@@ -32,7 +33,7 @@ final class TypingBenchmark {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        var appearance = new Appearance(Themes.bundled().standard());
+        var appearance = new Appearance(Themes.bundled().standard(), BundledFont.SANS.family());
         var probe = new TypingProbe(text, KEYS, appearance::dress);
         var clipboard = new SystemClipboard();
         print("ours, coloured", probe.view(clipboard, shown -> shown.withHighlights(0, text.length(), colours(lines))));

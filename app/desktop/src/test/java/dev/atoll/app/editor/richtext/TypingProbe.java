@@ -88,7 +88,7 @@ final class TypingProbe {
     public Map<String, Cost> stock() {
         var area = onFx(() -> {
             var shown = new CodeArea(text.string());
-            shown.setStyle("-fx-font-family: '" + BundledFont.FAMILY + "'; -fx-font-size: 14px");
+            shown.setStyle("-fx-font-family: '" + BundledFont.MONO.family() + "'; -fx-font-size: 14px");
             open(new VirtualizedScrollPane<>(shown));
             return shown;
         });

@@ -1,0 +1,37 @@
+package dev.atoll.app.markdown;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.Label;
+
+/// Items of lists that are tasks: GitHub's `[ ]` and `[x]` before their words, shown as boxes.
+final class Tasks {
+    private static final Pattern BOX = Pattern.compile("\\[([ xX])]\\s(.*)", Pattern.DOTALL);
+
+    private Tasks() {}
+
+    /// Takes the box out of an item's words.
+    ///
+    /// @return what stands for it; nothing if the item is no task
+    static Optional<Label> take(Node item) {
+        if (!(item.getFirstChild() instanceof Paragraph paragraph)
+                || !(paragraph.getFirstChild() instanceof Text words)) {
+            return Optional.empty();
+        }
+        Matcher box = BOX.matcher(words.getLiteral());
+        if (!box.matches()) {
+            return Optional.empty();
+        }
+        words.setLiteral(box.group(2));
+        boolean done = !box.group(1).isBlank();
+        Label label = new Label(null, new FontIcon(done ? "bi-check-square" : "bi-square"));
+        label.setAccessibleText(done ? "done" : "to do");
+        return Optional.of(label);
+    }
+}
