@@ -1,5 +1,6 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Capability;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextSnapshot;
@@ -72,17 +73,20 @@ final class RunningHost implements ExtensionHost {
                 case PackageResult.Unsound(var problems) -> host.problems.addAll(problems);
             }
         }
+        options.installed()
+                .ifPresent(store ->
+                        store.kept(host.problems).forEach(kept -> host.addIfPossible(kept.content(), kept.grants())));
         return host;
     }
 
     private void bundle(PackageContent content) {
+        addIfPossible(content, GrantDecider.everythingAsked().granted(content.manifest()));
+    }
+
+    /// Whether its module can be used was looked at when it was made or installed, and shows again when it starts.
+    private void addIfPossible(PackageContent content, List<Capability> granted) {
         var manifest = content.manifest();
-        var refused = refusal(manifest);
-        if (refused.isPresent()) {
-            problems.add(refused.get());
-        } else {
-            add(manifest, assembly.of(content, GrantDecider.everythingAsked().granted(manifest)));
-        }
+        refusal(manifest).ifPresentOrElse(problems::add, () -> add(manifest, assembly.of(content, granted)));
     }
 
     @Override
@@ -132,7 +136,7 @@ final class RunningHost implements ExtensionHost {
                         .map(_ -> new Problem(Manifest.FILE + "#/id", "An extension of this name is loaded already.")));
     }
 
-    private static Optional<Problem> ofAnotherContract(Manifest manifest) {
+    static Optional<Problem> ofAnotherContract(Manifest manifest) {
         return manifest.api().contains(CONTRACT)
                 ? Optional.empty()
                 : Optional.of(new Problem(
