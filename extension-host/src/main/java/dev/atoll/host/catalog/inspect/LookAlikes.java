@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class LookAlikes {
     private static final int NEAR = 2;
     /// Ids so short are near each other by chance.
-    private static final int SHORT = 4;
+    private static final int SHORT = 3;
 
     private LookAlikes() {}
 
