@@ -89,6 +89,21 @@ EXPORT void ts_tree_edit_wasm(TSTree *tree) {
     ts_tree_edit(tree, &edit);
 }
 
+/// Finds where a tree differs from the one before, which was told of the edits; gives the number of ranges and their address, which the
+/// caller frees.
+EXPORT void ts_tree_get_changed_ranges_wasm(const TSTree *old, const TSTree *tree) {
+    uint32_t count = 0;
+    TSRange *ranges = ts_tree_get_changed_ranges(old, tree, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        ranges[i].start_point.column = units(ranges[i].start_point.column);
+        ranges[i].end_point.column = units(ranges[i].end_point.column);
+        ranges[i].start_byte = units(ranges[i].start_byte);
+        ranges[i].end_byte = units(ranges[i].end_byte);
+    }
+    transfer()[0] = count;
+    transfer()[1] = (uint32_t)ranges;
+}
+
 EXPORT void ts_tree_root_node_wasm(const TSTree *tree) { give(ts_tree_root_node(tree)); }
 
 EXPORT uint32_t ts_node_end_index_wasm(const TSTree *tree) { return units(ts_node_end_byte(node_there(tree))); }

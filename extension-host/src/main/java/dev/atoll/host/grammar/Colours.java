@@ -58,19 +58,15 @@ final class Colours {
         }
         int from = Math.max(0, first - LINES_ABOVE);
         int to = end + LINES_BELOW;
-        var matches = query.get().in(grammar.treeSitter(), text.tree(), text.text(), from, to);
-        return LocalNames.of(query.get(), matches, text.text().length());
+        return LocalNames.of(
+                query.get(), text.matches(query.get(), from, to), text.text().length());
     }
 
     private List<Stroke> strokes(Asked asked, int first, int end) {
         var query = asked.query();
-        var matches =
-                query.in(grammar.treeSitter(), asked.text().tree(), asked.text().text(), first, end);
+        var matches = asked.text().matches(query, first, end);
         var result = new ArrayList<Stroke>();
         for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
-            if (!query.holds(matches, match)) {
-                continue;
-            }
             int pattern = matches.pattern(match);
             boolean notLocal = query.patterns().get(pattern).refuted().contains(LOCAL);
             for (int i = 0; i < matches.captures(match); i++) {

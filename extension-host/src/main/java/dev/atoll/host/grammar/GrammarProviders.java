@@ -138,7 +138,7 @@ final class GrammarProviders {
                     Feature.OCCURRENCES,
                     revision,
                     Urgency.CARET,
-                    (session, text) -> new Names(session.grammar()).occurrences(text, at));
+                    (session, text) -> session.names().occurrences(text, at));
         }
     }
 
@@ -154,7 +154,7 @@ final class GrammarProviders {
                     Feature.DEFINITION,
                     revision,
                     Urgency.ASKED,
-                    (session, text) -> new Names(session.grammar()).definitions(text, at, revision.document()));
+                    (session, text) -> session.names().definitions(text, at, revision.document()));
         }
     }
 
@@ -170,8 +170,7 @@ final class GrammarProviders {
                     Feature.REFERENCES,
                     revision,
                     Urgency.ASKED,
-                    (session, text) ->
-                            new Names(session.grammar()).references(text, at, includeDeclaration, revision.document()));
+                    (session, text) -> session.names().references(text, at, includeDeclaration, revision.document()));
         }
     }
 
@@ -187,7 +186,7 @@ final class GrammarProviders {
                     Feature.RENAME,
                     revision,
                     Urgency.ASKED,
-                    (session, text) -> new Names(session.grammar()).candidate(text, at));
+                    (session, text) -> session.names().candidate(text, at));
         }
 
         @Override
@@ -196,7 +195,7 @@ final class GrammarProviders {
                     Feature.RENAME,
                     revision,
                     Urgency.ASKED,
-                    (session, text) -> new Names(session.grammar()).rename(text, at, name, revision.document()));
+                    (session, text) -> session.names().rename(text, at, name, revision.document()));
         }
     }
 

@@ -29,6 +29,7 @@ final class GrammarSession implements Session {
     private final Colours colours;
     private final Embeddings embeddings;
     private final Heads heads;
+    private final Names names;
     private final Limits limits;
     private final BooleanSupplier shouldYield;
     private final UiBoard.Screen screen;
@@ -43,6 +44,7 @@ final class GrammarSession implements Session {
         this.colours = new Colours(grammar);
         this.embeddings = new Embeddings(grammar);
         this.heads = new Heads(grammar);
+        this.names = new Names(grammar);
         this.limits = limits;
         this.shouldYield = shouldYield;
         this.screen = screen;
@@ -58,6 +60,10 @@ final class GrammarSession implements Session {
 
     Embeddings embeddings() {
         return embeddings;
+    }
+
+    Names names() {
+        return names;
     }
 
     Limits limits() {

@@ -58,16 +58,13 @@ final class LocalNames {
 
     private LocalNames() {}
 
-    /// Reads the matches of a query.
+    /// Reads matches of a query that meet their conditions.
     static LocalNames of(Query query, Matches matches, int length) {
         var result = new LocalNames();
         var ranges = new ArrayList<Range>();
         var found = new HashMap<Long, Name>();
         Set<Long> ignored = new HashSet<>();
         for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
-            if (!query.holds(matches, match)) {
-                continue;
-            }
             var rules = query.patterns().get(matches.pattern(match));
             boolean inherits = !"false".equals(rules.properties().get(INHERITS));
             for (int i = 0; i < matches.captures(match); i++) {

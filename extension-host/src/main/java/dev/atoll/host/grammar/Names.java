@@ -10,6 +10,7 @@ import dev.atoll.api.failure.Refused;
 import dev.atoll.api.feature.Occurrence;
 import dev.atoll.api.feature.OccurrenceAccess;
 import dev.atoll.api.feature.RenameCandidate;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What a grammar's `locals.scm` tells of names within one text: where they come from and where they are used.
+/// What a grammar's `locals.scm` tells of names within one text: where they come from and where they are used. Those of
+/// the text asked about last are kept.
 final class Names {
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\p{Nl}_$@][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}_$?!-]*");
@@ -25,15 +27,35 @@ final class Names {
     private static final Set<String> LOCAL_KINDS = Set.of("", "variable", "var", "parameter");
 
     private final Grammar grammar;
+    private @Nullable Known last;
+
+    /// The names of a text.
+    private record Known(SourceText text, Optional<LocalNames> names) {}
 
     Names(Grammar grammar) {
         this.grammar = grammar;
     }
 
     private Optional<LocalNames> all(ParsedText text) {
+        if (last == null || last.text() != text.text()) {
+            last = new Known(text.text(), found(text));
+        }
+        return last.names();
+    }
+
+    private Optional<LocalNames> found(ParsedText text) {
         return grammar.query(QueryKind.LOCALS).map(query -> {
-            var matches = query.in(grammar.treeSitter(), text.tree(), text.text(), 0, 0);
-            return LocalNames.of(query, matches, text.text().length());
+            var found = query.in(grammar.treeSitter(), text.tree(), text.text(), 0, 0);
+            var matches = new MatchList();
+            for (int match = found.first(); found.has(match); match = found.next(match)) {
+                if (query.holds(found, match)) {
+                    matches.add(found, match);
+                }
+            }
+            return LocalNames.of(
+                    query,
+                    query.matches(matches.words(), text.text()),
+                    text.text().length());
         });
     }
 

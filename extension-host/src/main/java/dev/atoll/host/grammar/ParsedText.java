@@ -1,7 +1,9 @@
 package dev.atoll.host.grammar;
 
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.host.grammar.query.Matches;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -11,6 +13,7 @@ final class ParsedText {
     private final TreeSitter.Parser parser;
     private SourceText text;
     private List<int[]> ranges = List.of();
+    private final IdentityHashMap<Query, KeptMatches> kept = new IdentityHashMap<>();
     private int tree;
     private boolean current;
     private boolean stopped;
@@ -82,6 +85,7 @@ final class ParsedText {
     private void become(SourceText next, int[] change) {
         if (tree != 0) {
             treeSitter.edit(tree, text, next, change);
+            kept.values().forEach(matches -> matches.edit(text, next, change));
         }
         text = next;
         outdated();
@@ -105,6 +109,15 @@ final class ParsedText {
         return parser;
     }
 
+    /// The matches of a query that touch some lines, and perhaps others; all meet their conditions. They are kept for
+    /// the next time.
+    ///
+    /// @param to behind the last line
+    Matches matches(Query query, int from, int to) {
+        return kept.computeIfAbsent(query, _ -> new KeptMatches(query, treeSitter))
+                .in(tree, text, from, to);
+    }
+
     /// Whether there is a tree, if only that of an earlier text.
     boolean hasTree() {
         return tree != 0;
@@ -122,6 +135,10 @@ final class ParsedText {
         stopped = made == 0;
         if (stopped) {
             return false;
+        }
+        if (!kept.isEmpty()) {
+            var changes = treeSitter.changes(tree, made);
+            kept.values().forEach(matches -> matches.treeChanged(text, changes));
         }
         treeSitter.deleteTree(tree);
         tree = made;
@@ -141,6 +158,7 @@ final class ParsedText {
     void close() {
         giveUp();
         treeSitter.deleteTree(tree);
+        kept.clear();
         tree = 0;
         current = false;
     }

@@ -54,7 +54,11 @@ record Query(int address, List<String> names, List<PatternRules> patterns) {
     ///
     /// @param endRow behind the last line; 0 for all lines
     Matches in(TreeSitter treeSitter, int tree, SourceText text, int startRow, int endRow) {
-        var words = treeSitter.matches(address, tree, startRow, endRow);
+        return matches(treeSitter.matches(address, tree, startRow, endRow), text);
+    }
+
+    /// Its matches from their numbers.
+    Matches matches(int[] words, SourceText text) {
         return Matches.of(words, text.all(), patterns.size(), names.size());
     }
 

@@ -199,6 +199,25 @@ final class TreeSitter implements AutoCloseable {
         call("ts_tree_edit_wasm", tree);
     }
 
+    /// The starts and ends of where two trees of one text differ.
+    ///
+    /// @param old a tree of an earlier text, told of the edits
+    int[] changes(int old, int tree) {
+        call("ts_tree_get_changed_ranges_wasm", old, tree);
+        int count = word(0);
+        int address = word(1);
+        var ranges = words(address, Math.multiplyExact(count, RANGE_WORDS));
+        if (address != 0) {
+            call("free", address);
+        }
+        var result = new int[2 * count];
+        for (int i = 0; i < count; i++) {
+            result[2 * i] = ranges[(i + 1) * RANGE_WORDS - 2];
+            result[2 * i + 1] = ranges[(i + 1) * RANGE_WORDS - 1];
+        }
+        return result;
+    }
+
     void deleteTree(int tree) {
         if (tree != 0) {
             call("ts_tree_delete", tree);

@@ -2,6 +2,8 @@ package dev.atoll.host.grammar.query;
 
 import dev.atoll.api.failure.BadAnswer;
 
+import java.util.Arrays;
+
 /// The matches of a query, as numbers: for each its pattern, how many captures it has, and for each of these its name's
 /// number, its start and its end. A match is told by where it begins in there.
 public final class Matches {
@@ -86,6 +88,34 @@ public final class Matches {
     /// Where a capture ends.
     public int end(int match, int capture) {
         return words[match + HEADER + capture * CAPTURE + 2];
+    }
+
+    /// Where the first of a match's captures starts.
+    public int start(int match) {
+        int result = Integer.MAX_VALUE;
+        for (int i = 0; i < captures(match); i++) {
+            result = Math.min(result, start(match, i));
+        }
+        return result;
+    }
+
+    /// Where the last of a match's captures ends.
+    public int end(int match) {
+        int result = 0;
+        for (int i = 0; i < captures(match); i++) {
+            result = Math.max(result, end(match, i));
+        }
+        return result;
+    }
+
+    /// Copies a match.
+    public void copy(int match, int[] into, int at) {
+        System.arraycopy(words, match, into, at, next(match) - match);
+    }
+
+    /// Whether a match is the same as what lies in other numbers.
+    public boolean equals(int match, int[] others, int from, int to) {
+        return Arrays.equals(words, match, next(match), others, from, to);
     }
 
     /// The text of a capture.
