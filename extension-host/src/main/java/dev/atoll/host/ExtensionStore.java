@@ -151,7 +151,10 @@ public final class ExtensionStore implements AutoCloseable {
             if (before.isPresent() && before.get().entry().isEmpty()) {
                 return new OfferResult.Refused(described(before.get()).problems());
             }
-            var others = all.stream().map(StoreFolder.Stored::id).collect(Collectors.toSet());
+            var others = all.stream()
+                    .collect(Collectors.toMap(
+                            StoreFolder.Stored::id,
+                            one -> one.entry().flatMap(entry -> entry.current().publisher())));
             return new Offers(bundled(), assembly, clock)
                     .of(new Offers.Candidate(
                             content,

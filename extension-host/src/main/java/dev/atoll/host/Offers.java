@@ -19,12 +19,14 @@ import dev.atoll.host.engine.binary.Bytes;
 import dev.atoll.host.sandbox.Sandbox;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes offers of packages: what must be refused whoever agrees, and what the user should know of the rest.
 ///
@@ -39,14 +41,14 @@ record Offers(Set<ExtensionId> bundled, Assembly assembly, Clock clock) {
     /// @param origin where it comes from
     /// @param before what is installed of it now
     /// @param installed the manifest of that
-    /// @param others ids of all installed extensions
+    /// @param others all installed extensions, and who signed them
     record Candidate(
             PackageContent content,
             Bytes file,
             InstallOffer.Origin origin,
             Optional<StoreEntry> before,
             Optional<Manifest> installed,
-            Set<ExtensionId> others) {}
+            Map<ExtensionId, Optional<PublisherKey>> others) {}
 
     OfferResult of(Candidate candidate) {
         var content = candidate.content;
@@ -105,17 +107,45 @@ record Offers(Set<ExtensionId> bundled, Assembly assembly, Clock clock) {
                 candidate.origin.published(),
                 clock.instant());
         var load = new InstallOffer.Load(candidate.content, candidate.file, version, candidate.before);
-        return new InstallOffer(facts(candidate, version, warnings(candidate, imports)), load);
+        return new InstallOffer(facts(candidate, version, warnings(candidate, key, imports)), load);
     }
 
-    private List<Problem> warnings(Candidate candidate, List<ModuleImport> imports) {
+    private List<Problem> warnings(Candidate candidate, Optional<PublisherKey> key, List<ModuleImport> imports) {
         var known = new HashSet<>(bundled);
-        known.addAll(candidate.others);
-        var names = imports.stream()
-                .map(one -> one.module().replaceFirst("@.*", "") + "#" + one.name())
+        known.addAll(candidate.others.keySet());
+        return Stream.concat(
+                        stranger(candidate, key).stream(),
+                        Suspicion.of(candidate.content, known, names(imports)).stream()
+                                .map(one -> new Problem(one.place(), one.sentence())))
                 .toList();
-        return Suspicion.of(candidate.content, known, names).stream()
-                .map(one -> new Problem(one.place(), one.sentence()))
+    }
+
+    /// Somebody with the name of a publisher whose extensions are here, and with another key.
+    private Optional<Problem> stranger(Candidate candidate, Optional<PublisherKey> key) {
+        var id = candidate.content.manifest().id();
+        if (candidate.before.isPresent()) {
+            return Optional.empty();
+        }
+        var strangers = candidate.others.entrySet().stream()
+                .filter(other -> !other.getValue().equals(key))
+                .map(Map.Entry::getKey);
+        return Stream.concat(bundled.stream(), strangers)
+                .filter(other -> publisher(other).equals(publisher(id)))
+                .min(Comparator.comparing(ExtensionId::value))
+                .map(other -> new Problem(
+                        Manifest.FILE + "#/id",
+                        "Its publisher goes by \"" + publisher(id) + "\", as that of " + other
+                                + " does, and there is no proof that it is the same."));
+    }
+
+    private static String publisher(ExtensionId id) {
+        return id.value().substring(0, id.value().indexOf('.'));
+    }
+
+    /// What a module imports, in the form that [Suspicion] takes.
+    static List<String> names(List<ModuleImport> imports) {
+        return imports.stream()
+                .map(one -> one.module().replaceFirst("@.*", "") + "#" + one.name())
                 .toList();
     }
 
@@ -224,9 +254,15 @@ record Offers(Set<ExtensionId> bundled, Assembly assembly, Clock clock) {
                 }
             }
             if (!warnings.isEmpty()) {
-                points.put(Consent.Point.WARNINGS, "There is reason to be careful.");
+                points.put(Consent.Point.WARNINGS, careful(warnings));
             }
             return points;
+        }
+
+        private static String careful(List<Problem> warnings) {
+            var rest = warnings.size() == 1 ? "" : " (and " + (warnings.size() - 1) + " more)";
+            return "There is reason to be careful" + rest + ": "
+                    + warnings.getFirst().sentence();
         }
 
         private static String changed(boolean signed) {

@@ -1,19 +1,29 @@
 package dev.atoll.host;
 
+import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.PackageKind;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
 import dev.atoll.host.catalog.PackageResult;
 import dev.atoll.host.catalog.PackageWriter;
+import dev.atoll.host.catalog.inspect.Suspicion;
 import dev.atoll.host.catalog.install.StoreFolder;
 import dev.atoll.host.catalog.sign.Authorship;
+import dev.atoll.host.engine.Engine;
+import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.engine.ModuleImport;
+import dev.atoll.host.engine.ModuleSource;
+import dev.atoll.host.sandbox.Sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What became of a package that was to be made, or signed.
 public sealed interface PackageMaking {
@@ -22,11 +32,18 @@ public sealed interface PackageMaking {
         private final byte[] file;
         private final Manifest manifest;
         private final Optional<Publisher> publisher;
+        private final List<Problem> warnings;
 
-        private Made(byte[] file, Manifest manifest, Optional<Publisher> publisher) {
+        private Made(byte[] file, PackageContent content, Optional<Publisher> publisher) {
             this.file = file;
-            this.manifest = manifest;
+            this.manifest = content.manifest();
             this.publisher = publisher;
+            this.warnings = PackageMaking.warnings(content);
+        }
+
+        /// What its users will be warned of.
+        public List<Problem> warnings() {
+            return warnings;
         }
 
         /// The package's bytes.
@@ -96,12 +113,30 @@ public sealed interface PackageMaking {
         };
     }
 
-    private static PackageMaking made(byte[] file, PackageContent content) {
+    private static List<Problem> warnings(PackageContent content) {
+        var result = new ArrayList<Problem>();
         var manifest = content.manifest();
+        List<ModuleImport> imports = List.of();
+        if (manifest.kind() == PackageKind.EXTENSION) {
+            var place = manifest.module().orElse(Manifest.FILE);
+            try {
+                var module = ModuleSource.of(content.module().orElseThrow());
+                imports = Engine.uncached(ModuleBounds.DEFAULTS).imports(module);
+                Sandbox.problem(imports).ifPresent(sentence -> result.add(new Problem(place, sentence)));
+            } catch (Unsupported e) {
+                result.add(new Problem(place, String.valueOf(e.getMessage())));
+            }
+        }
+        Suspicion.of(content, Set.of(), Offers.names(imports))
+                .forEach(one -> result.add(new Problem(one.place(), one.sentence())));
+        return List.copyOf(result);
+    }
+
+    private static PackageMaking made(byte[] file, PackageContent content) {
         return switch (Authorship.of(content)) {
             case Authorship.Broken(var sentence) -> refused("META/signature", sentence);
-            case Authorship.Unsigned() -> new Made(file, manifest, Optional.empty());
-            case Authorship.Signed(var by) -> new Made(file, manifest, Optional.of(Publisher.of(by)));
+            case Authorship.Unsigned() -> new Made(file, content, Optional.empty());
+            case Authorship.Signed(var by) -> new Made(file, content, Optional.of(Publisher.of(by)));
         };
     }
 

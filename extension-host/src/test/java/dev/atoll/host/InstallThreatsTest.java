@@ -146,6 +146,14 @@ class InstallThreatsTest {
     }
 
     @Test
+    void aStrangerUnderAKnownPublishersNameNeedsConsent() {
+        var manifest = HostWorld.manifest("test.guest", "test.different");
+        assertThat(world.offered(world.signed(manifest)).facts().points()).isEmpty();
+        refusedWithout(
+                StoreTestWorld.signed(StoreTestWorld.packed(manifest), SigningKey.make()), Consent.Point.WARNINGS);
+    }
+
+    @Test
     void aDowngradeNeedsConsent() {
         refusedWithout(world.signed(StoreTestWorld.version("1.2.2")), Consent.Point.DOWNGRADE);
     }

@@ -36,6 +36,9 @@ final class ExtMakeVerbs {
         run.tools().workspace().replaceBytes(file, made.file()).ifPresent(failure -> {
             throw Exit.wrongUse(failure);
         });
+        if (!json) {
+            made.warnings().forEach(warning -> Lines.say(run.streams().err(), warning.toString()));
+        }
         run.print(
                 json,
                 new ExtShapes.PackageShape(
@@ -44,7 +47,8 @@ final class ExtMakeVerbs {
                         made.manifest().id().value(),
                         made.manifest().version().toString(),
                         made.digest(),
-                        ExtShapes.PublisherShape.of(made.publisher())),
+                        ExtShapes.PublisherShape.of(made.publisher()),
+                        ExtShapes.ProblemShape.of(made.warnings())),
                 file + ": " + made.manifest().id() + " " + made.manifest().version()
                         + made.publisher()
                                 .map(publisher -> ", signed with the key " + publisher.fingerprint())

@@ -165,7 +165,8 @@ final class ExtShapes {
             String id,
             String version,
             String digest,
-            @Nullable PublisherShape publisher) {}
+            @Nullable PublisherShape publisher,
+            List<ProblemShape> warnings) {}
 
     record KeyShape(int schema, String privateKey, String publicKey, PublisherShape publisher) {}
 
