@@ -9,6 +9,7 @@ import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
+import dev.atoll.host.LoadResult;
 import dev.atoll.host.OpenDocument;
 
 import java.nio.file.Path;
@@ -41,6 +42,11 @@ final class HostedPackage implements AutoCloseable {
         assertThat(host.problems()).isEmpty();
     }
 
+    /// Loads a package as one of the user's, which were granted nothing.
+    void load(String name) {
+        assertThat(host.load(PACKAGES.resolve(name))).isInstanceOf(LoadResult.Loaded.class);
+    }
+
     OpenDocument open(String path, String language, String content) {
         text = content;
         var info = new DocumentInfo(new DocumentId(++documents), 1, language, path, content.length());
@@ -62,6 +68,10 @@ final class HostedPackage implements AutoCloseable {
 
     <P extends Provider> P ofAll(Class<P> kind) {
         return only(host.providers(kind));
+    }
+
+    <P extends Provider> List<P> all(Class<P> kind) {
+        return host.providers(kind);
     }
 
     static <P extends Provider> P of(OpenDocument document, Class<P> kind) {

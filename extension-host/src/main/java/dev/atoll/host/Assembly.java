@@ -39,20 +39,24 @@ final class Assembly implements AutoCloseable {
     private final MemoryAccount memory;
     private final Grammars grammars = new Grammars();
     private final Function<DocumentInfo, String> placeOf;
+    private final Function<String, Optional<String>> languageOf;
     private final Consumer<Denial> onDenied;
 
     /// @param options of the host
     /// @param memory what the memory of all instances is taken from
     /// @param placeOf where a document lies, for grants
+    /// @param languageOf the language of a path
     /// @param onDenied told when something is denied
     Assembly(
             HostOptions options,
             MemoryAccount memory,
             Function<DocumentInfo, String> placeOf,
+            Function<String, Optional<String>> languageOf,
             Consumer<Denial> onDenied) {
         this.options = options;
         this.memory = memory;
         this.placeOf = placeOf;
+        this.languageOf = languageOf;
         this.onDenied = onDenied;
         this.code = new CodeFiles(options.cache().resolve("code"), CODE_BYTES);
         this.engine = Engine.caching(
@@ -95,7 +99,7 @@ final class Assembly implements AutoCloseable {
     private Craft craft(PackageContent content) {
         return content.manifest()
                 .grammar()
-                .<Craft>map(grammar -> new GrammarCraft(grammar, content.names(), content::files, grammars))
+                .<Craft>map(grammar -> new GrammarCraft(grammar, content.names(), content::files, grammars, languageOf))
                 .orElseGet(GuestCraft::new);
     }
 

@@ -62,7 +62,7 @@ final class RunningHost implements ExtensionHost {
         this.options = options;
         this.memory = new MemoryAccount(options.bounds().allMemoryBytes());
         this.running = new RunningFile(options.data().resolve("running"));
-        this.assembly = new Assembly(options, memory, this::placeOf, this::announce);
+        this.assembly = new Assembly(options, memory, this::placeOf, path -> languages.of(path, ""), this::announce);
     }
 
     static ExtensionHost start(HostOptions options) {

@@ -113,7 +113,7 @@ class HouseRulesTest {
     void aWorkspacesFilesAreReadForExtensionsOnly() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(HOST + ".imports.WorkspaceImport")
+                .doNotHaveFullyQualifiedName(HOST + ".imports.FolderFiles")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "reads a workspace's files",

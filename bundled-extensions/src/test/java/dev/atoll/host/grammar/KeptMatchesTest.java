@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Matches that are kept through random edits of real files are those that one finds who asks about everything anew.
 class KeptMatchesTest {
     private static final int FILES = 2;
-    private static final int EDITS = 50;
+    private static final int EDITS = 20;
     private static final int LINES = 40;
     private static final List<String> PIECES =
             List.of("x", "x", "x", " ", "\n", "\n", "{", "}", "(", ")", "\"", "// é\n", ";", "\n\n  y\n", "\t");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The `extension.json` of a grammar's package, made of what its project says.
 final class GrammarManifest {
@@ -48,8 +49,9 @@ final class GrammarManifest {
     /// The manifest.
     ///
     /// @param label what the project is called
+    /// @param defines whether its queries tell what a text defines
     /// @throws UnfitGrammarException if a wish cannot be met, or nothing tells what the language's files are
-    byte[] bytes(String label) {
+    byte[] bytes(String label, boolean defines) {
         var language = language();
         var title = entry.flatMap(GrammarEntry::title).orElseGet(() -> title(language));
         var mapper = JsonMapper.shared();
@@ -67,8 +69,23 @@ final class GrammarManifest {
         var grammar = root.putObject("grammar").put("symbol", symbol);
         embedded(language).forEach(grammar.putArray("injectedAs")::add);
         root.putObject("activation").putArray("languages").add(language);
-        describe(root, language, title);
+        var endings = endings();
+        if (defines && !endings.isEmpty()) {
+            askForFiles(root, endings, title);
+        }
+        describe(root, language, title, endings);
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void askForFiles(ObjectNode root, List<String> endings, String title) {
+        var asked = root.putArray("capabilities").addObject().put("capability", "workspace.read");
+        var globs = asked.putArray("globs");
+        Stream.concat(
+                        endings.stream().map(ending -> "*" + ending),
+                        names().stream().filter(name -> !name.startsWith(".")))
+                .filter(glob -> Glob.parse(glob).isPresent())
+                .forEach(globs::add);
+        asked.put("reason", "Symbols of the whole folder are looked for in its " + title + " files.");
     }
 
     private String id() {
@@ -127,15 +144,14 @@ final class GrammarManifest {
     }
 
     /// A grammar without files of its own only colours text inside other languages.
-    private void describe(ObjectNode root, String language, String title) {
-        var endings = endings();
+    private void describe(ObjectNode root, String language, String title, List<String> endings) {
         if (endings.isEmpty()) {
             notices.add("It has no files of its own; it only colours text inside other languages.");
             return;
         }
         var about = root.putArray("languages").addObject().put("id", language).put("name", title);
         endings.forEach(about.putArray("extensions")::add);
-        var names = wishes.extensions().isEmpty() ? names() : List.<String>of();
+        var names = names();
         if (!names.isEmpty()) {
             names.forEach(about.putArray("fileNames")::add);
         }
@@ -170,7 +186,8 @@ final class GrammarManifest {
 
     /// Endings may be whole names, such as `Makefile`.
     private List<String> names() {
-        return entry.orElseThrow().fileTypes().stream()
+        return entry.filter(_ -> wishes.extensions().isEmpty()).stream()
+                .flatMap(known -> known.fileTypes().stream())
                 .filter(text -> text.startsWith(".") || !text.equals(text.toLowerCase(Locale.ROOT)))
                 .toList();
     }

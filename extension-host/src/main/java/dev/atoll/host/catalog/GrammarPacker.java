@@ -89,7 +89,8 @@ public final class GrammarPacker {
         var entry = facts.entry(symbol, grammars.size() == 1);
         var queries = new GrammarQueries(files, entry, symbol, module, notices).all();
         var content = new TreeMap<String, byte[]>();
-        content.put(Manifest.FILE, new GrammarManifest(facts, entry, symbol, wishes, notices).bytes(described()));
+        var about = new GrammarManifest(facts, entry, symbol, wishes, notices);
+        content.put(Manifest.FILE, about.bytes(described(), queries.containsKey(GrammarQueries.TAGS)));
         content.put(GrammarManifest.MODULE, files.content(module));
         queries.forEach((kind, query) -> content.put("queries/" + kind + ".scm", query));
         addLicences(content);

@@ -14,9 +14,12 @@ import java.util.TreeMap;
 /// The query files of one grammar of a project: those that the project names, else those that lie where they usually
 /// do.
 final class GrammarQueries {
+    /// What a text defines.
+    static final String TAGS = "tags";
+
     private static final String HIGHLIGHTS = "highlights";
     private static final List<String> KINDS =
-            List.of(HIGHLIGHTS, "injections", "locals", "tags", "folds", "indents", "brackets");
+            List.of(HIGHLIGHTS, "injections", "locals", TAGS, "folds", "indents", "brackets");
     private static final String FOREIGN = "node_modules/";
 
     private final GrammarFiles files;

@@ -1,5 +1,6 @@
 package dev.atoll.host.catalog;
 
+import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.LimitRequest;
 import dev.atoll.api.manifest.Activation;
@@ -38,7 +39,8 @@ final class ManifestReader {
     private static final Pattern EVERYTHING = Pattern.compile("[*/]+");
 
     private static final List<String> PARTS_OF_CONTRACT =
-            List.of("features", "capabilities", "settings", "commands", "panels", "triggers");
+            List.of("features", "settings", "commands", "panels", "triggers");
+    private static final String GRAMMARS_MAY = CapabilityKind.WORKSPACE_READ.word();
     private static final Map<PackageKind, String> WHY = Map.of(
             PackageKind.EXTENSION, "is no grammar",
             PackageKind.GRAMMAR, "offers what its queries say",
@@ -215,7 +217,9 @@ final class ManifestReader {
             case EXTENSION -> List.of("grammar");
             case GRAMMAR -> PARTS_OF_CONTRACT;
             case DATA ->
-                Stream.concat(Stream.of("module", "activation", "limits", "grammar"), PARTS_OF_CONTRACT.stream())
+                Stream.concat(
+                                Stream.of("module", "activation", "limits", "grammar", "capabilities"),
+                                PARTS_OF_CONTRACT.stream())
                         .toList();
         };
         var word = kind.name().toLowerCase(Locale.ROOT);
@@ -226,5 +230,11 @@ final class ManifestReader {
             json.complain(
                     field, "A package of kind \"" + word + "\" " + WHY.get(kind) + " and must not have this field.");
         });
+        if (kind == PackageKind.GRAMMAR) {
+            json.objects("capabilities").stream()
+                    .filter(one -> !one.optionalString("capability").equals(Optional.of(GRAMMARS_MAY)))
+                    .forEach(one -> one.complain(
+                            "capability", "A grammar has no use for it; the only one is \"" + GRAMMARS_MAY + "\"."));
+        }
     }
 }

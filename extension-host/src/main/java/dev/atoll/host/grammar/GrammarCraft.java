@@ -3,8 +3,10 @@ package dev.atoll.host.grammar;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.manifest.GrammarData;
+import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.Provider;
+import dev.atoll.host.imports.FolderFiles;
 import dev.atoll.host.imports.UiBoard;
 import dev.atoll.host.lifecycle.Actor;
 import dev.atoll.host.lifecycle.Session;
@@ -20,25 +22,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Packages that hold a tree-sitter grammar. They may read the documents of their languages and nothing else: their
-/// modules are given no way to do more than answer.
+/// Packages that hold a tree-sitter grammar. They may read the documents of their languages and, if that was granted,
+/// files of the open folder; their modules are given no way to do more than answer.
 public final class GrammarCraft implements Craft {
     private final GrammarData data;
     private final Set<QueryKind> kinds;
     private final Supplier<Map<String, byte[]>> files;
     private final Grammars grammars;
+    private final Function<String, Optional<String>> languageOf;
 
     /// @param data what the manifest says of the grammar
     /// @param names the paths of the package's files
     /// @param files reads the package's files by their path
     /// @param grammars all grammars
-    public GrammarCraft(GrammarData data, Set<String> names, Supplier<Map<String, byte[]>> files, Grammars grammars) {
+    /// @param languageOf the language of a path
+    public GrammarCraft(
+            GrammarData data,
+            Set<String> names,
+            Supplier<Map<String, byte[]>> files,
+            Grammars grammars,
+            Function<String, Optional<String>> languageOf) {
         this.data = data;
         this.files = files;
         this.grammars = grammars;
+        this.languageOf = languageOf;
         this.kinds = Arrays.stream(QueryKind.values())
                 .filter(kind -> names.contains(kind.file()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -70,7 +81,12 @@ public final class GrammarCraft implements Craft {
     public List<Provider> providers(ExtensionRuntime.Parts parts, Actor<Session> actor) {
         grammars.add(parts.manifest(), actor);
         var desk = new GrammarDesk(parts.manifest().id(), actor);
-        return GrammarProviders.of(desk, kinds, IndentWords.of(parts.manifest()), grammars);
+        var languages =
+                parts.manifest().languages().stream().map(LanguageData::id).collect(Collectors.toSet());
+        var folder = new FolderNames(
+                new FolderFiles(parts.editor().gives().files(), parts.gate()),
+                path -> languageOf.apply(path).filter(languages::contains).isPresent());
+        return GrammarProviders.of(desk, kinds, IndentWords.of(parts.manifest()), grammars, folder);
     }
 
     @Override

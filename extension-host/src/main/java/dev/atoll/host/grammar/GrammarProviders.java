@@ -9,6 +9,7 @@ import dev.atoll.api.feature.BracketsHere;
 import dev.atoll.api.feature.DefinitionGoal;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.FormattingOptions;
+import dev.atoll.api.feature.FoundSymbol;
 import dev.atoll.api.feature.Occurrence;
 import dev.atoll.api.feature.RenameCandidate;
 import dev.atoll.api.feature.Symbol;
@@ -24,6 +25,8 @@ import dev.atoll.api.provider.ReferenceProvider;
 import dev.atoll.api.provider.RenameProvider;
 import dev.atoll.api.provider.SelectionProvider;
 import dev.atoll.api.provider.SymbolProvider;
+import dev.atoll.api.provider.WorkspaceSymbolProvider;
+import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.Urgency;
 
 import java.util.ArrayList;
@@ -37,7 +40,9 @@ final class GrammarProviders {
     private GrammarProviders() {}
 
     /// @param words what its manifest tells of where lines stand
-    static List<Provider> of(GrammarDesk desk, Set<QueryKind> queries, IndentWords words, Grammars grammars) {
+    /// @param names the symbols of the open folder
+    static List<Provider> of(
+            GrammarDesk desk, Set<QueryKind> queries, IndentWords words, Grammars grammars, FolderNames names) {
         var result = new ArrayList<Provider>();
         result.add(new Growing(desk));
         for (var kind : QueryKind.values()) {
@@ -45,7 +50,7 @@ final class GrammarProviders {
                 result.addAll(
                         switch (kind) {
                             case HIGHLIGHTS -> List.of(new Painting(desk, grammars));
-                            case TAGS -> List.of(new Outline(desk));
+                            case TAGS -> List.of(new Outline(desk), new Everywhere(desk, names));
                             case FOLDS -> List.of(new Folding(desk));
                             case LOCALS ->
                                 List.of(new Same(desk), new Origins(desk), new Uses(desk), new Renaming(desk));
@@ -107,6 +112,28 @@ final class GrammarProviders {
                     revision,
                     Urgency.STRUCTURE,
                     (session, text) -> new Outlines(session.grammar()).of(text, session.limits()));
+        }
+    }
+
+    record Everywhere(GrammarDesk desk, FolderNames names) implements WorkspaceSymbolProvider {
+        @Override
+        public ExtensionId extension() {
+            return desk.extension();
+        }
+
+        @Override
+        public CompletableFuture<List<FoundSymbol>> search(String query) {
+            if (!(desk.actor().status() instanceof ActorStatus.Ready)) {
+                // no document of its languages is open; all grammars at once would be too much
+                return CompletableFuture.completedFuture(List.of());
+            }
+            return desk.actor().ask(new FolderSearch(names, query, false)).thenApply(outcome -> {
+                if (!outcome.complete()) {
+                    // the next question finds more
+                    var _ = desk.actor().ask(new FolderSearch(names, "", true));
+                }
+                return outcome.found();
+            });
         }
     }
 

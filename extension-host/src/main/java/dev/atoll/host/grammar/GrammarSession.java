@@ -11,7 +11,9 @@ import dev.atoll.api.failure.TimedOut;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.host.imports.UiBoard;
 import dev.atoll.host.lifecycle.Session;
+import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,9 @@ final class GrammarSession implements Session {
     private final BooleanSupplier shouldYield;
     private final UiBoard.Screen screen;
     private final Map<DocumentId, ParsedText> texts = new HashMap<>();
+    private final Map<DocumentId, String> paths = new LinkedHashMap<>();
     private final Map<String, ParsedText> embedded = new LinkedHashMap<>(MOST_EMBEDDED, 0.75f, true);
+    private @Nullable ParsedText passing;
 
     /// @param limits what answers may hold
     /// @param shouldYield whether something more urgent waits
@@ -74,6 +78,7 @@ final class GrammarSession implements Session {
     public void didOpen(DocumentInfo info, String text) {
         didClose(info.id());
         texts.put(info.id(), grammar.text(text));
+        paths.put(info.id(), info.path());
     }
 
     @Override
@@ -87,6 +92,7 @@ final class GrammarSession implements Session {
     @Override
     public void didClose(DocumentId document) {
         heads.forget(document);
+        paths.remove(document);
         var text = texts.remove(document);
         if (text != null) {
             grammar.forget(text);
@@ -116,6 +122,20 @@ final class GrammarSession implements Session {
     /// The open documents it follows.
     Map<DocumentId, ParsedText> texts() {
         return texts;
+    }
+
+    /// The paths of the open documents it follows.
+    Map<DocumentId, String> paths() {
+        return Collections.unmodifiableMap(paths);
+    }
+
+    /// A text that is read once. There is one at a time: the one before is let go of.
+    ParsedText passing(String text) {
+        if (passing != null) {
+            grammar.forget(passing);
+        }
+        passing = grammar.quickText(text);
+        return passing;
     }
 
     /// A text in which some stretches are written in this language. Of what was asked about last, trees are kept.

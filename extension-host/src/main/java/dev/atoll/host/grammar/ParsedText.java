@@ -118,6 +118,11 @@ final class ParsedText {
                 .in(tree, text, from, to);
     }
 
+    /// Whether its tree is that of the text as it is.
+    boolean isCurrent() {
+        return current;
+    }
+
     /// Whether there is a tree, if only that of an earlier text.
     boolean hasTree() {
         return tree != 0;

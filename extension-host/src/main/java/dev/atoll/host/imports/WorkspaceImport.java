@@ -1,7 +1,6 @@
 package dev.atoll.host.imports;
 
 import dev.atoll.api.editor.FileListing;
-import dev.atoll.api.editor.FileQuery;
 import dev.atoll.api.editor.FileText;
 import dev.atoll.api.editor.WorkspaceFiles;
 import dev.atoll.api.manifest.Glob;
@@ -16,15 +15,14 @@ import java.util.stream.Stream;
 /// `workspace`: text files of the open folder, as far as they were granted.
 final class WorkspaceImport implements Workspace.Host {
     private static final int MOST_FILES = 100_000;
-    private static final int MOST_SEEN = 1_000_000;
     private static final int MOST_BYTES = 4 << 20;
     private static final int LONGEST_PATH = 4096;
 
-    private final WorkspaceFiles files;
+    private final FolderFiles files;
     private final Gate gate;
 
     WorkspaceImport(WorkspaceFiles files, Gate gate) {
-        this.files = files;
+        this.files = new FolderFiles(files, gate);
         this.gate = gate;
     }
 
@@ -37,13 +35,7 @@ final class WorkspaceImport implements Workspace.Host {
         if (wanted.isEmpty()) {
             return Result.err(AccessError.MALFORMED);
         }
-        var query = new FileQuery(
-                gate.policy()::enters,
-                path -> wanted.get().matchesPath(path) && gate.mayRead(path),
-                MOST_FILES,
-                MOST_SEEN,
-                () -> !Thread.currentThread().isInterrupted());
-        return switch (files.list(query)) {
+        return switch (files.list(wanted.get()::matchesPath, MOST_FILES)) {
             case FileListing.Found(var paths) ->
                 Result.ok(paths.stream().sorted().toList());
             case FileListing.TooMany() -> Result.err(AccessError.TOO_MANY);

@@ -1,5 +1,9 @@
 package dev.atoll.host.catalog;
 
+import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.CapabilityKind;
+import dev.atoll.api.capability.CapabilityRequest;
+import dev.atoll.api.manifest.Glob;
 import dev.atoll.api.manifest.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,6 +110,7 @@ class GrammarPackerTest {
         assertThat(packed.file()).isEqualTo(target.resolve("reef.tree-sitter-reef-1.2.3-rc.1.atollx"));
         assertThat(packed.notices()).isEmpty();
         assertThat(packed.queries()).containsExactly("folds", "highlights");
+        assertThat(manifest.capabilities()).isEmpty();
         assertThat(manifest.about().name()).isEqualTo("The Reef");
         assertThat(manifest.about().license()).isEqualTo("MIT");
         assertThat(manifest.about().authors()).containsExactly("Ann Reef", "Bo");
@@ -121,6 +129,22 @@ class GrammarPackerTest {
                         "grammar.wasm",
                         "queries/folds.scm",
                         "queries/highlights.scm");
+    }
+
+    @Test
+    void aGrammarThatTellsWhatTextsDefineAsksForTheFoldersFilesOfItsEndings() throws IOException {
+        reef();
+        put("queries/tags.scm", "(coral) @definition.class\n");
+
+        assertThat(packed(NOTHING).manifest().capabilities())
+                .singleElement()
+                .extracting(CapabilityRequest::capability)
+                .isEqualTo(Capability.of(
+                        CapabilityKind.WORKSPACE_READ, Set.of(), globs("*.reef", "*.Reeffile", "Reeffile")));
+    }
+
+    private static Set<Glob> globs(String... texts) {
+        return Stream.of(texts).map(Glob::parse).map(Optional::orElseThrow).collect(Collectors.toSet());
     }
 
     @Test

@@ -170,6 +170,23 @@ class ManifestReaderTest {
     }
 
     @Test
+    void aGrammarMayAskForTheFoldersFilesAndForNothingElse() {
+        var text = """
+                {"schema": 1, "id": "me.reef", "name": "Reef", "version": "1.0.0", "api": "^0.1.0",
+                 "description": "Reef.", "license": "MIT", "kind": "grammar", "module": "grammar.wasm",
+                 "grammar": {"symbol": "reef"}, "activation": {"languages": ["reef"]},
+                 "capabilities": [
+                   {"capability": "workspace.read", "globs": ["*.reef"], "reason": "For symbols."}%s]}
+                """;
+        assertThat(problems(text.formatted(""))).isEmpty();
+        var notices = ", {\"capability\": \"ui.notifications\", \"reason\": \"Why not.\"}";
+        assertThat(problems(text.formatted(notices)))
+                .containsExactly(new Problem(
+                        "extension.json#/capabilities/1/capability",
+                        "A grammar has no use for it; the only one is \"workspace.read\"."));
+    }
+
+    @Test
     void invisibleCharactersAreRefused() {
         assertThat(problems(Packages.MANIFEST.replace("Guest", "Gu\u202eest")))
                 .singleElement()
