@@ -2,7 +2,6 @@ package dev.atoll.host;
 
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.failure.ExtensionException;
-import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.catalog.Disk;
@@ -45,7 +44,11 @@ public final class ExtensionStore implements AutoCloseable {
         this.options = options;
         this.clock = clock;
         this.assembly = new Assembly(
-                options, new MemoryAccount(options.bounds().allMemoryBytes()), document -> document.path(), _ -> {});
+                options,
+                new MemoryAccount(options.bounds().allMemoryBytes()),
+                document -> document.path(),
+                _ -> Optional.empty(),
+                _ -> {});
     }
 
     /// Opens the extensions that are kept in a folder. Sweeps away what a process left that died while it changed them.
@@ -104,16 +107,12 @@ public final class ExtensionStore implements AutoCloseable {
         return stored.isPresent() ? Optional.of(described(stored.get())) : Optional.empty();
     }
 
-    /// What the user grants an extension that is about to be loaded, for [HostOptions#withGrants]; nothing if it is not
-    /// installed.
-    List<Capability> granted(Manifest manifest) {
+    /// What the user grants an extension; nothing if it is not installed.
+    Optional<List<Capability>> granted(ExtensionId id) {
         try {
-            return folder.find(manifest.id())
-                    .flatMap(StoreFolder.Stored::entry)
-                    .map(StoreEntry::grants)
-                    .orElse(List.of());
+            return folder.find(id).flatMap(StoreFolder.Stored::entry).map(StoreEntry::grants);
         } catch (IOException nothingIsKnown) {
-            return List.of();
+            return Optional.of(List.of());
         }
     }
 

@@ -73,8 +73,9 @@ public record HostOptions(
     /// The same with the packages that the user installed. What the user grants these holds for them also when they are
     /// loaded later.
     public HostOptions withInstalled(ExtensionStore store) {
+        GrantDecider decider = manifest -> store.granted(manifest.id()).orElse(List.of());
         return new HostOptions(
-                cache, data, bundled, Optional.of(store), store::granted, editor, bounds, locale, editorVersion);
+                cache, data, bundled, Optional.of(store), decider, editor, bounds, locale, editorVersion);
     }
 
     /// The same with another user's say.

@@ -106,13 +106,17 @@ final class RunningHost implements ExtensionHost {
                 : new LoadResult.Loaded(add(manifest, parts), notices(manifest, parts));
     }
 
-    /// What an extension consists of. A new version has the grants and the log of the old one, whatever more it asks
-    /// for.
+    /// What an extension consists of. A new version has the log of the old one, and what the user granted when it was
+    /// installed, or else the grants of the old one, whatever more it asks for.
     private Optional<ExtensionRuntime.Parts> parts(PackageContent content) {
-        var before = find(content.manifest().id()).flatMap(HostedExtension::runtime);
-        return before.isPresent()
-                ? assembly.of(content, before.get().granted(), before.get().log())
-                : assembly.of(content, options.grants().granted(content.manifest()));
+        var id = content.manifest().id();
+        var before = find(id).flatMap(HostedExtension::runtime);
+        if (before.isEmpty()) {
+            return assembly.of(content, options.grants().granted(content.manifest()));
+        }
+        var chosen = options.installed().flatMap(store -> store.granted(id));
+        return assembly.of(
+                content, chosen.orElse(before.get().granted()), before.get().log());
     }
 
     private static List<Problem> notices(Manifest manifest, Optional<ExtensionRuntime.Parts> parts) {

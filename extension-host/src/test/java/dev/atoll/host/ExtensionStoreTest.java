@@ -95,6 +95,20 @@ class ExtensionStoreTest {
     }
 
     @Test
+    void aRunningHostTakesTheNewVersionWithWhatWasGrantedToIt() {
+        world.installed(version("1.2.3"));
+        try (var host = world.host()) {
+            var updated = world.installed(world.signed(StoreTestWorld.ASKS_MORE));
+            assertThat(host.replace(updated.current().orElseThrow().file()).join())
+                    .isInstanceOf(LoadResult.Loaded.class);
+            assertThat(host.extensions().getFirst().manifest().version()).hasToString("1.3.0");
+            assertThat(host.extensions().getFirst().grants())
+                    .extracting(Capability::kind)
+                    .containsExactly(CapabilityKind.DOCUMENTS_READ, CapabilityKind.STATUS_ITEMS);
+        }
+    }
+
+    @Test
     void goingBackLoadsTheVersionBeforeAndKeepsItThere() {
         world.installed(version("1.2.3"));
         world.installed(version("1.3.0"));

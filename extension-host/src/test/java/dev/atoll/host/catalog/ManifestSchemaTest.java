@@ -55,6 +55,7 @@ class ManifestSchemaTest {
             {"schema": 1, "id": "test.grammar", "name": "Grammar", "version": "1.0.0-rc.1", "api": "~0.1.0",
              "kind": "grammar", "description": "A grammar.", "license": "MIT", "module": "grammar.wasm",
              "activation": {"languages": ["reef"]}, "grammar": {"symbol": "reef", "injectedAs": ["reef"]},
+             "capabilities": [{"capability": "workspace.read", "globs": ["*.reef"], "reason": "To look."}],
              "limits": {"tokens": 10}, "languages": [{"id": "reef", "name": "Reef", "firstLines": ["#!*reef*"]}]}
             """;
     private static final String DATA = """

@@ -3,6 +3,7 @@ package dev.atoll.host.catalog.inspect;
 import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.PackageKind;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -22,7 +23,11 @@ final class UnusedCapabilities {
 
     private UnusedCapabilities() {}
 
+    /// Of grammars nothing is suspect: the host itself uses the one that they may ask for.
     static List<Suspicion> of(Manifest manifest, Collection<String> imports) {
+        if (manifest.kind() == PackageKind.GRAMMAR) {
+            return List.of();
+        }
         var features = manifest.features();
         return manifest.capabilities().stream()
                 .map(request -> request.capability().kind())
