@@ -63,6 +63,34 @@ class ManifestSchemaTest {
              "description": "Data.", "license": "MIT", "languages": [{"id": "reef", "name": "Reef"}]}
             """;
 
+    /// Texts that are right somewhere, or nearly.
+    private static final List<String> NEARLY = List.of(
+            "",
+            " ",
+            "x",
+            "Reef",
+            "a.b",
+            "1.2.3",
+            "^9.0.0",
+            "*",
+            "**/*",
+            "{a",
+            "{a,{b}}",
+            "a}",
+            "json",
+            ".x/y",
+            ".",
+            "data",
+            "grammar",
+            "extension",
+            "ui.status",
+            "text",
+            "left",
+            "Ctrl+K",
+            "F5",
+            "x".repeat(101),
+            "x".repeat(257));
+
     private static String text(Path file) {
         try {
             return Files.readString(file);
@@ -171,32 +199,7 @@ class ManifestSchemaTest {
                 nodes.arrayNode(),
                 nodes.arrayNode().add(7),
                 nodes.objectNode()));
-        for (var text : List.of(
-                "",
-                " ",
-                "x",
-                "Reef",
-                "a.b",
-                "1.2.3",
-                "^9.0.0",
-                "*",
-                "**/*",
-                "{a",
-                "{a,{b}}",
-                "a}",
-                "json",
-                ".x/y",
-                ".",
-                "data",
-                "grammar",
-                "extension",
-                "ui.status",
-                "text",
-                "left",
-                "Ctrl+K",
-                "F5",
-                "x".repeat(101),
-                "x".repeat(257))) {
+        for (var text : NEARLY) {
             result.add(nodes.stringNode(text));
         }
         if (old.isString()) {
