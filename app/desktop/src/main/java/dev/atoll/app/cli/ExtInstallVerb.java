@@ -64,7 +64,7 @@ final class ExtInstallVerb implements Callable<Integer> {
         Set<Consent.Point> points = accept.stream()
                 .map(ExtShapes::point)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Consent.Point.class)));
-        try (ExtensionStore store = run.tools().store().get()) {
+        try (ExtensionStore store = run.open()) {
             return switch (store.offer(path)) {
                 case OfferResult.Refused refused ->
                     throw ExtRun.refused(file + " is not installed", refused.problems());

@@ -7,6 +7,7 @@ import dev.atoll.host.InstalledExtension;
 import dev.atoll.host.StoreResult;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,6 +16,18 @@ import java.util.function.Function;
 /// @param tools what there is to work with
 /// @param streams where to read and print
 record ExtRun(Tools tools, Streams streams) {
+    /// The installed extensions; whoever asks closes them.
+    ///
+    /// @throws Exit if they cannot be read
+    ExtensionStore open() {
+        try {
+            return tools.store().get();
+        } catch (UncheckedIOException unreadable) {
+            throw Exit.problem("the installed extensions cannot be read: "
+                    + unreadable.getCause().getMessage() + ".");
+        }
+    }
+
     /// Changes something and prints what came of it.
     ///
     /// @param json whether to print for machines

@@ -43,7 +43,7 @@ final class ExtStoreVerbs {
 
         @Override
         public Integer call() throws IOException {
-            try (ExtensionStore store = run.tools().store().get()) {
+            try (ExtensionStore store = run.open()) {
                 List<InstalledExtension> all = store.installed();
                 if (json) {
                     run.print(
@@ -95,7 +95,7 @@ final class ExtStoreVerbs {
         @Override
         public Integer call() {
             ExtensionId named = ExtRun.id(id);
-            try (ExtensionStore store = run.tools().store().get()) {
+            try (ExtensionStore store = run.open()) {
                 ask(ExtRun.find(store, named));
                 return run.change(
                         json, store, opened -> change(opened, named), done -> ExtRun.named(done) + " " + told());
@@ -130,7 +130,7 @@ final class ExtStoreVerbs {
 
         @Override
         public Integer call() {
-            try (ExtensionStore store = run.tools().store().get()) {
+            try (ExtensionStore store = run.open()) {
                 InstalledExtension extension = ExtRun.find(store, ExtRun.id(id));
                 run.print(
                         json,

@@ -39,7 +39,7 @@ final class ExtVerifyVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<ExtShapes.VerifiedShape> results = new ArrayList<>();
-        try (ExtensionStore store = run.tools().store().get()) {
+        try (ExtensionStore store = run.open()) {
             for (String target : targets) {
                 Path path = LangSession.path(target);
                 results.add(

@@ -305,6 +305,18 @@ class ExtVerbsTest {
     }
 
     @Test
+    void extensionsThatCannotBeReadAreToldInOneLine() {
+        try (ExtensionHost host = ExtensionHost.start(options())) {
+            CapturedProgram program = new CapturedProgram(host);
+            program.store(() -> {
+                throw new UncheckedIOException(new IOException("the disk is gone"));
+            });
+            assertThat(program.run("ext", "list")).isEqualTo(1);
+            assertThat(program.err()).isEqualTo("atoll: the installed extensions cannot be read: the disk is gone.\n");
+        }
+    }
+
+    @Test
     void aFolderThatCannotBePackedIsToldWithItsPlaces() throws IOException {
         Files.writeString(source.resolve("extension.json"), "{\"schema\": 1}");
         run(1, "ext", "pack", source.toString(), "--out", folder.toString());
