@@ -75,6 +75,10 @@ final class ManifestReader {
 
     private Optional<Manifest> manifest(JsonReader json) {
         int before = problems.size();
+        // an escape such as \\u202e is only seen in what it stands for
+        if (before == 0) {
+            json.complainOfHiddenCharacters();
+        }
         checkSchema(json);
         var id = json.parsed("id", ManifestReader::id, "an id such as \"publisher.name\"");
         var version = json.parsed("version", SemanticVersion::parse, "a version such as \"1.2.3\"");

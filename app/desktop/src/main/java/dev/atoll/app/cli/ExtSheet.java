@@ -1,7 +1,6 @@
 package dev.atoll.app.cli;
 
 import dev.atoll.api.capability.Capability;
-import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.host.InstallOffer;
 
 import java.util.ArrayList;
@@ -15,11 +14,11 @@ final class ExtSheet {
     static String of(InstallOffer.Facts facts) {
         List<String> lines = new ArrayList<>();
         lines.add(title(facts));
-        lines.add("  " + facts.manifest().about().description());
+        lines.add("  " + line(facts.manifest().about().description()));
         lines.add("  from " + facts.origin().source() + ", " + facts.bytes() + " bytes");
         lines.addAll(publisher(facts));
         String languages =
-                facts.manifest().languages().stream().map(LanguageData::name).collect(Collectors.joining(", "));
+                facts.manifest().languages().stream().map(language -> line(language.name())).collect(Collectors.joining(", "));
         if (!languages.isEmpty()) {
             lines.add("  For " + languages + ".");
         }
@@ -29,8 +28,13 @@ final class ExtSheet {
         return String.join("\n", lines);
     }
 
+    /// What an author wrote, in one line, so that it cannot look like a line of ours.
+    static String line(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
     private static String title(InstallOffer.Facts facts) {
-        String what = facts.manifest().about().name() + " " + facts.manifest().version() + " ("
+        String what = line(facts.manifest().about().name()) + " " + facts.manifest().version() + " ("
                 + facts.manifest().id() + ")";
         return facts.installed().map(before -> what + ", in place of " + before).orElse(what);
     }
@@ -63,7 +67,7 @@ final class ExtSheet {
             boolean added =
                     facts.step() != InstallOffer.Step.FIRST && asked.added().isPresent();
             lines.add("    " + ExtShapes.inWords(capability) + (added ? " (new)" : "") + ": “"
-                    + asked.request().reason() + "”");
+                    + line(asked.request().reason()) + "”");
         }
         return lines;
     }

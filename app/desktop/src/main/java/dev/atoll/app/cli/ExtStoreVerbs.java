@@ -72,7 +72,7 @@ final class ExtStoreVerbs {
             extension.problems().forEach(problem -> marks.add(problem.sentence()));
             String name = extension
                     .manifest()
-                    .map(manifest -> "  " + manifest.about().name())
+                    .map(manifest -> "  " + ExtSheet.line(manifest.about().name()))
                     .orElse("");
             return ExtRun.named(extension) + name + (marks.isEmpty() ? "" : "  (" + String.join(", ", marks) + ")");
         }
@@ -159,14 +159,14 @@ final class ExtStoreVerbs {
         }
 
         private static void about(Manifest manifest, InstalledExtension extension, List<String> lines) {
-            lines.add("  " + manifest.about().name() + ": " + manifest.about().description());
+            lines.add("  " + ExtSheet.line(manifest.about().name() + ": " + manifest.about().description()));
             lines.add("  " + manifest.kind().name().toLowerCase(Locale.ROOT) + ", "
-                    + manifest.about().license());
+                    + ExtSheet.line(manifest.about().license()));
             for (CapabilityRequest request : manifest.capabilities()) {
                 boolean granted = extension.grants().stream()
                         .anyMatch(grant -> grant.kind() == request.capability().kind());
                 lines.add("  " + (granted ? "may " : "may not ") + ExtShapes.inWords(request.capability()) + ": “"
-                        + request.reason() + "”");
+                        + ExtSheet.line(request.reason()) + "”");
             }
         }
     }
