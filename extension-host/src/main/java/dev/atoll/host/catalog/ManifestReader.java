@@ -59,7 +59,10 @@ final class ManifestReader {
     public static Optional<Manifest> read(byte[] content, List<Problem> problems) {
         int before = problems.size();
         checkCharacters(content, problems);
-        var result = JsonReader.of(Manifest.FILE, content, problems).flatMap(new ManifestReader(problems)::manifest);
+        var json = JsonReader.of(Manifest.FILE, content, problems);
+        // an escape is only seen in what it stands for
+        json.filter(_ -> problems.size() == before).ifPresent(JsonReader::complainOfHiddenCharacters);
+        var result = json.flatMap(new ManifestReader(problems)::manifest);
         return problems.size() == before ? result : Optional.empty();
     }
 
@@ -75,10 +78,6 @@ final class ManifestReader {
 
     private Optional<Manifest> manifest(JsonReader json) {
         int before = problems.size();
-        // an escape such as \\u202e is only seen in what it stands for
-        if (before == 0) {
-            json.complainOfHiddenCharacters();
-        }
         checkSchema(json);
         var id = json.parsed("id", ManifestReader::id, "an id such as \"publisher.name\"");
         var version = json.parsed("version", SemanticVersion::parse, "a version such as \"1.2.3\"");
