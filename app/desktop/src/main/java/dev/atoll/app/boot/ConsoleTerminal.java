@@ -10,8 +10,10 @@ import java.util.Optional;
 /// @param console the system's
 record ConsoleTerminal(Console console) implements Terminal {
     static Terminal find() {
-        Console console = System.console();
-        return console != null && console.isTerminal() ? new ConsoleTerminal(console) : Terminal.none();
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .<Terminal>map(ConsoleTerminal::new)
+                .orElseGet(Terminal::none);
     }
 
     @Override

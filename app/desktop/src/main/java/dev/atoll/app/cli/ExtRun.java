@@ -23,8 +23,8 @@ record ExtRun(Tools tools, Streams streams) {
         try {
             return tools.store().get();
         } catch (UncheckedIOException unreadable) {
-            throw Exit.problem("the installed extensions cannot be read: "
-                    + unreadable.getCause().getMessage() + ".");
+            Throwable reason = unreadable.getCause() == null ? unreadable : unreadable.getCause();
+            throw Exit.problem("the installed extensions cannot be read: " + reason.getMessage() + ".");
         }
     }
 

@@ -17,8 +17,9 @@ final class ExtSheet {
         lines.add("  " + line(facts.manifest().about().description()));
         lines.add("  from " + facts.origin().source() + ", " + facts.bytes() + " bytes");
         lines.addAll(publisher(facts));
-        String languages =
-                facts.manifest().languages().stream().map(language -> line(language.name())).collect(Collectors.joining(", "));
+        String languages = facts.manifest().languages().stream()
+                .map(language -> line(language.name()))
+                .collect(Collectors.joining(", "));
         if (!languages.isEmpty()) {
             lines.add("  For " + languages + ".");
         }
@@ -34,8 +35,8 @@ final class ExtSheet {
     }
 
     private static String title(InstallOffer.Facts facts) {
-        String what = line(facts.manifest().about().name()) + " " + facts.manifest().version() + " ("
-                + facts.manifest().id() + ")";
+        String what = line(facts.manifest().about().name()) + " "
+                + facts.manifest().version() + " (" + facts.manifest().id() + ")";
         return facts.installed().map(before -> what + ", in place of " + before).orElse(what);
     }
 

@@ -159,7 +159,9 @@ final class ExtStoreVerbs {
         }
 
         private static void about(Manifest manifest, InstalledExtension extension, List<String> lines) {
-            lines.add("  " + ExtSheet.line(manifest.about().name() + ": " + manifest.about().description()));
+            lines.add("  "
+                    + ExtSheet.line(
+                            manifest.about().name() + ": " + manifest.about().description()));
             lines.add("  " + manifest.kind().name().toLowerCase(Locale.ROOT) + ", "
                     + ExtSheet.line(manifest.about().license()));
             for (CapabilityRequest request : manifest.capabilities()) {
