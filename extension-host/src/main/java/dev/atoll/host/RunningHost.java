@@ -325,7 +325,7 @@ final class RunningHost implements ExtensionHost {
             throw new IllegalArgumentException("the document's id was used before: " + info.id());
         }
         places.put(info.id(), place);
-        var document = new HostedDocument(info, text, closing -> forget(info.id()));
+        var document = new HostedDocument(info, text, assembly.grammars(), closing -> forget(info.id()));
         documents.put(info.id(), document);
         for (var extension : extensions) {
             extension.runtime().ifPresent(document::offerTo);
