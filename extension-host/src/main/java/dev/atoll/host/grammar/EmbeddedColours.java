@@ -48,7 +48,7 @@ public record EmbeddedColours(
     @Override
     public CompletableFuture<Highlights> highlight(Revision revision, Span visible) {
         var text = texts.apply(revision);
-        return base.highlight(revision, visible).thenCompose(answer -> {
+        return GrammarDesk.following(base.highlight(revision, visible), answer -> {
             var tokens = answer.tokens();
             if (IntStream.range(0, tokens.size()).noneMatch(i -> tokens.scope(i).startsWith(EMBEDDED))) {
                 return CompletableFuture.completedFuture(answer);

@@ -10,7 +10,9 @@ import dev.atoll.host.lifecycle.Urgency;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Where the providers of one grammar put their requests.
 ///
@@ -45,5 +47,17 @@ record GrammarDesk(ExtensionId extension, Actor<Session> actor) {
     /// A place that fits the text.
     static int inside(int at, SourceText text) {
         return Math.clamp(at, 0, text.length());
+    }
+
+    /// What becomes of an answer, of which nobody may want to know any more: then what was asked is cancelled, too.
+    static <A, B> CompletableFuture<B> following(
+            CompletableFuture<A> asked, Function<A, ? extends CompletionStage<B>> next) {
+        CompletableFuture<B> answer = asked.thenCompose(next);
+        var _ = answer.whenComplete((_, _) -> {
+            if (answer.isCancelled()) {
+                asked.cancel(true);
+            }
+        });
+        return answer;
     }
 }

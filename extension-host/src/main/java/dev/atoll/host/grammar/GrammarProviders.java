@@ -127,12 +127,12 @@ final class GrammarProviders {
                 // no document of its languages is open; all grammars at once would be too much
                 return CompletableFuture.completedFuture(List.of());
             }
-            return desk.actor().ask(new FolderSearch(names, query, false)).thenApply(outcome -> {
+            return GrammarDesk.following(desk.actor().ask(new FolderSearch(names, query, false)), outcome -> {
                 if (!outcome.complete()) {
                     // the next question finds more
                     var _ = desk.actor().ask(new FolderSearch(names, "", true));
                 }
-                return outcome.found();
+                return CompletableFuture.completedFuture(outcome.found());
             });
         }
     }

@@ -23,7 +23,7 @@ record Painting(GrammarDesk desk, Grammars grammars) implements HighlightProvide
 
     @Override
     public CompletableFuture<Highlights> highlight(Revision revision, Span visible) {
-        return desk.actor()
+        var asked = desk.actor()
                 .ask(new Asked<>(
                         Feature.HIGHLIGHTING.word(),
                         Optional.of(revision),
@@ -34,14 +34,14 @@ record Painting(GrammarDesk desk, Grammars grammars) implements HighlightProvide
                                 whole(revision);
                             }
                             return Fillings.layer(session, text, GrammarDesk.inside(visible, text.text()));
-                        }))
-                .thenCompose(layer -> new Fillings(grammars)
-                        .filled(
-                                layer,
-                                visible,
-                                "document " + revision.document().value()))
-                .thenApply(layer ->
-                        new Highlights(GrammarDesk.inside(visible, layer.text().length()), layer.tokens()));
+                        }));
+        var key = "document " + revision.document().value();
+        return GrammarDesk.following(
+                asked,
+                layer -> new Fillings(grammars)
+                        .filled(layer, visible, key)
+                        .thenApply(whole -> new Highlights(
+                                GrammarDesk.inside(visible, whole.text().length()), whole.tokens())));
     }
 
     /// Parses all of a text of which only the beginning was, and has the colours asked for again.

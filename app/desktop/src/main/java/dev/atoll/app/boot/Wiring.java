@@ -19,6 +19,7 @@ import dev.atoll.app.editor.TextClipboard;
 import dev.atoll.app.editor.WindowFont;
 import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
+import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.settings.ExtensionSettings;
@@ -151,7 +152,7 @@ final class Wiring implements Screens {
                 Stage stage = new Stage();
                 Appearance appearance = new Appearance(themes.standard(), WindowFont.family());
                 Workbench bench = bench(
-                        new Extensions(host, folder, screen, choices),
+                        new Extensions(host, folder, screen, () -> store(folders), choices),
                         appearance,
                         new PlatformFileDialogs(stage),
                         Optional.of(Journal.in(folders.state())),
@@ -192,7 +193,7 @@ final class Wiring implements Screens {
                         new Appearance(themes.find(order.theme()).orElse(themes.standard()), WindowFont.family());
                 // what a picture's keys choose is not for the user
                 FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
-                Extensions extensions = new Extensions(host, folder, screen, choices);
+                Extensions extensions = new Extensions(host, folder, screen, () -> store(folders), choices);
                 Workbench bench = bench(extensions, appearance, new NoDialogs(), Optional.empty(), over);
                 Scene scene = easel(bench, appearance, order.width(), order.height());
                 stage.setScene(scene);
@@ -216,7 +217,8 @@ final class Wiring implements Screens {
     }
 
     /// The host, and what its extensions use of the editor.
-    private record Extensions(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {}
+    private record Extensions(
+            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, FeatureChoices choices) {}
 
     private Workbench bench(
             Extensions extensions,
@@ -240,6 +242,7 @@ final class Wiring implements Screens {
                 themes,
                 appearance,
                 journal,
+                extensions.stores(),
                 extensions.choices(),
                 Toolkit::browse);
         return new Workbench(around, quit);
@@ -266,6 +269,11 @@ final class Wiring implements Screens {
     private record NoDialogs() implements FileDialogs {
         @Override
         public List<Path> toOpen() {
+            return List.of();
+        }
+
+        @Override
+        public List<Path> toOpen(String kind, String pattern) {
             return List.of();
         }
 

@@ -9,6 +9,12 @@ public interface FileDialogs {
     /// Asks which files to open; empty if the user backs out.
     List<Path> toOpen();
 
+    /// Asks which files of one kind to take; empty if the user backs out.
+    ///
+    /// @param kind what they are called
+    /// @param pattern of their names, such as `*.txt`
+    List<Path> toOpen(String kind, String pattern);
+
     /// Asks where to save.
     ///
     /// @param name a name to start with

@@ -13,7 +13,18 @@ import javafx.stage.Window;
 public record PlatformFileDialogs(Window owner) implements FileDialogs {
     @Override
     public List<Path> toOpen() {
-        List<File> chosen = new FileChooser().showOpenMultipleDialog(owner);
+        return chosen(new FileChooser());
+    }
+
+    @Override
+    public List<Path> toOpen(String kind, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        return chosen(chooser);
+    }
+
+    private List<Path> chosen(FileChooser chooser) {
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 

@@ -5,6 +5,7 @@ import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.theme.Appearance;
@@ -32,6 +33,7 @@ import java.util.function.Function;
 /// @param themes the themes there are
 /// @param appearance the theme in force
 /// @param journal where unsaved text is kept for after a crash; empty where nothing is worth keeping
+/// @param stores where installed extensions are kept
 /// @param choices what the user set about language features
 /// @param browser where addresses are opened
 public record Surroundings(
@@ -48,5 +50,6 @@ public record Surroundings(
         Themes themes,
         Appearance appearance,
         Optional<Journal> journal,
+        Stores stores,
         FeatureChoices choices,
         Browser browser) {}

@@ -32,6 +32,7 @@ final class WindowCommands {
             FileTab _ = bench.openUntitled();
         }));
         commands.add(Command.of("file.open", "Open File…", this::open));
+        commands.add(Command.of("extensions.install", "Install Extension from File…", this::install));
         commands.add(forFile(
                 "file.save", "Save", () -> bench.shown(tab -> bench.saving().save(tab, () -> {}))));
         commands.add(forFile(
@@ -77,6 +78,10 @@ final class WindowCommands {
 
     private void open() {
         around.dialogs().toOpen().forEach(path -> bench.open(path, 1, 1));
+    }
+
+    private void install() {
+        around.dialogs().toOpen("Extensions", "*.atollx").forEach(bench::install);
     }
 
     private void openPalette() {

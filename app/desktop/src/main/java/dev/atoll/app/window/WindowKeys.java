@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 record WindowKeys(Workbench bench, Keymap keymap, Finding finding) {
     /// A key goes to the window.
     void pressed(KeyEvent event) {
-        if (!bench.sheet().open() && !bench.features().asks() && runs(event)) {
+        if (!bench.asks() && runs(event)) {
             event.consume();
         }
     }

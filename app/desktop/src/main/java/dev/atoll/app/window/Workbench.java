@@ -5,6 +5,7 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.document.Document;
+import dev.atoll.app.install.Installing;
 import dev.atoll.app.language.LanguageFailure;
 
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public final class Workbench {
     private final Finding finding;
     private final Opening opening;
     private final FileFeatures features;
+    private final Installing installing;
     private final WindowKeys keys;
     private final Frame frame;
     private final FileTab.Watcher watcher = new FileTab.Watcher() {
@@ -77,6 +79,7 @@ public final class Workbench {
         keys = new WindowKeys(this, around.keymap(), finding);
         opening = new Opening(around, notices, tabs, this::add, this::showFolder);
         features = new FileFeatures(new WindowBench(this, around, frame), around.keymap());
+        installing = new Installing(around.stores(), new WindowOfInstalling(this, around));
         frame.under(finding.node());
         frame.rail("bi-folder2", "Files", "view.files");
         frame.rail("bi-list-nested", "Outline", "view.outline");
@@ -85,7 +88,9 @@ public final class Workbench {
         frame.welcome(WELCOME);
         frame.lay(notices.node());
         frame.lay(picker.node());
+        frame.lay(installing.node());
         frame.lay(sheet.node());
+        new Dropping(this).on(node());
         new WindowCommands(this, around, quit).addTo(commands);
         finding.addTo(commands);
         features.addTo(commands);
@@ -105,12 +110,16 @@ public final class Workbench {
         return title.getReadOnlyProperty();
     }
 
-    /// Opens a file or a folder, reading it in the background.
+    /// Opens a file or a folder, reading it in the background; asks whether to install a package.
     ///
     /// @param line where to put the caret, from 1
     /// @param column from 1, in UTF-16 code units
     public void open(Path path, int line, int column) {
-        open(path, tab -> tab.caretTo(line, column));
+        if (Installing.isPackage(path)) {
+            install(path);
+        } else {
+            open(path, tab -> tab.caretTo(line, column));
+        }
     }
 
     /// Opens a file, reading it in the background, or shows it if it is open.
@@ -118,6 +127,11 @@ public final class Workbench {
     /// @param then what to do with it
     void open(Path path, Consumer<FileTab> then) {
         opening.open(path, then);
+    }
+
+    /// Asks whether to install a package, whatever its file is called.
+    void install(Path file) {
+        installing.offer(file);
     }
 
     private void showFolder(Path path) {
@@ -187,6 +201,7 @@ public final class Workbench {
         return opening.idle()
                 && features.settled()
                 && saving.idle()
+                && installing.idle()
                 && around.choices().settled()
                 && finding.settled()
                 && tabs.files().stream().allMatch(FileTab::settled);
@@ -202,6 +217,18 @@ public final class Workbench {
     private void refresh(ExtensionId extension) {
         tabs.files().forEach(FileTab::refresh);
         features.refresh(extension, Optional.empty());
+    }
+
+    /// There is another extension: what an open file is written in may be known now.
+    void extensionsChanged() {
+        tabs.files().forEach(this::speak);
+        features.settingsChanged();
+        shownChanged();
+    }
+
+    /// Whether the user is asked something before all else.
+    boolean asks() {
+        return sheet.open() || installing.open() || features.asks();
     }
 
     /// The user has set something else about features.
@@ -228,7 +255,7 @@ public final class Workbench {
     }
 
     private void focusShown() {
-        if (!sheet.open() && !features.asks() && !picker.open()) {
+        if (!asks() && !picker.open()) {
             focusText();
         }
     }

@@ -12,6 +12,11 @@ record NobodyToAsk() implements FileDialogs {
     }
 
     @Override
+    public List<Path> toOpen(String kind, String pattern) {
+        return List.of();
+    }
+
+    @Override
     public Optional<Path> toSave(String name) {
         return Optional.empty();
     }

@@ -10,6 +10,7 @@ import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStatus;
+import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
 import dev.atoll.host.catalog.PackageWriter;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,10 +87,12 @@ final class PictureWindow implements AutoCloseable {
             ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
             List<URI> packages = new ArrayList<>(BundledForTests.packages());
             packages.add(reef());
-            host = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
+            HostOptions options = HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
                     .withBundled(packages)
-                    .withEditor(new EditorParts(open, screen, UserSettings.none())));
-            window = TestWindow.on(host, open, screen);
+                    .withEditor(new EditorParts(open, screen, UserSettings.none()));
+            host = ExtensionHost.start(options);
+            window =
+                    TestWindow.on(host, open, screen, () -> ExtensionStore.open(folder.resolve("extensions"), options));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -214,6 +218,16 @@ final class PictureWindow implements AutoCloseable {
     private Bounds place(PopupWindow popup) {
         Point2D corner = window.scene().getRoot().screenToLocal(popup.getX(), popup.getY());
         return new BoundingBox(corner.getX(), corner.getY(), popup.getWidth(), popup.getHeight());
+    }
+
+    /// Opens a package of somebody whom nobody knows, and waits until the window asks.
+    void offer(String manifest) throws IOException {
+        byte[] module = Files.readAllBytes(
+                Path.of(System.getProperty("atoll.root", "../..")).resolve("bundled-extensions/todo/extension.wasm"));
+        byte[] packed = PackageWriter.pack(new TreeMap<>(
+                Map.of("extension.json", manifest.getBytes(StandardCharsets.UTF_8), "extension.wasm", module)));
+        window.begin(Files.write(folder.resolve("tasks-1.2.0.atollx"), packed));
+        window.rest();
     }
 
     TestWindow window() {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// How panels, pickers, bars and notices look, with real keys and real extensions.
 @Timeout(120)
@@ -73,6 +75,17 @@ class PicturesOfPanelsTest {
         window.open(FILE, Lagoon.with(""));
         window.press("Ctrl+T 'de'");
         window.looksAsApproved("symbols-of-the-folder", window.around(".symbol-picker"));
+    }
+
+    @Test
+    void whatIsAskedBeforeAnExtensionIsInstalled(PictureWindow window) throws IOException {
+        String todo = Files.readString(
+                Path.of(System.getProperty("atoll.root", "../..")).resolve("bundled-extensions/todo/extension.json"));
+        window.offer(todo.replace("\"atoll.todo\"", "\"atol.tasks\"")
+                .replaceFirst("\"name\": *\"[^\"]*\"", "\"name\": \"Tasks\"")
+                .replaceFirst("\"version\": *\"[^\"]*\"", "\"version\": \"1.2.0\""));
+        window.looksAsApproved("consent", window.of(".install-sheet"));
+        window.press("Esc");
     }
 
     @Test

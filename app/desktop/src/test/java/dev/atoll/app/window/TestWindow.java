@@ -5,6 +5,7 @@ import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.EditorOptions;
 import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
+import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.settings.FeatureChoices;
@@ -17,6 +18,7 @@ import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
 import dev.atoll.host.ExtensionHost;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// A whole window on the platform without a display, used from a test's thread.
 final class TestWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
+    private static final Stores NOTHING_KEPT = () -> {
+        throw new IOException("no extensions are kept here");
+    };
     /// Pulses without anything under way before it counts as rest: what was asked for in one is done and painted in
     /// the next.
     private static final int RESTFUL_PULSES = 3;
@@ -53,7 +58,8 @@ final class TestWindow implements AutoCloseable {
     private final Stage stage;
     private boolean over;
 
-    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {
+    private TestWindow(
+            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, FeatureChoices choices) {
         Themes themes = Themes.bundled();
         appearance = new Appearance(themes.standard(), BundledFont.SANS.family());
         BundledFont.load();
@@ -74,6 +80,7 @@ final class TestWindow implements AutoCloseable {
                         themes,
                         appearance,
                         Optional.empty(),
+                        stores,
                         choices,
                         browsed::add),
                 () -> over = true);
@@ -91,22 +98,27 @@ final class TestWindow implements AutoCloseable {
 
     /// A window on a host, with settings of the user.
     static TestWindow on(ExtensionHost host, FeatureChoices choices) {
-        return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), choices);
+        return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), NOTHING_KEPT, choices);
     }
 
     /// A window on a host whose extensions see this folder and this screen.
     static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
-        return on(host, folder, screen, FeatureChoices.passing(new byte[0]));
+        return on(host, folder, screen, NOTHING_KEPT);
+    }
+
+    /// A window on a host, where extensions can be installed.
+    static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores) {
+        return on(host, folder, screen, stores, FeatureChoices.passing(new byte[0]));
     }
 
     private static TestWindow on(
-            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, FeatureChoices choices) {
+            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, FeatureChoices choices) {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException runsAlready) {
             assertThat(List.of(runsAlready)).isNotEmpty();
         }
-        return onFx(() -> new TestWindow(host, folder, screen, choices));
+        return onFx(() -> new TestWindow(host, folder, screen, stores, choices));
     }
 
     /// Opens a file and waits until its tab is there, not for extensions.

@@ -1,0 +1,152 @@
+package dev.atoll.app.install;
+
+import dev.atoll.api.capability.Capability;
+import dev.atoll.api.manifest.Glob;
+import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.host.InstallOffer.Facts;
+import dev.atoll.host.InstallOffer.Step;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is said of a package before it is installed. What its author wrote stands in one line each, so that it cannot
+/// look like a line of ours.
+final class PackageWords {
+    private static final long KILO = 1024;
+    private static final int MOST_PATTERNS = 4;
+
+    private PackageWords() {}
+
+    /// The question itself.
+    static String question(Facts facts) {
+        String name = line(facts.manifest().about().name());
+        String version = facts.manifest().version().toString();
+        return switch (facts.step()) {
+            case FIRST -> "Install " + name + " " + version + "?";
+            case UPDATE -> "Update " + name + " from " + facts.installed().orElse("?") + " to " + version + "?";
+            case DOWNGRADE -> "Go back from " + name + " " + facts.installed().orElse("?") + " to " + version + "?";
+            case OTHER_CONTENT -> "Replace " + name + " " + version + " by another package of this number?";
+        };
+    }
+
+    /// The word on the button that agrees.
+    static String yes(Facts facts) {
+        return switch (facts.step()) {
+            case FIRST -> "Install";
+            case UPDATE -> "Update";
+            case DOWNGRADE -> "Go Back";
+            case OTHER_CONTENT -> "Replace";
+        };
+    }
+
+    /// Its id, size and age.
+    ///
+    /// @param now the present moment
+    static String about(Facts facts, Instant now) {
+        return Stream.of(
+                        Optional.of(facts.manifest().id().value()),
+                        Optional.of(size(facts.bytes())),
+                        facts.origin()
+                                .published()
+                                .map(published -> "published " + age(Duration.between(published, now))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// For which languages it is; empty if for none in particular.
+    static String languages(Facts facts) {
+        return facts.manifest().languages().stream()
+                .map(LanguageData::name)
+                .map(PackageWords::line)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// How its key stands to what is known.
+    static String publisher(Facts facts) {
+        return switch (facts.key()) {
+            case NONE -> "Nobody signed it";
+            case NEW -> "Signed with a key that was not seen before";
+            case SAME -> "Signed with the key of the installed version";
+            case CHANGED ->
+                facts.publisher().isPresent()
+                        ? "Signed with another key than the installed version"
+                        : "Nobody signed it, unlike the installed version";
+        };
+    }
+
+    /// What it can do at all.
+    static String powers(Facts facts) {
+        if (!facts.hasCode()) {
+            return "It holds data only and no code: by itself it can do nothing.";
+        }
+        if (facts.capabilities().isEmpty()) {
+            return "It asks for nothing, and sees none of your documents or files.";
+        }
+        return facts.step() == Step.FIRST ? "It asks to" : "It asks to (what is new can be refused)";
+    }
+
+    /// A capability, such as `Read documents you open: json, *.conf`. Many patterns are counted, see [#everywhere].
+    static String capability(Capability capability) {
+        List<String> globs = globs(capability);
+        String where = String.join(
+                ", ",
+                Stream.concat(
+                                capability.languages().stream().sorted(),
+                                globs.size() > MOST_PATTERNS
+                                        ? Stream.of(globs.size() + " patterns of file names")
+                                        : globs.stream())
+                        .toList());
+        String plain = capability.kind().plain();
+        return plain.substring(0, 1).toUpperCase(Locale.ROOT)
+                + plain.substring(1)
+                + (where.isEmpty() ? "" : ": " + where);
+    }
+
+    /// All that a capability reaches, a line each; empty where its own line tells everything.
+    static String everywhere(Capability capability) {
+        List<String> globs = globs(capability);
+        return globs.size() > MOST_PATTERNS ? String.join("\n", globs) : "";
+    }
+
+    private static List<String> globs(Capability capability) {
+        return capability.globs().stream().map(Glob::toString).sorted().toList();
+    }
+
+    /// Where it comes from: an address, or a file's name.
+    static String origin(Facts facts) {
+        String source = facts.origin().source();
+        return source.contains("://")
+                ? source
+                : source.substring(source.replace('\\', '/').lastIndexOf('/') + 1);
+    }
+
+    /// In one line.
+    static String line(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " bytes";
+        }
+        return bytes < KILO * KILO
+                ? bytes / KILO + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (KILO * KILO));
+    }
+
+    private static String age(Duration age) {
+        long hours = age.toHours();
+        if (hours < 1) {
+            return "within the last hour";
+        }
+        if (hours < 48) {
+            return hours == 1 ? "an hour ago" : hours + " hours ago";
+        }
+        return age.toDays() + " days ago";
+    }
+}
