@@ -90,7 +90,7 @@ public final class Installing {
             return;
         }
         underWay = true;
-        inStore(store -> store.offer(file))
+        var _ = inStore(store -> store.offer(file))
                 .whenCompleteAsync(
                         (result, failure) -> {
                             underWay = false;
@@ -115,7 +115,7 @@ public final class Installing {
     }
 
     private void ask(InstallOffer offer) {
-        CompletableFuture<Void> _ = sheet.ask(offer.facts(), Instant.now())
+        var _ = sheet.ask(offer.facts(), Instant.now())
                 .thenAccept(consent -> consent.ifPresent(agreed -> install(offer, agreed)));
     }
 
@@ -127,7 +127,7 @@ public final class Installing {
             cancelled.set(true);
             sheet.progress("Stopping", 1);
         });
-        inStore(store -> store.install(offer, consent, progress(cancelled)))
+        var _ = inStore(store -> store.install(offer, consent, progress(cancelled)))
                 .whenCompleteAsync(
                         (result, failure) -> {
                             underWay = false;
@@ -170,7 +170,7 @@ public final class Installing {
             return;
         }
         underWay = true;
-        window.host()
+        var _ = window.host()
                 .replace(version.get().file())
                 .whenCompleteAsync(
                         (result, failure) -> {

@@ -129,10 +129,7 @@ final class TestWindow implements AutoCloseable {
 
     /// Opens a file or folder without waiting for anything.
     void begin(Path place) {
-        onFx(() -> {
-            bench.open(place, 1, 1);
-            return true;
-        });
+        inFx(() -> bench.open(place, 1, 1));
     }
 
     /// The window's title.
@@ -152,10 +149,7 @@ final class TestWindow implements AutoCloseable {
 
     /// Opens a file with the caret at a place, and waits until it is shown.
     void open(Path file, int line, int column) {
-        onFx(() -> {
-            bench.open(file, line, column);
-            return true;
-        });
+        inFx(() -> bench.open(file, line, column));
         until(() -> bench.tabs().shown().flatMap(FileTab::path).equals(Optional.of(file)));
     }
 
@@ -167,10 +161,7 @@ final class TestWindow implements AutoCloseable {
 
     /// Puts a theme in force.
     void wear(String theme) {
-        onFx(() -> {
-            appearance.change(Themes.bundled().find(theme).orElseThrow());
-            return true;
-        });
+        inFx(() -> appearance.change(Themes.bundled().find(theme).orElseThrow()));
     }
 
     /// Opens a folder and waits until it is shown.
@@ -181,10 +172,7 @@ final class TestWindow implements AutoCloseable {
 
     /// Does what a window does after a start that may follow a crash.
     void recover() {
-        onFx(() -> {
-            bench.recover();
-            return true;
-        });
+        inFx(() -> bench.recover());
     }
 
     /// The addresses that were opened in the browser.
@@ -199,10 +187,7 @@ final class TestWindow implements AutoCloseable {
 
     /// Uses the mouse at a character of the shown file.
     void mouse(int offset, Consumer<TestMouse> use) {
-        onFx(() -> {
-            use.accept(TestMouse.at(bench.tabs().shown().orElseThrow().view(), offset));
-            return true;
-        });
+        inFx(() -> use.accept(TestMouse.at(bench.tabs().shown().orElseThrow().view(), offset)));
     }
 
     /// Clicks on the words, wherever they stand.
@@ -240,10 +225,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     private void press(KeyScript.KeyPress press) {
-        onFx(() -> {
-            new KeyPlayer(scene).press(press);
-            return true;
-        });
+        inFx(() -> new KeyPlayer(scene).press(press));
     }
 
     /// Puts characters at the start of the shown file as something else than the user would, wherever the keyboard is.
@@ -384,6 +366,13 @@ final class TestWindow implements AutoCloseable {
         return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 
+    private static void inFx(Runnable work) {
+        onFx(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     static <T> T onFx(Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {
@@ -398,9 +387,6 @@ final class TestWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        onFx(() -> {
-            stage.close();
-            return true;
-        });
+        inFx(() -> stage.close());
     }
 }
