@@ -21,7 +21,32 @@ pub const SCOPES: &[&str] = &[
     "label",
     "tag",
     "string",
+    "embedded.ada", "embedded.agda", "embedded.asm", "embedded.awk", "embedded.bash", "embedded.batch", "embedded.bibtex", "embedded.c",
+    "embedded.c#", "embedded.c++", "embedded.cc", "embedded.cjs", "embedded.clj", "embedded.clojure", "embedded.cmake", "embedded.coffeescript",
+    "embedded.commonlisp", "embedded.cpp", "embedded.crystal", "embedded.cs", "embedded.csharp", "embedded.css", "embedded.cuda", "embedded.cxx",
+    "embedded.d", "embedded.dart", "embedded.diff", "embedded.docker", "embedded.dockerfile", "embedded.ejs", "embedded.elisp", "embedded.elixir",
+    "embedded.elm", "embedded.erb", "embedded.erlang", "embedded.ex", "embedded.fish", "embedded.fortran", "embedded.fsharp",
+    "embedded.git-commit", "embedded.gleam", "embedded.glsl", "embedded.go", "embedded.golang", "embedded.gql", "embedded.gradle",
+    "embedded.graphql", "embedded.groovy", "embedded.h", "embedded.handlebars", "embedded.haskell", "embedded.haxe", "embedded.hcl",
+    "embedded.hlsl", "embedded.hpp", "embedded.hs", "embedded.html", "embedded.http", "embedded.ini", "embedded.ipynb", "embedded.java",
+    "embedded.javascript", "embedded.jinja", "embedded.jl", "embedded.js", "embedded.jsdoc", "embedded.json", "embedded.json5", "embedded.jsonc",
+    "embedded.jsx", "embedded.julia", "embedded.just", "embedded.kdl", "embedded.kotlin", "embedded.ksh", "embedded.kt", "embedded.latex",
+    "embedded.lean", "embedded.less", "embedded.lisp", "embedded.llvm", "embedded.lua", "embedded.make", "embedded.makefile", "embedded.markdown",
+    "embedded.matlab", "embedded.md", "embedded.mjs", "embedded.mk", "embedded.ml", "embedded.mojo", "embedded.move", "embedded.nginx",
+    "embedded.nim", "embedded.nix", "embedded.nu", "embedded.objc", "embedded.objective-c", "embedded.ocaml", "embedded.odin", "embedded.pascal",
+    "embedded.patch", "embedded.perl", "embedded.php", "embedded.pl", "embedded.powershell", "embedded.prisma", "embedded.prolog",
+    "embedded.properties", "embedded.proto", "embedded.protobuf", "embedded.ps1", "embedded.pug", "embedded.purescript", "embedded.py",
+    "embedded.python", "embedded.python3", "embedded.r", "embedded.racket", "embedded.rb", "embedded.regex", "embedded.rescript", "embedded.rkt",
+    "embedded.roc", "embedded.ron", "embedded.rs", "embedded.ruby", "embedded.rust", "embedded.sass", "embedded.scala", "embedded.scheme",
+    "embedded.scss", "embedded.sed", "embedded.sh", "embedded.shell", "embedded.smalltalk", "embedded.solidity", "embedded.sql",
+    "embedded.starlark", "embedded.svelte", "embedded.svg", "embedded.swift", "embedded.tcl", "embedded.terraform", "embedded.tex", "embedded.tf",
+    "embedded.toml", "embedded.ts", "embedded.tsx", "embedded.typescript", "embedded.typst", "embedded.vala", "embedded.vb", "embedded.vbnet",
+    "embedded.verilog", "embedded.vhdl", "embedded.vim", "embedded.vue", "embedded.wasm", "embedded.wat", "embedded.wgsl", "embedded.wit",
+    "embedded.xml", "embedded.yaml", "embedded.yml", "embedded.zig", "embedded.zsh",
 ];
+
+/// How the scopes begin that leave a stretch to another language; the rest is the language's name, in order.
+const EMBEDDED: &str = "embedded.";
 
 const HEADING: usize = 0;
 const BOLD: usize = 1;
@@ -35,6 +60,9 @@ const COMMENT: usize = 8;
 const LABEL: usize = 9;
 const TAG: usize = 10;
 const STRING: usize = 11;
+
+/// A longer block has no colours of its own language.
+const MOST_EMBEDDED_LINES: usize = 2_000;
 
 /// A coloured stretch of one line or more.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +98,19 @@ pub fn colors(page: &Page, visible: Range<usize>) -> Vec<Color> {
     colors
 }
 
+/// Whether a scope leaves a stretch to another language, which needs all of it.
+pub fn is_embedded(scope: usize) -> bool {
+    scope > STRING
+}
+
+/// The scope of the language that the words behind a fence begin with, as in `rust,ignore`, `js {1,3}` or `{.python}`.
+fn embedded(info: &str) -> Option<usize> {
+    let word = info.trim_start_matches(['{', '.', ' ']).split([' ', ',', '{', '}', ':', '\t']).next()?.to_ascii_lowercase();
+    let languages = &SCOPES[STRING + 1..];
+    let found = languages.binary_search_by(|scope| scope[EMBEDDED.len()..].cmp(&word)).ok()?;
+    Some(STRING + 1 + found)
+}
+
 struct Painter<'a> {
     page: &'a Page,
     visible: Range<usize>,
@@ -99,9 +140,19 @@ impl Painter<'_> {
             Kind::Indented => node.lines.iter().map(line).for_each(|range| self.add(range, RAW)),
             Kind::Html(kind) => node.lines.iter().map(line).for_each(|range| self.add(range, if *kind == 2 { COMMENT } else { TAG })),
             Kind::Fenced(fence) => {
+                let info = block.base + fence.info.0..block.base + fence.info.1;
                 self.add(range.start..range.start + fence.length, MARK);
-                self.add(block.base + fence.info.0..block.base + fence.info.1, LABEL);
-                node.lines.iter().map(line).for_each(|range| self.add(range, RAW));
+                self.add(info.clone(), LABEL);
+                let language = embedded(&self.page.source()[info]).filter(|_| node.lines.len() <= MOST_EMBEDDED_LINES);
+                for range in node.lines.iter().map(line) {
+                    match language {
+                        Some(scope) => {
+                            let end = range.end + usize::from(self.page.source()[range.end..].starts_with('\n'));
+                            self.colors.push(Color { range: range.start..end, scope });
+                        }
+                        None => self.add(range, RAW),
+                    }
+                }
                 if fence.closed {
                     let text = &self.page.source()[range.clone()];
                     let end = range.start + text.trim_end().len();

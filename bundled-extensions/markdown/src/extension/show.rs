@@ -17,7 +17,8 @@ impl Highlighting for Markdown {
         let colors = colors::colors(self.page(document)?, range);
         let tokens = colors.into_iter().filter_map(|color| {
             let place = span(document, &color.range);
-            let (start, end) = (place.start.max(visible.start), place.end.min(visible.end));
+            let whole = colors::is_embedded(color.scope);
+            let (start, end) = if whole { (place.start, place.end) } else { (place.start.max(visible.start), place.end.min(visible.end)) };
             (start < end).then(|| Token { start, length: end - start, scope: color.scope as u32 })
         });
         Ok(Highlights { covered: visible, tokens: tokens.collect() })

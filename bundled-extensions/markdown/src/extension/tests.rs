@@ -243,6 +243,39 @@ fn colors_are_sorted_and_do_not_overlap() {
     );
 }
 
+#[test]
+fn code_is_left_to_its_language_all_of_it() {
+    for (info, scope) in [
+        ("rust", "embedded.rust"),
+        ("Rust,ignore", "embedded.rust"),
+        ("js {1,3}", "embedded.js"),
+        ("{.python}", "embedded.python"),
+        ("c++", "embedded.c++"),
+        ("nobody-knows", "markup.raw"),
+        ("", "markup.raw"),
+    ] {
+        let mut case = case(&format!("above\n\n> ```{info}\n> one é\n>\n> two\n> ```\n\nbelow\n"));
+        let from = case.text.find("two").unwrap() as u32 - 1;
+        let tokens = case.with(|document, markdown| markdown.highlight(document, Span { start: from, end: from + 3 }).unwrap().tokens);
+        let texts: Vec<(String, &str)> = tokens
+            .iter()
+            .map(|token| (case.slice(Span { start: token.start, end: token.start + token.length }), Markdown::SCOPES[token.scope as usize]))
+            .collect();
+        let code: Vec<_> = texts.iter().filter(|(_, scope)| *scope != "punctuation.special").map(|(text, scope)| (text.as_str(), *scope)).collect();
+        if scope == "markup.raw" {
+            assert_eq!(code, [("two", scope)], "{info}");
+        } else {
+            assert_eq!(code, [("one é\n", scope), ("\n", scope), ("two\n", scope)], "{info}");
+        }
+    }
+}
+
+#[test]
+fn the_names_of_languages_are_sorted() {
+    let names: Vec<&str> = Markdown::SCOPES.iter().filter_map(|scope| scope.strip_prefix("embedded.")).collect();
+    assert!(names.is_sorted() && names.len() > 100 && Markdown::SCOPES.len() <= 256);
+}
+
 /// Pieces of texts that are put together at random.
 const PIECES: [&str; 32] = [
     "# ", "## ", "\n", "\n\n", "é😀", "a", "*", "**", "_", "`", "```\n", "[", "]", "(", ")", "[l]: /a\n", "[l][", "> ", "- ", "1. ", "|", "|-|\n", "    ",

@@ -96,6 +96,11 @@ final class Assembly implements AutoCloseable {
                 .with(Limit.INTERACTIVE_HARD, Math.max(interactive, limits.of(Limit.BACKGROUND)));
     }
 
+    /// The grammars of all packages.
+    Grammars grammars() {
+        return grammars;
+    }
+
     private Craft craft(PackageContent content) {
         return content.manifest()
                 .grammar()

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a host needs to know to start.
 ///
@@ -14,6 +15,7 @@ import java.util.Locale;
 ///     alone
 /// @param data a folder of the host's own for what must not be lost, such as the key that guards the cache
 /// @param bundled packages that belong to the application, `file:` or `jar:`; what they ask for is granted
+/// @param installed packages that the user installed; loaded with what the user grants them
 /// @param grants the user's say for all other packages
 /// @param editor what the editor gives to extensions
 /// @param bounds what extensions may use
@@ -23,6 +25,7 @@ public record HostOptions(
         Path cache,
         Path data,
         List<URI> bundled,
+        Optional<ExtensionStore> installed,
         GrantDecider grants,
         EditorParts editor,
         Bounds bounds,
@@ -54,6 +57,7 @@ public record HostOptions(
                 cache,
                 data,
                 List.of(),
+                Optional.empty(),
                 GrantDecider.nothing(),
                 EditorParts.none(),
                 Bounds.usual(),
@@ -63,17 +67,25 @@ public record HostOptions(
 
     /// The same with these bundled packages.
     public HostOptions withBundled(List<URI> packages) {
-        return new HostOptions(cache, data, packages, grants, editor, bounds, locale, editorVersion);
+        return new HostOptions(cache, data, packages, installed, grants, editor, bounds, locale, editorVersion);
+    }
+
+    /// The same with the packages that the user installed. What the user grants these holds for them also when they are
+    /// loaded later.
+    public HostOptions withInstalled(ExtensionStore store) {
+        GrantDecider decider = manifest -> store.granted(manifest.id()).orElse(List.of());
+        return new HostOptions(
+                cache, data, bundled, Optional.of(store), decider, editor, bounds, locale, editorVersion);
     }
 
     /// The same with another user's say.
     public HostOptions withGrants(GrantDecider decider) {
-        return new HostOptions(cache, data, bundled, decider, editor, bounds, locale, editorVersion);
+        return new HostOptions(cache, data, bundled, installed, decider, editor, bounds, locale, editorVersion);
     }
 
     /// The same with an editor that gives this to extensions.
     public HostOptions withEditor(EditorParts parts) {
-        return new HostOptions(cache, data, bundled, grants, parts, bounds, locale, editorVersion);
+        return new HostOptions(cache, data, bundled, installed, grants, parts, bounds, locale, editorVersion);
     }
 
     /// The same with other limits for each extension.
@@ -92,11 +104,11 @@ public record HostOptions(
     }
 
     private HostOptions with(Bounds other) {
-        return new HostOptions(cache, data, bundled, grants, editor, other, locale, editorVersion);
+        return new HostOptions(cache, data, bundled, installed, grants, editor, other, locale, editorVersion);
     }
 
     /// The same for an application of that version with that user's language.
     public HostOptions forEditor(String version, Locale language) {
-        return new HostOptions(cache, data, bundled, grants, editor, bounds, language, version);
+        return new HostOptions(cache, data, bundled, installed, grants, editor, bounds, language, version);
     }
 }

@@ -1,26 +1,33 @@
 package dev.atoll.host;
 
 import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.provider.HighlightProvider;
 import dev.atoll.api.provider.Provider;
+import dev.atoll.host.grammar.EmbeddedColours;
+import dev.atoll.host.grammar.Grammars;
 import dev.atoll.host.provider.ExtensionRuntime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// An open document and the extensions that it concerns.
 final class HostedDocument implements OpenDocument {
+    private final Grammars grammars;
     private final Consumer<HostedDocument> onClose;
     private final List<ExtensionRuntime> served = new ArrayList<>();
     private DocumentInfo info;
     private TextSnapshot text;
     private boolean closed;
 
-    HostedDocument(DocumentInfo info, TextSnapshot text, Consumer<HostedDocument> onClose) {
+    HostedDocument(DocumentInfo info, TextSnapshot text, Grammars grammars, Consumer<HostedDocument> onClose) {
         this.info = info;
         this.text = text;
+        this.grammars = grammars;
         this.onClose = onClose;
     }
 
@@ -65,7 +72,14 @@ final class HostedDocument implements OpenDocument {
         return served.stream()
                 .filter(extension -> extension.status().usable())
                 .flatMap(extension -> extension.providers(kind).stream())
+                .map(provider -> provider instanceof HighlightProvider colours
+                        ? kind.cast(EmbeddedColours.over(colours, grammars, this::textOf))
+                        : provider)
                 .toList();
+    }
+
+    private synchronized Optional<TextSnapshot> textOf(Revision revision) {
+        return revision.version() == info.version() ? Optional.of(text) : Optional.empty();
     }
 
     @Override

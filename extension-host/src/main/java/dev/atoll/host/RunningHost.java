@@ -1,5 +1,6 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Capability;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextSnapshot;
@@ -72,17 +73,20 @@ final class RunningHost implements ExtensionHost {
                 case PackageResult.Unsound(var problems) -> host.problems.addAll(problems);
             }
         }
+        options.installed()
+                .ifPresent(store ->
+                        store.kept(host.problems).forEach(kept -> host.addIfPossible(kept.content(), kept.grants())));
         return host;
     }
 
     private void bundle(PackageContent content) {
+        addIfPossible(content, GrantDecider.everythingAsked().granted(content.manifest()));
+    }
+
+    /// Whether its module can be used was looked at when it was made or installed, and shows again when it starts.
+    private void addIfPossible(PackageContent content, List<Capability> granted) {
         var manifest = content.manifest();
-        var refused = refusal(manifest);
-        if (refused.isPresent()) {
-            problems.add(refused.get());
-        } else {
-            add(manifest, assembly.of(content, GrantDecider.everythingAsked().granted(manifest)));
-        }
+        refusal(manifest).ifPresentOrElse(problems::add, () -> add(manifest, assembly.of(content, granted)));
     }
 
     @Override
@@ -102,13 +106,17 @@ final class RunningHost implements ExtensionHost {
                 : new LoadResult.Loaded(add(manifest, parts), notices(manifest, parts));
     }
 
-    /// What an extension consists of. A new version has the grants and the log of the old one, whatever more it asks
-    /// for.
+    /// What an extension consists of. A new version has the log of the old one, and what the user granted when it was
+    /// installed, or else the grants of the old one, whatever more it asks for.
     private Optional<ExtensionRuntime.Parts> parts(PackageContent content) {
-        var before = find(content.manifest().id()).flatMap(HostedExtension::runtime);
-        return before.isPresent()
-                ? assembly.of(content, before.get().granted(), before.get().log())
-                : assembly.of(content, options.grants().granted(content.manifest()));
+        var id = content.manifest().id();
+        var before = find(id).flatMap(HostedExtension::runtime);
+        if (before.isEmpty()) {
+            return assembly.of(content, options.grants().granted(content.manifest()));
+        }
+        var chosen = options.installed().flatMap(store -> store.granted(id));
+        return assembly.of(
+                content, chosen.orElse(before.get().granted()), before.get().log());
     }
 
     private static List<Problem> notices(Manifest manifest, Optional<ExtensionRuntime.Parts> parts) {
@@ -132,7 +140,7 @@ final class RunningHost implements ExtensionHost {
                         .map(_ -> new Problem(Manifest.FILE + "#/id", "An extension of this name is loaded already.")));
     }
 
-    private static Optional<Problem> ofAnotherContract(Manifest manifest) {
+    static Optional<Problem> ofAnotherContract(Manifest manifest) {
         return manifest.api().contains(CONTRACT)
                 ? Optional.empty()
                 : Optional.of(new Problem(
@@ -317,7 +325,7 @@ final class RunningHost implements ExtensionHost {
             throw new IllegalArgumentException("the document's id was used before: " + info.id());
         }
         places.put(info.id(), place);
-        var document = new HostedDocument(info, text, closing -> forget(info.id()));
+        var document = new HostedDocument(info, text, assembly.grammars(), closing -> forget(info.id()));
         documents.put(info.id(), document);
         for (var extension : extensions) {
             extension.runtime().ifPresent(document::offerTo);

@@ -161,9 +161,18 @@ public final class CodeFiles implements CodeStore, AutoCloseable {
     }
 
     private static FileAttribute<?>[] ownerOnly(Path path) {
+        return attributes(path, "rwx------");
+    }
+
+    /// What a new file is made with that its owner alone may read.
+    static FileAttribute<?>[] ownerAlone(Path path) {
+        return attributes(path, "rw-------");
+    }
+
+    private static FileAttribute<?>[] attributes(Path path, String permissions) {
         return isPosix(path)
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }

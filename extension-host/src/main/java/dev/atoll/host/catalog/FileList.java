@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ final class FileList {
     /// The folder of files that the list does not name.
     static final String META = "META/";
 
+    private static final Set<String> UNLISTED = Set.of(FILE, PackageProof.SIGNATURE, PackageProof.PUBLISHER);
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private FileList() {}
@@ -59,7 +61,7 @@ final class FileList {
         }
         json.complainOfUnknownFields();
         for (var name : files.keySet()) {
-            if (!name.startsWith(META) && !listed.contains(name)) {
+            if (!UNLISTED.contains(name) && (name.startsWith(META) || !listed.contains(name))) {
                 problems.add(new Problem(name, "It is in the package, but not in the list of files."));
             }
         }
@@ -75,6 +77,7 @@ final class FileList {
         return mapper.writeValueAsString(root).getBytes(StandardCharsets.UTF_8);
     }
 
+    /// The SHA-256 digest of some bytes, in hexadecimal digits.
     static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

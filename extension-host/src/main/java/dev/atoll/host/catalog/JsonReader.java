@@ -212,6 +212,39 @@ final class JsonReader {
         }
     }
 
+    /// Complains of every text, at whatever depth, with a character that does not show or that steers a screen; a text
+    /// may
+    /// have several lines.
+    void complainOfHiddenCharacters() {
+        complainOfHidden(place, node);
+    }
+
+    private void complainOfHidden(String at, JsonNode value) {
+        if (value.isString()) {
+            value.stringValue()
+                    .codePoints()
+                    .filter(JsonReader::hides)
+                    .findFirst()
+                    .ifPresent(c -> problems.add(new Problem(
+                            at, String.format("It contains an invisible character, U+%04X; remove it.", c))));
+        } else if (value.isObject()) {
+            value.properties().forEach(field -> complainOfHidden(at + "/" + field.getKey(), field.getValue()));
+        } else if (value.isArray()) {
+            for (int i = 0; i < value.size(); i++) {
+                complainOfHidden(at + "/" + i, value.path(i));
+            }
+        }
+    }
+
+    private static boolean hides(int c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.LINE_SEPARATOR
+                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
+                || (c >= 0xfe00 && c <= 0xfe0f)
+                || (c >= 0xe0100 && c <= 0xe01ef);
+    }
+
     private Optional<JsonNode> optional(String field, Function<JsonNode, Boolean> test, String expected) {
         asked.add(field);
         var value = node.get(field);

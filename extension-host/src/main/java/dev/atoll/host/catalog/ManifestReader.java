@@ -59,7 +59,10 @@ final class ManifestReader {
     public static Optional<Manifest> read(byte[] content, List<Problem> problems) {
         int before = problems.size();
         checkCharacters(content, problems);
-        var result = JsonReader.of(Manifest.FILE, content, problems).flatMap(new ManifestReader(problems)::manifest);
+        var json = JsonReader.of(Manifest.FILE, content, problems);
+        // an escape is only seen in what it stands for
+        json.filter(_ -> problems.size() == before).ifPresent(JsonReader::complainOfHiddenCharacters);
+        var result = json.flatMap(new ManifestReader(problems)::manifest);
         return problems.size() == before ? result : Optional.empty();
     }
 

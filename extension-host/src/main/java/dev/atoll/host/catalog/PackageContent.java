@@ -11,23 +11,24 @@ import java.util.function.Supplier;
 /// application the files are read and verified when they are asked for, each time anew.
 public final class PackageContent {
     private final Manifest manifest;
-    private final byte[] list;
+    private final PackageProof proof;
     private final Set<String> names;
     private final Supplier<Map<String, byte[]>> files;
 
-    private PackageContent(Manifest manifest, byte[] list, Set<String> names, Supplier<Map<String, byte[]>> files) {
+    private PackageContent(
+            Manifest manifest, PackageProof proof, Set<String> names, Supplier<Map<String, byte[]>> files) {
         this.manifest = manifest;
-        this.list = list.clone();
+        this.proof = proof;
         this.names = Set.copyOf(names);
         this.files = files;
     }
 
     /// A package whose files are at hand and verified; nobody writes to the arrays.
     ///
-    /// @param list its list of files
-    static PackageContent of(Manifest manifest, byte[] list, Map<String, byte[]> files) {
+    /// @param proof its list of files, and who signed it
+    static PackageContent of(Manifest manifest, PackageProof proof, Map<String, byte[]> files) {
         var all = Map.copyOf(files);
-        return new PackageContent(manifest, list, all.keySet(), () -> all);
+        return new PackageContent(manifest, proof, all.keySet(), () -> all);
     }
 
     /// A package whose files are read when they are asked for.
@@ -37,12 +38,17 @@ public final class PackageContent {
     /// @param files reads and verifies them; throws `Unsupported` if that fails
     static PackageContent later(
             Manifest manifest, byte[] list, Set<String> names, Supplier<Map<String, byte[]>> files) {
-        return new PackageContent(manifest, list, names, files);
+        return new PackageContent(manifest, PackageProof.unsigned(list), names, files);
     }
 
     /// Tells its files from those of all other packages: the digest of the list that has a digest of each.
     public String identity() {
-        return FileList.sha256(list);
+        return FileList.sha256(proof.list().array());
+    }
+
+    /// The list of its files, and what says who made it; nobody has checked that yet.
+    public PackageProof proof() {
+        return proof;
     }
 
     /// What it says of itself.

@@ -132,7 +132,7 @@ public final class PackageReader {
         }
         var content = new HashMap<>(files);
         content.keySet().removeIf(name -> name.startsWith(FileList.META));
-        return new PackageResult.Sound(PackageContent.of(manifest.get(), list, content));
+        return new PackageResult.Sound(PackageContent.of(manifest.get(), PackageProof.of(list, files), content));
     }
 
     private static void checkModule(Manifest manifest, Map<String, byte[]> files, List<Problem> problems) {

@@ -33,6 +33,23 @@ public final class PackageWriter {
     public static byte[] pack(SortedMap<String, byte[]> files) {
         var all = new TreeMap<>(files);
         all.put(FileList.FILE, FileList.of(files));
+        return sound(zip(all));
+    }
+
+    /// The same package with a signature in it, in place of the one that it has.
+    ///
+    /// @param content a package that was read
+    /// @param signature what is put in `META/signature`
+    /// @param publisher the key that proves it, for `META/publisher.pub`
+    public static byte[] signed(PackageContent content, byte[] signature, byte[] publisher) {
+        var all = new TreeMap<>(content.files());
+        all.put(FileList.FILE, content.proof().list().array());
+        all.put(PackageProof.SIGNATURE, signature);
+        all.put(PackageProof.PUBLISHER, publisher);
+        return sound(zip(all));
+    }
+
+    private static byte[] zip(SortedMap<String, byte[]> all) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
@@ -46,7 +63,10 @@ public final class PackageWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var bytes = out.toByteArray();
+        return out.toByteArray();
+    }
+
+    private static byte[] sound(byte[] bytes) {
         return switch (new PackageReader(PackageBounds.DEFAULTS).read(bytes)) {
             case PackageResult.Sound ignored -> bytes;
             case PackageResult.Unsound unsound -> throw new IllegalArgumentException(lines(unsound.problems()));
@@ -74,8 +94,17 @@ public final class PackageWriter {
         return result;
     }
 
+    /// The package of all files of a folder.
+    ///
+    /// @param folder what is packed; hidden files and links in it are refused
+    /// @throws IOException if a file cannot be read
+    /// @throws IllegalArgumentException if the result would not be a sound package; the message says why
+    public static byte[] packed(Path folder) throws IOException {
+        return pack(contents(folder));
+    }
+
     /// The name of a package's file.
-    static String fileName(Manifest manifest) {
+    public static String fileName(Manifest manifest) {
         return manifest.id() + "-" + manifest.version() + ".atollx";
     }
 

@@ -30,10 +30,12 @@ final class CodeCompiler {
 
     private final ModuleBounds bounds;
     private final boolean metered;
+    private final CompileWatch watch;
 
-    CodeCompiler(ModuleBounds bounds, boolean metered) {
+    CodeCompiler(ModuleBounds bounds, boolean metered, CompileWatch watch) {
         this.bounds = bounds;
         this.metered = metered;
+        this.watch = watch;
     }
 
     /// Compiles a module whose bytes have passed the scan.
@@ -62,7 +64,8 @@ final class CodeCompiler {
     }
 
     private CompilerResult compiled(WasmModule module) {
-        var deadline = new CompileDeadline(bounds.compileTime());
+        double classes = (double) module.functionSection().functionCount() / FUNCTIONS_PER_CLASS;
+        var deadline = new CompileDeadline(bounds.compileTime(), watch, classes);
         return Compiler.builder(module)
                 .withMaxFunctionsPerClass(FUNCTIONS_PER_CLASS)
                 .withInterpreterFallback(InterpreterFallback.SILENT)
@@ -74,7 +77,7 @@ final class CodeCompiler {
     /// The compiler asks for a new collector whenever it starts over, as it does for each function that is too
     /// large.
     private static ClassCollector shelf(CompileDeadline deadline) {
-        deadline.check();
+        deadline.begin();
         return new ClassShelf(deadline);
     }
 

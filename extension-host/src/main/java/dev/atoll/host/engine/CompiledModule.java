@@ -199,7 +199,7 @@ public final class CompiledModule {
                 .toList();
     }
 
-    private static List<ModuleImport> importsOf(WasmModule module) {
+    static List<ModuleImport> importsOf(WasmModule module) {
         var result = new ArrayList<ModuleImport>();
         var section = module.importSection();
         for (int i = 0; i < section.importCount(); i++) {

@@ -1,7 +1,10 @@
 package dev.atoll.host.engine;
 
 import com.dylibso.chicory.wasm.Version;
+import dev.atoll.api.failure.Unsupported;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
+
+import java.util.List;
 
 /// Turns bytes into modules that can run. Whatever the bytes are, the outcome is a module or a sentence that
 /// says why not. May be used from any thread.
@@ -62,14 +65,34 @@ public final class Engine {
 
     /// Checks and compiles a module, or the one that a component was made of; takes from milliseconds to seconds.
     public Compilation compile(ModuleSource source) {
+        return compile(source, CompileWatch.none());
+    }
+
+    /// Checks and compiles a module, or the one that a component was made of, while somebody watches, who may end it.
+    public Compilation compile(ModuleSource source, CompileWatch watch) {
         try {
-            return new Compilation.Compiled(CompiledModule.of(code(source), bounds));
+            return new Compilation.Compiled(CompiledModule.of(code(source, watch), bounds));
         } catch (ModuleRefusedException e) {
             return new Compilation.Refused(e.sentence());
         } catch (StackOverflowError | OutOfMemoryError e) {
             return new Compilation.Refused("The module is too deeply nested or too large to be compiled.");
         } catch (RuntimeException | LinkageError | AssertionError e) {
             return new Compilation.Refused("The module cannot be compiled: " + reason(e) + ".");
+        }
+    }
+
+    /// What a module needs from outside, without compiling it; it is checked and decoded.
+    ///
+    /// @throws Unsupported if it is damaged or passes a bound
+    public List<ModuleImport> imports(ModuleSource source) {
+        try {
+            var wasm = ComponentReader.coreModule(source.bytes(), bounds);
+            ModuleScan.check(wasm, bounds);
+            return CompiledModule.importsOf(CodeCompiler.decoded(wasm));
+        } catch (ModuleRefusedException e) {
+            throw new Unsupported(e.sentence());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new Unsupported("The module is too deeply nested or too large.");
         }
     }
 
@@ -93,7 +116,7 @@ public final class Engine {
     }
 
     /// What was kept has passed all checks.
-    private MadeCode code(ModuleSource source) {
+    private MadeCode code(ModuleSource source, CompileWatch watch) {
         var identity = identity(source);
         var kept = store.read(identity);
         if (kept.isPresent()) {
@@ -101,7 +124,7 @@ public final class Engine {
         }
         var wasm = ComponentReader.coreModule(source.bytes(), bounds);
         ModuleScan.check(wasm, bounds);
-        var made = new CodeCompiler(bounds, metered).make(wasm);
+        var made = new CodeCompiler(bounds, metered, watch).make(wasm);
         store.write(identity, made.bytes());
         return made;
     }

@@ -144,6 +144,23 @@ final class Paint {
         return result;
     }
 
+    /// This paint on some stretches only.
+    ///
+    /// @param stretches start and end each, in order
+    Paint within(List<int[]> stretches) {
+        var result = new Paint(palette, size / STRIDE);
+        int first = 0;
+        for (var stretch : stretches) {
+            while (first < size && words[first] + words[first + 1] <= stretch[0]) {
+                first += STRIDE;
+            }
+            for (int i = first; i < size && words[i] < stretch[1]; i += STRIDE) {
+                result.add(Math.max(words[i], stretch[0]), Math.min(words[i] + words[i + 1], stretch[1]), words[i + 2]);
+            }
+        }
+        return result;
+    }
+
     /// Start, length and scope of each stretch between two offsets; those at the edges are cut.
     int[] between(int start, int end) {
         var result = new Paint(palette, size / STRIDE);

@@ -4,6 +4,7 @@ import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.failure.Unsupported;
 import dev.atoll.host.engine.Compilation;
+import dev.atoll.host.engine.CompileWatch;
 import dev.atoll.host.engine.CompiledModule;
 import dev.atoll.host.engine.CoreSignature;
 import dev.atoll.host.engine.CoreType;
@@ -13,12 +14,14 @@ import dev.atoll.host.engine.Guest;
 import dev.atoll.host.engine.GuestInstance;
 import dev.atoll.host.engine.HostFunction;
 import dev.atoll.host.engine.MemoryAccount;
+import dev.atoll.host.engine.ModuleImport;
 import dev.atoll.host.engine.ModuleSource;
 import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.HostImports;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One extension's module, from its bytes to running instances. Compiled at the first instance, kept for the
@@ -67,6 +70,27 @@ public final class Sandbox {
     /// @throws Unsupported if the module cannot be taken
     public void prepare() {
         compiled();
+    }
+
+    /// Compiles the module if it is not, while somebody watches, who may end it.
+    ///
+    /// @throws Unsupported if the module cannot be taken, or it was ended
+    public void prepare(CompileWatch watch) {
+        compiled(watch);
+    }
+
+    /// What the module needs from outside, without compiling it.
+    ///
+    /// @throws Unsupported if the module is damaged or passes a bound
+    public List<ModuleImport> imports() {
+        return engine.imports(source);
+    }
+
+    /// Why a module that speaks the contract cannot be linked, as far as its imports tell; nothing if it can.
+    ///
+    /// @param imports what it needs
+    public static Optional<String> problem(List<ModuleImport> imports) {
+        return ImportCheck.problem(imports, HostImports.signatures(imports));
     }
 
     /// Compiles the module if its code is not kept from an earlier time, so that a later start finds it; nothing of it
@@ -179,13 +203,17 @@ public final class Sandbox {
     }
 
     private CompiledModule compiled() {
+        return compiled(CompileWatch.none());
+    }
+
+    private CompiledModule compiled(CompileWatch watch) {
         synchronized (compiling) {
             var known = module;
             if (known != null) {
                 return known;
             }
             int before = releases.get();
-            var made = switch (engine.compile(source)) {
+            var made = switch (engine.compile(source, watch)) {
                 case Compilation.Compiled(var done) -> done;
                 case Compilation.Refused(var reason) -> throw new Unsupported(reason);
             };

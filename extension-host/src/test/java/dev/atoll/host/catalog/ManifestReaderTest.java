@@ -192,4 +192,15 @@ class ManifestReaderTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.sentence()).contains("U+202E"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"202e", "200b", "001b", "0007", "000d", "fe0f", "2028"})
+    void charactersThatAreHiddenBehindEscapesAreRefusedAtTheirPlace(String character) {
+        assertThat(problems(Packages.MANIFEST.replace("To colour it.", "To \\u" + character + "colour it.")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place()).isEqualTo("extension.json#/capabilities/0/reason");
+                    assertThat(problem.sentence()).containsIgnoringCase("U+" + character);
+                });
+    }
 }

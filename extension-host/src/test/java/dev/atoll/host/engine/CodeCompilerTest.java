@@ -17,7 +17,7 @@ class CodeCompilerTest {
     private static final ModuleBounds BOUNDS = ModuleBounds.DEFAULTS;
 
     private static MadeCode made(byte[] wasm) {
-        return new CodeCompiler(BOUNDS, false).make(wasm);
+        return new CodeCompiler(BOUNDS, false, CompileWatch.none()).make(wasm);
     }
 
     @Test
@@ -34,7 +34,7 @@ class CodeCompilerTest {
                         ModuleRefusedException.class,
                         refused -> assertThat(refused.sentence())
                                 .startsWith("The module has 9 functions that are too large to be compiled; at most 8"));
-        assertThatThrownBy(() -> new CodeCompiler(BOUNDS, true).make(GiganticFunctions.module(1)))
+        assertThatThrownBy(() -> new CodeCompiler(BOUNDS, true, CompileWatch.none()).make(GiganticFunctions.module(1)))
                 .isInstanceOfSatisfying(
                         ModuleRefusedException.class,
                         refused -> assertThat(refused.sentence()).startsWith("The module has 1 functions"));

@@ -69,4 +69,13 @@ class PaintTest {
 
         assertThat(paint.between(3, 7)).containsExactly(3, 4, 0);
     }
+
+    @Test
+    void paintOnSomeStretchesLeavesAllOthers() {
+        var paint = Paint.of(List.of(stroke(0, 10, 0, "a"), stroke(12, 14, 0, "b"), stroke(15, 20, 0, "c")), palette);
+
+        assertThat(written(paint.within(List.of(new int[] {2, 4}, new int[] {6, 13}, new int[] {13, 13}))))
+                .isEqualTo("2-4 a; 6-10 a; 12-13 b; ");
+        assertThat(written(paint.within(List.of()))).isEmpty();
+    }
 }

@@ -18,7 +18,8 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        Program program = new Program(new Wiring(ExtensionHost::start).tools(), new Streams(System.in, out, err));
+        Program program = new Program(
+                new Wiring(ExtensionHost::start).tools(), new Streams(System.in, out, err, ConsoleTerminal.find()));
         System.exit(program.run(arguments));
     }
 }

@@ -39,9 +39,11 @@ import dev.atoll.app.workspace.Journal;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +75,12 @@ final class Wiring implements Screens {
 
     Tools tools() {
         return new Tools(
-                workspace, this::toolHost, () -> FeatureSettings.parse(settingsFile(OwnFolders.find())), this, themes);
+                workspace,
+                this::toolHost,
+                this::toolStore,
+                () -> FeatureSettings.parse(settingsFile(OwnFolders.find())),
+                this,
+                themes);
     }
 
     /// A host for the command line: no folder is open, and there is no screen.
@@ -103,11 +110,33 @@ final class Wiring implements Screens {
                 .call(() -> SettingsFile.in(folders, workspace).keep(change));
     }
 
+    /// A host with the bundled and the installed extensions. Where the latter cannot be read, the former do.
     private ExtensionHost host(OwnFolders folders, EditorParts parts) {
-        return hosts.apply(HostOptions.in(folders.cache(), folders.data())
-                .withEditor(parts)
+        HostOptions options = options(folders).withEditor(parts);
+        try (ExtensionStore store = store(folders)) {
+            return hosts.apply(options.withInstalled(store));
+        } catch (IOException unreadable) {
+            System.err.println("atoll: the installed extensions are not loaded: " + unreadable.getMessage() + ".");
+            return hosts.apply(options);
+        }
+    }
+
+    private HostOptions options(OwnFolders folders) {
+        return HostOptions.in(folders.cache(), folders.data())
                 .withBundled(BundledPackages.find(workspace))
-                .forEditor(Version.number(), Locale.getDefault()));
+                .forEditor(Version.number(), Locale.getDefault());
+    }
+
+    private ExtensionStore store(OwnFolders folders) throws IOException {
+        return ExtensionStore.open(folders.extensions(), options(folders));
+    }
+
+    private ExtensionStore toolStore() {
+        try {
+            return store(OwnFolders.find());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

@@ -9,7 +9,11 @@ final class ExtVerbs {
     static CommandLine commandLine(Tools tools, Streams streams) {
         CommandLine grammar = VerbGroup.of("Makes extensions of tree-sitter grammars.", "Say what to do with a grammar")
                 .addSubcommand(new GrammarPackVerb(tools, streams, Npm.installed()));
-        return VerbGroup.of("Makes extensions.", "Say what to do with extensions")
-                .addSubcommand("grammar", grammar);
+        CommandLine ext = VerbGroup.of("Installs, keeps and makes extensions.", "Say what to do with extensions");
+        ExtRun run = new ExtRun(tools, streams);
+        ExtStoreVerbs.addTo(ext, run);
+        ext.addSubcommand(new ExtInstallVerb(run)).addSubcommand(new ExtVerifyVerb(run));
+        ExtMakeVerbs.addTo(ext, run);
+        return ext.addSubcommand("grammar", grammar);
     }
 }

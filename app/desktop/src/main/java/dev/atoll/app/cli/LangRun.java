@@ -51,7 +51,7 @@ record LangRun(Tools tools, Streams streams) {
 
     LangSession session() {
         ExtensionHost host = tools.host().get();
-        host.problems().forEach(problem -> Lines.say(streams.err(), "a bundled extension is not loaded: " + problem));
+        host.problems().forEach(problem -> Lines.say(streams.err(), "an extension is not loaded: " + problem));
         FeatureSettings settings = tools.settings().get();
         settings.problems()
                 .forEach(problem -> Lines.say(streams.err(), "your settings are not all in force. " + problem));

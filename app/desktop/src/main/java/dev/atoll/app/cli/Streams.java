@@ -3,9 +3,15 @@ package dev.atoll.app.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 
-/// The three standard streams.
+/// The three standard streams, and who sits before them.
 ///
 /// @param in standard input
 /// @param out standard output, in UTF-8
 /// @param err standard error, in UTF-8
-public record Streams(InputStream in, PrintStream out, PrintStream err) {}
+/// @param terminal who can be asked
+public record Streams(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+    /// Streams with nobody before them.
+    Streams(InputStream in, PrintStream out, PrintStream err) {
+        this(in, out, err, Terminal.none());
+    }
+}

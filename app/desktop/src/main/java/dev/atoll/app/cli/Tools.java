@@ -4,6 +4,7 @@ import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.ExtensionStore;
 
 import java.util.function.Supplier;
 
@@ -11,12 +12,14 @@ import java.util.function.Supplier;
 ///
 /// @param workspace the door to files
 /// @param host starts the extension host; asked at most once, and closed by who asks
+/// @param store opens the installed extensions; asked at most once, and closed by who asks
 /// @param settings what the user set about language features
 /// @param screens the door to the toolkit
 /// @param themes the themes there are
 public record Tools(
         Workspace workspace,
         Supplier<ExtensionHost> host,
+        Supplier<ExtensionStore> store,
         Supplier<FeatureSettings> settings,
         Screens screens,
         Themes themes) {}

@@ -19,6 +19,11 @@ import java.util.function.UnaryOperator;
 public record OwnFolders(Path cache, Path data, Path state, Path config) {
     private static final String NAME = "atoll";
 
+    /// Where the installed extensions lie.
+    public Path extensions() {
+        return data.resolve("extensions");
+    }
+
     /// The folders of this user on this machine.
     public static OwnFolders find() {
         return find(System::getenv, name -> System.getProperty(name, ""));

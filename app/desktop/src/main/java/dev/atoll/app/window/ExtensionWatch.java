@@ -45,7 +45,7 @@ final class ExtensionWatch {
             ui.execute(() -> changed(handle, now));
         });
         for (Problem problem : host.problems()) {
-            notices.say(Severity.ERROR, "A bundled extension could not be loaded. " + problem);
+            notices.say(Severity.ERROR, "An extension could not be loaded. " + problem);
         }
         showAll();
         Watch denials = watchDenials(ui);

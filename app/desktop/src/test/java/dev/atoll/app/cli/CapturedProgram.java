@@ -4,6 +4,7 @@ import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.ExtensionStore;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The command line with its streams and screens held back.
 final class CapturedProgram {
@@ -21,6 +23,10 @@ final class CapturedProgram {
     private final List<Object> screens = new ArrayList<>();
     private FeatureSettings settings = FeatureSettings.standard();
     private String input = "";
+    private Supplier<ExtensionStore> store = () -> {
+        throw new IllegalStateException("no verb of this test installs anything");
+    };
+    private Terminal terminal = Terminal.none();
 
     CapturedProgram(ExtensionHost host) {
         this.host = host;
@@ -32,6 +38,14 @@ final class CapturedProgram {
 
     void input(String text) {
         input = text;
+    }
+
+    void store(Supplier<ExtensionStore> opened) {
+        store = opened;
+    }
+
+    void terminal(Terminal asked) {
+        terminal = asked;
     }
 
     int run(String... arguments) {
@@ -49,11 +63,12 @@ final class CapturedProgram {
                 return Optional.empty();
             }
         };
-        Tools tools = new Tools(Workspace.local(), () -> host, () -> settings, captured, Themes.bundled());
+        Tools tools = new Tools(Workspace.local(), () -> host, store, () -> settings, captured, Themes.bundled());
         Streams streams = new Streams(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal);
         return new Program(tools, streams).run(arguments);
     }
 

@@ -9,6 +9,16 @@ public sealed interface Capability {
     /// Which one it is, however far it reaches.
     CapabilityKind kind();
 
+    /// Ids of the languages that it is narrowed to; empty also where the kind has no such field.
+    default Set<String> languages() {
+        return Set.of();
+    }
+
+    /// Patterns of the paths that it is narrowed to; empty also where the kind has no such field.
+    default Set<Glob> globs() {
+        return Set.of();
+    }
+
     /// A capability of a kind.
     ///
     /// @param kind which

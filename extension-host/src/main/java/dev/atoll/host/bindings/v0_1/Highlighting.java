@@ -46,6 +46,12 @@ public final class Highlighting {
     /// The scopes that tokens refer to: tree-sitter capture names such as `keyword`, `string.special`,
     /// `punctuation.bracket`. Asked once after the start; at most 256.
     ///
+    /// `embedded.NAME`, such as `embedded.rust`, says that a stretch is written in another language, which the editor
+    /// colours by the grammar that other languages know by that name in lower case. Tokens with the same such scope
+    /// are one text as long as no line break lies between them, so a token takes the break at its end in. They may
+    /// lie outside of the asked span, so that the text is whole. Without a grammar the stretch looks like
+    /// `markup.raw`.
+    ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<String> scopes() {
         long[] results = scopesExport.call();

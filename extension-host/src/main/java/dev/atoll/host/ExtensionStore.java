@@ -1,0 +1,386 @@
+package dev.atoll.host;
+
+import dev.atoll.api.capability.Capability;
+import dev.atoll.api.failure.ExtensionException;
+import dev.atoll.api.manifest.Problem;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.host.catalog.Disk;
+import dev.atoll.host.catalog.PackageBounds;
+import dev.atoll.host.catalog.PackageContent;
+import dev.atoll.host.catalog.PackageReader;
+import dev.atoll.host.catalog.PackageResult;
+import dev.atoll.host.catalog.install.StoreEntry;
+import dev.atoll.host.catalog.install.StoreFolder;
+import dev.atoll.host.catalog.install.StoredVersion;
+import dev.atoll.host.engine.MemoryAccount;
+import dev.atoll.host.engine.binary.Bytes;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The extensions that the user installed. Each change is made at one moment: whatever happens, the old or the new is
+/// there. All methods read or write files and may be called from any thread; several processes may share one folder.
+///
+/// What is installed is loaded by hosts that are started with [HostOptions#withInstalled]; a running host is told of
+/// changes
+/// by [ExtensionHost#replace], [ExtensionHost#unload] and [ExtensionHandle#grant].
+public final class ExtensionStore implements AutoCloseable {
+    private final StoreFolder folder;
+    private final HostOptions options;
+    private final Clock clock;
+    private final Assembly assembly;
+    private final PackageReader reader = new PackageReader(PackageBounds.DEFAULTS);
+
+    private ExtensionStore(StoreFolder folder, HostOptions options, Clock clock) {
+        this.folder = folder;
+        this.options = options;
+        this.clock = clock;
+        this.assembly = new Assembly(
+                options,
+                new MemoryAccount(options.bounds().allMemoryBytes()),
+                document -> document.path(),
+                _ -> Optional.empty(),
+                _ -> {});
+    }
+
+    /// Opens the extensions that are kept in a folder. Sweeps away what a process left that died while it changed them.
+    ///
+    /// @param root the folder; need not be there
+    /// @param options those of the hosts that are to load them: where compiled code goes, and what comes with the
+    ///     editor
+    /// @throws IOException with a sentence for the user if the folder cannot be read
+    public static ExtensionStore open(Path root, HostOptions options) throws IOException {
+        return open(Disk.local(), root, options, Clock.systemUTC());
+    }
+
+    static ExtensionStore open(Disk disk, Path root, HostOptions options, Clock clock) throws IOException {
+        return new ExtensionStore(StoreFolder.open(disk, root), options, clock);
+    }
+
+    /// A package that is loaded, and what the user grants it.
+    record Kept(PackageContent content, List<Capability> grants) {}
+
+    /// The enabled extensions whose packages are sound.
+    ///
+    /// @param problems where it goes why others are not
+    List<Kept> kept(List<Problem> problems) {
+        var result = new ArrayList<Kept>();
+        try {
+            for (var stored : folder.all()) {
+                var content = content(stored);
+                var extension = described(stored, content);
+                problems.addAll(extension.problems());
+                if (extension.enabled()) {
+                    content.ifPresent(found -> result.add(new Kept(found, extension.grants())));
+                }
+            }
+        } catch (IOException e) {
+            problems.add(new Problem("extensions", "The installed extensions cannot be read: " + e.getMessage() + "."));
+        }
+        return result;
+    }
+
+    /// All that is installed, by id.
+    ///
+    /// @throws IOException with a sentence for the user if the folder cannot be read
+    public List<InstalledExtension> installed() throws IOException {
+        var result = new ArrayList<InstalledExtension>();
+        for (var stored : folder.all()) {
+            result.add(described(stored));
+        }
+        return result;
+    }
+
+    /// One extension, if it is installed.
+    ///
+    /// @throws IOException with a sentence for the user if the folder cannot be read
+    public Optional<InstalledExtension> installed(ExtensionId id) throws IOException {
+        var stored = folder.find(id);
+        return stored.isPresent() ? Optional.of(described(stored.get())) : Optional.empty();
+    }
+
+    /// What the user grants an extension; nothing if it is not installed.
+    Optional<List<Capability>> granted(ExtensionId id) {
+        try {
+            return folder.find(id).flatMap(StoreFolder.Stored::entry).map(StoreEntry::grants);
+        } catch (IOException nothingIsKnown) {
+            return Optional.of(List.of());
+        }
+    }
+
+    /// Reads and verifies a package file that somebody wants to install.
+    public OfferResult offer(Path file) {
+        try {
+            var bytes = Disk.local().read(file.toRealPath(), PackageBounds.DEFAULTS.packageBytes());
+            return bytes.isPresent()
+                    ? offer(
+                            bytes.get(),
+                            new InstallOffer.Origin(file.toAbsolutePath().toString(), Optional.empty()))
+                    : refused(file.toString(), "It is no file.");
+        } catch (NoSuchFileException e) {
+            return refused(file.toString(), "The file is not there.");
+        } catch (IOException e) {
+            return refused(file.toString(), "The file cannot be read, or it is too large for a package.");
+        }
+    }
+
+    /// Verifies a package that somebody wants to install.
+    ///
+    /// @param file the package's bytes, which nobody writes to any more
+    public OfferResult offer(byte[] file, InstallOffer.Origin origin) {
+        return switch (reader.read(file)) {
+            case PackageResult.Unsound(var problems) -> new OfferResult.Refused(problems);
+            case PackageResult.Sound(var content) -> offer(content, file, origin);
+        };
+    }
+
+    private OfferResult offer(PackageContent content, byte[] file, InstallOffer.Origin origin) {
+        var id = content.manifest().id();
+        try {
+            var all = folder.all();
+            var before = all.stream().filter(one -> one.id().equals(id)).findFirst();
+            if (before.isPresent() && before.get().entry().isEmpty()) {
+                return new OfferResult.Refused(described(before.get()).problems());
+            }
+            var others = all.stream()
+                    .collect(Collectors.toMap(
+                            StoreFolder.Stored::id,
+                            one -> one.entry().flatMap(entry -> entry.current().publisher())));
+            return new Offers(bundled(), assembly, clock)
+                    .of(new Offers.Candidate(
+                            content,
+                            Bytes.of(file),
+                            origin,
+                            before.flatMap(StoreFolder.Stored::entry),
+                            before.flatMap(stored -> described(stored).manifest()),
+                            others));
+        } catch (IOException e) {
+            return refused("extensions", "The installed extensions cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private Set<ExtensionId> bundled() {
+        return options.bundled().stream()
+                .map(reader::readLater)
+                .flatMap(result -> switch (result) {
+                    case PackageResult.Sound(var content) ->
+                        Optional.of(content.manifest().id()).stream();
+                    case PackageResult.Unsound _ -> Optional.<ExtensionId>empty().stream();
+                })
+                .collect(Collectors.toSet());
+    }
+
+    /// Installs what was offered, if the user agrees: compiles it, then writes it.
+    ///
+    /// @param offer what [#offer] made
+    /// @param consent the user's answer
+    /// @param progress told of the stages, on this thread
+    public StoreResult install(InstallOffer offer, Consent consent, InstallProgress progress) {
+        var missing = offer.facts().points().entrySet().stream()
+                .filter(point -> !consent.accepted().contains(point.getKey()))
+                .map(point -> point.getValue() + " It needs consent to \""
+                        + point.getKey().word() + "\".")
+                .toList();
+        if (!missing.isEmpty()) {
+            return new StoreResult.Refused(String.join(" ", missing));
+        }
+        var load = offer.load();
+        return compiled(load.content(), progress)
+                .<StoreResult>map(StoreResult.Refused::new)
+                .orElseGet(() -> written(load, consent, progress));
+    }
+
+    /// Why code cannot be used, though its package is sound; nothing if it can, or there is none.
+    private Optional<String> compiled(PackageContent content, InstallProgress progress) {
+        var parts = assembly.of(content, List.of());
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        var sandbox = parts.get().sandbox();
+        try {
+            sandbox.prepare(share -> progress.goOn(InstallProgress.Stage.COMPILING, share));
+            return parts.get()
+                    .craft()
+                    .problem(content.manifest(), sandbox)
+                    .or(() -> progress.goOn(InstallProgress.Stage.COMPILING, 1)
+                            ? Optional.empty()
+                            : Optional.of("It was cancelled."));
+        } catch (ExtensionException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } finally {
+            sandbox.release();
+        }
+    }
+
+    private StoreResult written(InstallOffer.Load load, Consent consent, InstallProgress progress) {
+        var id = load.content().manifest().id();
+        var after = load.before()
+                .map(entry -> entry.updated(load.version(), consent.grants()))
+                .orElseGet(() -> StoreEntry.first(id, load.version(), consent.grants()));
+        progress.goOn(InstallProgress.Stage.WRITING, 0);
+        try {
+            folder.put(load.before(), after, load.file().array());
+            progress.goOn(InstallProgress.Stage.WRITING, 1);
+            return done(id);
+        } catch (IOException e) {
+            return notChanged(e);
+        }
+    }
+
+    /// Takes an extension away, with its packages, its grants and its pinned key.
+    public StoreResult remove(ExtensionId id) {
+        try {
+            var stored = folder.find(id);
+            if (stored.isEmpty()) {
+                return notInstalled(id);
+            }
+            var before = described(stored.get());
+            return folder.remove(id) ? new StoreResult.Done(before) : notInstalled(id);
+        } catch (IOException e) {
+            return notChanged(e);
+        }
+    }
+
+    /// Goes back to the version before, which then stays: it is pinned. Doing it again goes forward.
+    public StoreResult rollBack(ExtensionId id) {
+        return changed(id, entry -> {
+            var back = entry.rolledBack();
+            if (back.isEmpty()) {
+                return new Change.Not("There is no version of " + id + " to go back to.");
+            }
+            return content(id, back.get().current()).isPresent()
+                    ? new Change.To(back.get())
+                    : new Change.Not("The package of version "
+                            + back.get().current().version() + " is damaged, so there is no going back to it.");
+        });
+    }
+
+    /// Has an extension loaded by the next host, or not.
+    public StoreResult enable(ExtensionId id, boolean on) {
+        return changed(id, entry -> new Change.To(entry.enabled(on)));
+    }
+
+    /// Has an extension stay at its version, or not.
+    public StoreResult pin(ExtensionId id, boolean on) {
+        return changed(id, entry -> new Change.To(entry.pinned(on)));
+    }
+
+    /// Replaces what the user grants an extension.
+    public StoreResult grant(ExtensionId id, List<Capability> grants) {
+        return changed(id, entry -> new Change.To(entry.granting(grants)));
+    }
+
+    /// What is to become of an entry.
+    private sealed interface Change {
+        record To(StoreEntry after) implements Change {}
+
+        record Not(String sentence) implements Change {}
+    }
+
+    private StoreResult changed(ExtensionId id, Function<StoreEntry, Change> change) {
+        try {
+            var stored = folder.find(id);
+            if (stored.isEmpty()) {
+                return notInstalled(id);
+            }
+            if (stored.get().entry().isEmpty()) {
+                return new StoreResult.Refused(
+                        described(stored.get()).problems().getFirst().sentence());
+            }
+            var before = stored.get().entry().get();
+            return switch (change.apply(before)) {
+                case Change.Not(var sentence) -> new StoreResult.Refused(sentence);
+                case Change.To(var after) -> {
+                    folder.change(before, after);
+                    yield done(id);
+                }
+            };
+        } catch (IOException e) {
+            return notChanged(e);
+        }
+    }
+
+    private StoreResult done(ExtensionId id) throws IOException {
+        return installed(id)
+                .<StoreResult>map(StoreResult.Done::new)
+                .orElseGet(() -> new StoreResult.Refused(id + " was removed by another Atoll meanwhile."));
+    }
+
+    private static StoreResult notInstalled(ExtensionId id) {
+        return new StoreResult.Refused("The extension " + id + " is not installed.");
+    }
+
+    private static StoreResult notChanged(IOException e) {
+        return new StoreResult.Refused("Nothing is changed: " + e.getMessage() + ".");
+    }
+
+    private static OfferResult refused(String place, String sentence) {
+        return new OfferResult.Refused(List.of(new Problem(place, sentence)));
+    }
+
+    private Optional<PackageContent> content(StoreFolder.Stored stored) {
+        return stored.entry().flatMap(entry -> content(stored.id(), entry.current()));
+    }
+
+    private Optional<PackageContent> content(ExtensionId id, StoredVersion version) {
+        try {
+            return folder.content(id, version).map(reader::read).flatMap(result -> switch (result) {
+                case PackageResult.Sound(var content) -> Optional.of(content);
+                case PackageResult.Unsound _ -> Optional.empty();
+            });
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private InstalledExtension described(StoreFolder.Stored stored) {
+        return described(stored, content(stored));
+    }
+
+    private InstalledExtension described(StoreFolder.Stored stored, Optional<PackageContent> content) {
+        var id = stored.id();
+        if (stored.entry().isEmpty()) {
+            return InstalledExtension.damaged(id, "What is known of it is damaged. Remove it and install it anew.");
+        }
+        var entry = stored.entry().get();
+        return new InstalledExtension(
+                id,
+                content.map(PackageContent::manifest),
+                Optional.of(version(id, entry.current())),
+                entry.previous().map(one -> version(id, one)),
+                entry.grants(),
+                entry.enabled(),
+                entry.pinned(),
+                content.isPresent()
+                        ? List.of()
+                        : List.of(new Problem(
+                                id.value(),
+                                "Its package is damaged or gone. Install it anew, or go back to the version before.")));
+    }
+
+    private InstalledExtension.Version version(ExtensionId id, StoredVersion version) {
+        return new InstalledExtension.Version(
+                version.version(),
+                folder.file(id, version),
+                version.digest(),
+                version.bytes(),
+                version.publisher().map(Publisher::of),
+                version.source(),
+                version.published(),
+                version.installed());
+    }
+
+    /// Nothing more is compiled.
+    @Override
+    public void close() {
+        assembly.close();
+    }
+}

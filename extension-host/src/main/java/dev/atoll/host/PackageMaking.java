@@ -1,0 +1,146 @@
+package dev.atoll.host;
+
+import dev.atoll.api.failure.Unsupported;
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.PackageKind;
+import dev.atoll.api.manifest.Problem;
+import dev.atoll.host.catalog.PackageBounds;
+import dev.atoll.host.catalog.PackageContent;
+import dev.atoll.host.catalog.PackageReader;
+import dev.atoll.host.catalog.PackageResult;
+import dev.atoll.host.catalog.PackageWriter;
+import dev.atoll.host.catalog.inspect.Suspicion;
+import dev.atoll.host.catalog.install.StoreFolder;
+import dev.atoll.host.catalog.sign.Authorship;
+import dev.atoll.host.engine.Engine;
+import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.engine.ModuleImport;
+import dev.atoll.host.engine.ModuleSource;
+import dev.atoll.host.sandbox.Sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What became of a package that was to be made, or signed.
+public sealed interface PackageMaking {
+    /// It is there, whole and sound.
+    final class Made implements PackageMaking {
+        private final byte[] file;
+        private final Manifest manifest;
+        private final Optional<Publisher> publisher;
+        private final List<Problem> warnings;
+
+        private Made(byte[] file, PackageContent content, Optional<Publisher> publisher) {
+            this.file = file;
+            this.manifest = content.manifest();
+            this.publisher = publisher;
+            this.warnings = PackageMaking.warnings(content);
+        }
+
+        /// What its users will be warned of.
+        public List<Problem> warnings() {
+            return warnings;
+        }
+
+        /// The package's bytes.
+        public byte[] file() {
+            return file.clone();
+        }
+
+        /// The usual name of its file.
+        public String name() {
+            return PackageWriter.fileName(manifest);
+        }
+
+        /// Its SHA-256 digest, 64 hexadecimal digits.
+        public String digest() {
+            return StoreFolder.digest(file);
+        }
+
+        /// What it says of itself.
+        public Manifest manifest() {
+            return manifest;
+        }
+
+        /// Who signed it.
+        public Optional<Publisher> publisher() {
+            return publisher;
+        }
+    }
+
+    /// There is none.
+    ///
+    /// @param problems why, at least one
+    record Refused(List<Problem> problems) implements PackageMaking {
+        /// Copies the list.
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Makes a package of all files of a folder, or reads one that is made.
+    ///
+    /// @param source a folder with an `extension.json`; hidden files and links in it are refused
+    static PackageMaking of(Path source) {
+        try {
+            return read(PackageWriter.packed(source));
+        } catch (IllegalArgumentException e) {
+            return refused(source.toString(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return refused(source.toString(), "It cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /// Signs a package, in place of any signature it has.
+    ///
+    /// @param file the package
+    /// @param key the private key
+    static PackageMaking signed(Path file, KeyMaking.Pair key) {
+        return switch (new PackageReader(PackageBounds.DEFAULTS).read(file)) {
+            case PackageResult.Unsound(var problems) -> new Refused(problems);
+            case PackageResult.Sound(var content) -> read(Authorship.signed(content, key.key()));
+        };
+    }
+
+    private static PackageMaking read(byte[] file) {
+        return switch (new PackageReader(PackageBounds.DEFAULTS).read(file)) {
+            case PackageResult.Unsound(var problems) -> new Refused(problems);
+            case PackageResult.Sound(var content) -> made(file, content);
+        };
+    }
+
+    private static List<Problem> warnings(PackageContent content) {
+        var result = new ArrayList<Problem>();
+        var manifest = content.manifest();
+        List<ModuleImport> imports = List.of();
+        if (manifest.kind() == PackageKind.EXTENSION) {
+            var place = manifest.module().orElse(Manifest.FILE);
+            try {
+                var module = ModuleSource.of(content.module().orElseThrow());
+                imports = Engine.uncached(ModuleBounds.DEFAULTS).imports(module);
+                Sandbox.problem(imports).ifPresent(sentence -> result.add(new Problem(place, sentence)));
+            } catch (Unsupported e) {
+                result.add(new Problem(place, String.valueOf(e.getMessage())));
+            }
+        }
+        Suspicion.of(content, Set.of(), Offers.names(imports))
+                .forEach(one -> result.add(new Problem(one.place(), one.sentence())));
+        return List.copyOf(result);
+    }
+
+    private static PackageMaking made(byte[] file, PackageContent content) {
+        return switch (Authorship.of(content)) {
+            case Authorship.Broken(var sentence) -> refused("META/signature", sentence);
+            case Authorship.Unsigned() -> new Made(file, content, Optional.empty());
+            case Authorship.Signed(var by) -> new Made(file, content, Optional.of(Publisher.of(by)));
+        };
+    }
+
+    private static PackageMaking refused(String place, String sentence) {
+        return new Refused(List.of(new Problem(place, sentence)));
+    }
+}
