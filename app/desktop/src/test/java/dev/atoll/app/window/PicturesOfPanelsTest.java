@@ -1,9 +1,7 @@
 package dev.atoll.app.window;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,8 +12,6 @@ import java.nio.file.Path;
 /// How panels, pickers, bars and notices look, with real keys and real extensions.
 @Timeout(120)
 @ExtendWith(PictureWindow.Shared.class)
-// the list of references is kept: its empty panel comes before it
-@TestMethodOrder(MethodOrderer.MethodName.class)
 class PicturesOfPanelsTest {
     private static final String FILE = "lagoon.reef";
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -32,8 +33,12 @@ import javafx.scene.layout.Region;
 /// the rows' ids when other rows come.
 final class RowsView {
     private static final double ROW = 24;
+    private static final double SCROLL_BAR = 12;
+    private static final PseudoClass HEADLESS = PseudoClass.getPseudoClass("headless");
+    private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
 
     private final TreeTableView<PanelRow> tree = new TreeTableView<>();
+    private final TreeTableColumn<PanelRow, PanelCell> nowhere = new TreeTableColumn<>();
     private final Consumer<PanelRow> activate;
     private final Map<String, Boolean> open = new HashMap<>();
     private List<String> columns = List.of("");
@@ -44,7 +49,6 @@ final class RowsView {
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
         tree.setAccessibleText(title);
-        tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         tree.setRowFactory(_ -> new Row());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             TreeItem<PanelRow> item = tree.getSelectionModel().getSelectedItem();
@@ -71,8 +75,12 @@ final class RowsView {
         if (tree.getColumns().isEmpty() || !columns.equals(rows.columns())) {
             columns = rows.columns();
             tree.getColumns().setAll(columns(columns));
-            tree.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("headless"), columns.isEmpty());
+            tree.pseudoClassStateChanged(HEADLESS, columns.isEmpty());
         }
+        boolean flat = !columns.isEmpty() && rows.rows().stream().allMatch(row -> row.depth() == 0);
+        // the toolkit leaves room for arrows only once it has laid some out: where there are none, there is never any
+        tree.setTreeColumn(flat ? nowhere : null);
+        tree.pseudoClassStateChanged(FLAT, flat);
         Map<String, TreeItem<PanelRow>> items = new HashMap<>();
         tree.setRoot(root(rows.rows(), items));
         TreeItem<PanelRow> again =
@@ -99,7 +107,7 @@ final class RowsView {
         return root;
     }
 
-    private static List<TreeTableColumn<PanelRow, PanelCell>> columns(List<String> headings) {
+    private List<TreeTableColumn<PanelRow, PanelCell>> columns(List<String> headings) {
         List<TreeTableColumn<PanelRow, PanelCell>> made = new ArrayList<>();
         for (int i = 0; i < Math.max(1, headings.size()); i++) {
             int index = i;
@@ -108,6 +116,8 @@ final class RowsView {
             if (i == 0) {
                 column.getStyleClass().add("first-column");
             }
+            column.prefWidthProperty()
+                    .bind(tree.widthProperty().subtract(SCROLL_BAR).divide(Math.max(1, headings.size())));
             column.setSortable(false);
             column.setReorderable(false);
             column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(
