@@ -6,7 +6,6 @@ import dev.atoll.host.Consent;
 import dev.atoll.host.InstallOffer.Asked;
 import dev.atoll.host.InstallOffer.Facts;
 import dev.atoll.host.InstallOffer.Step;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,19 +13,18 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -41,19 +39,29 @@ final class ConsentForm {
     private final Map<CheckBox, Capability> grants = new LinkedHashMap<>();
     private final Map<Consent.Point, CheckBox> points = new EnumMap<>(Consent.Point.class);
     private final VBox node = new VBox(16);
+    private final VBox decisions = new VBox(8);
 
     /// @param now the present moment
     ConsentForm(Facts facts, Instant now) {
         this.facts = facts;
         node.getStyleClass().add("consent");
         node.getChildren().addAll(about(now), publisher(), powers());
+        if (!facts.warnings().isEmpty()) {
+            node.getChildren().add(warnings());
+        }
         if (!facts.points().isEmpty()) {
-            node.getChildren().add(decisions());
+            addDecisions();
         }
     }
 
-    Node node() {
+    /// What is told, and what can be refused.
+    Region node() {
         return node;
+    }
+
+    /// What must be agreed to; to be seen whatever else is.
+    Optional<Node> decisions() {
+        return facts.points().isEmpty() ? Optional.empty() : Optional.of(decisions);
     }
 
     /// Whether all has been agreed to that must be.
@@ -139,31 +147,23 @@ final class ConsentForm {
         }
     }
 
-    private Node decisions() {
-        VBox box = new VBox(8, heading("Only if you agree to each of these"));
-        box.getStyleClass().add("decisions");
+    private Node warnings() {
+        VBox box = new VBox(4, heading("What is suspect about it"));
+        facts.warnings().stream().map(Problem::toString).map(ConsentForm::text).forEach(box.getChildren()::add);
+        return box;
+    }
+
+    private void addDecisions() {
+        decisions.getChildren().add(heading("Only if you agree to each of these"));
+        decisions.getStyleClass().add("decisions");
         facts.points().forEach((point, sentence) -> {
             CheckBox agreed = new CheckBox(sentence);
             agreed.setMnemonicParsing(false);
             agreed.setWrapText(true);
             agreed.setMinHeight(Region.USE_PREF_SIZE);
             points.put(point, agreed);
-            FontIcon icon = new FontIcon("bi-exclamation-triangle");
-            icon.getStyleClass().add("preferred");
-            HBox row = new HBox(8, icon, agreed);
-            row.setAlignment(Pos.TOP_LEFT);
-            box.getChildren().add(row);
-            if (point == Consent.Point.WARNINGS) {
-                facts.warnings().stream()
-                        .map(Problem::toString)
-                        .map(ConsentForm::muted)
-                        .forEach(warning -> {
-                            warning.setPadding(new Insets(0, 0, 0, 2 * INDENT));
-                            box.getChildren().add(warning);
-                        });
-            }
+            decisions.getChildren().add(agreed);
         });
-        return box;
     }
 
     private static Label heading(String words) {

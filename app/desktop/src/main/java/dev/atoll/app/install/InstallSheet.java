@@ -6,6 +6,7 @@ import dev.atoll.host.InstallOffer.Facts;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ import javafx.scene.layout.VBox;
 /// Belongs to the UI thread.
 final class InstallSheet {
     private static final double WIDTH = 560;
-    private static final double ROOM_FOR_THE_REST = 260;
+    private static final double ROOM_FOR_THE_REST = 300;
 
     private final StackPane shade = new StackPane();
     private final ProgressBar bar = new ProgressBar();
@@ -61,6 +62,7 @@ final class InstallSheet {
         ScrollPane scroll = new ScrollPane(form.node());
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.prefViewportHeightProperty().bind(form.node().heightProperty());
         scroll.maxHeightProperty().bind(shade.heightProperty().subtract(ROOM_FOR_THE_REST));
         Button agree = new Button(PackageWords.yes(facts));
         agree.setDefaultButton(true);
@@ -74,7 +76,12 @@ final class InstallSheet {
             close();
             answer.complete(Optional.empty());
         };
-        show(title(PackageWords.question(facts)), scroll, buttons(agree));
+        show(Stream.of(
+                        Stream.<Node>of(title(PackageWords.question(facts)), scroll),
+                        form.decisions().stream(),
+                        Stream.<Node>of(buttons(agree)))
+                .flatMap(parts -> parts)
+                .toArray(Node[]::new));
         // what scrolls belongs to the window only after this, and then it can have the keyboard
         shade.applyCss();
         shade.layout();
