@@ -89,10 +89,12 @@ record DetachedSignature(Bytes number, Bytes signature, String comment, Bytes gl
         return result;
     }
 
-    /// The bytes of a line of base64, if there are so many.
+    /// The bytes of a line of base64, if there are so many and this is the one way to write them.
     static Optional<byte[]> decoded(String line, int length) {
         try {
-            return Optional.of(Base64.getDecoder().decode(line)).filter(bytes -> bytes.length == length);
+            return Optional.of(Base64.getDecoder().decode(line))
+                    .filter(bytes -> bytes.length == length)
+                    .filter(bytes -> Base64.getEncoder().encodeToString(bytes).equals(line));
         } catch (IllegalArgumentException noBase64) {
             return Optional.empty();
         }

@@ -97,6 +97,13 @@ class AuthorshipTest {
     }
 
     @Test
+    void bytesAreWrittenInOneWayOnly() {
+        assertThat(DetachedSignature.decoded("QQ==", 1)).isPresent();
+        assertThat(DetachedSignature.decoded("QR==", 1)).isEmpty();
+        assertThat(DetachedSignature.decoded("QQ", 1)).isEmpty();
+    }
+
+    @Test
     void theFormIsThatOfMinisign() {
         var key = SigningKey.make();
         var proof = read(Authorship.signed(unsigned(), key)).proof();
