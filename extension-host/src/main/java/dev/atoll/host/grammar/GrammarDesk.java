@@ -10,6 +10,7 @@ import dev.atoll.host.lifecycle.Urgency;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,10 +50,22 @@ record GrammarDesk(ExtensionId extension, Actor<Session> actor) {
         return Math.clamp(at, 0, text.length());
     }
 
-    /// What becomes of an answer, of which nobody may want to know any more: then what was asked is cancelled, too.
+    /// What becomes of an answer. Whoever cancels it cancels what was asked; what was asked and cancelled, such as for
+    /// a
+    /// newer question, is cancelled and no failure.
     static <A, B> CompletableFuture<B> following(
             CompletableFuture<A> asked, Function<A, ? extends CompletionStage<B>> next) {
-        CompletableFuture<B> answer = asked.thenCompose(next);
+        var answer = new CompletableFuture<B>();
+        var _ = asked.thenCompose(next).whenComplete((value, failure) -> {
+            if (asked.isCancelled()) {
+                answer.cancel(false);
+            } else if (failure == null) {
+                answer.complete(value);
+            } else {
+                boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
+                answer.completeExceptionally(wrapped ? failure.getCause() : failure);
+            }
+        });
         var _ = answer.whenComplete((_, _) -> {
             if (answer.isCancelled()) {
                 asked.cancel(true);
