@@ -58,16 +58,6 @@ final class CodeInMarkdownTest {
         extensions.close();
     }
 
-    private static String scopeAt(Highlights highlights, int offset) {
-        var tokens = highlights.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.start(i) <= offset && offset < tokens.end(i)) {
-                return tokens.scope(i);
-            }
-        }
-        return "";
-    }
-
     private Highlights colours(HighlightProvider provider, int version, int start, int end) {
         return provider.highlight(extensions.revision(version), new Span(start, end))
                 .join();
@@ -78,15 +68,15 @@ final class CodeInMarkdownTest {
         try (var document = extensions.open("README.md", "markdown", README)) {
             var provider = HostedPackage.of(document, HighlightProvider.class);
             var all = colours(provider, 1, 0, README.length());
-            assertThat(scopeAt(all, README.indexOf("Reef"))).isEqualTo("markup.heading");
-            assertThat(scopeAt(all, README.indexOf("def moor"))).startsWith("keyword");
-            assertThat(scopeAt(all, README.indexOf("moor"))).startsWith("function");
-            assertThat(scopeAt(all, README.indexOf("def tide"))).startsWith("string");
-            assertThat(scopeAt(all, README.indexOf(">\n"))).doesNotStartWith("string");
-            assertThat(scopeAt(all, README.indexOf("class"))).startsWith("keyword");
-            assertThat(scopeAt(all, README.indexOf("depth"))).isNotEqualTo("markup.raw");
-            assertThat(scopeAt(all, README.indexOf("def x"))).isEqualTo("markup.raw");
-            assertThat(scopeAt(all, README.indexOf("def y"))).isEqualTo("markup.raw");
+            assertThat(HostedPackage.scopeAt(all, README.indexOf("Reef"))).isEqualTo("markup.heading");
+            assertThat(HostedPackage.scopeAt(all, README.indexOf("def moor"))).startsWith("keyword");
+            assertThat(HostedPackage.scopeAt(all, README.indexOf("moor"))).startsWith("function");
+            assertThat(HostedPackage.scopeAt(all, README.indexOf("def tide"))).startsWith("string");
+            assertThat(HostedPackage.scopeAt(all, README.indexOf(">\n"))).doesNotStartWith("string");
+            assertThat(HostedPackage.scopeAt(all, README.indexOf("class"))).startsWith("keyword");
+            assertThat(HostedPackage.scopeAt(all, README.indexOf("depth"))).isNotEqualTo("markup.raw");
+            assertThat(HostedPackage.scopeAt(all, README.indexOf("def x"))).isEqualTo("markup.raw");
+            assertThat(HostedPackage.scopeAt(all, README.indexOf("def y"))).isEqualTo("markup.raw");
 
             // what is seen of a block has the colours it has as a part of the whole block
             int from = README.indexOf("def tide");
@@ -108,13 +98,14 @@ final class CodeInMarkdownTest {
             var after = extensions.after(edits);
             document.change(2, edits, HostedPackage.snapshot(after));
             var followed = colours(provider, 2, 0, after.length());
-            assertThat(scopeAt(followed, after.indexOf("é"))).startsWith("comment");
-            assertThat(scopeAt(followed, after.indexOf("int depth"))).startsWith("type");
+            assertThat(HostedPackage.scopeAt(followed, after.indexOf("é"))).startsWith("comment");
+            assertThat(HostedPackage.scopeAt(followed, after.indexOf("int depth")))
+                    .startsWith("type");
 
             // of a text that is no more, code looks like code
             var outdated = provider.highlight(extensions.revision(1), new Span(0, README.length()));
             assertThat(outdated.handle((highlights, failure) -> failure != null
-                                    || scopeAt(highlights, README.indexOf("class"))
+                                    || HostedPackage.scopeAt(highlights, README.indexOf("class"))
                                             .equals("markup.raw"))
                             .join())
                     .isTrue();

@@ -76,16 +76,6 @@ final class GrammarsInTheHostTest {
         grammars.close();
     }
 
-    private static String scopeAt(Highlights highlights, int offset) {
-        var tokens = highlights.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.start(i) <= offset && offset < tokens.end(i)) {
-                return tokens.scope(i);
-            }
-        }
-        return "";
-    }
-
     private static String written(Highlights highlights) {
         var result = new StringBuilder();
         var tokens = highlights.tokens();
@@ -107,11 +97,13 @@ final class GrammarsInTheHostTest {
                     .highlight(grammars.revision(1), new Span(0, HTML.length()))
                     .join();
 
-            assertThat(scopeAt(highlights, HTML.indexOf("style"))).startsWith("tag");
-            assertThat(scopeAt(highlights, HTML.indexOf("color"))).startsWith("property");
-            assertThat(scopeAt(highlights, HTML.indexOf("const"))).startsWith("keyword");
-            assertThat(scopeAt(highlights, HTML.indexOf("metres"))).startsWith("comment");
-            assertThat(scopeAt(highlights, HTML.lastIndexOf("const"))).isEmpty();
+            assertThat(HostedPackage.scopeAt(highlights, HTML.indexOf("style"))).startsWith("tag");
+            assertThat(HostedPackage.scopeAt(highlights, HTML.indexOf("color"))).startsWith("property");
+            assertThat(HostedPackage.scopeAt(highlights, HTML.indexOf("const"))).startsWith("keyword");
+            assertThat(HostedPackage.scopeAt(highlights, HTML.indexOf("metres")))
+                    .startsWith("comment");
+            assertThat(HostedPackage.scopeAt(highlights, HTML.lastIndexOf("const")))
+                    .isEmpty();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.editor.EditorParts;
+import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
@@ -72,6 +73,17 @@ final class HostedPackage implements AutoCloseable {
 
     <P extends Provider> List<P> all(Class<P> kind) {
         return host.providers(kind);
+    }
+
+    /// What colours a place; empty if nothing does.
+    static String scopeAt(Highlights highlights, int offset) {
+        var tokens = highlights.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.start(i) <= offset && offset < tokens.end(i)) {
+                return tokens.scope(i);
+            }
+        }
+        return "";
     }
 
     static <P extends Provider> P of(OpenDocument document, Class<P> kind) {

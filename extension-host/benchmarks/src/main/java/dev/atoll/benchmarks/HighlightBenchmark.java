@@ -83,7 +83,7 @@ public final class HighlightBenchmark implements Benchmark {
         result.add(HighlightReport.Step.of("edit", false, race, rounds(race, "edit", middle, effort.edits())));
         result.add(HighlightReport.Step.of("query", false, race, rounds(race, "query", line, effort.edits())));
         var alone = new Race(race.engines().subList(0, 1));
-        result.add(HighlightReport.Step.of(COLOURS, false, alone, rounds(alone, COLOURS, line, effort.edits())));
+        result.add(HighlightReport.Step.of(COLOURS, false, alone, rounds(alone, COLOURS, middle, effort.edits())));
         return result;
     }
 

@@ -49,7 +49,13 @@ final class GrammarSteps implements Runner {
                     return 0;
                 });
             case "query" -> Meter.read(() -> running().captures(argument, argument + LINES));
-            case "colours" -> Meter.read(() -> running().colours(argument, argument + LINES));
+            case "colours" -> {
+                int first = (int) text.substring(0, argument).lines().count();
+                yield Meter.read(() -> {
+                    running().change(typing(argument));
+                    return running().colours(first, first + LINES);
+                });
+            }
             default -> throw new BenchmarkException("there is no step " + step + ".");
         };
     }
