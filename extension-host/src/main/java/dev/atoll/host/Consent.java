@@ -33,6 +33,8 @@ public record Consent(Set<Point> accepted, List<Capability> grants) {
         DOWNGRADE("downgrade"),
         /// It has the installed version's number and other content.
         OTHER_CONTENT("other-content"),
+        /// It was published so lately that nobody may have noticed what is wrong with it.
+        YOUNG("young"),
         /// Something about it is suspect.
         WARNINGS("warnings");
 

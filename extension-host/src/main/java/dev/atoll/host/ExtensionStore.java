@@ -11,7 +11,6 @@ import dev.atoll.host.catalog.PackageReader;
 import dev.atoll.host.catalog.PackageResult;
 import dev.atoll.host.catalog.install.StoreEntry;
 import dev.atoll.host.catalog.install.StoreFolder;
-import dev.atoll.host.catalog.install.StoredVersion;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.binary.Bytes;
 
@@ -20,7 +19,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,11 +39,13 @@ public final class ExtensionStore implements AutoCloseable {
     private final Clock clock;
     private final Assembly assembly;
     private final PackageReader reader = new PackageReader(PackageBounds.DEFAULTS);
+    private final StoredPackages packages;
 
     private ExtensionStore(StoreFolder folder, HostOptions options, Clock clock) {
         this.folder = folder;
         this.options = options;
         this.clock = clock;
+        this.packages = new StoredPackages(folder);
         this.assembly = new Assembly(
                 options,
                 new MemoryAccount(options.bounds().allMemoryBytes()),
@@ -75,10 +78,10 @@ public final class ExtensionStore implements AutoCloseable {
         var result = new ArrayList<Kept>();
         try {
             for (var stored : folder.all()) {
-                var content = content(stored);
-                var extension = described(stored, content);
+                var content = packages.content(stored);
+                var extension = packages.described(stored, content, folder.kills());
                 problems.addAll(extension.problems());
-                if (extension.enabled()) {
+                if (extension.enabled() && extension.problems().isEmpty()) {
                     content.ifPresent(found -> result.add(new Kept(found, extension.grants())));
                 }
             }
@@ -93,8 +96,9 @@ public final class ExtensionStore implements AutoCloseable {
     /// @throws IOException with a sentence for the user if the folder cannot be read
     public List<InstalledExtension> installed() throws IOException {
         var result = new ArrayList<InstalledExtension>();
+        var kills = folder.kills();
         for (var stored : folder.all()) {
-            result.add(described(stored));
+            result.add(packages.described(stored, packages.content(stored), kills));
         }
         return result;
     }
@@ -104,7 +108,7 @@ public final class ExtensionStore implements AutoCloseable {
     /// @throws IOException with a sentence for the user if the folder cannot be read
     public Optional<InstalledExtension> installed(ExtensionId id) throws IOException {
         var stored = folder.find(id);
-        return stored.isPresent() ? Optional.of(described(stored.get())) : Optional.empty();
+        return stored.isPresent() ? Optional.of(packages.described(stored.get())) : Optional.empty();
     }
 
     /// What the user grants an extension; nothing if it is not installed.
@@ -148,7 +152,11 @@ public final class ExtensionStore implements AutoCloseable {
             var all = folder.all();
             var before = all.stream().filter(one -> one.id().equals(id)).findFirst();
             if (before.isPresent() && before.get().entry().isEmpty()) {
-                return new OfferResult.Refused(described(before.get()).problems());
+                return new OfferResult.Refused(packages.described(before.get()).problems());
+            }
+            var killed = folder.kills().get(StoreFolder.digest(file));
+            if (killed != null) {
+                return refused(id.value(), StoredPackages.killed(killed));
             }
             var others = all.stream()
                     .collect(Collectors.toMap(
@@ -160,7 +168,7 @@ public final class ExtensionStore implements AutoCloseable {
                             Bytes.of(file),
                             origin,
                             before.flatMap(StoreFolder.Stored::entry),
-                            before.flatMap(stored -> described(stored).manifest()),
+                            before.flatMap(packages::content).map(PackageContent::manifest),
                             others));
         } catch (IOException e) {
             return refused("extensions", "The installed extensions cannot be read: " + e.getMessage() + ".");
@@ -242,7 +250,7 @@ public final class ExtensionStore implements AutoCloseable {
             if (stored.isEmpty()) {
                 return notInstalled(id);
             }
-            var before = described(stored.get());
+            var before = packages.described(stored.get());
             return folder.remove(id) ? new StoreResult.Done(before) : notInstalled(id);
         } catch (IOException e) {
             return notChanged(e);
@@ -256,7 +264,11 @@ public final class ExtensionStore implements AutoCloseable {
             if (back.isEmpty()) {
                 return new Change.Not("There is no version of " + id + " to go back to.");
             }
-            return content(id, back.get().current()).isPresent()
+            var killed = killed(back.get());
+            if (killed.isPresent()) {
+                return new Change.Not(killed.get());
+            }
+            return packages.content(id, back.get().current()).isPresent()
                     ? new Change.To(back.get())
                     : new Change.Not("The package of version "
                             + back.get().current().version() + " is damaged, so there is no going back to it.");
@@ -265,7 +277,41 @@ public final class ExtensionStore implements AutoCloseable {
 
     /// Has an extension loaded by the next host, or not.
     public StoreResult enable(ExtensionId id, boolean on) {
-        return changed(id, entry -> new Change.To(entry.enabled(on)));
+        return changed(
+                id,
+                entry -> killed(entry)
+                        .filter(_ -> on)
+                        .<Change>map(Change.Not::new)
+                        .orElseGet(() -> new Change.To(entry.enabled(on))));
+    }
+
+    private Optional<String> killed(StoreEntry entry) {
+        try {
+            return Optional.ofNullable(folder.kills().get(entry.current().digest()))
+                    .map(StoredPackages::killed);
+        } catch (IOException e) {
+            return Optional.of("The list of packages that must not be used cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /// Replaces the packages that must not be used, whoever enables them: from now on they are neither loaded nor
+    /// installed.
+    ///
+    /// @param reasons why, sentences for the user, by the packages' SHA-256 digests
+    /// @param complete whether all others may be used
+    /// @return the installed extensions that this stops, which were not stopped before
+    /// @throws IOException with a sentence for the user; then nothing has changed
+    List<InstalledExtension> kill(Map<String, String> reasons, boolean complete) throws IOException {
+        var before = folder.kills();
+        var after = new HashMap<>(complete ? Map.of() : before);
+        after.putAll(reasons);
+        folder.kill(after);
+        return installed().stream()
+                .filter(one -> one.current()
+                        .filter(version ->
+                                reasons.containsKey(version.digest()) && !before.containsKey(version.digest()))
+                        .isPresent())
+                .toList();
     }
 
     /// Has an extension stay at its version, or not.
@@ -293,7 +339,7 @@ public final class ExtensionStore implements AutoCloseable {
             }
             if (stored.get().entry().isEmpty()) {
                 return new StoreResult.Refused(
-                        described(stored.get()).problems().getFirst().sentence());
+                        packages.described(stored.get()).problems().getFirst().sentence());
             }
             var before = stored.get().entry().get();
             return switch (change.apply(before)) {
@@ -324,58 +370,6 @@ public final class ExtensionStore implements AutoCloseable {
 
     private static OfferResult refused(String place, String sentence) {
         return new OfferResult.Refused(List.of(new Problem(place, sentence)));
-    }
-
-    private Optional<PackageContent> content(StoreFolder.Stored stored) {
-        return stored.entry().flatMap(entry -> content(stored.id(), entry.current()));
-    }
-
-    private Optional<PackageContent> content(ExtensionId id, StoredVersion version) {
-        try {
-            return folder.content(id, version).map(reader::read).flatMap(result -> switch (result) {
-                case PackageResult.Sound(var content) -> Optional.of(content);
-                case PackageResult.Unsound _ -> Optional.empty();
-            });
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private InstalledExtension described(StoreFolder.Stored stored) {
-        return described(stored, content(stored));
-    }
-
-    private InstalledExtension described(StoreFolder.Stored stored, Optional<PackageContent> content) {
-        var id = stored.id();
-        if (stored.entry().isEmpty()) {
-            return InstalledExtension.damaged(id, "What is known of it is damaged. Remove it and install it anew.");
-        }
-        var entry = stored.entry().get();
-        return new InstalledExtension(
-                id,
-                content.map(PackageContent::manifest),
-                Optional.of(version(id, entry.current())),
-                entry.previous().map(one -> version(id, one)),
-                entry.grants(),
-                entry.enabled(),
-                entry.pinned(),
-                content.isPresent()
-                        ? List.of()
-                        : List.of(new Problem(
-                                id.value(),
-                                "Its package is damaged or gone. Install it anew, or go back to the version before.")));
-    }
-
-    private InstalledExtension.Version version(ExtensionId id, StoredVersion version) {
-        return new InstalledExtension.Version(
-                version.version(),
-                folder.file(id, version),
-                version.digest(),
-                version.bytes(),
-                version.publisher().map(Publisher::of),
-                version.source(),
-                version.published(),
-                version.installed());
     }
 
     /// Nothing more is compiled.

@@ -9,6 +9,7 @@ import dev.atoll.host.catalog.install.StoreEntry;
 import dev.atoll.host.catalog.install.StoredVersion;
 import dev.atoll.host.engine.binary.Bytes;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -49,7 +50,19 @@ public final class InstallOffer {
     ///
     /// @param source for people: a file's path, or an address
     /// @param published when it was published, where that is known
-    public record Origin(String source, Optional<Instant> published) {}
+    /// @param registry the registry that it was taken from, if it was
+    public record Origin(String source, Optional<Instant> published, Optional<Shelf> registry) {
+        /// A package that no registry vouches for.
+        public Origin(String source, Optional<Instant> published) {
+            this(source, published, Optional.empty());
+        }
+    }
+
+    /// A registry as the place that a package was taken from.
+    ///
+    /// @param key the registry's public key in one line, which the extension is bound to from then on
+    /// @param ripeAfter how long after it was published a package counts as young
+    public record Shelf(String key, Duration ripeAfter) {}
 
     /// What installing it does.
     public enum Step {

@@ -58,6 +58,7 @@ public record InstalledExtension(
     /// @param source where it came from, for people
     /// @param published when it was published, where that is known
     /// @param installed when it was installed
+    /// @param registry the public key of the registry it was taken from, in one line, if it was
     public record Version(
             SemanticVersion number,
             Path file,
@@ -66,5 +67,6 @@ public record InstalledExtension(
             Optional<Publisher> publisher,
             String source,
             Optional<Instant> published,
-            Instant installed) {}
+            Instant installed,
+            Optional<String> registry) {}
 }

@@ -105,9 +105,11 @@ record Offers(Set<ExtensionId> bundled, Assembly assembly, Clock clock) {
                 key,
                 candidate.origin.source(),
                 candidate.origin.published(),
-                clock.instant());
+                clock.instant(),
+                candidate.origin.registry().map(InstallOffer.Shelf::key));
         var load = new InstallOffer.Load(candidate.content, candidate.file, version, candidate.before);
-        return new InstallOffer(facts(candidate, version, warnings(candidate, key, imports)), load);
+        return new InstallOffer(
+                facts(candidate, version, warnings(candidate, key, imports), young(candidate.origin)), load);
     }
 
     private List<Problem> warnings(Candidate candidate, Optional<PublisherKey> key, List<ModuleImport> imports) {
@@ -149,7 +151,8 @@ record Offers(Set<ExtensionId> bundled, Assembly assembly, Clock clock) {
                 .toList();
     }
 
-    private static InstallOffer.Facts facts(Candidate candidate, StoredVersion version, List<Problem> warnings) {
+    private static InstallOffer.Facts facts(
+            Candidate candidate, StoredVersion version, List<Problem> warnings, Optional<String> young) {
         var manifest = candidate.content.manifest();
         var pinned = candidate.before.flatMap(entry -> entry.current().publisher());
         var asked = Widening.of(
@@ -159,7 +162,7 @@ record Offers(Set<ExtensionId> bundled, Assembly assembly, Clock clock) {
                         .toList());
         var step = step(candidate);
         var key = key(candidate.before, version.publisher());
-        var said = new Said(candidate, asked, step, key, warnings);
+        var said = new Said(candidate, asked, step, key, warnings, young);
         return new InstallOffer.Facts(
                 manifest,
                 step,
@@ -175,6 +178,17 @@ record Offers(Set<ExtensionId> bundled, Assembly assembly, Clock clock) {
                 candidate.before.map(StoreEntry::grants).orElse(List.<Capability>of()),
                 said.points(),
                 warnings);
+    }
+
+    /// Why a package counts as young, if it does.
+    private Optional<String> young(InstallOffer.Origin origin) {
+        var now = clock.instant();
+        return origin.registry()
+                .flatMap(shelf -> origin.published()
+                        .filter(published -> published.plus(shelf.ripeAfter()).isAfter(now))
+                        .map(published ->
+                                "It was published " + Ages.since(published, now) + " ago; what is wrong with a version"
+                                        + " is mostly noticed within " + Ages.of(shelf.ripeAfter()) + "."));
     }
 
     private static InstallOffer.Step step(Candidate candidate) {
@@ -217,7 +231,8 @@ record Offers(Set<ExtensionId> bundled, Assembly assembly, Clock clock) {
             List<InstallOffer.Asked> asked,
             InstallOffer.Step step,
             InstallOffer.Key key,
-            List<Problem> warnings) {
+            List<Problem> warnings,
+            Optional<String> young) {
         Map<Consent.Point, String> points() {
             var points = new EnumMap<Consent.Point, String>(Consent.Point.class);
             var installed = candidate.before.map(StoreEntry::current);
@@ -253,6 +268,7 @@ record Offers(Set<ExtensionId> bundled, Assembly assembly, Clock clock) {
                     // as it should be
                 }
             }
+            young.ifPresent(sentence -> points.put(Consent.Point.YOUNG, sentence));
             if (!warnings.isEmpty()) {
                 points.put(Consent.Point.WARNINGS, careful(warnings));
             }

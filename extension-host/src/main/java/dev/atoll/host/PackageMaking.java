@@ -1,26 +1,17 @@
 package dev.atoll.host;
 
-import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.manifest.Manifest;
-import dev.atoll.api.manifest.PackageKind;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
 import dev.atoll.host.catalog.PackageResult;
 import dev.atoll.host.catalog.PackageWriter;
-import dev.atoll.host.catalog.inspect.Suspicion;
 import dev.atoll.host.catalog.install.StoreFolder;
 import dev.atoll.host.catalog.sign.Authorship;
-import dev.atoll.host.engine.Engine;
-import dev.atoll.host.engine.ModuleBounds;
-import dev.atoll.host.engine.ModuleImport;
-import dev.atoll.host.engine.ModuleSource;
-import dev.atoll.host.sandbox.Sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +29,7 @@ public sealed interface PackageMaking {
             this.file = file;
             this.manifest = content.manifest();
             this.publisher = publisher;
-            this.warnings = PackageMaking.warnings(content);
+            this.warnings = Inspection.of(content, Set.of()).all();
         }
 
         /// What its users will be warned of.
@@ -111,25 +102,6 @@ public sealed interface PackageMaking {
             case PackageResult.Unsound(var problems) -> new Refused(problems);
             case PackageResult.Sound(var content) -> made(file, content);
         };
-    }
-
-    private static List<Problem> warnings(PackageContent content) {
-        var result = new ArrayList<Problem>();
-        var manifest = content.manifest();
-        List<ModuleImport> imports = List.of();
-        if (manifest.kind() == PackageKind.EXTENSION) {
-            var place = manifest.module().orElse(Manifest.FILE);
-            try {
-                var module = ModuleSource.of(content.module().orElseThrow());
-                imports = Engine.uncached(ModuleBounds.DEFAULTS).imports(module);
-                Sandbox.problem(imports).ifPresent(sentence -> result.add(new Problem(place, sentence)));
-            } catch (Unsupported e) {
-                result.add(new Problem(place, String.valueOf(e.getMessage())));
-            }
-        }
-        Suspicion.of(content, Set.of(), Offers.names(imports))
-                .forEach(one -> result.add(new Problem(one.place(), one.sentence())));
-        return List.copyOf(result);
     }
 
     private static PackageMaking made(byte[] file, PackageContent content) {

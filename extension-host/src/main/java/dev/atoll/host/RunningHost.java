@@ -40,7 +40,7 @@ import java.util.function.Consumer;
 
 /// The host: what is loaded, what is open, and who is told of what.
 final class RunningHost implements ExtensionHost {
-    private static final SemanticVersion CONTRACT = new SemanticVersion(0, 1, 0, "");
+    static final SemanticVersion CONTRACT = new SemanticVersion(0, 1, 0, "");
 
     private final HostOptions options;
     private final Assembly assembly;

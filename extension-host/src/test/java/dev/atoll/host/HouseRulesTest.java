@@ -24,7 +24,8 @@ class HouseRulesTest {
 
     /// Which package may use which; what they use in turn is allowed, too.
     private static final Map<String, Set<String>> USES = Map.ofEntries(
-            Map.entry("", Set.of("catalog", "grammar")),
+            Map.entry("", Set.of("registry", "grammar")),
+            Map.entry("registry", Set.of("catalog")),
             Map.entry("grammar", Set.of("provider")),
             Map.entry("catalog", Set.of("engine")),
             Map.entry("provider", Set.of("lifecycle", "bindings")),
@@ -136,8 +137,29 @@ class HouseRulesTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|http\\..*|HttpURLConnection)"
+                .haveNameMatching("java\\.net\\.(.*Socket.*|URLConnection|HttpURLConnection|InetAddress|Authenticator"
+                        + "|CookieHandler|CookieManager)|java\\.nio\\.channels\\..*(Socket|Datagram).*"
                         + "|java\\.lang\\.(Process|ProcessBuilder)|sun\\..*")
+                .check(CLASSES);
+    }
+
+    /// The one door to the network is that to registries, for packages on their way in. What runs guests, and what runs
+    /// for them, knows neither the network nor the door.
+    @Test
+    void onlyRegistriesAreReadOverTheNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOST + ".registry")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HOST, HOST + ".registry")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOST + ".registry..")
                 .check(CLASSES);
     }
 }

@@ -1,6 +1,7 @@
 package dev.atoll.host;
 
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.host.catalog.Disk;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +51,14 @@ final class StoreTestWorld implements AutoCloseable {
     private final Path folder;
     private final HostOptions options;
 
-    StoreTestWorld(Path folder, UnaryOperator<HostOptions> options) throws IOException {
+    StoreTestWorld(Path folder, UnaryOperator<HostOptions> options, Clock clock) throws IOException {
         this.folder = folder;
         this.options = options.apply(HostWorld.options(folder.resolve("own")));
-        this.store = ExtensionStore.open(root(), this.options);
+        this.store = ExtensionStore.open(Disk.local(), root(), this.options, clock);
+    }
+
+    StoreTestWorld(Path folder, UnaryOperator<HostOptions> options) throws IOException {
+        this(folder, options, Clock.systemUTC());
     }
 
     StoreTestWorld(Path folder) throws IOException {

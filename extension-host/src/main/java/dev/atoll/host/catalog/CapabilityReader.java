@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the capabilities that a manifest asks for.
-final class CapabilityReader {
+/// Reads the capabilities that an extension asks for, from its manifest or what a registry says of it.
+public final class CapabilityReader {
     private static final String WORDS = String.join(
             ", ",
             Arrays.stream(CapabilityKind.values()).map(CapabilityKind::word).toList());
 
     private CapabilityReader() {}
 
-    static List<CapabilityRequest> capabilities(JsonReader json) {
+    /// What the field `capabilities` asks for; what is wrong there is a problem of the reader's.
+    public static List<CapabilityRequest> capabilities(JsonReader json) {
         var result = new ArrayList<CapabilityRequest>();
         var seen = EnumSet.noneOf(CapabilityKind.class);
         for (var object : json.objects("capabilities")) {

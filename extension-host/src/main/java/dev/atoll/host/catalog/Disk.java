@@ -13,7 +13,12 @@ import java.util.Optional;
 public interface Disk {
     /// The real one.
     static Disk local() {
-        return new LocalDisk();
+        return new LocalDisk(false);
+    }
+
+    /// The real one, for what others are to read: neither files nor folders that it makes are for their owner alone.
+    static Disk shared() {
+        return new LocalDisk(true);
     }
 
     /// The names in a folder, sorted; none if there is no such folder.

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// Reading never fails: what is missing or wrong is added to a list of problems, with its place as a JSON
 /// pointer, what was found and what was expected, and something harmless is given back. Whoever reads looks at
 /// the list in the end.
-final class JsonReader {
+public final class JsonReader {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -43,7 +43,7 @@ final class JsonReader {
     /// @param file the file's name, for problems
     /// @param content the file's bytes
     /// @param problems where problems go
-    static Optional<JsonReader> of(String file, byte[] content, List<Problem> problems) {
+    public static Optional<JsonReader> of(String file, byte[] content, List<Problem> problems) {
         try {
             var node = MAPPER.readTree(content);
             if (node.isObject()) {
@@ -65,17 +65,17 @@ final class JsonReader {
     }
 
     /// Adds a problem at a field.
-    void complain(String field, String sentence) {
+    public void complain(String field, String sentence) {
         problems.add(new Problem(place(field), sentence));
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         asked.add(field);
         return node.has(field);
     }
 
     /// A field that must be there and be a string.
-    String string(String field) {
+    public String string(String field) {
         return optionalString(field).orElseGet(() -> {
             if (!node.has(field)) {
                 complain(field, "It is missing; a string is expected.");
@@ -85,14 +85,14 @@ final class JsonReader {
     }
 
     /// A field that may be there, and then is a string.
-    Optional<String> optionalString(String field) {
+    public Optional<String> optionalString(String field) {
         return optional(field, JsonNode::isString, "a string").map(JsonNode::stringValue);
     }
 
     /// A string that something is made of.
     ///
     /// @param expected what the string should be, for the problem
-    <T> Optional<T> parsed(String field, Function<String, Optional<T>> parser, String expected) {
+    public <T> Optional<T> parsed(String field, Function<String, Optional<T>> parser, String expected) {
         if (!has(field) || !node.path(field).isString()) {
             string(field);
             return Optional.empty();
@@ -117,7 +117,7 @@ final class JsonReader {
     }
 
     /// A field that may be there, and then is a whole number of 64 bits.
-    Optional<Long> whole(String field) {
+    public Optional<Long> whole(String field) {
         return optional(field, value -> value.isIntegralNumber() && value.canConvertToLong(), "a whole number")
                 .map(JsonNode::longValue);
     }
@@ -172,7 +172,7 @@ final class JsonReader {
     }
 
     /// A list of objects; an absent field is an empty one.
-    List<JsonReader> objects(String field) {
+    public List<JsonReader> objects(String field) {
         var result = new ArrayList<JsonReader>();
         var list = optional(field, JsonNode::isArray, "a list of objects");
         for (int i = 0; list.isPresent() && i < list.get().size(); i++) {
@@ -203,7 +203,7 @@ final class JsonReader {
     }
 
     /// Complains of every field that nobody asked for. Called when an object has been read.
-    void complainOfUnknownFields() {
+    public void complainOfUnknownFields() {
         for (var name : node.propertyNames()) {
             if (!asked.contains(name)) {
                 var known = String.join(", ", asked.stream().sorted().toList());
@@ -215,7 +215,7 @@ final class JsonReader {
     /// Complains of every text, at whatever depth, with a character that does not show or that steers a screen; a text
     /// may
     /// have several lines.
-    void complainOfHiddenCharacters() {
+    public void complainOfHiddenCharacters() {
         complainOfHidden(place, node);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The real files. Everything is forced to the disk before the next operation.
-record LocalDisk() implements Disk {
+///
+/// @param open whether what is made can be read by others too, as the user's mask says
+record LocalDisk(boolean open) implements Disk {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int PAUSE_MILLIS = 20;
 
@@ -54,7 +57,11 @@ record LocalDisk() implements Disk {
     @Override
     public void makeFolder(Path folder) throws IOException {
         boolean there = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
-        CodeFiles.privateFolder(folder.toAbsolutePath());
+        if (open) {
+            Files.createDirectories(folder);
+        } else {
+            CodeFiles.privateFolder(folder.toAbsolutePath());
+        }
         if (!there) {
             forceEntry(folder);
         }
@@ -64,7 +71,7 @@ record LocalDisk() implements Disk {
     public void write(Path file, byte[] content) throws IOException {
         Files.deleteIfExists(file);
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(file, options, CodeFiles.ownerAlone(file))) {
+        try (var channel = FileChannel.open(file, options, attributes(file))) {
             var bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -72,6 +79,10 @@ record LocalDisk() implements Disk {
             channel.force(true);
         }
         forceEntry(file);
+    }
+
+    private FileAttribute<?>[] attributes(Path file) {
+        return open ? new FileAttribute<?>[0] : CodeFiles.ownerAlone(file);
     }
 
     @Override
@@ -104,7 +115,7 @@ record LocalDisk() implements Disk {
         try {
             while (!taken(channel)) {
                 if (System.nanoTime() > end) {
-                    throw new IOException("another Atoll is changing the extensions just now; try again");
+                    throw new IOException("another Atoll is changing the same files just now; try again");
                 }
                 Thread.sleep(PAUSE_MILLIS);
             }

@@ -49,6 +49,7 @@ final class StateFile {
 
     /// @param publisher the key's line; empty if it is unsigned
     /// @param published empty if it is not known
+    /// @param registry its key's line; empty if it is from none
     private record VersionShape(
             String version,
             String digest,
@@ -56,7 +57,8 @@ final class StateFile {
             String publisher,
             String source,
             String published,
-            String installed) {}
+            String installed,
+            String registry) {}
 
     private record GrantShape(String capability, List<String> languages, List<String> globs) {}
 
@@ -79,7 +81,8 @@ final class StateFile {
                 version.publisher().map(PublisherKey::line).orElse(""),
                 version.source(),
                 version.published().map(Instant::toString).orElse(""),
-                version.installed().toString());
+                version.installed().toString(),
+                version.registry().orElse(""));
     }
 
     private static GrantShape shape(Capability grant) {
@@ -127,7 +130,8 @@ final class StateFile {
                         : Optional.of(PublisherKey.parse(shape.publisher).orElseThrow()),
                 shape.source,
                 shape.published.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(shape.published)),
-                Instant.parse(shape.installed));
+                Instant.parse(shape.installed),
+                Optional.of(shape.registry).filter(key -> !key.isEmpty()));
     }
 
     private static Capability grant(GrantShape shape) {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ public final class StoreFolder {
     private static final String STATE = "state.json";
     private static final String ASIDE = ".new";
     private static final String LOCK = "lock";
+    private static final String KILLS = "kills";
+    private static final long MOST_KILL_BYTES = 32 << 20;
     private static final long MOST_STATE_BYTES = 1 << 20;
     private static final Pattern OURS = Pattern.compile(
             "(.*-[0-9a-f]{64}" + Pattern.quote(PACKAGE) + "|state\\.json)(" + Pattern.quote(ASIDE) + ")?");
@@ -51,6 +54,9 @@ public final class StoreFolder {
                 result.sweepLocked(id);
             }
         }
+        if (disk.names(root).contains(KILLS + ASIDE)) {
+            result.sweepKills();
+        }
         return result;
     }
 
@@ -72,6 +78,36 @@ public final class StoreFolder {
     /// One extension, if it is installed.
     public Optional<Stored> find(ExtensionId id) throws IOException {
         return disk.read(file(id, STATE), MOST_STATE_BYTES).map(content -> new Stored(id, StateFile.read(content, id)));
+    }
+
+    /// The packages that must not be used, whatever the states say: why, by their digest.
+    public Map<String, String> kills() throws IOException {
+        return disk.read(root.resolve(KILLS), MOST_KILL_BYTES)
+                .map(KillFile::read)
+                .orElse(Map.of());
+    }
+
+    /// Replaces the packages that must not be used.
+    ///
+    /// @param kills why, by their digest
+    /// @throws IOException with a sentence for the user; then nothing has changed
+    public void kill(Map<String, String> kills) throws IOException {
+        if (kills.equals(kills())) {
+            return;
+        }
+        disk.makeFolder(root);
+        try (var _ = lock()) {
+            disk.write(root.resolve(KILLS + ASIDE), KillFile.of(kills));
+            disk.rename(root.resolve(KILLS + ASIDE), root.resolve(KILLS));
+        }
+    }
+
+    private void sweepKills() {
+        try (var _ = lock()) {
+            disk.delete(root.resolve(KILLS + ASIDE));
+        } catch (IOException ignored) {
+            // it counts for nothing and is swept another time
+        }
     }
 
     /// Where a version's package lies.

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param source where it came from, for people: a file's path or an address
 /// @param published when it was published, where that is known
 /// @param installed when it was installed
+/// @param registry the public key of the registry it was taken from, in one line, if it was
 public record StoredVersion(
         SemanticVersion version,
         String digest,
@@ -22,7 +23,8 @@ public record StoredVersion(
         Optional<PublisherKey> publisher,
         String source,
         Optional<Instant> published,
-        Instant installed) {
+        Instant installed,
+        Optional<String> registry) {
     /// The name of its package file.
     String fileName() {
         return version + "-" + digest + StoreFolder.PACKAGE;

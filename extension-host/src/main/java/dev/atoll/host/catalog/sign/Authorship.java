@@ -50,7 +50,7 @@ public sealed interface Authorship {
                 DetachedSignature.of(content.proof().list().array(), key, manifest.id() + " " + manifest.version());
         return PackageWriter.signed(
                 content,
-                signature.file().getBytes(StandardCharsets.UTF_8),
+                signature.file("META/files.json").getBytes(StandardCharsets.UTF_8),
                 key.publisher().file().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param signature of the bytes
 /// @param comment what the signer vouches for besides, one line
 /// @param global of the signature and the comment
-record DetachedSignature(Bytes number, Bytes signature, String comment, Bytes global) {
+public record DetachedSignature(Bytes number, Bytes signature, String comment, Bytes global) {
     /// How a line of comment begins.
     static final String COMMENT = "untrusted comment:";
 
@@ -32,7 +32,7 @@ record DetachedSignature(Bytes number, Bytes signature, String comment, Bytes gl
     ///
     /// @param content what is signed
     /// @param comment one line that is vouched for too
-    static DetachedSignature of(byte[] content, SigningKey key, String comment) {
+    public static DetachedSignature of(byte[] content, SigningKey key, String comment) {
         var signature = key.signature(content);
         return new DetachedSignature(
                 Bytes.of(key.publisher().number()),
@@ -42,7 +42,7 @@ record DetachedSignature(Bytes number, Bytes signature, String comment, Bytes gl
     }
 
     /// The signature that a file holds.
-    static Optional<DetachedSignature> parse(byte[] file) {
+    public static Optional<DetachedSignature> parse(byte[] file) {
         if (file.length > LONGEST) {
             return Optional.empty();
         }
@@ -65,18 +65,20 @@ record DetachedSignature(Bytes number, Bytes signature, String comment, Bytes gl
     }
 
     /// The signature as a file.
-    String file() {
+    ///
+    /// @param what it is of, for whoever reads the file
+    public String file(String what) {
         var first = new byte[ALGORITHM.length + PublisherKey.NUMBER_BYTES + SIGNATURE_BYTES];
         System.arraycopy(ALGORITHM, 0, first, 0, ALGORITHM.length);
         System.arraycopy(number.array(), 0, first, ALGORITHM.length, PublisherKey.NUMBER_BYTES);
         System.arraycopy(signature.array(), 0, first, ALGORITHM.length + PublisherKey.NUMBER_BYTES, SIGNATURE_BYTES);
         var base64 = Base64.getEncoder();
-        return COMMENT + " signature of META/files.json\n" + base64.encodeToString(first) + "\n" + TRUSTED + comment
-                + "\n" + base64.encodeToString(global.array()) + "\n";
+        return COMMENT + " signature of " + what + "\n" + base64.encodeToString(first) + "\n" + TRUSTED + comment + "\n"
+                + base64.encodeToString(global.array()) + "\n";
     }
 
     /// Whether this is a key's signature of these bytes, the comment included.
-    boolean isOf(byte[] content, PublisherKey key) {
+    public boolean isOf(byte[] content, PublisherKey key) {
         return Arrays.equals(number.array(), key.number())
                 && key.verifies(content, signature.array())
                 && key.verifies(joined(signature.array(), comment), global.array());

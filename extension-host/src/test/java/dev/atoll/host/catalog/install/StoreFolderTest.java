@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +39,20 @@ class StoreFolderTest {
     }
 
     @Test
+    void whatMustNotBeUsedComesBackAndAHalfWrittenListCountsForNothing() throws IOException {
+        var kills = Map.of("ab".repeat(32), "It \"steals\".");
+        world().open().kill(kills);
+        Files.writeString(world().root().resolve("kills.new"), "{half");
+        assertThat(world().open().kills()).isEqualTo(kills);
+        assertThat(world().root().resolve("kills.new")).doesNotExist();
+        assertThat(world().open().all()).isEmpty();
+        Files.writeString(world().root().resolve("kills"), "{half");
+        assertThat(world().open().kills()).isEmpty();
+        world().open().kill(Map.of());
+        assertThat(world().open().kills()).isEmpty();
+    }
+
+    @Test
     void everythingThatIsKnownComesBack() throws IOException {
         var plain = StoreWorld.version("1.0.0");
         var version = new StoredVersion(
@@ -47,7 +62,8 @@ class StoreFolderTest {
                 Optional.of(SigningKey.make().publisher()),
                 "https://reef.example/\"it\"",
                 Optional.empty(),
-                Instant.parse("2026-01-02T03:04:05.678901234Z"));
+                Instant.parse("2026-01-02T03:04:05.678901234Z"),
+                Optional.of(SigningKey.make().publisher().line()));
         var globs = Set.of(Glob.parse("**/*.{a,b}").orElseThrow());
         var grants =
                 List.<Capability>of(new Capability.DocumentsRead(Set.of("json"), Set.of()), new Capability.Panels());

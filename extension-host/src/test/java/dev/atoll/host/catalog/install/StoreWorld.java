@@ -33,7 +33,8 @@ record StoreWorld(Path root) {
                 Optional.empty(),
                 "a test",
                 Optional.of(Instant.EPOCH),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     static StoreEntry first(String version) {
