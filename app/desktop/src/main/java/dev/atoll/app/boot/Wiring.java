@@ -80,6 +80,7 @@ final class Wiring implements Screens {
                 this::toolHost,
                 this::toolStore,
                 () -> FeatureSettings.parse(settingsFile(OwnFolders.find())),
+                OwnFolders::find,
                 this,
                 themes);
     }

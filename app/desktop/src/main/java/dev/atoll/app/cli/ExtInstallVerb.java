@@ -2,11 +2,13 @@ package dev.atoll.app.cli;
 
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.CapabilityKind;
+import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.host.Consent;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.InstallOffer;
 import dev.atoll.host.InstallProgress;
 import dev.atoll.host.OfferResult;
+import dev.atoll.host.RegistryView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,18 +20,24 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/// `atoll ext install`: installs or updates an extension from a package file.
+/// `atoll ext install`: installs or updates an extension from a package file or a registry.
 @Command(
         name = "install",
-        description = "Installs an extension from a package file, or updates it. Says what it may do and asks first.")
+        description =
+                "Installs an extension from a package file or your registries, or updates it. Says what it may do and"
+                        + " asks first.")
 final class ExtInstallVerb implements Callable<Integer> {
     private final ExtRun run;
 
-    @Parameters(paramLabel = "FILE", description = "The package, such as publisher.name-1.2.3.atollx.")
+    @Parameters(
+            paramLabel = "FILE-OR-ID",
+            description = "The package, such as publisher.name-1.2.3.atollx, or what your registries have, such as"
+                    + " publisher.name or publisher.name@1.2.3.")
     private String file = "";
 
     @Option(
@@ -42,7 +50,7 @@ final class ExtInstallVerb implements Callable<Integer> {
             paramLabel = "POINT",
             split = ",",
             description = "What to accept: unsigned, changed-key, wider, gains-code, downgrade, other-content,"
-                    + " warnings.")
+                    + " young, warnings.")
     private List<String> accept = new ArrayList<>();
 
     @Option(
@@ -60,12 +68,11 @@ final class ExtInstallVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path path = LangSession.path(file);
         Set<Consent.Point> points = accept.stream()
                 .map(ExtShapes::point)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Consent.Point.class)));
         try (ExtensionStore store = run.open()) {
-            return switch (store.offer(path)) {
+            return switch (offer(store)) {
                 case OfferResult.Refused refused ->
                     throw ExtRun.refused(file + " is not installed", refused.problems());
                 case OfferResult.Present present ->
@@ -73,6 +80,22 @@ final class ExtInstallVerb implements Callable<Integer> {
                 case OfferResult.Offered offered -> install(store, offered.offer(), points);
             };
         }
+    }
+
+    /// A file counts before an id of the same name.
+    private OfferResult offer(ExtensionStore store) {
+        Path path = LangSession.path(file);
+        String id = file.replaceFirst("@.*", "");
+        boolean isId = id.matches("[a-z0-9][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*") && !file.endsWith(".atollx");
+        if (!isId || run.tools().workspace().exists(path)) {
+            return store.offer(path);
+        }
+        Optional<SemanticVersion> version = file.equals(id)
+                ? Optional.empty()
+                : Optional.of(RegistryMakeVerbs.version(file.substring(id.length() + 1)));
+        RegistryView view = new UserRegistries(run).fetch();
+        new UserRegistries(run).stop(view, store);
+        return view.offer(store, ExtRun.id(id), version);
     }
 
     private int install(ExtensionStore store, InstallOffer offer, Set<Consent.Point> accepted) {

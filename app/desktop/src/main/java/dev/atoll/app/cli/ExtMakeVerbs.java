@@ -9,8 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -54,19 +52,6 @@ final class ExtMakeVerbs {
                                 .map(publisher -> ", signed with the key " + publisher.fingerprint())
                                 .orElse(", not signed"));
         return Exit.OK;
-    }
-
-    /// A passphrase from a file's first line.
-    private static char[] passphrase(ExtRun run, String file) {
-        try {
-            return new String(run.tools().workspace().bytes(LangSession.path(file)), StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("")
-                    .toCharArray();
-        } catch (IOException unreadable) {
-            throw Exit.wrongUse("the passphrase cannot be read: " + unreadable.getMessage() + ".");
-        }
     }
 
     @Command(name = "pack", description = "Makes a package of a folder with an extension.json.")
@@ -140,7 +125,7 @@ final class ExtMakeVerbs {
                 return new char[0];
             }
             if (passphraseFile != null) {
-                return ExtMakeVerbs.passphrase(run, passphraseFile);
+                return PrivateKey.passphrase(run, passphraseFile);
             }
             Terminal terminal = run.streams().terminal();
             try (Terminal.Secret typed = terminal.secret("A passphrase for the private key: ")
@@ -210,36 +195,9 @@ final class ExtMakeVerbs {
         @Override
         public Integer call() {
             Path path = LangSession.path(file);
-            char[] passphrase = passphrase(LangSession.path(key));
-            try {
-                return switch (KeyMaking.read(LangSession.path(key), passphrase)) {
-                    case KeyMaking.Refused refused -> throw Exit.problem(refused.sentence());
-                    case KeyMaking.Made made ->
-                        write(
-                                run,
-                                json,
-                                PackageMaking.signed(path, made.pair()),
-                                out == null ? path : LangSession.path(out));
-                };
-            } finally {
-                Arrays.fill(passphrase, '\0');
-            }
-        }
-
-        private char[] passphrase(Path secret) {
-            if (!KeyMaking.isLocked(secret)) {
-                return new char[0];
-            }
-            if (passphraseFile != null) {
-                return ExtMakeVerbs.passphrase(run, passphraseFile);
-            }
-            try (Terminal.Secret typed = run.streams()
-                    .terminal()
-                    .secret("The passphrase of " + secret + ": ")
-                    .orElseThrow(() -> Exit.wrongUse(
-                            "nobody can be asked for the key's passphrase. Add --passphrase-file FILE."))) {
-                return typed.letters().clone();
-            }
+            return new PrivateKey(run, LangSession.path(key), passphraseFile)
+                    .used(pair -> write(
+                            run, json, PackageMaking.signed(path, pair), out == null ? path : LangSession.path(out)));
         }
     }
 }

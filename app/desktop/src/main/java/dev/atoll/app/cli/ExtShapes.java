@@ -61,6 +61,7 @@ final class ExtShapes {
         }
     }
 
+    /// @param registry the key of the registry it was taken from
     record VersionShape(
             String version,
             String file,
@@ -69,7 +70,8 @@ final class ExtShapes {
             @Nullable PublisherShape publisher,
             String source,
             @Nullable String published,
-            String installed) {
+            String installed,
+            @Nullable String registry) {
         static VersionShape of(InstalledExtension.Version version) {
             return new VersionShape(
                     version.number().toString(),
@@ -79,7 +81,8 @@ final class ExtShapes {
                     PublisherShape.of(version.publisher()),
                     version.source(),
                     version.published().map(Instant::toString).orElse(null),
-                    version.installed().toString());
+                    version.installed().toString(),
+                    version.registry().orElse(null));
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/// The verbs about what is installed: `atoll ext list|info|remove|enable|disable|rollback`.
+/// The verbs about what is installed: `atoll ext list|info|remove|enable|disable|pin|unpin|rollback`.
 final class ExtStoreVerbs {
     private ExtStoreVerbs() {}
 
@@ -27,6 +27,8 @@ final class ExtStoreVerbs {
                 .addSubcommand(new RemoveVerb(run))
                 .addSubcommand(new EnableVerb(run))
                 .addSubcommand(new DisableVerb(run))
+                .addSubcommand(new PinVerb(run))
+                .addSubcommand(new UnpinVerb(run))
                 .addSubcommand(new RollbackVerb(run));
     }
 
@@ -240,6 +242,40 @@ final class ExtStoreVerbs {
         @Override
         String told() {
             return "is disabled";
+        }
+    }
+
+    @Command(name = "pin", description = "Has an extension stay at its version.")
+    private static final class PinVerb extends OneVerb {
+        PinVerb(ExtRun run) {
+            super(run);
+        }
+
+        @Override
+        StoreResult change(ExtensionStore store, ExtensionId id) {
+            return store.pin(id, true);
+        }
+
+        @Override
+        String told() {
+            return "stays at its version";
+        }
+    }
+
+    @Command(name = "unpin", description = "Lets a pinned extension be updated again.")
+    private static final class UnpinVerb extends OneVerb {
+        UnpinVerb(ExtRun run) {
+            super(run);
+        }
+
+        @Override
+        StoreResult change(ExtensionStore store, ExtensionId id) {
+            return store.pin(id, false);
+        }
+
+        @Override
+        String told() {
+            return "is updated again";
         }
     }
 

@@ -12,7 +12,10 @@ final class ExtVerbs {
         CommandLine ext = VerbGroup.of("Installs, keeps and makes extensions.", "Say what to do with extensions");
         ExtRun run = new ExtRun(tools, streams);
         ExtStoreVerbs.addTo(ext, run);
-        ext.addSubcommand(new ExtInstallVerb(run)).addSubcommand(new ExtVerifyVerb(run));
+        ext.addSubcommand(new ExtInstallVerb(run))
+                .addSubcommand(new ExtVerifyVerb(run))
+                .addSubcommand(new ExtUpdateVerb(run))
+                .addSubcommand(new ExtSearchVerb(run));
         ExtMakeVerbs.addTo(ext, run);
         return ext.addSubcommand("grammar", grammar);
     }

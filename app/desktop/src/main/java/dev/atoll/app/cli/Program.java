@@ -28,6 +28,7 @@ public final class Program {
                 .addSubcommand(new ShotVerb(tools))
                 .addSubcommand(LangVerbs.commandLine(new LangRun(tools, streams)))
                 .addSubcommand("ext", ExtVerbs.commandLine(tools, streams))
+                .addSubcommand("registry", RegistryVerbs.commandLine(tools, streams))
                 .addSubcommand(BenchVerb.commandLine(tools, streams));
         command.getCommandSpec().addOption(versionOption());
         addHelp(command);

@@ -1,6 +1,7 @@
 package dev.atoll.app.cli;
 
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 /// @param host starts the extension host; asked at most once, and closed by who asks
 /// @param store opens the installed extensions; asked at most once, and closed by who asks
 /// @param settings what the user set about language features
+/// @param folders where the user's own things lie
 /// @param screens the door to the toolkit
 /// @param themes the themes there are
 public record Tools(
@@ -21,5 +23,6 @@ public record Tools(
         Supplier<ExtensionHost> host,
         Supplier<ExtensionStore> store,
         Supplier<FeatureSettings> settings,
+        Supplier<OwnFolders> folders,
         Screens screens,
         Themes themes) {}

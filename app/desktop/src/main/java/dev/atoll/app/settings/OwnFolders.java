@@ -19,6 +19,11 @@ import java.util.function.UnaryOperator;
 public record OwnFolders(Path cache, Path data, Path state, Path config) {
     private static final String NAME = "atoll";
 
+    /// Where what was read of registries lies; which index was the last must not be lost.
+    public Path registries() {
+        return data.resolve("registries");
+    }
+
     /// Where the installed extensions lie.
     public Path extensions() {
         return data.resolve("extensions");

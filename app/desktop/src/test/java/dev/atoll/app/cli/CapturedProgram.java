@@ -1,6 +1,7 @@
 package dev.atoll.app.cli;
 
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
@@ -26,6 +27,9 @@ final class CapturedProgram {
     private Supplier<ExtensionStore> store = () -> {
         throw new IllegalStateException("no verb of this test installs anything");
     };
+    private Supplier<OwnFolders> folders = () -> {
+        throw new IllegalStateException("no verb of this test has folders of its own");
+    };
     private Terminal terminal = Terminal.none();
 
     CapturedProgram(ExtensionHost host) {
@@ -42,6 +46,10 @@ final class CapturedProgram {
 
     void store(Supplier<ExtensionStore> opened) {
         store = opened;
+    }
+
+    void folders(OwnFolders own) {
+        folders = () -> own;
     }
 
     void terminal(Terminal asked) {
@@ -63,7 +71,8 @@ final class CapturedProgram {
                 return Optional.empty();
             }
         };
-        Tools tools = new Tools(Workspace.local(), () -> host, store, () -> settings, captured, Themes.bundled());
+        Tools tools =
+                new Tools(Workspace.local(), () -> host, store, () -> settings, folders, captured, Themes.bundled());
         Streams streams = new Streams(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),

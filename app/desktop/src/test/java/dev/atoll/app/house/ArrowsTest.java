@@ -120,6 +120,18 @@ final class ArrowsTest {
                 .check(ALL);
     }
 
+    /// The one door to the network is the host's, to registries.
+    @Test
+    void theDesktopHasNoDoorToTheNetwork() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.atoll.app..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|URLConnection|HttpURLConnection)")
+                .check(ALL);
+    }
+
     @Test
     void whatNeedsNoWindowKnowsNoToolkit() {
         noClasses()

@@ -1,0 +1,18 @@
+package dev.atoll.app.cli;
+
+import picocli.CommandLine;
+
+/// `atoll registry`: makes and keeps registries, and says which ones are used.
+final class RegistryVerbs {
+    private RegistryVerbs() {}
+
+    static CommandLine commandLine(Tools tools, Streams streams) {
+        CommandLine registry = VerbGroup.of(
+                "Makes and keeps registries of extensions, and says which ones are used.",
+                "Say what to do with registries");
+        ExtRun run = new ExtRun(tools, streams);
+        RegistryMakeVerbs.addTo(registry, run);
+        RegistryUseVerbs.addTo(registry, run);
+        return registry;
+    }
+}
