@@ -74,6 +74,11 @@ public final class Gutter extends Region {
         requestLayout();
     }
 
+    /// The right edge of the lines' numbers.
+    public double numbersEnd() {
+        return MARK_WIDTH + digits * cellWidth;
+    }
+
     /// Makes room for the numbers of so many lines.
     public void setLineCount(int lines) {
         int needed = Math.max(FEWEST_DIGITS, Integer.toString(lines).length());
@@ -94,7 +99,7 @@ public final class Gutter extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snapSizeX(MARK_WIDTH + digits * cellWidth + FOLD_WIDTH);
+        return snapSizeX(numbersEnd() + FOLD_WIDTH);
     }
 
     private void hover(boolean over) {
@@ -144,8 +149,7 @@ public final class Gutter extends Region {
         }
         if (content.line() > 0) {
             graphics.setFill(palette.paint(content.current() ? Tone.CURRENT_NUMBER : Tone.NUMBER));
-            graphics.fillText(
-                    Integer.toString(content.line()), MARK_WIDTH + digits * cellWidth, top + shown.baseline());
+            graphics.fillText(Integer.toString(content.line()), numbersEnd(), top + shown.baseline());
         }
         if (content.fold() == FoldState.FOLDED || (content.fold() == FoldState.OPEN && hovered)) {
             arrow(graphics, top + shown.rowHeight() / 2, content.fold() == FoldState.FOLDED);

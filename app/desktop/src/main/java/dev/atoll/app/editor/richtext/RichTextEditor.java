@@ -127,7 +127,7 @@ public final class RichTextEditor implements EditorView {
             rememberScroll();
             tellVisible();
         }
-        painter.paint(screen.geometry());
+        painter.paint(screen.geometry(), projection());
     }
 
     private void rememberScroll() {
@@ -322,7 +322,7 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public int offsetAt(double x, double y) {
-        return places().offsetAt(x, y);
+        return pane.sticky().offsetAt(x, y, state.display()).orElseGet(() -> places().offsetAt(x, y));
     }
 
     @Override
@@ -342,7 +342,8 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public Optional<ShownPiece> shownAt(double x, double y) {
-        return places().shownAt(x, y);
+        boolean above = pane.sticky().offsetAt(x, y, state.display()).isPresent();
+        return above ? Optional.empty() : places().shownAt(x, y);
     }
 
     @Override
