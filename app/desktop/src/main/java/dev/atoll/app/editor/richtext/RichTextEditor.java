@@ -241,6 +241,11 @@ public final class RichTextEditor implements EditorView {
     }
 
     @Override
+    public void tellKeys(UnaryOperator<String> keys) {
+        pane.gutter().tellKeys(keys);
+    }
+
+    @Override
     public TextClipboard clipboard() {
         return clipboard;
     }
