@@ -149,6 +149,11 @@ public final class Sandbox {
         return engine.store();
     }
 
+    /// Bytes that the memories of its instances take at the moment, if nobody else has its account.
+    public long memoryBytes() {
+        return account.taken();
+    }
+
     /// What an instance may use.
     public Limits limits() {
         return limits;
