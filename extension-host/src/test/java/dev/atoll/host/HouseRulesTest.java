@@ -91,9 +91,8 @@ class HouseRulesTest {
                 .resideInAnyPackage(HOST + ".grammar.link", HOST + ".grammar.query")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(parts.stream()
-                        .map(part -> HOST + ".grammar" + part)
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        parts.stream().map(part -> HOST + ".grammar" + part).toArray(String[]::new))
                 .check(CLASSES);
     }
 

@@ -47,8 +47,7 @@ final class ClosingWords {
         if (usual.isEmpty() || outside < 0 || style.columns(before) != (whole ? inside : outside)) {
             return Optional.empty();
         }
-        return Optional.of(
-                RangeEdit.of(start, range.head(), style.blank(whole ? outside : inside) + word + typed));
+        return Optional.of(RangeEdit.of(start, range.head(), style.blank(whole ? outside : inside) + word + typed));
     }
 
     private static boolean continues(String word, char typed) {

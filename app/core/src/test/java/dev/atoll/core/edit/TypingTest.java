@@ -54,7 +54,11 @@ class TypingTest {
     void enterDeepensTheIndentationAfterAWordThatOpensABlock() {
         var plain = EditRules.plain();
         var rules = new EditRules(
-                IndentStyle.spaces(2), plain.brackets(), new CommentTokens("#", "", ""), List.of(":", "do", ""), List.of());
+                IndentStyle.spaces(2),
+                plain.brackets(),
+                new CommentTokens("#", "", ""),
+                List.of(":", "do", ""),
+                List.of());
         assertThat(after("  if a: ¦", rules, Indentation::newLine)).isEqualTo("  if a: \n    ¦");
         assertThat(after("do¦", rules, Indentation::newLine)).isEqualTo("do\n  ¦");
         assertThat(after("  undo¦", rules, Indentation::newLine)).isEqualTo("  undo\n  ¦");
@@ -81,7 +85,8 @@ class TypingTest {
         assertThat(typed("if a:\n  b\n  ¦", "else")).isEqualTo("if a:\n  b\n  else¦");
         assertThat(typed("if a:\n  b\n  ¦", "else:")).isEqualTo("if a:\n  b\nelse:¦");
         assertThat(typed("if a:\n  b\n  ¦", "elif c:")).isEqualTo("if a:\n  b\nelif c:¦");
-        assertThat(typed("  do\n    if a do\n      b\n\n      ¦\nc", "end")).isEqualTo("  do\n    if a do\n      b\n\n    end¦\nc");
+        assertThat(typed("  do\n    if a do\n      b\n\n      ¦\nc", "end"))
+                .isEqualTo("  do\n    if a do\n      b\n\n    end¦\nc");
         assertThat(typed("if a:\n  ¦", "else:")).isEqualTo("if a:\nelse:¦");
     }
 

@@ -1,11 +1,10 @@
 package dev.atoll.host.grammar.tree;
 
-import dev.atoll.host.grammar.colour.Colours;
-import dev.atoll.host.grammar.colour.Paint;
-
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.Tokens;
+import dev.atoll.host.grammar.colour.Colours;
+import dev.atoll.host.grammar.colour.Paint;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
