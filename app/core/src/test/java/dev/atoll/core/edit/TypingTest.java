@@ -74,7 +74,8 @@ class TypingTest {
                 List.of(":", "do"),
                 List.of("else:", "elif ", "end"));
         String now = marked;
-        for (String each : characters.split("")) {
+        for (int i = 0; i < characters.length(); i++) {
+            String each = characters.substring(i, i + 1);
             now = after(now, rules, target -> Typing.type(target, each));
         }
         return now;
