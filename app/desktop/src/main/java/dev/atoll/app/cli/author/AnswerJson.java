@@ -18,15 +18,20 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// The contract's values as JSON, in the form of `docs/features`: an absent value has no field, a case of several is an
-/// object with the case's name or, if it carries nothing, the name alone.
+/// object with the case's name or, if it carries nothing, the name alone. Inside of an answer, what is `false` or an empty
+/// list is left out, too, so that fixtures hold what matters.
 final class AnswerJson {
     private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
 
     private AnswerJson() {}
 
-    static JsonNode of(Object value) {
+    static JsonNode of(Object answer) {
+        return answer instanceof Record record && !isCase(record.getClass()) ? fields(record, false) : any(answer);
+    }
+
+    private static JsonNode any(Object value) {
         return switch (value) {
-            case Optional<?> maybe -> maybe.map(AnswerJson::of).orElseGet(NODES::nullNode);
+            case Optional<?> maybe -> maybe.map(AnswerJson::any).orElseGet(NODES::nullNode);
             case OptionalInt maybe -> maybe.isPresent() ? NODES.numberNode(maybe.getAsInt()) : NODES.nullNode();
             case DocumentId document -> NODES.numberNode(document.value());
             case Tokens tokens -> tokens(tokens);
@@ -45,7 +50,7 @@ final class AnswerJson {
 
     private static ArrayNode list(Collection<?> values) {
         ArrayNode array = NODES.arrayNode();
-        values.forEach(value -> array.add(of(value)));
+        values.forEach(value -> array.add(any(value)));
         return array;
     }
 
@@ -61,14 +66,15 @@ final class AnswerJson {
     }
 
     private static JsonNode record(Record record) {
-        return isCase(record.getClass()) ? inCase(record) : fields(record);
+        return isCase(record.getClass()) ? inCase(record) : fields(record, true);
     }
 
-    private static ObjectNode fields(Record record) {
+    private static ObjectNode fields(Record record, boolean brief) {
         ObjectNode object = NODES.objectNode();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            JsonNode value = of(value(record, component));
-            if (!value.isNull()) {
+            JsonNode value = any(value(record, component));
+            boolean says = !(brief && (value.isArray() && value.isEmpty() || value.isBoolean() && !value.asBoolean()));
+            if (!value.isNull() && says) {
                 object.set(component.getName(), value);
             }
         }
@@ -89,7 +95,7 @@ final class AnswerJson {
             return NODES.stringNode(name);
         }
         ObjectNode object = NODES.objectNode();
-        object.set(name, components.length == 1 ? of(value(record, components[0])) : fields(record));
+        object.set(name, components.length == 1 ? any(value(record, components[0])) : fields(record, true));
         return object;
     }
 

@@ -3,6 +3,7 @@ package dev.atoll.app.cli.author;
 import dev.atoll.app.workspace.Workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Compiles an extension in AssemblyScript, and fetches the compiler first where it is missing.
 ///
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 record AssemblyScriptBuild(Path folder, Workspace workspace) {
     private static final int OLDEST = 20;
     private static final String COMPILER = "node_modules/assemblyscript/bin/asc.js";
+    private static final List<String> SOURCES = List.of(
+            "assembly", "asconfig.json", "package.json", "kit/assemblyscript", "node_modules/assemblyscript/package.json");
     private static final String KIT = "node_modules/@atoll/extension-sdk/package.json";
 
     /// Compiles, and says where the module is.
@@ -21,17 +24,22 @@ record AssemblyScriptBuild(Path folder, Workspace workspace) {
         if (!workspace.exists(folder.resolve(COMPILER)) || !workspace.exists(folder.resolve(KIT))) {
             install();
         }
+        Path module = folder.resolve("build").resolve("extension.wasm");
+        SourceStamp stamp = new SourceStamp(folder, module, workspace);
+        if (stamp.holds(SOURCES)) {
+            return new CompiledModule(module, "");
+        }
         Tool.Ended ended = Tool.of(folder, "node", COMPILER, "--config", "asconfig.json")
                 .run()
                 .orElseThrow(AssemblyScriptBuild::missing);
         if (!ended.well()) {
             throw UnableException.failed("the extension does not compile; its compiler says why.", ended.said());
         }
-        Path module = folder.resolve("build").resolve("extension.wasm");
         if (!workspace.exists(module)) {
             throw UnableException.problem("asc made no " + module + ". asconfig.json needs"
                     + " \"options\": { \"outFile\": \"build/extension.wasm\" }.");
         }
+        stamp.keep(SOURCES);
         return new CompiledModule(module, ended.said().strip());
     }
 

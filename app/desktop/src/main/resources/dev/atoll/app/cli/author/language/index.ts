@@ -37,8 +37,9 @@ class Parts {
     const text = line.text;
     const start = text.length - text.trimStart().length;
     const end = max(text.trimEnd().length, start);
-    if (start == end) return;
-    if (text.startsWith("#", start)) {
+    if (start == end) {
+      this.kind = Kind.Blank;
+    } else if (text.startsWith("#", start)) {
       this.kind = Kind.Comment;
     } else if (text.startsWith("[", start)) {
       if (text.charAt(end - 1) != "]") this.fail("A heading ends with ‘]’.");
