@@ -12,7 +12,10 @@ import dev.atoll.app.cli.author.Template;
 import dev.atoll.app.workspace.FolderWatch;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.KeyMaking;
+import dev.atoll.host.PackageMaking;
 import dev.atoll.host.RegistryMaking;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,7 +89,7 @@ final class ExtAuthorVerbs {
     private static final class NewVerb implements Callable<Integer> {
         private final ExtRun run;
 
-        @Parameters(paramLabel = "NAME", description = "The extension's name, such as reef or publisher.reef.")
+        @Parameters(paramLabel = "NAME", description = "The extension's name, such as publisher.reef or folder/publisher.reef.")
         private String name = "";
 
         @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "rust", description = "rust or assemblyscript.")
@@ -105,8 +108,10 @@ final class ExtAuthorVerbs {
 
         @Override
         public Integer call() {
+            Path path = LangSession.path(name);
+            Path parent = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
             Scaffold.Written written = new Scaffold(run.tools().workspace(), run.tools().kits())
-                    .write(Path.of(""), new Scaffold.Order(name, language, template));
+                    .write(parent, new Scaffold.Order(String.valueOf(path.getFileName()), language, template));
             run.streams()
                     .out()
                     .println(written.folder() + ": " + written.id() + ". Next: `cd " + written.folder()
@@ -265,6 +270,18 @@ final class ExtAuthorVerbs {
         @Option(names = "--registry", paramLabel = "FOLDER", required = true, description = "The registry's folder.")
         private String registry = "";
 
+        @Option(
+                names = "--key",
+                paramLabel = "NAME.key",
+                description = "Your private key, with which the package is signed first. `atoll ext keygen` makes one.")
+        private @Nullable String key;
+
+        @Option(
+                names = "--passphrase-file",
+                paramLabel = "FILE",
+                description = "Takes the passphrase from a file's first line.")
+        private @Nullable String passphraseFile;
+
         @Option(names = "--json", description = "Prints one JSON document.")
         private boolean json;
 
@@ -278,9 +295,24 @@ final class ExtAuthorVerbs {
             Path file = run.tools().workspace().list(path).isEmpty()
                     ? path
                     : build(run).build(path).file();
+            if (key != null) {
+                new PrivateKey(run, LangSession.path(key), passphraseFile).used(pair -> sign(file, pair));
+            }
             return switch (RegistryMaking.add(LangSession.path(registry), List.of(file), Optional.empty(), Set.of())) {
                 case RegistryMaking.Refused refused -> throw ExtRun.refused("it is not published", refused.problems());
                 case RegistryMaking.Done done -> told(done);
+            };
+        }
+
+        private Path sign(Path file, KeyMaking.Pair pair) {
+            return switch (PackageMaking.signed(file, pair)) {
+                case PackageMaking.Refused refused -> throw ExtRun.refused("it is not signed", refused.problems());
+                case PackageMaking.Made made -> {
+                    run.tools().workspace().replaceBytes(file, made.file()).ifPresent(failure -> {
+                        throw Exit.wrongUse(failure);
+                    });
+                    yield file;
+                }
             };
         }
 
