@@ -42,7 +42,8 @@ public record HostOptions(
         /// half of the Java heap.
         static Bounds usual() {
             long heap = Runtime.getRuntime().maxMemory();
-            return new Bounds(Limits.DEFAULTS, LimitDecider.nothing(), Math.min(Limits.ALL_MEMORY_BYTES, heap / 2), false);
+            return new Bounds(
+                    Limits.DEFAULTS, LimitDecider.nothing(), Math.min(Limits.ALL_MEMORY_BYTES, heap / 2), false);
         }
     }
 

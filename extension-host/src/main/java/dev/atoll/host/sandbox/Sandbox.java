@@ -149,7 +149,8 @@ public final class Sandbox {
         return engine.store();
     }
 
-    /// How many instructions the compiled module has run; 0 unless its engine is metered and it is compiled. Exact while
+    /// How many instructions the compiled module has run; 0 unless its engine is metered and it is compiled. Exact
+    /// while
     /// none of its code runs.
     public long instructions() {
         var compiled = module;

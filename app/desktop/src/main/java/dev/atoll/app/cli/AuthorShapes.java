@@ -17,7 +17,12 @@ final class AuthorShapes {
         }
     }
 
-    record FixtureShape(String fixture, boolean holds, boolean approved, List<String> problems, @Nullable CostShape cost) {
+    record FixtureShape(
+            String fixture,
+            boolean holds,
+            boolean approved,
+            List<String> problems,
+            @Nullable CostShape cost) {
         static FixtureShape of(FixtureRun.Result result) {
             return new FixtureShape(
                     result.name(),

@@ -5,10 +5,8 @@ import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.cli.author.DevLoop;
 import dev.atoll.app.cli.author.ExtensionBuild;
 import dev.atoll.app.cli.author.FixtureRun;
-import dev.atoll.app.cli.author.GuestLanguage;
 import dev.atoll.app.cli.author.Lint;
 import dev.atoll.app.cli.author.Scaffold;
-import dev.atoll.app.cli.author.Template;
 import dev.atoll.app.workspace.FolderWatch;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
@@ -78,10 +76,14 @@ final class ExtAuthorVerbs {
                             spent.answerBytes()))
                     .orElse("");
             String word = !result.problems().isEmpty() ? "FAILED" : result.approved() ? "approved" : "ok";
-            run.streams().out().println(String.format(Locale.ROOT, "%-8s %-20s %s", word, result.name(), cost).stripTrailing());
+            run.streams()
+                    .out()
+                    .println(String.format(Locale.ROOT, "%-8s %-20s %s", word, result.name(), cost)
+                            .stripTrailing());
             result.problems().forEach(problem -> run.streams().out().println("         " + problem));
         }
-        long failed = results.stream().filter(result -> !result.problems().isEmpty()).count();
+        long failed =
+                results.stream().filter(result -> !result.problems().isEmpty()).count();
         return (int) failed;
     }
 
@@ -89,10 +91,16 @@ final class ExtAuthorVerbs {
     private static final class NewVerb implements Callable<Integer> {
         private final ExtRun run;
 
-        @Parameters(paramLabel = "NAME", description = "The extension's name, such as publisher.reef or folder/publisher.reef.")
+        @Parameters(
+                paramLabel = "NAME",
+                description = "The extension's name, such as publisher.reef or folder/publisher.reef.")
         private String name = "";
 
-        @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "rust", description = "rust or assemblyscript.")
+        @Option(
+                names = "--lang",
+                paramLabel = "LANGUAGE",
+                defaultValue = "rust",
+                description = "rust or assemblyscript.")
         private String language = "";
 
         @Option(
@@ -110,7 +118,8 @@ final class ExtAuthorVerbs {
         public Integer call() {
             Path path = LangSession.path(name);
             Path parent = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
-            Scaffold.Written written = new Scaffold(run.tools().workspace(), run.tools().kits())
+            Scaffold.Written written = new Scaffold(
+                            run.tools().workspace(), run.tools().kits())
                     .write(parent, new Scaffold.Order(String.valueOf(path.getFileName()), language, template));
             run.streams()
                     .out()
@@ -144,8 +153,9 @@ final class ExtAuthorVerbs {
 
     @Command(
             name = "test",
-            description = "Builds an extension and asks it what its fixtures ask; exits with 1 if an answer is another than"
-                    + " expected or costs more than its budget.")
+            description =
+                    "Builds an extension and asks it what its fixtures ask; exits with 1 if an answer is another than"
+                            + " expected or costs more than its budget.")
     private static final class TestVerb implements Callable<Integer> {
         private final ExtRun run;
 
@@ -167,16 +177,19 @@ final class ExtAuthorVerbs {
             Path path = LangSession.path(folder);
             ExtensionBuild.Built built = build(run).build(path);
             built.said().lines().forEach(run.streams().err()::println);
-            List<FixtureRun.Result> results =
-                    new FixtureRun(run.tools().workspace(), approve).run(path, built.file());
-            boolean failed = results.stream().anyMatch(result -> !result.problems().isEmpty());
+            List<FixtureRun.Result> results = new FixtureRun(run.tools().workspace(), approve).run(path, built.file());
+            boolean failed =
+                    results.stream().anyMatch(result -> !result.problems().isEmpty());
             if (json) {
                 run.print(true, AuthorShapes.TestShape.of(results), "");
             } else {
                 int failures = tell(run, results);
                 run.streams()
                         .out()
-                        .println(failures == 0 ? results.size() + " hold" : failures + " of " + results.size() + " failed");
+                        .println(
+                                failures == 0
+                                        ? results.size() + " hold"
+                                        : failures + " of " + results.size() + " failed");
             }
             return failed ? Exit.FOUND_PROBLEMS : Exit.OK;
         }
@@ -184,7 +197,8 @@ final class ExtAuthorVerbs {
 
     @Command(
             name = "lint",
-            description = "Looks through an extension for what its users would be warned of; exits with 1 if there is any.")
+            description =
+                    "Looks through an extension for what its users would be warned of; exits with 1 if there is any.")
     private static final class LintVerb implements Callable<Integer> {
         private final ExtRun run;
 
@@ -239,7 +253,8 @@ final class ExtAuthorVerbs {
         public Integer call() throws IOException {
             Path path = LangSession.path(folder);
             try (FolderWatch watch = FolderWatch.of(path, DevLoop.IGNORED)) {
-                new DevLoop(build(run), new FixtureRun(run.tools().workspace(), false), path).run(watch::next, this::told);
+                new DevLoop(build(run), new FixtureRun(run.tools().workspace(), false), path)
+                        .run(watch::next, this::told);
             }
             return Exit.OK;
         }

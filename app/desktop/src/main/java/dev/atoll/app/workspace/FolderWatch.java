@@ -84,7 +84,8 @@ public final class FolderWatch implements AutoCloseable {
     private boolean counts(WatchKey key) {
         Path folder = folders.get(key);
         List<Path> written = key.pollEvents().stream()
-                .map(event -> event.context() instanceof Path inside && folder != null ? folder.resolve(inside) : Path.of(""))
+                .map(event ->
+                        event.context() instanceof Path inside && folder != null ? folder.resolve(inside) : Path.of(""))
                 .filter(path -> !isMade(name(path)))
                 .toList();
         key.reset();

@@ -32,8 +32,8 @@ class ExtAuthorVerbsTest {
     private String err = "";
 
     private void run(int code, String... line) {
-        CapturedProgram program = new CapturedProgram(ExtensionHost.start(
-                HostOptions.in(temporary.resolve("cache"), temporary.resolve("data"))));
+        CapturedProgram program = new CapturedProgram(
+                ExtensionHost.start(HostOptions.in(temporary.resolve("cache"), temporary.resolve("data"))));
         int ended = program.run(line);
         out = program.out();
         err = program.err();
@@ -46,7 +46,8 @@ class ExtAuthorVerbsTest {
         run(0, "ext", "new", named("ada.reef"), "--lang", "assemblyscript", "--template", template);
         Path modules = Files.createDirectories(folder.resolve("node_modules"));
         for (String name : List.of("assemblyscript", "binaryen", "long")) {
-            Files.createSymbolicLink(modules.resolve(name), MODULES.resolve(name).toAbsolutePath());
+            Files.createSymbolicLink(
+                    modules.resolve(name), MODULES.resolve(name).toAbsolutePath());
         }
         Files.createSymbolicLink(
                 Files.createDirectories(modules.resolve("@atoll")).resolve("extension-sdk"),
@@ -104,7 +105,9 @@ class ExtAuthorVerbsTest {
                 "\"ask\":",
                 "\"budget\": { \"instructions\": 10, \"answerBytes\": 20 },\n  \"ask\":");
         run(1, "ext", "test", folder.toString());
-        assertThat(out).containsPattern("It took [0-9,]+ instructions; its budget is 10\\.").contains("bytes of the answer");
+        assertThat(out)
+                .containsPattern("It took [0-9,]+ instructions; its budget is 10\\.")
+                .contains("bytes of the answer");
         run(1, "ext", "test", folder.toString(), "--json");
         fits("ext-test");
     }
@@ -120,7 +123,10 @@ class ExtAuthorVerbsTest {
     @Test
     void mistakesOfTheCompilerKeepTheirLines() throws IOException {
         Path folder = made("formatting");
-        replace(folder.resolve("assembly/index.ts"), "return ok<Array<TextEdit>, Failure>(edits);\n  }\n}", "return 1;\n  }\n}");
+        replace(
+                folder.resolve("assembly/index.ts"),
+                "return ok<Array<TextEdit>, Failure>(edits);\n  }\n}",
+                "return 1;\n  }\n}");
         run(1, "ext", "build", folder.toString());
         assertThat(err.lines().toList())
                 .anyMatch(line -> line.contains("assembly/index.ts("))
@@ -182,8 +188,7 @@ class ExtAuthorVerbsTest {
         assertThat(folder.resolve("kit/wit/v0.1/types.wit")).exists();
         assertThat(folder.resolve(".github/workflows/check.yml")).content().contains("rustup target add");
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile)
-                            .filter(file -> !file.startsWith(folder.resolve("kit"))))
+            assertThat(files.filter(Files::isRegularFile).filter(file -> !file.startsWith(folder.resolve("kit"))))
                     .allSatisfy(file -> assertThat(file).content().doesNotContainPattern("(?<!\\$)\\{\\{"));
         }
         run(2, "ext", "new", named("ada.reef"));

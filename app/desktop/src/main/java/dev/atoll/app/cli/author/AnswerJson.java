@@ -18,7 +18,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// The contract's values as JSON, in the form of `docs/features`: an absent value has no field, a case of several is an
-/// object with the case's name or, if it carries nothing, the name alone. Inside of an answer, what is `false` or an empty
+/// object with the case's name or, if it carries nothing, the name alone. Inside of an answer, what is `false` or an
+/// empty
 /// list is left out, too, so that fixtures hold what matters.
 final class AnswerJson {
     private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
@@ -35,7 +36,8 @@ final class AnswerJson {
             case OptionalInt maybe -> maybe.isPresent() ? NODES.numberNode(maybe.getAsInt()) : NODES.nullNode();
             case DocumentId document -> NODES.numberNode(document.value());
             case Tokens tokens -> tokens(tokens);
-            case Set<?> set -> list(set.stream().sorted(Comparator.comparing(Object::toString)).toList());
+            case Set<?> set ->
+                list(set.stream().sorted(Comparator.comparing(Object::toString)).toList());
             case Collection<?> many -> list(many);
             case Enum<?> word -> NODES.stringNode(kebab(word.name()));
             case String text -> NODES.stringNode(text);
@@ -87,9 +89,7 @@ final class AnswerJson {
     }
 
     private static JsonNode inCase(Record record) {
-        String name = kebab(record.getClass()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2"));
+        String name = kebab(record.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2"));
         RecordComponent[] components = record.getClass().getRecordComponents();
         if (components.length == 0) {
             return NODES.stringNode(name);

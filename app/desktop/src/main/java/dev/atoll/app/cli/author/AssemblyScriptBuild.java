@@ -13,7 +13,11 @@ record AssemblyScriptBuild(Path folder, Workspace workspace) {
     private static final int OLDEST = 20;
     private static final String COMPILER = "node_modules/assemblyscript/bin/asc.js";
     private static final List<String> SOURCES = List.of(
-            "assembly", "asconfig.json", "package.json", "kit/assemblyscript", "node_modules/assemblyscript/package.json");
+            "assembly",
+            "asconfig.json",
+            "package.json",
+            "kit/assemblyscript",
+            "node_modules/assemblyscript/package.json");
     private static final String KIT = "node_modules/@atoll/extension-sdk/package.json";
 
     /// Compiles, and says where the module is.

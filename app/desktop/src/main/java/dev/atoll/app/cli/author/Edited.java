@@ -16,9 +16,11 @@ final class Edited {
     static Optional<String> by(Object answer, String text) {
         return switch (answer) {
             case CommandOutcome.Done(var edits) -> of(edits, text);
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof TextEdit ->
+            case List<?> list
+            when !list.isEmpty() && list.getFirst() instanceof TextEdit ->
                 Optional.of(applied(list.stream().map(TextEdit.class::cast).toList(), text));
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof DocumentEdits ->
+            case List<?> list
+            when !list.isEmpty() && list.getFirst() instanceof DocumentEdits ->
                 of(list.stream().map(DocumentEdits.class::cast).toList(), text);
             default -> Optional.empty();
         };

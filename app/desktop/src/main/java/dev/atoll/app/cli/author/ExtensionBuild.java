@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Makes a package of an extension's folder: compiles it with its language's own tools, and packs the module with what else
+/// Makes a package of an extension's folder: compiles it with its language's own tools, and packs the module with what
+/// else
 /// belongs to users.
 ///
 /// @param workspace the door to files
@@ -46,7 +47,8 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
         JsonNode manifest = manifest(folder);
         SortedMap<String, byte[]> files = new TreeMap<>();
         collect(folder, "", files);
-        Optional<CompiledModule> compiled = GuestLanguage.in(folder, workspace).map(language -> compile(folder, language));
+        Optional<CompiledModule> compiled =
+                GuestLanguage.in(folder, workspace).map(language -> compile(folder, language));
         compiled.ifPresent(module -> files.put(manifest.path(MODULE).asString("extension.wasm"), bytes(module.file())));
         long size = compiled.map(module -> (long) bytes(module.file()).length).orElse(0L);
         return switch (PackageMaking.of(files)) {
@@ -78,7 +80,8 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
 
     private void collectAll(Path folder, String inside, SortedMap<String, byte[]> files) {
         for (FolderEntry entry : workspace.list(folder)) {
-            if (MADE.matcher(entry.name()).matches() && inside.isEmpty() || entry.name().startsWith(".")) {
+            if (MADE.matcher(entry.name()).matches() && inside.isEmpty()
+                    || entry.name().startsWith(".")) {
                 continue;
             }
             if (entry.folder()) {
@@ -92,8 +95,8 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
     private JsonNode manifest(Path folder) {
         Path file = folder.resolve(Manifest.FILE);
         if (!workspace.exists(file)) {
-            throw UnableException.wrongUse("there is no " + file + ": name the folder of an extension. `atoll ext new NAME`"
-                    + " makes one.");
+            throw UnableException.wrongUse(
+                    "there is no " + file + ": name the folder of an extension. `atoll ext new NAME`" + " makes one.");
         }
         try {
             return JsonMapper.shared().readTree(bytes(file));

@@ -70,7 +70,8 @@ record Fixture(Path path, ObjectNode content) {
         return file;
     }
 
-    /// The language that its document is opened in; that of the file where it says nothing. Needed for languages that other
+    /// The language that its document is opened in; that of the file where it says nothing. Needed for languages that
+    /// other
     /// extensions bring.
     Optional<String> language() {
         return Optional.of(content.path("language")).filter(JsonNode::isString).map(JsonNode::asString);

@@ -26,7 +26,8 @@ final class JsonText {
         List<String> parts = new ArrayList<>();
         if (node instanceof ObjectNode object) {
             object.properties()
-                    .forEach(field -> parts.add(inner + name(field.getKey())
+                    .forEach(field -> parts.add(inner
+                            + name(field.getKey())
                             + of(field.getValue(), inner, name(field.getKey()).length())));
             return parts.isEmpty() ? "{}" : "{\n" + String.join(",\n", parts) + "\n" + indent + "}";
         }

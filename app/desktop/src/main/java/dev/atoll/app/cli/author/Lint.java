@@ -61,8 +61,8 @@ public record Lint(Workspace workspace, Path kits, Collection<ExtensionId> known
     private static List<Problem> joined(List<Problem> found, Path packageFile) {
         LinkedHashSet<Problem> all = new LinkedHashSet<>(found);
         try (ScratchFolder scratch = ScratchFolder.make();
-                ExtensionHost host =
-                        ExtensionHost.start(HostOptions.in(scratch.path().resolve("cache"), scratch.path().resolve("data")))) {
+                ExtensionHost host = ExtensionHost.start(HostOptions.in(
+                        scratch.path().resolve("cache"), scratch.path().resolve("data")))) {
             switch (host.load(packageFile)) {
                 case LoadResult.Rejected rejected -> all.addAll(rejected.problems());
                 case LoadResult.Loaded loaded -> all.addAll(loaded.notices());

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /// A text with marks in it: `¦` is the caret, `«` and `»` hold what is selected.
 ///
 /// @param text the text without the marks
-/// @param selections what is selected, in order; the bare caret where nothing is; the text's start where there is no mark
+/// @param selections what is selected, in order; the bare caret where nothing is; the text's start where there is no
+/// mark
 record MarkedText(String text, List<Span> selections) {
     private static final char CARET = '¦';
     private static final char OPEN = '«';

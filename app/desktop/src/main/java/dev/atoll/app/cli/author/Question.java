@@ -91,17 +91,25 @@ record Question(Feature feature, MarkedText text, JsonNode with) {
         int at = text.caret();
         return switch (feature) {
             case COMPLETION ->
-                of(document, CompletionProvider.class, it -> it.complete(
-                        REVISION, at, word("trigger", CompletionTrigger.class, CompletionTrigger.INVOKED)));
+                of(
+                        document,
+                        CompletionProvider.class,
+                        it -> it.complete(
+                                REVISION, at, word("trigger", CompletionTrigger.class, CompletionTrigger.INVOKED)));
             case HOVER -> of(document, HoverProvider.class, it -> it.hover(REVISION, at));
             case SIGNATURE_HELP ->
                 of(document, SignatureHelpProvider.class, it -> it.help(REVISION, at, OptionalInt.empty()));
             case DEFINITION ->
-                of(document, DefinitionProvider.class, it -> it.find(
-                        REVISION, at, word("goal", DefinitionGoal.class, DefinitionGoal.DEFINITION)));
+                of(
+                        document,
+                        DefinitionProvider.class,
+                        it -> it.find(REVISION, at, word("goal", DefinitionGoal.class, DefinitionGoal.DEFINITION)));
             case REFERENCES ->
-                of(document, ReferenceProvider.class, it -> it.references(
-                        REVISION, at, with.path("includeDeclaration").asBoolean(true)));
+                of(
+                        document,
+                        ReferenceProvider.class,
+                        it -> it.references(
+                                REVISION, at, with.path("includeDeclaration").asBoolean(true)));
             case OCCURRENCES -> of(document, OccurrenceProvider.class, it -> it.occurrences(REVISION, at));
             case LINKED_EDITING -> of(document, LinkedEditingProvider.class, it -> it.linked(REVISION, at));
             case RENAME -> of(document, RenameProvider.class, it -> it.rename(REVISION, at, required("name")));
@@ -115,8 +123,10 @@ record Question(Feature feature, MarkedText text, JsonNode with) {
             case RANGE_FORMATTING ->
                 of(document, RangeFormattingProvider.class, it -> it.format(REVISION, text.selections(), options()));
             case ON_TYPE_FORMATTING ->
-                of(document, OnTypeFormattingProvider.class, it -> it.format(
-                        REVISION, text.caret(), required("typed"), options()));
+                of(
+                        document,
+                        OnTypeFormattingProvider.class,
+                        it -> it.format(REVISION, text.caret(), required("typed"), options()));
             default -> of(document, FormattingProvider.class, it -> it.format(REVISION, options()));
         };
     }
@@ -138,15 +148,17 @@ record Question(Feature feature, MarkedText text, JsonNode with) {
     private String required(String name) {
         JsonNode value = with.path(name);
         if (!value.isString()) {
-            throw UnableException.problem("to ask for " + feature.word() + ", the fixture needs \"with\": { \"" + name
-                    + "\": \"…\" }.");
+            throw UnableException.problem(
+                    "to ask for " + feature.word() + ", the fixture needs \"with\": { \"" + name + "\": \"…\" }.");
         }
         return value.asString();
     }
 
     private CommandContext context() {
         return new CommandContext(
-                Optional.of(REVISION), text.selections(), Optional.of(with.path("argument")).filter(JsonNode::isString).map(JsonNode::asString));
+                Optional.of(REVISION),
+                text.selections(),
+                Optional.of(with.path("argument")).filter(JsonNode::isString).map(JsonNode::asString));
     }
 
     private Span selected() {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /// Compiles an extension in Rust.
 ///
-/// Two toolchains work: one with the target installed, as rustup has it, and Debian 12's own packages for browsers' builds,
+/// Two toolchains work: one with the target installed, as rustup has it, and Debian 12's own packages for browsers'
+/// builds,
 /// whose standard library is compiled along.
 ///
 /// @param folder the extension's folder
@@ -46,7 +47,14 @@ record RustBuild(Path folder, Workspace workspace) {
         Toolchain toolchain = toolchain();
         Path output = folder.resolve("build").resolve("rust");
         List<String> line = new ArrayList<>(List.of(
-                toolchain.cargo(), "build", "--release", "--quiet", "--target", TARGET, "--target-dir", output.toString()));
+                toolchain.cargo(),
+                "build",
+                "--release",
+                "--quiet",
+                "--target",
+                TARGET,
+                "--target-dir",
+                output.toString()));
         Map<String, String> environment = new HashMap<>(Map.of("CARGO_ENCODED_RUSTFLAGS", flags(toolchain)));
         if (toolchain.withLibrary()) {
             line.add("-Zbuild-std=std,panic_abort");
@@ -113,7 +121,8 @@ record RustBuild(Path folder, Workspace workspace) {
             flags.add("-Clinker=" + SYSTEM_LINKER);
         }
         flags.add(remapped(sources(toolchain), "rust"));
-        String home = Objects.requireNonNullElse(System.getenv("CARGO_HOME"), System.getProperty("user.home") + "/.cargo");
+        String home =
+                Objects.requireNonNullElse(System.getenv("CARGO_HOME"), System.getProperty("user.home") + "/.cargo");
         workspace.list(Path.of(home, "registry", "src")).forEach(entry -> flags.add(remapped(entry.path(), "crates")));
         flags.add(remapped(folder.toAbsolutePath().normalize(), "."));
         return String.join(String.valueOf(BETWEEN_FLAGS), flags);

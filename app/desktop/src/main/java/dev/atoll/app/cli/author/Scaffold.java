@@ -71,11 +71,12 @@ public record Scaffold(Workspace workspace, Path kits) {
         String publisher = dot < 0 ? user() : name.substring(0, dot);
         String own = name.substring(dot + 1);
         if (!own.matches(NAME) || !publisher.matches(NAME)) {
-            throw UnableException.wrongUse("‘" + name
-                    + "’ is no name for an extension: small letters, digits and hyphens, such as reef or publisher.reef.");
+            throw UnableException.wrongUse(
+                    "‘" + name
+                            + "’ is no name for an extension: small letters, digits and hyphens, such as reef or publisher.reef.");
         }
-        String title = own.substring(0, 1).toUpperCase(Locale.ROOT)
-                + own.substring(1).replace('-', ' ');
+        String title =
+                own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1).replace('-', ' ');
         return Map.of(
                 "name", own,
                 "publisher", publisher,
@@ -89,7 +90,8 @@ public record Scaffold(Workspace workspace, Path kits) {
     }
 
     private static String user() {
-        String name = System.getProperty("user.name", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String name =
+                System.getProperty("user.name", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return name.matches(NAME) ? name : "me";
     }
 
@@ -144,8 +146,8 @@ public record Scaffold(Workspace workspace, Path kits) {
         String source = source(language);
         files.put(source, template.word() + source.substring(source.lastIndexOf('/')));
         template.fixtures()
-                .forEach(name -> files.put(
-                        "fixtures/" + name + ".json", template.word() + "/fixtures/" + name + ".json"));
+                .forEach(name ->
+                        files.put("fixtures/" + name + ".json", template.word() + "/fixtures/" + name + ".json"));
         return files;
     }
 

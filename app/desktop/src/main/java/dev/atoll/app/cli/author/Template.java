@@ -22,7 +22,8 @@ public enum Template {
 
     private static final Map<String, String> NOT_OFFERED = Map.of(
             "theme", "packages hold no themes in this version of the contract.",
-            "grammar", "a grammar needs no code of yours: `atoll ext grammar pack PACKAGE-OR-FOLDER` makes a package of it.",
+            "grammar",
+                    "a grammar needs no code of yours: `atoll ext grammar pack PACKAGE-OR-FOLDER` makes a package of it.",
             "panel", "there is no template for panels yet; docs/features/panel.md has an example in each language.");
 
     private final List<String> fixtures;

@@ -45,8 +45,8 @@ record Trial(Workspace workspace, Path scratch) {
         try (ExtensionHost host = ExtensionHost.start(options)) {
             return switch (host.load(packageFile)) {
                 case LoadResult.Rejected rejected ->
-                    throw UnableException.problem(
-                            "the package cannot be loaded: " + rejected.problems().getFirst());
+                    throw UnableException.problem("the package cannot be loaded: "
+                            + rejected.problems().getFirst());
                 case LoadResult.Loaded loaded -> ask(host, loaded.extension(), fixture);
             };
         }

@@ -1,4 +1,5 @@
-/// Writing extensions: a new one's files, building it with its language's own tools, and asking it what its fixtures ask.
+/// Writing extensions: a new one's files, building it with its language's own tools, and asking it what its fixtures
+/// ask.
 ///
 /// It knows nothing of the command line above it: what cannot be done is an [dev.atoll.app.cli.author.UnableException].
 @NullMarked

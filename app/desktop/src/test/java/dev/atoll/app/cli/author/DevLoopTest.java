@@ -41,7 +41,9 @@ class DevLoopTest {
             List<String> versions = new ArrayList<>(List.of("no version", "1.1.0"));
             Workspace workspace = Workspace.local();
             new DevLoop(new ExtensionBuild(workspace, folder), new FixtureRun(workspace, false), folder)
-                    .run(() -> !versions.isEmpty() && saved(versions.removeFirst(), watch), turn -> turns.add(told(turn)));
+                    .run(
+                            () -> !versions.isEmpty() && saved(versions.removeFirst(), watch),
+                            turn -> turns.add(told(turn)));
         }
         assertThat(turns).hasSize(3);
         assertThat(turns.get(0)).contains("there are no fixtures");
