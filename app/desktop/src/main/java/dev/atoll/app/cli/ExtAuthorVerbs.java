@@ -100,7 +100,7 @@ final class ExtAuthorVerbs {
                 names = "--lang",
                 paramLabel = "LANGUAGE",
                 defaultValue = "rust",
-                description = "rust or assemblyscript.")
+                description = "rust, assemblyscript or c.")
         private String language = "";
 
         @Option(

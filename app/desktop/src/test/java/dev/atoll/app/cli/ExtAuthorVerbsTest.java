@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// Extensions from nothing to a registry, with the compiler of AssemblyScript that the build itself uses.
 @Timeout(180)
@@ -82,6 +83,28 @@ class ExtAuthorVerbsTest {
         assertThat(out).contains("instructions", " hold\n").doesNotContain("FAILED");
         run(0, "ext", "lint", folder);
         assertThat(out).isEqualTo("nothing to warn of\n");
+    }
+
+    @Test
+    void aNewExtensionInCPassesTheSameTests() {
+        assumeTrue(isThere("clang") && isThere("wasm-ld"), "no C compiler for WebAssembly");
+        run(0, "ext", "new", named("ada.isle"), "--lang", "c", "--template", "formatting");
+
+        run(0, "ext", "test", named("isle"));
+        assertThat(out).contains("2 hold\n");
+        run(0, "ext", "lint", named("isle"));
+    }
+
+    private static boolean isThere(String program) {
+        try {
+            Process process = new ProcessBuilder(program, "--version")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.onExit().join().exitValue() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
     }
 
     @Test

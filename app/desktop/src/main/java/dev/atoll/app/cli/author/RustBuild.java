@@ -3,6 +3,8 @@ package dev.atoll.app.cli.author;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.Workspace;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ record RustBuild(Path folder, Workspace workspace) {
     private static final String TARGET = "wasm32-unknown-unknown";
     private static final int OLDEST = 88;
     private static final Pattern VERSION = Pattern.compile("rustc 1\\.(\\d+)\\..*", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("(?m)^name *= *\"([^\"]+)\"");
     private static final String SYSTEM = "/usr/bin/";
     private static final String SYSTEM_LINKER = "wasm-ld-19";
     private static final char BETWEEN_FLAGS = '\u001f';
@@ -65,16 +68,33 @@ record RustBuild(Path folder, Workspace workspace) {
         if (!ended.well()) {
             throw UnableException.failed("the extension does not compile; its compiler says why.", ended.said());
         }
-        List<Path> modules = workspace.list(output.resolve(TARGET).resolve("release")).stream()
-                .filter(entry -> entry.name().endsWith(".wasm"))
+        return new CompiledModule(
+                module(output.resolve(TARGET).resolve("release")), ended.said().strip());
+    }
+
+    /// The module that cargo made. After the package was given another name, the old one's lies there as well.
+    private Path module(Path release) {
+        List<Path> modules = workspace.list(release).stream()
                 .map(FolderEntry::path)
+                .filter(path -> path.toString().endsWith(".wasm"))
                 .toList();
-        if (modules.size() != 1) {
-            throw UnableException.problem("cargo made " + modules.size()
-                    + " modules instead of one. Cargo.toml needs `crate-type = [\"cdylib\"]` under `[lib]`; after another"
-                    + " name was given to the package, remove the folder " + output + ".");
+        String named = release.resolve(name() + ".wasm").toString();
+        return modules.stream()
+                .filter(path -> modules.size() == 1 || path.toString().equals(named))
+                .findFirst()
+                .orElseThrow(() -> UnableException.problem("cargo made no module. Cargo.toml needs"
+                        + " `crate-type = [\"cdylib\"]` under `[lib]`."));
+    }
+
+    /// The package's name as it is in file names.
+    private String name() {
+        try {
+            String text = new String(workspace.bytes(folder.resolve("Cargo.toml")), StandardCharsets.UTF_8);
+            Matcher name = NAME.matcher(text);
+            return name.find() ? name.group(1).replace('-', '_') : "";
+        } catch (IOException unreadable) {
+            return "";
         }
-        return new CompiledModule(modules.getFirst(), ended.said().strip());
     }
 
     private Toolchain toolchain() {

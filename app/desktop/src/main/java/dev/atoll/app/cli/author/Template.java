@@ -61,6 +61,8 @@ public enum Template {
 
     /// The languages that it is written in.
     Set<GuestLanguage> languages() {
-        return Set.of(GuestLanguage.RUST, GuestLanguage.ASSEMBLYSCRIPT);
+        return this == FORMATTING
+                ? Set.of(GuestLanguage.values())
+                : Set.of(GuestLanguage.RUST, GuestLanguage.ASSEMBLYSCRIPT);
     }
 }
