@@ -82,8 +82,8 @@ record RustBuild(Path folder, Workspace workspace) {
         return modules.stream()
                 .filter(path -> modules.size() == 1 || path.toString().equals(named))
                 .findFirst()
-                .orElseThrow(() -> UnableException.problem("cargo made no module. Cargo.toml needs"
-                        + " `crate-type = [\"cdylib\"]` under `[lib]`."));
+                .orElseThrow(() -> UnableException.problem(
+                        "cargo made no module. Cargo.toml needs" + " `crate-type = [\"cdylib\"]` under `[lib]`."));
     }
 
     /// The package's name as it is in file names.
