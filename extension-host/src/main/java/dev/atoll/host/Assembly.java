@@ -6,6 +6,7 @@ import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.capability.Policy;
 import dev.atoll.host.catalog.CodeFiles;
@@ -26,7 +27,6 @@ import dev.atoll.host.sandbox.Sandbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Makes what extensions consist of from their packages.
@@ -40,24 +40,44 @@ final class Assembly implements AutoCloseable {
     private final Grammars grammars = new Grammars();
     private final Function<DocumentInfo, String> placeOf;
     private final Function<String, Optional<String>> languageOf;
-    private final Consumer<Denial> onDenied;
+    private final Witness witness;
+
+    /// Who learns what extensions do.
+    interface Witness {
+        /// Something was denied.
+        void denied(Denial denial);
+
+        /// A capability was used; told at least once in each hour.
+        void used(ExtensionId extension, CapabilityKind kind);
+
+        /// One that looks away.
+        static Witness none() {
+            return new Witness() {
+                @Override
+                public void denied(Denial denial) {}
+
+                @Override
+                public void used(ExtensionId extension, CapabilityKind kind) {}
+            };
+        }
+    }
 
     /// @param options of the host
     /// @param memory what the memory of all instances is taken from
     /// @param placeOf where a document lies, for grants
     /// @param languageOf the language of a path
-    /// @param onDenied told when something is denied
+    /// @param witness learns what extensions do
     Assembly(
             HostOptions options,
             MemoryAccount memory,
             Function<DocumentInfo, String> placeOf,
             Function<String, Optional<String>> languageOf,
-            Consumer<Denial> onDenied) {
+            Witness witness) {
         this.options = options;
         this.memory = memory;
         this.placeOf = placeOf;
         this.languageOf = languageOf;
-        this.onDenied = onDenied;
+        this.witness = witness;
         this.code = new CodeFiles(options.cache().resolve("code"), CODE_BYTES);
         var plain = Engine.caching(
                 ModuleBounds.DEFAULTS, code, CodeFiles.key(options.data()), new PreparedCode(options.bundled()));
@@ -83,7 +103,7 @@ final class Assembly implements AutoCloseable {
                 bounds.each()
                         .loweredBy(manifest.limits())
                         .chosenBy(bounds.chosen().chosen(manifest.id())));
-        return manifest.module().map(_ -> new Sandbox(engine, new PackagedModule(content), limits, memory));
+        return manifest.module().map(_ -> new Sandbox(engine, new PackagedModule(content), limits, memory.part()));
     }
 
     /// What holds for one kind of package: a grammar has its own time to start, and as much time for what is on the
@@ -114,7 +134,11 @@ final class Assembly implements AutoCloseable {
         var manifest = content.manifest();
         var asked = GrantDecider.everythingAsked().granted(manifest);
         var grants = new Grants(asked, granted, Policy.STANDARD, placeOf);
-        var gate = new Gate(grants, log, missing -> onDenied.accept(denial(manifest, missing)));
+        var gate = new Gate(
+                grants,
+                log,
+                missing -> witness.denied(denial(manifest, missing)),
+                kind -> witness.used(manifest.id(), kind));
         var editor = new ExtensionRuntime.Editor(
                 options.editorVersion(), options.locale().toLanguageTag(), options.editor());
         return new ExtensionRuntime.Parts(manifest, craft(content), sandbox, gate, log, editor);

@@ -8,6 +8,7 @@ import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// A loaded extension as the editor sees it: who it is, how it does, and the switches a user has. May be used
@@ -46,12 +47,25 @@ public interface ExtensionHandle {
     /// for it, those it may read now are opened, and what it shows without a grant is taken away.
     void grant(List<Capability> granted);
 
+    /// What its calls took, and how it failed, since the host started.
+    ExtensionWork work();
+
+    /// Which of its capabilities it used within the last [CapabilityUse#KNOWN_DAYS]. Reads a file.
+    List<CapabilityUse> uses();
+
+    /// What its author wrote about it, as Markdown of any kind and size; nothing if its package has no `README.md`.
+    /// Reads files.
+    ///
+    /// @throws dev.atoll.api.failure.Unsupported if they cannot be read any more
+    Optional<String> readme();
+
     /// Throws its instance away and starts afresh, forgetting earlier failures.
     void restart();
 
-    /// Lets it run again after [#disable()] or after it was disabled for failing.
+    /// Lets it run again after [#disable()] or after it was disabled for failing. Not kept for the next start.
     void enable();
 
-    /// Stops it until [#enable()]; its thread, compiled code and memory are freed.
+    /// Stops it until [#enable()]; its thread, compiled code and memory are freed. The languages of one that has only
+    /// data are not known then. Not kept for the next start.
     void disable();
 }

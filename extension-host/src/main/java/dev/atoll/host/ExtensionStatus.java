@@ -22,7 +22,10 @@ public sealed interface ExtensionStatus {
     /// @param reason what happened
     record Failed(String reason) implements ExtensionStatus {}
 
-    /// It does not run, because the user said so or because it failed too often.
+    /// It does not run, because the user said so.
+    record Off() implements ExtensionStatus {}
+
+    /// It does not run, because it failed too often.
     ///
     /// @param reason why
     record Disabled(String reason) implements ExtensionStatus {}

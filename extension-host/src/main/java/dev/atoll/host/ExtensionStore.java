@@ -9,6 +9,7 @@ import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
 import dev.atoll.host.catalog.PackageResult;
+import dev.atoll.host.catalog.UseFile;
 import dev.atoll.host.catalog.install.StoreEntry;
 import dev.atoll.host.catalog.install.StoreFolder;
 import dev.atoll.host.engine.MemoryAccount;
@@ -40,8 +41,9 @@ public final class ExtensionStore implements AutoCloseable {
     private final Assembly assembly;
     private final PackageReader reader = new PackageReader(PackageBounds.DEFAULTS);
     private final StoredPackages packages;
+    private final UseFile uses;
 
-    private ExtensionStore(StoreFolder folder, HostOptions options, Clock clock) {
+    private ExtensionStore(Disk disk, StoreFolder folder, HostOptions options, Clock clock) {
         this.folder = folder;
         this.options = options;
         this.clock = clock;
@@ -51,7 +53,8 @@ public final class ExtensionStore implements AutoCloseable {
                 new MemoryAccount(options.bounds().allMemoryBytes()),
                 document -> document.path(),
                 _ -> Optional.empty(),
-                _ -> {});
+                Assembly.Witness.none());
+        this.uses = new UseFile(disk, options.data());
     }
 
     /// Opens the extensions that are kept in a folder. Sweeps away what a process left that died while it changed them.
@@ -65,7 +68,7 @@ public final class ExtensionStore implements AutoCloseable {
     }
 
     static ExtensionStore open(Disk disk, Path root, HostOptions options, Clock clock) throws IOException {
-        return new ExtensionStore(StoreFolder.open(disk, root), options, clock);
+        return new ExtensionStore(disk, StoreFolder.open(disk, root), options, clock);
     }
 
     /// A package that is loaded, and what the user grants it.
@@ -243,7 +246,7 @@ public final class ExtensionStore implements AutoCloseable {
         }
     }
 
-    /// Takes an extension away, with its packages, its grants and its pinned key.
+    /// Takes an extension away, with its packages, its grants, its pinned key and what is known of its work.
     public StoreResult remove(ExtensionId id) {
         try {
             var stored = folder.find(id);
@@ -251,7 +254,11 @@ public final class ExtensionStore implements AutoCloseable {
                 return notInstalled(id);
             }
             var before = packages.described(stored.get());
-            return folder.remove(id) ? new StoreResult.Done(before) : notInstalled(id);
+            if (!folder.remove(id)) {
+                return notInstalled(id);
+            }
+            uses.forget(id.value());
+            return new StoreResult.Done(before);
         } catch (IOException e) {
             return notChanged(e);
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 ///     alone
 /// @param data a folder of the host's own for what must not be lost, such as the key that guards the cache
 /// @param bundled packages that belong to the application, `file:` or `jar:`; what they ask for is granted
+/// @param choices what the user says otherwise about these
 /// @param installed packages that the user installed; loaded with what the user grants them
 /// @param grants the user's say for all other packages
 /// @param editor what the editor gives to extensions
@@ -25,6 +26,7 @@ public record HostOptions(
         Path cache,
         Path data,
         List<URI> bundled,
+        BundledChoices choices,
         Optional<ExtensionStore> installed,
         GrantDecider grants,
         EditorParts editor,
@@ -59,6 +61,7 @@ public record HostOptions(
                 cache,
                 data,
                 List.of(),
+                BundledChoices.none(),
                 Optional.empty(),
                 GrantDecider.nothing(),
                 EditorParts.none(),
@@ -69,7 +72,13 @@ public record HostOptions(
 
     /// The same with these bundled packages.
     public HostOptions withBundled(List<URI> packages) {
-        return new HostOptions(cache, data, packages, installed, grants, editor, bounds, locale, editorVersion);
+        return new HostOptions(
+                cache, data, packages, choices, installed, grants, editor, bounds, locale, editorVersion);
+    }
+
+    /// The same with what the user says about bundled packages.
+    public HostOptions withChoices(BundledChoices other) {
+        return new HostOptions(cache, data, bundled, other, installed, grants, editor, bounds, locale, editorVersion);
     }
 
     /// The same with the packages that the user installed. What the user grants these holds for them also when they are
@@ -77,17 +86,18 @@ public record HostOptions(
     public HostOptions withInstalled(ExtensionStore store) {
         GrantDecider decider = manifest -> store.granted(manifest.id()).orElse(List.of());
         return new HostOptions(
-                cache, data, bundled, Optional.of(store), decider, editor, bounds, locale, editorVersion);
+                cache, data, bundled, choices, Optional.of(store), decider, editor, bounds, locale, editorVersion);
     }
 
     /// The same with another user's say.
     public HostOptions withGrants(GrantDecider decider) {
-        return new HostOptions(cache, data, bundled, installed, decider, editor, bounds, locale, editorVersion);
+        return new HostOptions(
+                cache, data, bundled, choices, installed, decider, editor, bounds, locale, editorVersion);
     }
 
     /// The same with an editor that gives this to extensions.
     public HostOptions withEditor(EditorParts parts) {
-        return new HostOptions(cache, data, bundled, installed, grants, parts, bounds, locale, editorVersion);
+        return new HostOptions(cache, data, bundled, choices, installed, grants, parts, bounds, locale, editorVersion);
     }
 
     /// The same with other limits for each extension.
@@ -111,11 +121,11 @@ public record HostOptions(
     }
 
     private HostOptions with(Bounds other) {
-        return new HostOptions(cache, data, bundled, installed, grants, editor, other, locale, editorVersion);
+        return new HostOptions(cache, data, bundled, choices, installed, grants, editor, other, locale, editorVersion);
     }
 
     /// The same for an application of that version with that user's language.
     public HostOptions forEditor(String version, Locale language) {
-        return new HostOptions(cache, data, bundled, installed, grants, editor, bounds, language, version);
+        return new HostOptions(cache, data, bundled, choices, installed, grants, editor, bounds, language, version);
     }
 }

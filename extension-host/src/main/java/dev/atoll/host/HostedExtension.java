@@ -6,38 +6,51 @@ import dev.atoll.api.capability.Limits;
 import dev.atoll.api.log.LogLine;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.provider.ExtensionRuntime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /// A loaded extension: its manifest and, unless it is only data, its runtime.
 final class HostedExtension implements ExtensionHandle {
+    private static final String README = "README.md";
     private static final String BY_USER = "It was switched off.";
 
     private final Limits hosts;
-    private volatile Manifest manifest;
-    private final Consumer<ExtensionRuntime> regranted;
+    private final Surroundings around;
+    private volatile PackageContent content;
     private volatile Optional<ExtensionRuntime> runtime;
+    private volatile boolean off;
 
-    /// @param manifest what it says of itself
+    /// What its switches change around it.
+    interface Surroundings {
+        /// Its grants have changed.
+        void regranted(ExtensionRuntime runtime);
+
+        /// It was switched on or off, and has only data.
+        void switched(HostedExtension extension);
+
+        /// What an extension used.
+        List<CapabilityUse> uses(ExtensionId extension);
+    }
+
+    /// @param content its package
     /// @param runtime absent where it is only data
     /// @param hosts what extensions may use on this host
-    /// @param regranted told after its grants have changed
-    HostedExtension(
-            Manifest manifest, Optional<ExtensionRuntime> runtime, Limits hosts, Consumer<ExtensionRuntime> regranted) {
-        this.manifest = manifest;
+    HostedExtension(PackageContent content, Optional<ExtensionRuntime> runtime, Limits hosts, Surroundings around) {
+        this.content = content;
         this.runtime = runtime;
         this.hosts = hosts;
-        this.regranted = regranted;
+        this.around = around;
     }
 
     /// Becomes another version.
-    void become(Manifest other, Optional<ExtensionRuntime> with) {
-        manifest = other;
+    void become(PackageContent other, Optional<ExtensionRuntime> with) {
+        content = other;
         runtime = with;
     }
 
@@ -47,19 +60,19 @@ final class HostedExtension implements ExtensionHandle {
 
     @Override
     public ExtensionId id() {
-        return manifest.id();
+        return manifest().id();
     }
 
     @Override
     public Manifest manifest() {
-        return manifest;
+        return content.manifest();
     }
 
     @Override
     public ExtensionStatus status() {
         return runtime.map(ExtensionRuntime::status)
                 .map(HostedExtension::status)
-                .orElse(new ExtensionStatus.Idle());
+                .orElse(off ? new ExtensionStatus.Off() : new ExtensionStatus.Idle());
     }
 
     private static ExtensionStatus status(ActorStatus status) {
@@ -69,7 +82,8 @@ final class HostedExtension implements ExtensionHandle {
             case ActorStatus.Ready() -> new ExtensionStatus.Ready();
             case ActorStatus.Restarting(var attempt, var reason) -> new ExtensionStatus.Restarting(attempt, reason);
             case ActorStatus.Failed(var reason) -> new ExtensionStatus.Failed(reason);
-            case ActorStatus.Disabled(var reason) -> new ExtensionStatus.Disabled(reason);
+            case ActorStatus.Disabled(var reason) ->
+                reason.equals(BY_USER) ? new ExtensionStatus.Off() : new ExtensionStatus.Disabled(reason);
         };
     }
 
@@ -81,7 +95,7 @@ final class HostedExtension implements ExtensionHandle {
     @Override
     public CompletableFuture<Void> limit(LimitRequest chosen) {
         var limits =
-                Assembly.suited(manifest, hosts.loweredBy(manifest.limits()).chosenBy(chosen));
+                Assembly.suited(manifest(), hosts.loweredBy(manifest().limits()).chosenBy(chosen));
         return runtime.map(running -> running.limit(limits)).orElse(CompletableFuture.completedFuture(null));
     }
 
@@ -104,7 +118,7 @@ final class HostedExtension implements ExtensionHandle {
     public void grant(List<Capability> granted) {
         runtime.ifPresent(running -> {
             running.grant(granted);
-            regranted.accept(running);
+            around.regranted(running);
         });
     }
 
@@ -115,16 +129,53 @@ final class HostedExtension implements ExtensionHandle {
 
     @Override
     public void enable() {
-        runtime.ifPresent(ExtensionRuntime::enable);
+        runtime.ifPresentOrElse(ExtensionRuntime::enable, () -> switched(false));
     }
 
     @Override
     public void disable() {
-        runtime.ifPresent(running -> running.disable(BY_USER));
+        runtime.ifPresentOrElse(running -> running.disable(BY_USER), () -> switched(true));
+    }
+
+    private void switched(boolean toOff) {
+        if (off != toOff) {
+            off = toOff;
+            around.switched(this);
+        }
+    }
+
+    @Override
+    public ExtensionWork work() {
+        return runtime.map(HostedExtension::work).orElse(ExtensionWork.none());
+    }
+
+    private static ExtensionWork work(ExtensionRuntime runtime) {
+        var figures = runtime.work();
+        return new ExtensionWork(
+                figures.calls(),
+                figures.typical(),
+                figures.slow(),
+                figures.longest(),
+                runtime.memoryBytes(),
+                figures.failures().stream()
+                        .map(failure -> new ExtensionWork.Failure(failure.when(), failure.reason()))
+                        .toList());
+    }
+
+    @Override
+    public List<CapabilityUse> uses() {
+        return around.uses(id());
+    }
+
+    @Override
+    public Optional<String> readme() {
+        return content.names().contains(README)
+                ? Optional.of(new String(content.files().get(README), StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     @Override
     public String toString() {
-        return id() + " " + manifest.version();
+        return id() + " " + manifest().version();
     }
 }

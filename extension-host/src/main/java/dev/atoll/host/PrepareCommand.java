@@ -87,6 +87,7 @@ public final class PrepareCommand {
             case ExtensionStatus.Ready() -> outcome.complete("");
             case ExtensionStatus.Failed(var reason) -> outcome.complete(extension.id() + ": " + reason);
             case ExtensionStatus.Restarting restarting -> outcome.complete(extension.id() + ": " + restarting.reason());
+            case ExtensionStatus.Off() -> outcome.complete(extension.id() + ": It was switched off.");
             case ExtensionStatus.Disabled(var reason) -> outcome.complete(extension.id() + ": " + reason);
             case ExtensionStatus.Idle(), ExtensionStatus.Starting() -> {
                 // it is under way

@@ -37,6 +37,11 @@ public final class Registries {
         return new Registries(List.copyOf(sources), rules, around);
     }
 
+    /// Whether there are none.
+    public boolean isEmpty() {
+        return sources.isEmpty();
+    }
+
     /// Reads all of them where they are. Blocks, but not for ever. Where one cannot be read, or is not to be believed,
     /// what was last known of it is taken, and the view tells so.
     public RegistryView fetch() {

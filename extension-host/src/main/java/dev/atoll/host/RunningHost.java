@@ -11,11 +11,13 @@ import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.Provider;
+import dev.atoll.host.catalog.Disk;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
 import dev.atoll.host.catalog.PackageResult;
 import dev.atoll.host.catalog.RunningFile;
+import dev.atoll.host.catalog.UseFile;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.lifecycle.DeadlineClock;
 import dev.atoll.host.lifecycle.RestartPolicy;
@@ -24,6 +26,8 @@ import dev.atoll.host.lifecycle.WarmUp;
 import dev.atoll.host.provider.ExtensionRuntime;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,11 +53,11 @@ final class RunningHost implements ExtensionHost {
     private final WarmUp warmUp = new WarmUp();
     private final MemoryAccount memory;
     private final RunningFile running;
+    private final CapabilityUses uses;
     private final Languages languages = new Languages();
     private final List<HostedExtension> extensions = new CopyOnWriteArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Consumer<ExtensionHandle>> watchers = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Denial>> denialWatchers = new CopyOnWriteArrayList<>();
+    private final Observers observers;
     private final Map<DocumentId, HostedDocument> documents = new LinkedHashMap<>();
     private final Map<DocumentId, String> places = new ConcurrentHashMap<>();
     private final Set<DocumentId> used = new HashSet<>();
@@ -62,7 +66,9 @@ final class RunningHost implements ExtensionHost {
         this.options = options;
         this.memory = new MemoryAccount(options.bounds().allMemoryBytes());
         this.running = new RunningFile(options.data().resolve("running"));
-        this.assembly = new Assembly(options, memory, this::placeOf, path -> languages.of(path, ""), this::announce);
+        this.uses = new CapabilityUses(new UseFile(Disk.local(), options.data()), Clock.system(ZoneId.systemDefault()));
+        this.observers = new Observers(uses);
+        this.assembly = new Assembly(options, memory, this::placeOf, path -> languages.of(path, ""), observers);
     }
 
     static ExtensionHost start(HostOptions options) {
@@ -74,19 +80,27 @@ final class RunningHost implements ExtensionHost {
             }
         }
         options.installed()
-                .ifPresent(store ->
-                        store.kept(host.problems).forEach(kept -> host.addIfPossible(kept.content(), kept.grants())));
+                .ifPresent(store -> store.kept(host.problems).forEach(kept -> {
+                    var _ = host.addIfPossible(kept.content(), kept.grants());
+                }));
         return host;
     }
 
     private void bundle(PackageContent content) {
-        addIfPossible(content, GrantDecider.everythingAsked().granted(content.manifest()));
+        var id = content.manifest().id();
+        var granted = GrantDecider.everythingAsked().granted(content.manifest()).stream()
+                .filter(asked -> options.choices().grants(id, asked.kind()))
+                .toList();
+        addIfPossible(content, granted)
+                .filter(extension -> options.choices().off().contains(id))
+                .ifPresent(HostedExtension::disable);
     }
 
     /// Whether its module can be used was looked at when it was made or installed, and shows again when it starts.
-    private void addIfPossible(PackageContent content, List<Capability> granted) {
-        var manifest = content.manifest();
-        refusal(manifest).ifPresentOrElse(problems::add, () -> add(manifest, assembly.of(content, granted)));
+    private Optional<HostedExtension> addIfPossible(PackageContent content, List<Capability> granted) {
+        var problem = refusal(content.manifest());
+        problem.ifPresent(problems::add);
+        return problem.isPresent() ? Optional.empty() : Optional.of(add(content, assembly.of(content, granted)));
     }
 
     @Override
@@ -103,7 +117,7 @@ final class RunningHost implements ExtensionHost {
         var problem = refusal(manifest).or(() -> problem(manifest, parts));
         return problem.isPresent()
                 ? new LoadResult.Rejected(List.of(problem.get()))
-                : new LoadResult.Loaded(add(manifest, parts), notices(manifest, parts));
+                : new LoadResult.Loaded(add(content, parts), notices(manifest, parts));
     }
 
     /// What an extension consists of. A new version has the log of the old one, and what the user granted when it was
@@ -172,7 +186,7 @@ final class RunningHost implements ExtensionHost {
         if (problem.isPresent()) {
             return CompletableFuture.completedFuture(new LoadResult.Rejected(List.of(problem.get())));
         }
-        return replace(old.get(), manifest, parts)
+        return replace(old.get(), content, parts)
                 .<LoadResult>thenApply(_ -> new LoadResult.Loaded(old.get(), notices(manifest, parts)))
                 .exceptionally(failure -> new LoadResult.Rejected(List.of(inModule(manifest, reason(failure)))));
     }
@@ -186,20 +200,23 @@ final class RunningHost implements ExtensionHost {
     }
 
     private CompletableFuture<Void> replace(
-            HostedExtension old, Manifest manifest, Optional<ExtensionRuntime.Parts> parts) {
+            HostedExtension old, PackageContent content, Optional<ExtensionRuntime.Parts> parts) {
         var before = old.runtime();
-        if (before.isPresent() && parts.isPresent() && old.manifest().kind() == manifest.kind()) {
-            return before.get().swap(parts.get(), () -> become(old, manifest, before));
+        if (before.isPresent()
+                && parts.isPresent()
+                && old.manifest().kind() == content.manifest().kind()) {
+            return before.get().swap(parts.get(), () -> become(old, content, before));
         }
         before.ifPresent(this::end);
         before.ifPresent(runtime -> runtime.forget(old.manifest()));
-        become(old, manifest, parts.map(this::runtime));
+        become(old, content, parts.map(this::runtime));
         return CompletableFuture.completedFuture(null);
     }
 
-    private synchronized void become(HostedExtension extension, Manifest manifest, Optional<ExtensionRuntime> runtime) {
-        extension.become(manifest, runtime);
-        languages.bring(manifest.id(), manifest.languages());
+    private synchronized void become(
+            HostedExtension extension, PackageContent content, Optional<ExtensionRuntime> runtime) {
+        extension.become(content, runtime);
+        bringLanguages(extension);
         runtime.ifPresent(present -> documents.values().forEach(document -> document.offerAgainTo(present)));
     }
 
@@ -231,7 +248,7 @@ final class RunningHost implements ExtensionHost {
         return new ExtensionRuntime(
                 parts,
                 new ExtensionRuntime.Supervision(
-                        RestartPolicy.DEFAULT, deadlines, this::mark, () -> find(id).ifPresent(this::announce)));
+                        RestartPolicy.DEFAULT, deadlines, this::mark, () -> find(id).ifPresent(observers::changed)));
     }
 
     private RunningMarks.Mark mark(String extension) {
@@ -249,19 +266,40 @@ final class RunningHost implements ExtensionHost {
         };
     }
 
-    private void announce(Denial denial) {
-        denialWatchers.forEach(watcher -> watcher.accept(denial));
+    /// What only has data is off when its languages are not known.
+    private synchronized void bringLanguages(HostedExtension extension) {
+        var manifest = extension.manifest();
+        if (extension.runtime().isEmpty() && extension.status() instanceof ExtensionStatus.Off) {
+            languages.remove(manifest.id());
+        } else {
+            languages.bring(manifest.id(), manifest.languages());
+        }
     }
 
-    private void announce(ExtensionHandle extension) {
-        watchers.forEach(watcher -> watcher.accept(extension));
+    /// What a user's switches change in the host.
+    private final class Change implements HostedExtension.Surroundings {
+        @Override
+        public void regranted(ExtensionRuntime runtime) {
+            reconsider(runtime);
+        }
+
+        @Override
+        public void switched(HostedExtension extension) {
+            bringLanguages(extension);
+            observers.changed(extension);
+        }
+
+        @Override
+        public List<CapabilityUse> uses(ExtensionId extension) {
+            return uses.of(extension);
+        }
     }
 
-    private synchronized HostedExtension add(Manifest manifest, Optional<ExtensionRuntime.Parts> parts) {
+    private synchronized HostedExtension add(PackageContent content, Optional<ExtensionRuntime.Parts> parts) {
         var extension = new HostedExtension(
-                manifest, parts.map(this::runtime), options.bounds().each(), this::reconsider);
+                content, parts.map(this::runtime), options.bounds().each(), new Change());
         extensions.add(extension);
-        languages.bring(manifest.id(), manifest.languages());
+        bringLanguages(extension);
         extension.runtime().ifPresent(runtime -> documents.values().forEach(document -> document.offerTo(runtime)));
         return extension;
     }
@@ -306,14 +344,12 @@ final class RunningHost implements ExtensionHost {
 
     @Override
     public Watch onStatus(Consumer<ExtensionHandle> watcher) {
-        watchers.add(watcher);
-        return () -> watchers.remove(watcher);
+        return observers.onStatus(watcher);
     }
 
     @Override
     public Watch onDenied(Consumer<Denial> watcher) {
-        denialWatchers.add(watcher);
-        return () -> denialWatchers.remove(watcher);
+        return observers.onDenied(watcher);
     }
 
     @Override
@@ -351,6 +387,7 @@ final class RunningHost implements ExtensionHost {
     @Override
     public void close() {
         warmUp.close();
+        uses.close();
         extensions.forEach(extension -> extension.runtime().ifPresent(ExtensionRuntime::close));
         deadlines.close();
         running.close();

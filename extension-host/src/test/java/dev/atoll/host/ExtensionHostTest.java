@@ -200,7 +200,7 @@ class ExtensionHostTest {
             var statuses = new LinkedBlockingQueue<ExtensionStatus>();
             try (var _ = host.onStatus(changed -> statuses.add(changed.status()))) {
                 extension.disable();
-                assertThat(statuses.take()).isEqualTo(new ExtensionStatus.Disabled("It was switched off."));
+                assertThat(statuses.take()).isEqualTo(new ExtensionStatus.Off());
                 assertThat(document.providers(HighlightProvider.class)).isEmpty();
                 extension.enable();
                 assertThat(colours(document, 1, 1).tokens().size()).isPositive();

@@ -132,7 +132,8 @@ class HostileNeighboursTest {
             case ExtensionStatus.Restarting restarting -> restarting.reason();
             case ExtensionStatus.Failed(var told) -> told;
             case ExtensionStatus.Disabled(var told) -> told;
-            case ExtensionStatus.Idle(), ExtensionStatus.Starting(), ExtensionStatus.Ready() -> "fine.";
+            case ExtensionStatus.Idle(), ExtensionStatus.Starting(), ExtensionStatus.Ready(), ExtensionStatus.Off() ->
+                "fine.";
         };
         // what an extension that declines says for itself has no full stop to be held to
         assertThat(reason.startsWith("It declined to start: ") || reason.endsWith("."))

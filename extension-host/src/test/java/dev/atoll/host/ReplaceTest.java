@@ -146,7 +146,7 @@ class ReplaceTest {
         var document = world.open("{ }\n");
         extension.disable();
         replace(world.packed("measured"));
-        assertThat(extension.status()).isInstanceOf(ExtensionStatus.Disabled.class);
+        assertThat(extension.status()).isInstanceOf(ExtensionStatus.Off.class);
         extension.enable();
         assertThat(HostWorld.ask(document, 1, 0, 3).join().tokens().size()).isEqualTo(3);
     }

@@ -1,6 +1,7 @@
 package dev.atoll.host.provider;
 
 import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
@@ -23,6 +24,7 @@ import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.SessionFactory;
 import dev.atoll.host.sandbox.Sandbox;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +36,7 @@ public final class ExtensionRuntime implements AutoCloseable {
 
     private final Supervision supervision;
     private final UiBoard board;
+    private final WorkRecord work = new WorkRecord(Clock.systemUTC());
     private final Actor<Session> actor;
     private volatile Parts parts;
     private volatile List<Provider> providers;
@@ -101,7 +104,7 @@ public final class ExtensionRuntime implements AutoCloseable {
                 of.sandbox().limits(),
                 supervision.policy(),
                 supervision.deadlines(),
-                supervision.marks(),
+                work.measuring(supervision.marks()),
                 this::statusChanged,
                 this::note);
     }
@@ -109,6 +112,11 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// An extension that does not run any more keeps no compiled code.
     private void statusChanged() {
         board.clearUnless(this::runs);
+        switch (status()) {
+            case ActorStatus.Restarting restarting -> work.failed(restarting.reason());
+            case ActorStatus.Failed(var reason) -> work.failed(reason);
+            case ActorStatus.Disabled _, ActorStatus.Idle(), ActorStatus.Starting(), ActorStatus.Ready() -> {}
+        }
         if (!status().usable()) {
             parts.sandbox().release();
         }
@@ -150,6 +158,16 @@ public final class ExtensionRuntime implements AutoCloseable {
         return actor.status();
     }
 
+    /// What its calls took, and how it failed.
+    public WorkRecord.Figures work() {
+        return work.figures();
+    }
+
+    /// Bytes that its instance takes now.
+    public long memoryBytes() {
+        return parts.sandbox().memoryBytes();
+    }
+
     /// What it may use.
     public Limits limits() {
         return parts.sandbox().limits();
@@ -185,6 +203,7 @@ public final class ExtensionRuntime implements AutoCloseable {
 
     /// Tells of a document that was opened; starts the extension.
     public void open(DocumentInfo info, TextSnapshot text) {
+        parts.gate().uses(CapabilityKind.DOCUMENTS_READ);
         actor.open(info, text);
     }
 

@@ -4,6 +4,7 @@ import dev.atoll.api.manifest.Manifest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Packages for tests.
@@ -54,6 +55,11 @@ public final class Packages {
         var files = new TreeMap<String, byte[]>();
         files.put(Manifest.FILE, utf8(manifest));
         files.put("extension.wasm", module);
-        return PackageWriter.pack(files);
+        return of(files);
+    }
+
+    /// A package of these files.
+    public static byte[] of(Map<String, byte[]> files) {
+        return PackageWriter.pack(new TreeMap<>(files));
     }
 }

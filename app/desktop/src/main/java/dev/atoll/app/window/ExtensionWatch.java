@@ -71,10 +71,12 @@ final class ExtensionWatch {
                 if (before instanceof ExtensionStatus.Restarting
                         || before instanceof ExtensionStatus.Failed
                         || before instanceof ExtensionStatus.Disabled
+                        || before instanceof ExtensionStatus.Off
                         || before instanceof ExtensionStatus.Starting) {
                     ready.accept(handle.id());
                 }
             }
+            case ExtensionStatus.Off _ -> ready.accept(handle.id());
             case ExtensionStatus.Restarting restarting ->
                 notices.say(
                         Severity.WARNING,
@@ -126,7 +128,7 @@ final class ExtensionWatch {
 
     private static Optional<String> words(ExtensionHandle handle) {
         return switch (handle.status()) {
-            case ExtensionStatus.Idle _, ExtensionStatus.Ready _ -> Optional.empty();
+            case ExtensionStatus.Idle _, ExtensionStatus.Ready _, ExtensionStatus.Off _ -> Optional.empty();
             case ExtensionStatus.Starting _ -> Optional.of(name(handle) + " is starting");
             case ExtensionStatus.Restarting _ -> Optional.of(name(handle) + " restarts");
             case ExtensionStatus.Failed failed -> Optional.of(name(handle) + " failed: " + failed.reason());

@@ -73,6 +73,7 @@ final class SoakWorld implements AutoCloseable {
             switch (extension.status()) {
                 case ExtensionStatus.Restarting again -> counts.fault(extension.id() + " failed: " + again.reason());
                 case ExtensionStatus.Failed(var reason) -> counts.fault(extension.id() + " failed: " + reason);
+                case ExtensionStatus.Off _ -> counts.fault(extension.id() + " is off");
                 case ExtensionStatus.Disabled(var reason) -> counts.fault(extension.id() + " is off: " + reason);
                 case ExtensionStatus.Idle _, ExtensionStatus.Starting _, ExtensionStatus.Ready _ -> {}
             }

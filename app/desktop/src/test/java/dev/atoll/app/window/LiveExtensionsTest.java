@@ -172,7 +172,7 @@ class LiveExtensionsTest {
                             + " work."));
             assertThat(window.words()).doesNotContain("gone.long-since");
             window.click("Switch off");
-            assertThat(host.extensions().getFirst().status()).isInstanceOf(ExtensionStatus.Disabled.class);
+            assertThat(host.extensions().getFirst().status()).isInstanceOf(ExtensionStatus.Off.class);
         }
     }
 
