@@ -75,12 +75,15 @@ final class AnswerJson {
         ObjectNode object = NODES.objectNode();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             JsonNode value = any(value(record, component));
-            boolean says = !(brief && (value.isArray() && value.isEmpty() || value.isBoolean() && !value.asBoolean()));
-            if (!value.isNull() && says) {
+            if (!value.isNull() && !(brief && saysNothing(value))) {
                 object.set(component.getName(), value);
             }
         }
         return object;
+    }
+
+    private static boolean saysNothing(JsonNode value) {
+        return value.isArray() ? value.isEmpty() : value.isBoolean() && !value.asBoolean();
     }
 
     /// Whether a record is one of several cases.

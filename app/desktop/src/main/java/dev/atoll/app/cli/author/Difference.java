@@ -40,7 +40,7 @@ final class Difference {
     }
 
     private static boolean same(JsonNode expected, JsonNode answered) {
-        return expected.isNumber() && answered.isNumber()
+        return (expected.isNumber() && answered.isNumber())
                 ? expected.asDouble() == answered.asDouble()
                 : expected.equals(answered);
     }

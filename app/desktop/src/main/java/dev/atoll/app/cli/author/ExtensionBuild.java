@@ -80,7 +80,7 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
 
     private void collectAll(Path folder, String inside, SortedMap<String, byte[]> files) {
         for (FolderEntry entry : workspace.list(folder)) {
-            if (MADE.matcher(entry.name()).matches() && inside.isEmpty()
+            if ((MADE.matcher(entry.name()).matches() && inside.isEmpty())
                     || entry.name().startsWith(".")) {
                 continue;
             }

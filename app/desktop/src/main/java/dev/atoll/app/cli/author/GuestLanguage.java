@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A language that extensions can be written in, and how a folder shows it.
-public enum GuestLanguage {
+enum GuestLanguage {
     /// By `cargo`.
     RUST("Cargo.toml"),
     /// By `asc`, which comes from npm.
@@ -24,7 +24,7 @@ public enum GuestLanguage {
     }
 
     /// As it is written on the command line.
-    public String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -36,7 +36,7 @@ public enum GuestLanguage {
     }
 
     /// All words.
-    public static List<String> words() {
+    static List<String> words() {
         return Arrays.stream(values()).map(GuestLanguage::word).toList();
     }
 

@@ -19,7 +19,7 @@ final class JsonText {
 
     private String of(JsonNode node, String indent, int before) {
         String flat = flat(node);
-        if (indent.length() + before + flat.length() <= SHORT && !indent.isEmpty() || !node.isContainer()) {
+        if (!node.isContainer() || (!indent.isEmpty() && indent.length() + before + flat.length() <= SHORT)) {
             return flat;
         }
         String inner = indent + INDENT;

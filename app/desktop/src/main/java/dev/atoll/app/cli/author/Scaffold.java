@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,7 @@ public record Scaffold(Workspace workspace, Path kits) {
                 "publisher", publisher,
                 "id", publisher + "." + own,
                 "title", title,
-                "year", Year.now().toString(),
+                "year", Year.now(ZoneId.systemDefault()).toString(),
                 "does", does(template, own),
                 "source", source(language),
                 "tools", tools(language),

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a new extension does at first. The same in each language, so its manifest and its fixtures are the same too.
-public enum Template {
+enum Template {
     /// A small language of its own: colours, problems, an outline.
-    LANGUAGE("sections", "mistakes", "colours"),
+    LANGUAGE,
     /// Suggestions where the user types.
-    COMPLETION("words", "nothing"),
+    COMPLETION,
     /// Formatting of whole documents.
-    FORMATTING("tidies", "tidy-already"),
+    FORMATTING,
     /// A command on the selected lines.
-    COMMAND("sorts", "no-selection"),
+    COMMAND,
     /// Suggestions with places to visit, from a table.
-    SNIPPETS("table");
+    SNIPPETS;
 
     private static final Map<String, String> NOT_OFFERED = Map.of(
             "theme", "packages hold no themes in this version of the contract.",
@@ -26,20 +26,20 @@ public enum Template {
                     "a grammar needs no code of yours: `atoll ext grammar pack PACKAGE-OR-FOLDER` makes a package of it.",
             "panel", "there is no template for panels yet; docs/features/panel.md has an example in each language.");
 
-    private final List<String> fixtures;
-
-    Template(String... fixtures) {
-        this.fixtures = List.of(fixtures);
-    }
-
     /// As it is written on the command line.
-    public String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /// The names of its fixtures.
     List<String> fixtures() {
-        return fixtures;
+        return switch (this) {
+            case LANGUAGE -> List.of("sections", "mistakes", "colours");
+            case COMPLETION -> List.of("words", "nothing");
+            case FORMATTING -> List.of("tidies", "tidy-already");
+            case COMMAND -> List.of("sorts", "no-selection");
+            case SNIPPETS -> List.of("table");
+        };
     }
 
     /// The template of that word.
@@ -55,7 +55,7 @@ public enum Template {
     }
 
     /// All words.
-    public static List<String> words() {
+    static List<String> words() {
         return Arrays.stream(values()).map(Template::word).toList();
     }
 
