@@ -17,17 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// An extension of data alone, built again when a file of it is saved.
 @Timeout(60)
 class DevLoopTest {
-    private static final String MANIFEST = """
-            {"schema": 1, "id": "me.reef", "name": "Reef", "version": "%s", "api": "^0.1.0", "description": "Data.",
-             "license": "MIT", "kind": "data"}
-            """;
-
     @TempDir
     Path folder;
 
     private void version(String version) {
         try {
-            Files.writeString(folder.resolve("extension.json"), MANIFEST.formatted(version));
+            Files.writeString(folder.resolve("extension.json"), """
+                    {"schema": 1, "id": "me.reef", "name": "Reef", "version": "%s", "api": "^0.1.0",
+                     "description": "Data.", "license": "MIT", "kind": "data"}
+                    """.formatted(version));
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
