@@ -85,7 +85,8 @@ final class Wiring implements Screens {
                 () -> FeatureSettings.parse(settingsFile(OwnFolders.find())),
                 OwnFolders::find,
                 this,
-                themes);
+                themes,
+                OwnFolders.program().resolve("extension-api"));
     }
 
     /// A host for the command line: no folder is open, and there is no screen.
