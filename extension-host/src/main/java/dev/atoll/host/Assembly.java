@@ -16,7 +16,7 @@ import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
 import dev.atoll.host.grammar.GrammarCraft;
-import dev.atoll.host.grammar.Grammars;
+import dev.atoll.host.grammar.session.Grammars;
 import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.provider.Craft;

@@ -7,7 +7,7 @@ import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.provider.HighlightProvider;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.host.grammar.EmbeddedColours;
-import dev.atoll.host.grammar.Grammars;
+import dev.atoll.host.grammar.session.Grammars;
 import dev.atoll.host.provider.ExtensionRuntime;
 
 import java.util.ArrayList;

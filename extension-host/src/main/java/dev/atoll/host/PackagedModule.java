@@ -3,7 +3,7 @@ package dev.atoll.host;
 import dev.atoll.api.failure.Unsupported;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.engine.ModuleSource;
-import dev.atoll.host.grammar.GrammarModule;
+import dev.atoll.host.grammar.tree.GrammarModule;
 
 /// The module of a package, which is read when it is needed. That of a grammar is one that the host makes of it.
 ///

@@ -9,6 +9,7 @@ import dev.atoll.api.editor.WorkspaceFiles;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,6 +69,31 @@ class HouseRulesTest {
                     .check(CLASSES);
         }
         slices().matching(HOST + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void partsOfGrammarsKnowEachOtherInOneDirection() {
+        var parts = List.of("", ".folder", ".shape", ".session", ".colour", ".tree");
+        for (int i = 1; i < parts.size(); i++) {
+            var earlier = parts.subList(0, i).stream()
+                    .map(part -> HOST + ".grammar" + part)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(HOST + ".grammar" + parts.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(earlier)
+                    .check(CLASSES);
+        }
+        noClasses()
+                .that()
+                .resideInAnyPackage(HOST + ".grammar.link", HOST + ".grammar.query")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        parts.stream().map(part -> HOST + ".grammar" + part).toArray(String[]::new))
+                .check(CLASSES);
     }
 
     @Test

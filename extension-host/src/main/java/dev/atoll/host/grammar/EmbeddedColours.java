@@ -7,6 +7,10 @@ import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.HighlightProvider;
+import dev.atoll.host.grammar.colour.Embedded;
+import dev.atoll.host.grammar.colour.Paint;
+import dev.atoll.host.grammar.session.GrammarDesk;
+import dev.atoll.host.grammar.session.Grammars;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,13 @@ package dev.atoll.host.grammar;
 
 import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.Tokens;
+import dev.atoll.host.grammar.colour.Embedded;
+import dev.atoll.host.grammar.colour.Paint;
+import dev.atoll.host.grammar.session.Asked;
+import dev.atoll.host.grammar.session.GrammarDesk;
+import dev.atoll.host.grammar.session.GrammarSession;
+import dev.atoll.host.grammar.session.Grammars;
+import dev.atoll.host.grammar.tree.ParsedText;
 import dev.atoll.host.lifecycle.Actor;
 import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.Urgency;

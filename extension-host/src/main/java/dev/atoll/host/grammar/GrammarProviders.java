@@ -26,6 +26,18 @@ import dev.atoll.api.provider.RenameProvider;
 import dev.atoll.api.provider.SelectionProvider;
 import dev.atoll.api.provider.SymbolProvider;
 import dev.atoll.api.provider.WorkspaceSymbolProvider;
+import dev.atoll.host.grammar.folder.FolderNames;
+import dev.atoll.host.grammar.folder.FolderSearch;
+import dev.atoll.host.grammar.session.GrammarDesk;
+import dev.atoll.host.grammar.session.GrammarSession;
+import dev.atoll.host.grammar.session.Grammars;
+import dev.atoll.host.grammar.shape.Folds;
+import dev.atoll.host.grammar.shape.IndentWords;
+import dev.atoll.host.grammar.shape.Indents;
+import dev.atoll.host.grammar.shape.Outlines;
+import dev.atoll.host.grammar.shape.Pairs;
+import dev.atoll.host.grammar.tree.ParsedText;
+import dev.atoll.host.grammar.tree.QueryKind;
 import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.Urgency;
 

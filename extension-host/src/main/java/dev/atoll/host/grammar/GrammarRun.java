@@ -8,6 +8,12 @@ import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleSource;
 import dev.atoll.host.engine.Stopper;
+import dev.atoll.host.grammar.colour.Colours;
+import dev.atoll.host.grammar.colour.Paint;
+import dev.atoll.host.grammar.tree.Grammar;
+import dev.atoll.host.grammar.tree.GrammarStart;
+import dev.atoll.host.grammar.tree.ParsedText;
+import dev.atoll.host.grammar.tree.QueryKind;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.sandbox.Sandbox;
 

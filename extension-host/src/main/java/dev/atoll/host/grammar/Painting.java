@@ -6,6 +6,9 @@ import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.HighlightProvider;
+import dev.atoll.host.grammar.session.Asked;
+import dev.atoll.host.grammar.session.GrammarDesk;
+import dev.atoll.host.grammar.session.Grammars;
 import dev.atoll.host.lifecycle.Urgency;
 
 import java.util.Optional;

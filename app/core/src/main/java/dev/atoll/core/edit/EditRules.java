@@ -11,11 +11,18 @@ import java.util.Optional;
 /// @param brackets the pairs that are closed, matched and indented by
 /// @param comments how comments are written
 /// @param openers words at a line's end behind which the next line is indented deeper, besides brackets
-public record EditRules(IndentStyle indent, List<BracketPair> brackets, CommentTokens comments, List<String> openers) {
+/// @param closers words at a line's beginning that stand one level less deep, besides brackets
+public record EditRules(
+        IndentStyle indent,
+        List<BracketPair> brackets,
+        CommentTokens comments,
+        List<String> openers,
+        List<String> closers) {
     /// Takes copies of the lists.
     public EditRules {
         brackets = List.copyOf(brackets);
         openers = List.copyOf(openers);
+        closers = List.copyOf(closers);
     }
 
     /// The rules of a text without a language: four spaces, the usual brackets and quotation marks, no comments.
@@ -25,17 +32,17 @@ public record EditRules(IndentStyle indent, List<BracketPair> brackets, CommentT
                 new BracketPair('[', ']'),
                 new BracketPair('{', '}'),
                 new BracketPair('"', '"'));
-        return new EditRules(IndentStyle.spaces(4), pairs, CommentTokens.NONE, List.of());
+        return new EditRules(IndentStyle.spaces(4), pairs, CommentTokens.NONE, List.of(), List.of());
     }
 
     /// These rules with another style of indentation.
     public EditRules withIndent(IndentStyle other) {
-        return new EditRules(other, brackets, comments, openers);
+        return new EditRules(other, brackets, comments, openers, closers);
     }
 
     /// These rules with other comments.
     public EditRules withComments(CommentTokens other) {
-        return new EditRules(indent, brackets, other, openers);
+        return new EditRules(indent, brackets, other, openers, closers);
     }
 
     /// The pair that a character opens.

@@ -16,13 +16,14 @@ public final class Typing {
 
     /// What a key typed, with brackets and quotation marks closed, skipped, or put around a selection; a
     /// closing bracket that is the first visible character of its line goes to the column of its partner's
-    /// line.
+    /// line, and a closing word that is the first of its line stands one level less deep.
     public static Transaction type(EditTarget target, String typed) {
         return RangeEdits.each(target, Origin.TYPING, range -> {
             if (typed.length() != 1) {
                 return RangeEdit.of(range.from(), range.to(), typed);
             }
             return Brackets.typed(target, range, typed.charAt(0))
+                    .or(() -> ClosingWords.typed(target, range, typed.charAt(0)))
                     .orElseGet(() -> RangeEdit.of(range.from(), range.to(), typed));
         });
     }

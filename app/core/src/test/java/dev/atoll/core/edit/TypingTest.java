@@ -54,11 +54,56 @@ class TypingTest {
     void enterDeepensTheIndentationAfterAWordThatOpensABlock() {
         var plain = EditRules.plain();
         var rules = new EditRules(
-                IndentStyle.spaces(2), plain.brackets(), new CommentTokens("#", "", ""), List.of(":", "do", ""));
+                IndentStyle.spaces(2),
+                plain.brackets(),
+                new CommentTokens("#", "", ""),
+                List.of(":", "do", ""),
+                List.of());
         assertThat(after("  if a: ¦", rules, Indentation::newLine)).isEqualTo("  if a: \n    ¦");
         assertThat(after("do¦", rules, Indentation::newLine)).isEqualTo("do\n  ¦");
         assertThat(after("  undo¦", rules, Indentation::newLine)).isEqualTo("  undo\n  ¦");
         assertThat(after("  # note:¦", rules, Indentation::newLine)).isEqualTo("  # note:\n  ¦");
+    }
+
+    private static String typed(String marked, String characters) {
+        var plain = EditRules.plain();
+        var rules = new EditRules(
+                IndentStyle.spaces(2),
+                plain.brackets(),
+                new CommentTokens("#", "", ""),
+                List.of(":", "do"),
+                List.of("else:", "elif ", "end"));
+        String now = marked;
+        for (int i = 0; i < characters.length(); i++) {
+            String each = characters.substring(i, i + 1);
+            now = after(now, rules, target -> Typing.type(target, each));
+        }
+        return now;
+    }
+
+    @Test
+    void aWordThatEndsABlockMovesOutOnceItIsTyped() {
+        assertThat(typed("if a:\n  b\n  ¦", "else")).isEqualTo("if a:\n  b\n  else¦");
+        assertThat(typed("if a:\n  b\n  ¦", "else:")).isEqualTo("if a:\n  b\nelse:¦");
+        assertThat(typed("if a:\n  b\n  ¦", "elif c:")).isEqualTo("if a:\n  b\nelif c:¦");
+        assertThat(typed("  do\n    if a do\n      b\n\n      ¦\nc", "end"))
+                .isEqualTo("  do\n    if a do\n      b\n\n    end¦\nc");
+        assertThat(typed("if a:\n  ¦", "else:")).isEqualTo("if a:\nelse:¦");
+    }
+
+    @Test
+    void aWordThatEndsABlockStaysWhereTheUserPutIt() {
+        assertThat(typed("if a:\n  if b:\n    c\n  ¦", "else:")).isEqualTo("if a:\n  if b:\n    c\n  else:¦");
+        assertThat(typed("a\n¦", "end")).isEqualTo("a\nend¦");
+        assertThat(typed("  a ¦", "end")).isEqualTo("  a end¦");
+        assertThat(typed("  a\n  ¦ b", "end")).isEqualTo("  a\n  end¦ b");
+        assertThat(typed("  ¦", "end")).isEqualTo("  end¦");
+    }
+
+    @Test
+    void aLongerWordThatBeginsLikeOneThatEndsABlockMovesBack() {
+        assertThat(typed("  do\n    a\n    ¦", "ending = 1")).isEqualTo("  do\n    a\n    ending = 1¦");
+        assertThat(typed("  do\n    a\n    ¦", "end ")).isEqualTo("  do\n    a\n  end ¦");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /// What a view shows of a document besides its text, as ranges that follow the text. Immutable.
 ///
@@ -26,6 +27,8 @@ import java.util.Optional;
 /// @param marks stretches that extensions mark; they may overlap
 /// @param offers places in whose line something is on offer, shown in the gutter; each with what a press on its sign
 ///     does
+/// @param definitions stretches of several lines from a definition's name on to its end; each with what a click on
+///     its line does while that stays above the text, told where the name is now
 /// @param glows stretches that stand out for a while, by who asked for it
 /// @param brackets what an extension says of brackets at the caret; nothing once the text is another
 public record Decorations(
@@ -35,12 +38,14 @@ public record Decorations(
         RangeSet<FoldRange> foldable,
         RangeSet<DecorationTone> marks,
         RangeSet<Runnable> offers,
+        RangeSet<IntConsumer> definitions,
         Map<String, RangeSet<Glow>> glows,
         Optional<ToldBrackets> brackets) {
     private static final Decorations NONE = new Decorations(
             RangeSet.empty(),
             RangeSet.empty(),
             FoundProblems.none(),
+            RangeSet.empty(),
             RangeSet.empty(),
             RangeSet.empty(),
             RangeSet.empty(),
@@ -68,6 +73,7 @@ public record Decorations(
                         foldable.map(changes),
                         marks.map(changes),
                         offers.map(changes),
+                        definitions.map(changes),
                         mapped(changes),
                         Optional.empty());
     }
@@ -85,12 +91,20 @@ public record Decorations(
     /// @param scopes the colours, inside the stretch
     public Decorations withHighlights(int from, int to, List<Range<String>> scopes) {
         return new Decorations(
-                highlights.replace(from, to, scopes), meanings, problems, foldable, marks, offers, glows, brackets);
+                highlights.replace(from, to, scopes),
+                meanings,
+                problems,
+                foldable,
+                marks,
+                offers,
+                definitions,
+                glows,
+                brackets);
     }
 
     /// Other colours in place of all.
     public Decorations withHighlights(RangeSet<String> scopes) {
-        return new Decorations(scopes, meanings, problems, foldable, marks, offers, glows, brackets);
+        return new Decorations(scopes, meanings, problems, foldable, marks, offers, definitions, glows, brackets);
     }
 
     /// Other colours by meaning for one stretch; those elsewhere stay.
@@ -100,7 +114,15 @@ public record Decorations(
     /// @param scopes the colours, inside the stretch
     public Decorations withMeanings(int from, int to, List<Range<String>> scopes) {
         return new Decorations(
-                highlights, meanings.replace(from, to, scopes), problems, foldable, marks, offers, glows, brackets);
+                highlights,
+                meanings.replace(from, to, scopes),
+                problems,
+                foldable,
+                marks,
+                offers,
+                definitions,
+                glows,
+                brackets);
     }
 
     /// The problems where they are now; what they say of places themselves is of an older text.
@@ -110,33 +132,40 @@ public record Decorations(
 
     /// Other diagnostics in place of all.
     public Decorations withDiagnostics(RangeSet<Diagnostic> found) {
-        return new Decorations(highlights, meanings, FoundProblems.of(found), foldable, marks, offers, glows, brackets);
+        return new Decorations(
+                highlights, meanings, FoundProblems.of(found), foldable, marks, offers, definitions, glows, brackets);
     }
 
     /// Other foldable stretches in place of all.
     public Decorations withFoldable(RangeSet<FoldRange> stretches) {
-        return new Decorations(highlights, meanings, problems, stretches, marks, offers, glows, brackets);
+        return new Decorations(highlights, meanings, problems, stretches, marks, offers, definitions, glows, brackets);
     }
 
     /// Other marks in place of all.
     public Decorations withMarks(RangeSet<DecorationTone> tones) {
-        return new Decorations(highlights, meanings, problems, foldable, tones, offers, glows, brackets);
+        return new Decorations(highlights, meanings, problems, foldable, tones, offers, definitions, glows, brackets);
     }
 
     /// Other offers in place of all.
     public Decorations withOffers(RangeSet<Runnable> places) {
-        return new Decorations(highlights, meanings, problems, foldable, marks, places, glows, brackets);
+        return new Decorations(highlights, meanings, problems, foldable, marks, places, definitions, glows, brackets);
+    }
+
+    /// Other definitions in place of all.
+    public Decorations withDefinitions(RangeSet<IntConsumer> stretches) {
+        return new Decorations(highlights, meanings, problems, foldable, marks, offers, stretches, glows, brackets);
     }
 
     /// Other glowing stretches of one group in place of those it has.
     public Decorations withGlows(String group, RangeSet<Glow> stretches) {
         Map<String, RangeSet<Glow>> groups = new HashMap<>(glows);
         groups.put(group, stretches);
-        return new Decorations(highlights, meanings, problems, foldable, marks, offers, groups, brackets);
+        return new Decorations(highlights, meanings, problems, foldable, marks, offers, definitions, groups, brackets);
     }
 
     /// Other brackets at the caret.
     public Decorations withBrackets(ToldBrackets told) {
-        return new Decorations(highlights, meanings, problems, foldable, marks, offers, glows, Optional.of(told));
+        return new Decorations(
+                highlights, meanings, problems, foldable, marks, offers, definitions, glows, Optional.of(told));
     }
 }

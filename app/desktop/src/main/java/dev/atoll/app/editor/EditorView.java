@@ -73,6 +73,11 @@ public interface EditorView {
     /// @param first answers whether it used the key
     void onKey(Predicate<KeyEvent> first);
 
+    /// Who tells the keys of a command, for what is said of the signs beside the text.
+    ///
+    /// @param keys answers an empty text where a command has none
+    void tellKeys(UnaryOperator<String> keys);
+
     /// The clipboard that this view's actions use.
     TextClipboard clipboard();
 

@@ -29,7 +29,8 @@ public final class TypingRules {
                         indent,
                         brackets(data),
                         comments(data),
-                        data.indentation().increaseAfter()))
+                        data.indentation().increaseAfter(),
+                        closers(data)))
                 .orElseGet(() -> EditRules.plain().withIndent(indent));
     }
 
@@ -41,6 +42,13 @@ public final class TypingRules {
                 .filter(pair -> pair.open().length() == 1 && pair.close().length() == 1)
                 .map(pair -> new BracketPair(pair.open().charAt(0), pair.close().charAt(0)))
                 .distinct()
+                .toList();
+    }
+
+    /// Brackets are the core's own; what is left of closing tags is not known before they are whole.
+    private static List<String> closers(LanguageData language) {
+        return language.indentation().decreaseBefore().stream()
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.charAt(0)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import dev.atoll.app.navigate.jump.Pointing;
 import dev.atoll.app.navigate.jump.References;
 import dev.atoll.app.navigate.jump.Travelling;
 import dev.atoll.app.navigate.symbol.Crumbs;
+import dev.atoll.app.navigate.symbol.StickyDefinitions;
 import dev.atoll.app.navigate.symbol.SymbolPicks;
 
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Navigation {
                 new Rename(bench, note, applier),
                 new Growth(bench),
                 new SymbolPicks(bench, note),
-                new Crumbs(bench));
+                new Crumbs(bench),
+                new StickyDefinitions(bench));
     }
 }

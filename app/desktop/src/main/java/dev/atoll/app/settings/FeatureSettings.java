@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// What the user set about language features in `settings.json`:
-/// `{"editor": {"formatOnSave": true, "inlayHints": false, "codeLens": false, "linkedEditing": false}, "prefer":
+/// `{"editor": {"formatOnSave": true, "inlayHints": false, "codeLens": false, "linkedEditing": false, "stickyLines":
+/// false}, "prefer":
 /// {"formatting": {"json": "publisher.name"}}, "off": {"hover": {"*": ["publisher.name"]}}}`. In `prefer` and `off` the
 /// first name is a feature's word in manifests, the second a language or `*`, the value one extension or a list.
 ///
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 /// @param inlayHints whether hints are shown in the text
 /// @param codeLens whether lenses are shown above lines
 /// @param linkedEditing whether linked names are edited together
+/// @param stickyLines whether the lines of the definitions around the first visible line stay above the text
 /// @param prefer which extensions come first, by feature and language
 /// @param off which extensions are not asked, by feature and language
 /// @param problems what could not be read, as sentences for the user
@@ -30,6 +32,7 @@ public record FeatureSettings(
         boolean inlayHints,
         boolean codeLens,
         boolean linkedEditing,
+        boolean stickyLines,
         Map<Feature, Map<String, List<ExtensionId>>> prefer,
         Map<Feature, Map<String, List<ExtensionId>>> off,
         List<String> problems) {
@@ -66,7 +69,7 @@ public record FeatureSettings(
 
     /// What holds where the user set nothing.
     public static FeatureSettings standard() {
-        return new FeatureSettings(false, true, true, true, Map.of(), Map.of(), List.of());
+        return new FeatureSettings(false, true, true, true, true, Map.of(), Map.of(), List.of());
     }
 
     /// What a file says. Whatever cannot be read is left out, with a problem; a file that is no JSON at all is told by
@@ -88,6 +91,7 @@ public record FeatureSettings(
                 truth(editor, "inlayHints", true, problems),
                 truth(editor, "codeLens", true, problems),
                 truth(editor, "linkedEditing", true, problems),
+                truth(editor, "stickyLines", true, problems),
                 choices(root, "prefer", problems),
                 choices(root, "off", problems),
                 problems);

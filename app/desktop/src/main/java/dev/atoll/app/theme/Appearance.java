@@ -7,6 +7,8 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// The theme in force, on every scene that was given to it.
 ///
@@ -45,6 +47,15 @@ public final class Appearance {
     public void change(Theme to) {
         theme = to;
         scenes.forEach(this::apply);
+        // what floats in windows of its own, such as a tip, took its looks from the window it belongs to
+        Window.getWindows().stream()
+                .filter(each -> each instanceof PopupWindow popup && belongs(popup))
+                .forEach(each -> apply(each.getScene()));
+    }
+
+    private boolean belongs(PopupWindow popup) {
+        Window owner = popup.getOwnerWindow();
+        return owner instanceof PopupWindow outer ? belongs(outer) : owner != null && scenes.contains(owner.getScene());
     }
 
     private void apply(Scene scene) {

@@ -98,6 +98,11 @@ final class Frame {
         return () -> rail.getChildren().remove(button);
     }
 
+    /// Whether the keyboard is in the rail, such as after a click there.
+    boolean railFocused() {
+        return rail.isFocusWithin();
+    }
+
     /// What stands where no file is open; empty when one is.
     void welcome(String text) {
         welcome.getChildren().setAll(text.lines().map(Label::new).toList());

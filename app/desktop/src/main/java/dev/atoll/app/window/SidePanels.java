@@ -8,6 +8,7 @@ import dev.atoll.core.text.Text;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -57,7 +58,10 @@ final class SidePanels {
     }
 
     void toggleFiles() {
-        focus(frame.toggleSide("Files", files.node()), files::requestFocus);
+        Node panel = files.node();
+        // the keys lead from the text to what is shown already, and hide it from there
+        boolean elsewhere = frame.shows(panel) && !panel.isFocusWithin() && !frame.railFocused();
+        focus(elsewhere || frame.toggleSide("Files", panel), files::requestFocus);
     }
 
     private void focus(boolean shown, Runnable panel) {

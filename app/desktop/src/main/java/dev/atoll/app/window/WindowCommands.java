@@ -99,10 +99,15 @@ final class WindowCommands {
     }
 
     private String keys(Command command) {
+        return keys(command.name());
+    }
+
+    /// The keys that run a command, or an empty text.
+    String keys(String command) {
         return around.keymap()
-                .chord(command.name())
-                .or(() -> bench.features().chord(command.name()))
-                .or(() -> ofTheText(command.name()))
+                .chord(command)
+                .or(() -> bench.features().chord(command))
+                .or(() -> ofTheText(command))
                 .map(KeyChord::label)
                 .orElse("");
     }

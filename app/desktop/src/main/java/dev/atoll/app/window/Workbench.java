@@ -44,6 +44,7 @@ public final class Workbench {
     private final FileFeatures features;
     private final Installing installing;
     private final WindowKeys keys;
+    private final WindowCommands commandsOfWindow;
     private final Frame frame;
     private final FileTab.Watcher watcher = new FileTab.Watcher() {
         @Override
@@ -94,7 +95,8 @@ public final class Workbench {
         frame.lay(installing.node());
         frame.lay(sheet.node());
         new Dropping(this).on(node());
-        new WindowCommands(this, around, quit).addTo(commands);
+        commandsOfWindow = new WindowCommands(this, around, quit);
+        commandsOfWindow.addTo(commands);
         finding.addTo(commands);
         features.addTo(commands);
         node().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -160,6 +162,7 @@ public final class Workbench {
     FileTab add(OpenedFile file) {
         FileTab tab = new FileTab(file, new Document(file.state()), around, watcher);
         tab.view().onKey(keys::inText);
+        tab.view().tellKeys(commandsOfWindow::keys);
         tab.document().observe(_ -> keeping.changed(tab));
         features.opened(tab);
         tabs.add(tab);

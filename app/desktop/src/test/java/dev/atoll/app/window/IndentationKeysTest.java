@@ -68,4 +68,64 @@ class IndentationKeysTest {
             assertThat(window.text()).endsWith("    return 1");
         }
     }
+
+    @Test
+    void wordsThatEndABlockMoveOutWhenTheyAreTyped() throws IOException {
+        try (ExtensionHost host = host("python");
+                TestWindow window = TestWindow.on(host)) {
+            window.open(Files.writeString(folder.resolve("b.py"), ""));
+            for (String line : List.of("if x:", "a()", "elif x > 1:", "b()", "else:", "else_count = 1")) {
+                window.pressAndRest("'" + line + "' Enter");
+            }
+            window.pressAndRest("Backspace");
+            for (String line : List.of("try:", "c()", "except A:", "d()", "finally:", "e()")) {
+                window.pressAndRest("'" + line + "' Enter");
+            }
+            assertThat(window.text().stripTrailing()).isEqualTo("""
+                            if x:
+                                a()
+                            elif x > 1:
+                                b()
+                            else:
+                                else_count = 1
+                            try:
+                                c()
+                            except A:
+                                d()
+                            finally:
+                                e()""");
+        }
+    }
+
+    @Test
+    void anEndThatIsTypedMovesOutAndALongerWordDoesNot() throws IOException {
+        try (ExtensionHost host = host("ruby");
+                TestWindow window = TestWindow.on(host)) {
+            window.open(Files.writeString(folder.resolve("a.rb"), ""));
+            window.pressAndRest("'def f' Enter");
+            window.pressAndRest("'ending = 1' Enter");
+            window.pressAndRest("'end'");
+            assertThat(window.text()).isEqualTo("def f\n  ending = 1\nend");
+        }
+    }
+
+    @Test
+    void shellWordsMoveOutWhenTheyAreTyped() throws IOException {
+        try (ExtensionHost host = host("bash");
+                TestWindow window = TestWindow.on(host)) {
+            window.open(Files.writeString(folder.resolve("a.sh"), ""));
+            for (String line : List.of("for a in b; do", "if c; then", "d", "else", "e", "fi")) {
+                window.pressAndRest("'" + line + "' Enter");
+            }
+            window.pressAndRest("'done'");
+            assertThat(window.text()).isEqualTo("""
+                            for a in b; do
+                              if c; then
+                                d
+                              else
+                                e
+                              fi
+                            done""");
+        }
+    }
 }

@@ -268,6 +268,14 @@ final class PictureWindow implements AutoCloseable {
         };
     }
 
+    /// What is uppermost in the shown file's view, from the gutter on.
+    Supplier<Rectangle2D> upper(double height, double width) {
+        return () -> {
+            Point2D at = view().node().localToScene(0, 0);
+            return new Rectangle2D(at.getX(), at.getY(), width, height);
+        };
+    }
+
     private List<Bounds> bounds(String... selectors) {
         return Arrays.stream(selectors)
                 .flatMap(this::visible)

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// How the text looks with what real extensions show in it.
 @Timeout(120)
@@ -55,6 +57,20 @@ class PicturesOfTheTextTest {
         window.open(FILE, Lagoon.before("b>lagoon"));
         window.press("'u'");
         window.looksAsApproved("linked", window.lines(14, 15, 480));
+    }
+
+    /// Four definitions around the first visible line.
+    @Test
+    void definitionsThatStayAboveTheText(PictureWindow window) throws IOException {
+        String sizes = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> "        \"depth-" + i + "\": " + i)
+                .collect(Collectors.joining(",\n"));
+        window.open(
+                "lagoon.json",
+                "{\n  \"lagoon\": {\n    \"north\": {\n      \"sizes\": {\n" + sizes.replace("depth-40", "¦depth-40")
+                        + "\n      },\n      \"open\": true\n    }\n  }\n}\n");
+        window.press("Down Down Down Down");
+        window.looksAsApproved("sticky", window.upper(200, 420));
     }
 
     @Test

@@ -66,7 +66,22 @@ class WorkbenchTest {
     void escapeLeadsFromAPanelBackToTheText() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "old");
         press(folder, "");
-        press(file, "Ctrl+Shift+E Ctrl+Shift+E Down Escape 'new ' Ctrl+S");
+        press(file, "Ctrl+Shift+E Down Escape 'new ' Ctrl+S");
+        assertThat(file).hasContent("new old");
+    }
+
+    @Test
+    void theKeysOfTheFilesLeadThereAndHideThemOnlyFromThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        press(folder, "");
+        press(file, "Ctrl+Shift+E");
+        assertThat(window.words()).contains("Files");
+        press(file, "Ctrl+Shift+E");
+        assertThat(window.words()).contains("Files");
+        window.press("Ctrl+Shift+E");
+        assertThat(window.words()).doesNotContain("Files");
+        window.press("'new ' Ctrl+S");
+        window.until(window::restsNow);
         assertThat(file).hasContent("new old");
     }
 

@@ -5,10 +5,12 @@ import dev.atoll.app.editor.Palette;
 import dev.atoll.app.editor.RowGeometry;
 import dev.atoll.app.editor.Tone;
 import dev.atoll.app.editor.gutter.GutterRow.FoldState;
+import dev.atoll.app.editor.gutter.SignTip.Sign;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -29,6 +31,7 @@ public final class Gutter extends Region {
 
     private final Palette palette;
     private final Canvas canvas = new Canvas();
+    private final SignTip tip = new SignTip(this);
     private Font font = Font.getDefault();
     private double cellWidth = 8;
     private int digits = FEWEST_DIGITS;
@@ -47,6 +50,7 @@ public final class Gutter extends Region {
         getChildren().add(canvas);
         addEventHandler(MouseEvent.MOUSE_ENTERED, event -> hover(true));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(false));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> tip.over(sign(row(event), event.getX())));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
@@ -65,6 +69,11 @@ public final class Gutter extends Region {
         onRow = action;
     }
 
+    /// Who tells the keys of a command, for the tips of signs; an empty text where it has none.
+    public void tellKeys(UnaryOperator<String> keys) {
+        tip.tellKeys(keys);
+    }
+
     /// Uses another font; the numbers are those of the text.
     ///
     /// @param cellWidth the width of a digit, in pixels
@@ -72,6 +81,11 @@ public final class Gutter extends Region {
         this.font = font;
         this.cellWidth = cellWidth;
         requestLayout();
+    }
+
+    /// The right edge of the lines' numbers.
+    public double numbersEnd() {
+        return MARK_WIDTH + digits * cellWidth;
     }
 
     /// Makes room for the numbers of so many lines.
@@ -94,28 +108,49 @@ public final class Gutter extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snapSizeX(MARK_WIDTH + digits * cellWidth + FOLD_WIDTH);
+        return snapSizeX(numbersEnd() + FOLD_WIDTH);
     }
 
     private void hover(boolean over) {
         hovered = over;
+        if (!over) {
+            tip.over(null);
+        }
         paint();
     }
 
     private void pressed(MouseEvent event) {
+        int row = row(event);
+        if (row >= 0) {
+            switch (sign(row, event.getX())) {
+                case FOLD, UNFOLD -> onFold.accept(row);
+                case OFFER -> onOffer.accept(row);
+                case null -> onRow.accept(row);
+            }
+            event.consume();
+        }
+    }
+
+    /// The row at the pointer; -1 where there is none.
+    private int row(MouseEvent event) {
         var shown = rows;
         if (shown == null) {
-            return;
+            return -1;
         }
         int row = shown.firstRow() + (int) Math.floor((event.getY() - shown.top(shown.firstRow())) / shown.rowHeight());
-        if (row < shown.firstRow() || row > shown.lastRow()) {
-            return;
+        return row < shown.firstRow() || row > shown.lastRow() ? -1 : row;
+    }
+
+    private @Nullable Sign sign(int row, double x) {
+        var content = row < 0 ? GutterRow.BLANK : contents.apply(row);
+        if (x >= getWidth() - FOLD_WIDTH) {
+            return switch (content.fold()) {
+                case NONE -> null;
+                case OPEN -> Sign.FOLD;
+                case FOLDED -> Sign.UNFOLD;
+            };
         }
-        boolean arrow =
-                event.getX() >= getWidth() - FOLD_WIDTH && contents.apply(row).fold() != FoldState.NONE;
-        boolean bulb = event.getX() <= MARK_WIDTH && contents.apply(row).offer();
-        (arrow ? onFold : bulb ? onOffer : onRow).accept(row);
-        event.consume();
+        return x <= MARK_WIDTH && content.offer() ? Sign.OFFER : null;
     }
 
     private void paint() {
@@ -144,8 +179,7 @@ public final class Gutter extends Region {
         }
         if (content.line() > 0) {
             graphics.setFill(palette.paint(content.current() ? Tone.CURRENT_NUMBER : Tone.NUMBER));
-            graphics.fillText(
-                    Integer.toString(content.line()), MARK_WIDTH + digits * cellWidth, top + shown.baseline());
+            graphics.fillText(Integer.toString(content.line()), numbersEnd(), top + shown.baseline());
         }
         if (content.fold() == FoldState.FOLDED || (content.fold() == FoldState.OPEN && hovered)) {
             arrow(graphics, top + shown.rowHeight() / 2, content.fold() == FoldState.FOLDED);

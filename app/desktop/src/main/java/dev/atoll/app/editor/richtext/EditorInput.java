@@ -20,6 +20,7 @@ record EditorInput(RichTextEditor editor, EditorPane pane) {
         new KeyInput(editor, editor::offersKey, EditorActions.all()).install(pane);
         new ComposingInput(editor).install(pane);
         new MouseInput(editor, pane.surface(), this::moveText).install(this::scroll);
+        pane.sticky().addEventHandler(ScrollEvent.SCROLL, this::scroll);
         pane.gutter().onFold(row -> FoldActions.toggle(editor, row));
         pane.gutter().onRow(this::selectLine);
         pane.gutter().onOffer(this::takeOffer);

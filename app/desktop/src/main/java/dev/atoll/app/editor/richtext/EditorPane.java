@@ -27,6 +27,7 @@ final class EditorPane extends Region {
     private final Underlay underlay;
     private final Overlay overlay;
     private final CaretLayer carets;
+    private final StickyLines sticky;
     private final Region surface = new Region();
     private final Rectangle clip = new Rectangle();
     private final Runnable beforeLayout;
@@ -43,11 +44,12 @@ final class EditorPane extends Region {
         underlay = new Underlay(palette);
         overlay = new Overlay(palette);
         carets = new CaretLayer(palette);
+        sticky = new StickyLines(palette);
         underlay.setManaged(false);
         overlay.setManaged(false);
         surface.setManaged(false);
         surface.setCursor(Cursor.TEXT);
-        getChildren().setAll(palette, underlay, scroller, overlay, carets, surface, gutter);
+        getChildren().setAll(palette, underlay, scroller, overlay, carets, surface, gutter, sticky);
         getStyleClass().add("editor-view");
         getStylesheets()
                 .add(Objects.requireNonNull(Palette.class.getResource("editor.css"))
@@ -73,6 +75,11 @@ final class EditorPane extends Region {
 
     CaretLayer carets() {
         return carets;
+    }
+
+    /// The lines that stay above the text.
+    StickyLines sticky() {
+        return sticky;
     }
 
     /// The node over the text that the mouse hits; its origin is the area's.

@@ -127,7 +127,7 @@ public final class RichTextEditor implements EditorView {
             rememberScroll();
             tellVisible();
         }
-        painter.paint(screen.geometry());
+        painter.paint(screen.geometry(), projection());
     }
 
     private void rememberScroll() {
@@ -241,6 +241,11 @@ public final class RichTextEditor implements EditorView {
     }
 
     @Override
+    public void tellKeys(UnaryOperator<String> keys) {
+        pane.gutter().tellKeys(keys);
+    }
+
+    @Override
     public TextClipboard clipboard() {
         return clipboard;
     }
@@ -322,7 +327,7 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public int offsetAt(double x, double y) {
-        return places().offsetAt(x, y);
+        return pane.sticky().offsetAt(x, y, state.display()).orElseGet(() -> places().offsetAt(x, y));
     }
 
     @Override
@@ -342,7 +347,8 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public Optional<ShownPiece> shownAt(double x, double y) {
-        return places().shownAt(x, y);
+        boolean above = pane.sticky().offsetAt(x, y, state.display()).isPresent();
+        return above ? Optional.empty() : places().shownAt(x, y);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.atoll.app.editor.gutter.GutterRow.FoldState;
 import dev.atoll.app.editor.overlay.Overlay;
 import dev.atoll.app.editor.overlay.Overlay.Squiggle;
 import dev.atoll.app.editor.overlay.Underlay;
+import dev.atoll.core.change.Side;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.selection.SelectionRange;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,9 @@ final class ViewPainter {
     }
 
     /// Paints, if something has changed since the last time.
-    void paint(RowGeometry rows) {
+    ///
+    /// @param shown what the rows are
+    void paint(AreaGeometry rows, DisplayRows shown) {
         var map = view.state().display();
         int last = Math.min(rows.lastRow(), map.rowCount() - 1);
         if (!stale || last < rows.firstRow()) {
@@ -63,6 +66,10 @@ final class ViewPainter {
                 .paint(
                         rows,
                         row -> row >= rows.firstRow() && row <= last ? beside[row - rows.firstRow()] : GutterRow.BLANK);
+        int caretRow =
+                map.rowAt(map.toDisplay(view.state().selection().primary().head(), Side.AFTER));
+        pane.sticky()
+                .show(StickyLine.of(view.decorations().definitions(), map, rows, caretRow), shown, rows, pane.gutter());
     }
 
     private Underlay.Picture underneath(ViewPicture picture) {

@@ -24,7 +24,7 @@ final class StockComparisonTest {
     private static final int STEPS = 4_000;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789.,;";
     private static final EditRules BARE =
-            new EditRules(IndentStyle.spaces(4), List.of(), CommentTokens.NONE, List.of());
+            new EditRules(IndentStyle.spaces(4), List.of(), CommentTokens.NONE, List.of(), List.of());
 
     @Test
     void randomSessionsAgreeWithTheStockArea() {

@@ -1,0 +1,43 @@
+package dev.atoll.host.grammar.session;
+
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.host.lifecycle.Actor;
+import dev.atoll.host.lifecycle.Session;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The grammars there are, by the names that texts of other languages call them. May be used from any thread.
+public final class Grammars {
+    private final Map<ExtensionId, Entry> entries = new ConcurrentHashMap<>();
+
+    private record Entry(Manifest manifest, Actor<Session> actor) {
+        boolean isCalled(String name) {
+            return manifest.grammar().stream()
+                            .anyMatch(grammar -> grammar.injectedAs().contains(name))
+                    || manifest.languages().stream()
+                            .anyMatch(language -> language.id().equals(name));
+        }
+    }
+
+    public void add(Manifest manifest, Actor<Session> actor) {
+        entries.put(manifest.id(), new Entry(manifest, actor));
+    }
+
+    public void remove(ExtensionId id) {
+        entries.remove(id);
+    }
+
+    /// Where requests to the grammar of a language go.
+    ///
+    /// @param name in lower case
+    public Optional<Actor<Session>> named(String name) {
+        return entries.values().stream()
+                .filter(entry -> entry.isCalled(name))
+                .filter(entry -> entry.actor().status().usable())
+                .map(Entry::actor)
+                .findFirst();
+    }
+}
