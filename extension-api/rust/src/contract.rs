@@ -1,5 +1,6 @@
 //! The contract's records, under the names that extensions use.
 
+use crate::Snippet;
 use crate::bindings::{
     code_actions, code_lens, colors, commands, completion, definition, diagnostics, folding, formatting, highlighting, host, hover, inlay_hints,
     lifecycle, links, occurrences, panel, rename, signature_help, symbols, workspace_symbols,
@@ -35,6 +36,44 @@ pub use signature_help::exports::atoll::extension::signature_help::{Parameter, S
 pub use symbols::exports::atoll::extension::symbols::{Symbol, SymbolKind};
 pub use workspace_symbols::exports::atoll::extension::workspace_symbols::Found as FoundSymbol;
 
+impl Span {
+    /// The span from one offset to another.
+    pub fn new(start: u32, end: u32) -> Span {
+        Span { start, end }
+    }
+
+    /// The empty span at a place.
+    pub fn at(place: u32) -> Span {
+        Span { start: place, end: place }
+    }
+}
+
+impl TextEdit {
+    /// Puts a text in place of what stands in a span; an empty one takes it away.
+    pub fn replace(span: Span, text: impl Into<String>) -> TextEdit {
+        TextEdit { span, text: text.into() }
+    }
+
+    /// Puts a text at a place.
+    pub fn insert(at: u32, text: impl Into<String>) -> TextEdit {
+        TextEdit::replace(Span::at(at), text)
+    }
+}
+
+impl Token {
+    /// A token that covers a span, which is not empty.
+    pub fn of(span: Span, scope: u32) -> Token {
+        Token { start: span.start, length: span.end - span.start, scope }
+    }
+}
+
+impl Diagnostic {
+    /// A problem with nothing but its place, its weight and its sentence.
+    pub fn new(span: Span, severity: Severity, message: impl Into<String>) -> Diagnostic {
+        Diagnostic { span, severity, message: message.into(), code: None, source: None, tags: Vec::new(), related: Vec::new() }
+    }
+}
+
 impl CompletionItem {
     /// An item that writes its label.
     pub fn new(label: impl Into<String>, kind: CompletionKind) -> CompletionItem {
@@ -55,6 +94,11 @@ impl CompletionItem {
             additional_edits: Vec::new(),
             handle: None,
         }
+    }
+
+    /// An item that writes a snippet.
+    pub fn of_snippet(label: impl Into<String>, snippet: &Snippet) -> CompletionItem {
+        CompletionItem { insert: Some(snippet.to_string()), snippet: true, ..CompletionItem::new(label, CompletionKind::Snippet) }
     }
 }
 

@@ -12,6 +12,14 @@ pub fn log(level: LogLevel, message: &str) {
     eprintln!("{level:?}: {message}");
 }
 
+/// Writes one line to the extension's log, put together as by `format!`: `log!(Info, "{count} words")`. The levels are those of [`LogLevel`].
+#[macro_export]
+macro_rules! log {
+    ($level:ident, $($text:tt)+) => {
+        $crate::log($crate::LogLevel::$level, &::std::format!($($text)+))
+    };
+}
+
 /// Whether the call that runs should return soon, since it was cancelled or something more urgent waits. Cheap: ask about once a
 /// millisecond in long work. Outside of the editor's sandbox, as in native tests, the answer is no.
 pub fn should_yield() -> bool {

@@ -77,6 +77,7 @@ mod export;
 mod failure;
 mod feature;
 mod macros;
+mod snippet;
 mod text;
 
 pub use contract::{
@@ -96,7 +97,8 @@ pub use feature::{
     InlayHints, Lifecycle, LinkedEditing, Links, Occurrences, OnTypeFormatting, Panels, Part, RangeFormatting, ReferenceQuery, References, Rename,
     Selection, SemanticTokens, SignatureHelp, Symbols, WorkspaceSymbols,
 };
-pub use text::{Measure, Text};
+pub use snippet::Snippet;
+pub use text::{Line, Measure, Text};
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,10 @@
 
 mod features;
 
-use crate::{Analysis, Document, DocumentInfo, Documents, Failure, Revision, Span, Text, TextEdit};
+use crate::{
+    Analysis, CompletionItem, CompletionKind, Diagnostic, Document, DocumentInfo, Documents, Failure, Revision, Severity, Snippet, Span, Text,
+    TextEdit, Token,
+};
 
 /// A small random number generator (xorshift64*).
 struct Random(u64);
@@ -118,4 +121,35 @@ fn other_versions_and_closed_documents_are_refused() {
     documents.close(1);
     assert!(matches!(documents.at(Revision { document: 1, version: 5 }), Err(Failure::InvalidRequest(_))));
     documents.change(1, 6, &[]);
+}
+
+#[test]
+fn lines_lead_from_bytes_back_to_offsets() {
+    let text = Text::new("né 😀 x\n\nlast");
+    let line = text.line(0);
+    assert_eq!((line.number, line.start, &*line.text), (0, 0, "né 😀 x"));
+    let byte = line.text.find('x').unwrap();
+    assert_eq!((line.offset(byte), line.span(byte..byte + 1), line.whole()), (6, Span::new(6, 7), Span::new(0, 7)));
+    assert_eq!((text.line(1).start, &*text.line(1).text), (8, ""));
+    assert_eq!((text.line(2).whole(), &*text.line(2).text), (Span::new(9, 13), "last"));
+    assert_eq!(&*text.line(9).text, "");
+    let touched: Vec<u32> = text.lines_in(Span::new(3, 8)).map(|line| line.number).collect();
+    assert_eq!(touched, [0, 1]);
+}
+
+#[test]
+fn snippets_escape_what_is_given_them() {
+    let snippet = Snippet::new().text(r"$}\").placeholder(1, "a}").choice(2, &["one", "no,ne", "two"]).stop(1).choice(3, &[]).end();
+    assert_eq!(snippet.to_string(), r"\$\}\\${1:a\}}${2|one,two|}${1}${3}$0");
+}
+
+#[test]
+fn builders_leave_out_what_may_be_absent() {
+    let edit = TextEdit::insert(4, "x");
+    assert_eq!((edit.span, edit.text.as_str()), (Span::at(4), "x"));
+    let token = Token::of(Span::new(3, 8), 2);
+    assert_eq!((token.start, token.length, token.scope), (3, 5, 2));
+    let item = CompletionItem::of_snippet("if", &Snippet::new().text("if ").end());
+    assert_eq!((item.insert.as_deref(), item.snippet, item.kind), (Some("if $0"), true, CompletionKind::Snippet));
+    assert!(Diagnostic::new(Span::at(1), Severity::Hint, "h").code.is_none());
 }

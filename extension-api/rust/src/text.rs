@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::Span;
+
 /// Chunks are split when they grow past this many bytes.
 const LARGEST_CHUNK: usize = 4096;
 /// The size that a split or a fresh text aims at.
@@ -23,6 +25,34 @@ pub struct Text {
 struct Chunk {
     text: String,
     measure: Measure,
+}
+
+/// One line of a text, without its break. Its text is UTF-8, as is usual in Rust; [`Line::span`] leads back to offsets.
+#[derive(Clone, Debug)]
+pub struct Line<'a> {
+    /// Its number, from 0.
+    pub number: u32,
+    /// The offset of its first character.
+    pub start: u32,
+    /// What stands in it.
+    pub text: Cow<'a, str>,
+}
+
+impl Line<'_> {
+    /// The offset of a byte of the line, which must lie between characters.
+    pub fn offset(&self, byte: usize) -> u32 {
+        self.start + Measure::of(&self.text[..byte]).units
+    }
+
+    /// The span of bytes of the line, which must begin and end between characters.
+    pub fn span(&self, bytes: std::ops::Range<usize>) -> Span {
+        Span { start: self.offset(bytes.start), end: self.offset(bytes.end) }
+    }
+
+    /// The span of the whole line, without its break.
+    pub fn whole(&self) -> Span {
+        self.span(0..self.text.len())
+    }
 }
 
 /// The size of a stretch of text, or a place in it seen from its start.
@@ -180,6 +210,17 @@ impl Text {
             }
         }
         units
+    }
+
+    /// A line by its number from 0; an empty one at the text's end for lines that do not exist.
+    pub fn line(&self, line: u32) -> Line<'_> {
+        let start = self.line_start(line);
+        Line { number: line, start, text: self.slice(start, self.offset_at(line, u32::MAX)) }
+    }
+
+    /// The lines that a span touches, first to last.
+    pub fn lines_in(&self, span: Span) -> impl Iterator<Item = Line<'_>> {
+        (self.line_of(span.start)..=self.line_of(span.end)).map(|line| self.line(line))
     }
 
     /// Line and column of an offset, both from 0, the column in UTF-16 code units.

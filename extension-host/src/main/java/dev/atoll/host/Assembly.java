@@ -79,8 +79,9 @@ final class Assembly implements AutoCloseable {
         this.languageOf = languageOf;
         this.witness = witness;
         this.code = new CodeFiles(options.cache().resolve("code"), CODE_BYTES);
-        this.engine = Engine.caching(
+        var plain = Engine.caching(
                 ModuleBounds.DEFAULTS, code, CodeFiles.key(options.data()), new PreparedCode(options.bundled()));
+        this.engine = options.bounds().metered() ? plain.metered() : plain;
     }
 
     /// What an extension consists of; nothing if it is only data.

@@ -36,6 +36,10 @@ public interface ExtensionHandle {
     /// Its newest log lines, oldest first; a bounded number is kept.
     List<LogLine> log();
 
+    /// How many instructions its code has run since it was loaded, the same on every machine; 0 unless the host is
+    /// [metered][HostOptions#metered()]. Exact while it runs nothing.
+    long instructions();
+
     /// What the user grants it at the moment. It may do no more than its manifest asks for and the host allows.
     List<Capability> grants();
 

@@ -38,12 +38,14 @@ public record HostOptions(
     /// @param each what one extension may use, unless its manifest asks for less or the user chose otherwise
     /// @param chosen the user's say for single extensions
     /// @param allMemoryBytes bytes that the memories of all extensions may take together
-    public record Bounds(Limits each, LimitDecider chosen, long allMemoryBytes) {
+    /// @param metered whether the instructions of extensions are counted, which makes them slower
+    public record Bounds(Limits each, LimitDecider chosen, long allMemoryBytes, boolean metered) {
         /// The usual limits for each, nothing chosen, and for all together as much as is usual but never more than
         /// half of the Java heap.
         static Bounds usual() {
             long heap = Runtime.getRuntime().maxMemory();
-            return new Bounds(Limits.DEFAULTS, LimitDecider.nothing(), Math.min(Limits.ALL_MEMORY_BYTES, heap / 2));
+            return new Bounds(
+                    Limits.DEFAULTS, LimitDecider.nothing(), Math.min(Limits.ALL_MEMORY_BYTES, heap / 2), false);
         }
     }
 
@@ -100,17 +102,22 @@ public record HostOptions(
 
     /// The same with other limits for each extension.
     public HostOptions withLimits(Limits each) {
-        return with(new Bounds(each, bounds.chosen(), bounds.allMemoryBytes()));
+        return with(new Bounds(each, bounds.chosen(), bounds.allMemoryBytes(), bounds.metered()));
     }
 
     /// The same with another user's say about single extensions' limits.
     public HostOptions withChosenLimits(LimitDecider chosen) {
-        return with(new Bounds(bounds.each(), chosen, bounds.allMemoryBytes()));
+        return with(new Bounds(bounds.each(), chosen, bounds.allMemoryBytes(), bounds.metered()));
     }
 
     /// The same with another bound of memory for all extensions together.
     public HostOptions withMemory(long allBytes) {
-        return with(new Bounds(bounds.each(), bounds.chosen(), allBytes));
+        return with(new Bounds(bounds.each(), bounds.chosen(), allBytes, bounds.metered()));
+    }
+
+    /// The same, with the instructions of extensions counted: see [ExtensionHandle#instructions()].
+    public HostOptions metered() {
+        return with(new Bounds(bounds.each(), bounds.chosen(), bounds.allMemoryBytes(), true));
     }
 
     private HostOptions with(Bounds other) {

@@ -105,6 +105,11 @@ final class HostedExtension implements ExtensionHandle {
     }
 
     @Override
+    public long instructions() {
+        return runtime.map(ExtensionRuntime::instructions).orElse(0L);
+    }
+
+    @Override
     public List<Capability> grants() {
         return runtime.map(ExtensionRuntime::granted).orElse(List.of());
     }

@@ -2,6 +2,7 @@ package dev.atoll.host;
 
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.Problem;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
@@ -12,22 +13,24 @@ import dev.atoll.host.catalog.sign.Authorship;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /// What became of a package that was to be made, or signed.
 public sealed interface PackageMaking {
     /// It is there, whole and sound.
     final class Made implements PackageMaking {
         private final byte[] file;
-        private final Manifest manifest;
+        private final PackageContent content;
         private final Optional<Publisher> publisher;
         private final List<Problem> warnings;
 
         private Made(byte[] file, PackageContent content, Optional<Publisher> publisher) {
             this.file = file;
-            this.manifest = content.manifest();
+            this.content = content;
             this.publisher = publisher;
             this.warnings = Inspection.of(content, Set.of()).all();
         }
@@ -37,14 +40,28 @@ public sealed interface PackageMaking {
             return warnings;
         }
 
+        /// The same, also of an id that could be taken for another's.
+        ///
+        /// @param known the ids of other extensions
+        public List<Problem> warnings(Collection<ExtensionId> known) {
+            return Inspection.of(content, known).all();
+        }
+
         /// The package's bytes.
         public byte[] file() {
             return file.clone();
         }
 
+        /// A file inside it.
+        ///
+        /// @param path with `/` between names
+        public Optional<byte[]> contents(String path) {
+            return Optional.ofNullable(content.files().get(path)).map(byte[]::clone);
+        }
+
         /// The usual name of its file.
         public String name() {
-            return PackageWriter.fileName(manifest);
+            return PackageWriter.fileName(content.manifest());
         }
 
         /// Its SHA-256 digest, 64 hexadecimal digits.
@@ -54,7 +71,7 @@ public sealed interface PackageMaking {
 
         /// What it says of itself.
         public Manifest manifest() {
-            return manifest;
+            return content.manifest();
         }
 
         /// Who signed it.
@@ -86,6 +103,24 @@ public sealed interface PackageMaking {
         }
     }
 
+    /// Makes a package of these files.
+    ///
+    /// @param files contents by their path inside the package, with `/` between names
+    static PackageMaking of(SortedMap<String, byte[]> files) {
+        try {
+            return read(PackageWriter.pack(files));
+        } catch (IllegalArgumentException e) {
+            return refused(Manifest.FILE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Reads a package that is made.
+    ///
+    /// @param file the package
+    static PackageMaking made(byte[] file) {
+        return read(file.clone());
+    }
+
     /// Signs a package, in place of any signature it has.
     ///
     /// @param file the package
@@ -100,11 +135,11 @@ public sealed interface PackageMaking {
     private static PackageMaking read(byte[] file) {
         return switch (new PackageReader(PackageBounds.DEFAULTS).read(file)) {
             case PackageResult.Unsound(var problems) -> new Refused(problems);
-            case PackageResult.Sound(var content) -> made(file, content);
+            case PackageResult.Sound(var content) -> judged(file, content);
         };
     }
 
-    private static PackageMaking made(byte[] file, PackageContent content) {
+    private static PackageMaking judged(byte[] file, PackageContent content) {
         return switch (Authorship.of(content)) {
             case Authorship.Broken(var sentence) -> refused("META/signature", sentence);
             case Authorship.Unsigned() -> new Made(file, content, Optional.empty());

@@ -173,6 +173,11 @@ public final class ExtensionRuntime implements AutoCloseable {
         return parts.sandbox().limits();
     }
 
+    /// How many instructions its code has run, where the host is metered.
+    public long instructions() {
+        return parts.sandbox().instructions();
+    }
+
     /// Its log.
     public LogBook log() {
         return parts.log();

@@ -149,6 +149,13 @@ public final class Sandbox {
         return engine.store();
     }
 
+    /// How many instructions the compiled module has run; 0 unless its engine is metered and it is compiled. Exact
+    /// while none of its code runs.
+    public long instructions() {
+        var compiled = module;
+        return compiled == null ? 0 : Long.MAX_VALUE - compiled.fuel().left();
+    }
+
     /// Bytes that the memories of its instances take at the moment, if nobody else has its account.
     public long memoryBytes() {
         return account.taken();

@@ -22,6 +22,11 @@ record ConsoleTerminal(Console console) implements Terminal {
     }
 
     @Override
+    public void progress(String words) {
+        console.printf("\r\u001b[K%s", words).flush();
+    }
+
+    @Override
     public Optional<Secret> secret(String question) {
         return Optional.ofNullable(console.readPassword("%s", question)).map(Secret::new);
     }

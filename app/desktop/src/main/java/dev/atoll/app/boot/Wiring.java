@@ -22,10 +22,12 @@ import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.OwnFolders;
+import dev.atoll.app.settings.RegistrySettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.settings.SettingsFile;
 import dev.atoll.app.theme.Appearance;
@@ -42,6 +44,7 @@ import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
+import dev.atoll.host.Registries;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +85,8 @@ final class Wiring implements Screens {
                 () -> FeatureSettings.parse(settingsFile(OwnFolders.find())),
                 OwnFolders::find,
                 this,
-                themes);
+                themes,
+                OwnFolders.program().resolve("extension-api"));
     }
 
     /// A host for the command line: no folder is open, and there is no screen.
@@ -126,11 +130,28 @@ final class Wiring implements Screens {
     private HostOptions options(OwnFolders folders) {
         return HostOptions.in(folders.cache(), folders.data())
                 .withBundled(BundledPackages.find(workspace))
+                .withChoices(ExtensionChoices.parse(settingsFile(folders)).bundled())
                 .forEditor(Version.number(), Locale.getDefault());
     }
 
     private ExtensionStore store(OwnFolders folders) throws IOException {
         return ExtensionStore.open(folders.extensions(), options(folders));
+    }
+
+    private Stores stores(OwnFolders folders) {
+        return new Stores() {
+            @Override
+            public ExtensionStore open() throws IOException {
+                return store(folders);
+            }
+
+            @Override
+            public Sources sources() {
+                RegistrySettings settings = RegistrySettings.parse(settingsFile(folders));
+                return new Sources(
+                        Registries.of(folders.registries(), settings.sources(), settings.rules()), settings.problems());
+            }
+        };
     }
 
     private ExtensionStore toolStore() {
@@ -153,7 +174,7 @@ final class Wiring implements Screens {
                 Stage stage = new Stage();
                 Appearance appearance = new Appearance(themes.standard(), WindowFont.family());
                 Workbench bench = bench(
-                        new Extensions(host, folder, screen, () -> store(folders), choices),
+                        new Extensions(host, folder, screen, stores(folders), choices),
                         appearance,
                         new PlatformFileDialogs(stage),
                         Optional.of(Journal.in(folders.state())),
@@ -171,13 +192,21 @@ final class Wiring implements Screens {
                     var _ = PulseWatch.on(
                             scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
                 }
-                Stream.concat(settings.problems().stream(), choices.now().problems().stream())
-                        .forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
+                tellProblems(bench, settings, choices);
                 bench.recover();
                 places.forEach(place -> bench.open(place.path(), place.line(), place.column()));
                 Toolkit.afterPaint(scene, host::warmUp);
             });
         }
+    }
+
+    private static void tellProblems(Workbench bench, ExtensionSettings settings, FeatureChoices choices) {
+        Stream.of(
+                        settings.problems(),
+                        choices.now().problems(),
+                        choices.extensions().problems())
+                .flatMap(List::stream)
+                .forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
     }
 
     @Override
@@ -194,7 +223,7 @@ final class Wiring implements Screens {
                         new Appearance(themes.find(order.theme()).orElse(themes.standard()), WindowFont.family());
                 // what a picture's keys choose is not for the user
                 FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
-                Extensions extensions = new Extensions(host, folder, screen, () -> store(folders), choices);
+                Extensions extensions = new Extensions(host, folder, screen, stores(folders), choices);
                 Workbench bench = bench(extensions, appearance, new NoDialogs(), Optional.empty(), over);
                 Scene scene = easel(bench, appearance, order.width(), order.height());
                 stage.setScene(scene);

@@ -6,7 +6,6 @@ import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.host.Consent;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.InstallOffer;
-import dev.atoll.host.InstallProgress;
 import dev.atoll.host.OfferResult;
 import dev.atoll.host.RegistryView;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +104,7 @@ final class ExtInstallVerb implements Callable<Integer> {
         return run.change(
                 json,
                 store,
-                opened -> opened.install(offer, new Consent(agreed, grants), InstallProgress.none()),
+                opened -> opened.install(offer, new Consent(agreed, grants), run.progress()),
                 done -> ExtRun.named(done) + " is installed");
     }
 

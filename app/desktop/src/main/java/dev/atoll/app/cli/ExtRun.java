@@ -3,6 +3,7 @@ package dev.atoll.app.cli;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.ExtensionStore;
+import dev.atoll.host.InstallProgress;
 import dev.atoll.host.InstalledExtension;
 import dev.atoll.host.StoreResult;
 
@@ -28,6 +29,18 @@ record ExtRun(Tools tools, Streams streams) {
         }
     }
 
+    /// Says on the terminal, if there is one, how far installing is; whoever interrupts the program ends it.
+    InstallProgress progress() {
+        return (stage, share) -> {
+            String words = switch (stage) {
+                case COMPILING -> "Compiling ";
+                case WRITING -> "Writing ";
+            };
+            streams.terminal().progress(words + Math.round(share * 100) + " %");
+            return true;
+        };
+    }
+
     /// Changes something and prints what came of it.
     ///
     /// @param json whether to print for machines
@@ -39,7 +52,9 @@ record ExtRun(Tools tools, Streams streams) {
             ExtensionStore store,
             Function<ExtensionStore, StoreResult> change,
             Function<InstalledExtension, String> told) {
-        return switch (change.apply(store)) {
+        StoreResult result = change.apply(store);
+        streams.terminal().progress("");
+        return switch (result) {
             case StoreResult.Refused refused -> throw Exit.problem(refused.sentence());
             case StoreResult.Done done -> {
                 tell(json, done.extension(), told.apply(done.extension()));

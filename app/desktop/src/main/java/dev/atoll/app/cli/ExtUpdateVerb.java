@@ -4,7 +4,6 @@ import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.Consent;
 import dev.atoll.host.ExtensionStore;
-import dev.atoll.host.InstallProgress;
 import dev.atoll.host.InstalledExtension;
 import dev.atoll.host.RegistryRelease;
 import dev.atoll.host.RegistryView;
@@ -138,13 +137,15 @@ final class ExtUpdateVerb implements Callable<Integer> {
         };
     }
 
-    private static RegistryShapes.UpdateShape applied(
+    private RegistryShapes.UpdateShape applied(
             ExtensionStore store,
             RegistryView view,
             UpdateLine line,
             RegistryRelease release,
             Set<Consent.Point> accepted) {
-        return switch (view.update(store, line.update(), accepted, InstallProgress.none())) {
+        UpdateResult result = view.update(store, line.update(), accepted, run.progress());
+        run.streams().terminal().progress("");
+        return switch (result) {
             case UpdateResult.Updated _ -> line.of("updated", release);
             case UpdateResult.Current _ -> line.nothing();
             case UpdateResult.Refused refused -> line.failed(release, refused.sentence());

@@ -17,6 +17,7 @@ final class ExtVerbs {
                 .addSubcommand(new ExtUpdateVerb(run))
                 .addSubcommand(new ExtSearchVerb(run));
         ExtMakeVerbs.addTo(ext, run);
+        ExtAuthorVerbs.addTo(ext, run);
         return ext.addSubcommand("grammar", grammar);
     }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.app.cli;
 
+import dev.atoll.app.cli.author.UnableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -72,6 +73,11 @@ public final class Program {
         if (failure instanceof Exit exit) {
             say(exit.sentence());
             return exit.code();
+        }
+        if (failure instanceof UnableException unable) {
+            unable.details().lines().forEach(streams.err()::println);
+            say(unable.sentence());
+            return unable.isWrongUse() ? Exit.WRONG_USE : Exit.FOUND_PROBLEMS;
         }
         say("something went wrong inside Atoll: " + failure + ". Please report it with what you did.");
         return Exit.INTERNAL;

@@ -29,8 +29,9 @@ final class RegistryUseVerbs {
     private static String state(RegistryState state) {
         return state.source().name() + "  " + state.source().address()
                 + state.index()
-                        .map(index -> "  " + index.extensions() + " extensions, index " + index.serial()
-                                + ", expires at " + index.expires())
+                        .map(index ->
+                                "  " + index.extensions() + (index.extensions() == 1 ? " extension" : " extensions")
+                                        + ", index " + index.serial() + ", expires at " + index.expires())
                         .orElse("");
     }
 

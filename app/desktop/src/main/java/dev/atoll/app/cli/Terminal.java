@@ -26,6 +26,11 @@ public interface Terminal {
     /// The answer to a question, which is not shown while it is typed.
     Optional<Secret> secret(String question);
 
+    /// Says how far some work is, in the place of what was said of it before; nothing if nobody looks.
+    ///
+    /// @param words empty when it is over
+    default void progress(String words) {}
+
     /// What was typed. It is overwritten when it is closed.
     final class Secret implements AutoCloseable {
         private final char[] typed;

@@ -7,6 +7,7 @@ import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStore;
 
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /// What the verbs work with.
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 /// @param folders where the user's own things lie
 /// @param screens the door to the toolkit
 /// @param themes the themes there are
+/// @param kits the folder `extension-api` beside the program, with what extensions are written with
 public record Tools(
         Workspace workspace,
         Supplier<ExtensionHost> host,
@@ -25,4 +27,5 @@ public record Tools(
         Supplier<FeatureSettings> settings,
         Supplier<OwnFolders> folders,
         Screens screens,
-        Themes themes) {}
+        Themes themes,
+        Path kits) {}

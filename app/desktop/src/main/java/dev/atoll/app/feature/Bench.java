@@ -13,6 +13,7 @@ import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.workspace.FolderEntry;
@@ -141,12 +142,29 @@ public interface Bench {
     /// @return whether it is shown now
     boolean toggleFoot(String title, Node panel);
 
+    /// Shows a page in the place of the text, or hides it if it is shown. It goes when another file is shown.
+    ///
+    /// @param focus gives it the keyboard; run whenever the text would get it
+    /// @return whether it is shown now
+    boolean togglePage(Node page, Runnable focus);
+
+    /// There is another extension, or one less: what an open file is written in may be known now.
+    void extensionsChanged();
+
+    /// Says something that stays until it is dismissed or dealt with.
+    ///
+    /// @param remedy what can be done about it
+    void say(Severity severity, String sentence, Choice remedy);
+
+    /// What the user set about extensions.
+    ExtensionChoices extensionChoices();
+
     /// Gives a shown panel another title.
     void retitle(Node panel, String title);
 
     /// Whether a panel is shown.
     boolean shows(Node panel);
 
-    /// Gives the keyboard back to the text.
+    /// Gives the keyboard back to the text, or to the page in its place.
     void focusText();
 }

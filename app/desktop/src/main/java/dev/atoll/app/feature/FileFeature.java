@@ -7,6 +7,7 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.keymap.KeyBinding;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,12 @@ public interface FileFeature {
 
     /// The user has set something else about features.
     default void settingsChanged() {}
+
+    /// There is another extension, or one less.
+    default void extensionsChanged() {}
+
+    /// Another folder is open.
+    default void folderShown(Path folder) {}
 
     /// The user has clicked on something of an extension's that runs one of its commands.
     default void call(ExtensionId extension, CommandCall call) {}

@@ -2,10 +2,8 @@ package dev.atoll.app.install;
 
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.Problem;
-import dev.atoll.app.concurrent.Background;
-import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.feature.Bench;
 import dev.atoll.host.Consent;
-import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.InstallOffer;
 import dev.atoll.host.InstallProgress;
@@ -31,39 +29,23 @@ import javafx.scene.Node;
 /// Belongs to the UI thread.
 public final class Installing {
     private final Stores stores;
-    private final Window window;
+    private final Bench bench;
     private final InstallSheet sheet;
     private boolean underWay;
 
-    /// The window as installing sees it.
-    public interface Window {
-        /// The thread of nodes.
-        Ui ui();
-
-        /// Where files are read and written.
-        Background background();
-
-        /// Where extensions run.
-        ExtensionHost host();
-
-        /// Says something to the user.
-        void say(Severity severity, String sentence);
-
-        /// There is another extension; open files may concern it.
-        void extensionsChanged();
-
-        /// Gives the keyboard back to the text.
-        void returnFocus();
-    }
-
     /// @param stores where extensions are kept
-    public Installing(Stores stores, Window window) {
+    public Installing(Stores stores, Bench bench) {
         this.stores = stores;
-        this.window = window;
-        this.sheet = new InstallSheet(window::returnFocus);
+        this.bench = bench;
+        this.sheet = new InstallSheet(bench::focusText);
     }
 
-    /// What asks the user, to be laid over the window.
+    /// Where extensions are kept and come from.
+    public Stores stores() {
+        return stores;
+    }
+
+    /// What asks the user, to be laid over the bench.
     public Node node() {
         return sheet.node();
     }
@@ -85,12 +67,20 @@ public final class Installing {
 
     /// Reads a package and, if it is sound, asks whether to install it.
     public void offer(Path file) {
+        offer(String.valueOf(file.getFileName()), store -> store.offer(file));
+    }
+
+    /// Gets a package and, if it is sound, asks whether to install it.
+    ///
+    /// @param name what is said of it while nothing else is known
+    /// @param getting reads or fetches it; may block
+    public void offer(String name, Function<ExtensionStore, OfferResult> getting) {
         if (underWay || open()) {
-            window.say(Severity.WARNING, "Another extension is being installed; " + file + " was left alone.");
+            bench.say(Severity.WARNING, "Another extension is being installed; " + name + " was left alone.");
             return;
         }
         underWay = true;
-        var _ = inStore(store -> store.offer(file))
+        var _ = inStore(getting)
                 .whenCompleteAsync(
                         (result, failure) -> {
                             underWay = false;
@@ -101,17 +91,15 @@ public final class Installing {
                             switch (result) {
                                 case OfferResult.Offered(var offer) -> ask(offer);
                                 case OfferResult.Present(var manifest) ->
-                                    window.say(
+                                    bench.say(
                                             Severity.INFORMATION,
                                             PackageWords.line(manifest.about().name()) + " " + manifest.version()
                                                     + " is installed already.");
                                 case OfferResult.Refused(var problems) ->
-                                    window.say(
-                                            Severity.ERROR,
-                                            file.getFileName() + " cannot be installed. " + sentences(problems));
+                                    bench.say(Severity.ERROR, name + " cannot be installed. " + sentences(problems));
                             }
                         },
-                        window.ui());
+                        bench.ui());
     }
 
     private void ask(InstallOffer offer) {
@@ -140,12 +128,12 @@ public final class Installing {
                                 case StoreResult.Done(var extension) -> load(extension, name);
                                 case StoreResult.Refused(var sentence) -> {
                                     if (!cancelled.get()) {
-                                        window.say(Severity.ERROR, name + " was not installed. " + sentence);
+                                        bench.say(Severity.ERROR, name + " was not installed. " + sentence);
                                     }
                                 }
                             }
                         },
-                        window.ui());
+                        bench.ui());
     }
 
     private InstallProgress progress(AtomicBoolean cancelled) {
@@ -154,7 +142,7 @@ public final class Installing {
                 case COMPILING -> "Compiling";
                 case WRITING -> "Writing";
             };
-            window.ui().execute(() -> {
+            bench.ui().execute(() -> {
                 if (!cancelled.get()) {
                     sheet.progress(words, share);
                 }
@@ -166,11 +154,11 @@ public final class Installing {
     private void load(InstalledExtension extension, String name) {
         Optional<InstalledExtension.Version> version = extension.current();
         if (version.isEmpty()) {
-            window.say(Severity.ERROR, name + " was installed and cannot be found. Try again.");
+            bench.say(Severity.ERROR, name + " was installed and cannot be found. Try again.");
             return;
         }
         underWay = true;
-        var _ = window.host()
+        var _ = bench.host()
                 .replace(version.get().file())
                 .whenCompleteAsync(
                         (result, failure) -> {
@@ -181,22 +169,22 @@ public final class Installing {
                             }
                             switch (result) {
                                 case LoadResult.Loaded _ -> {
-                                    window.say(
+                                    bench.say(
                                             Severity.INFORMATION,
                                             name + " " + version.get().number() + " is installed and works.");
-                                    window.extensionsChanged();
+                                    bench.extensionsChanged();
                                 }
                                 case LoadResult.Rejected(var problems) ->
-                                    window.say(
+                                    bench.say(
                                             Severity.ERROR,
                                             name + " was installed and cannot run. " + sentences(problems));
                             }
                         },
-                        window.ui());
+                        bench.ui());
     }
 
     private <T> CompletableFuture<T> inStore(Function<ExtensionStore, T> work) {
-        return window.background().call(() -> {
+        return bench.background().call(() -> {
             try (ExtensionStore store = stores.open()) {
                 return work.apply(store);
             }
@@ -205,7 +193,7 @@ public final class Installing {
 
     private void failed(Throwable failure) {
         String why = failure instanceof IOException ? String.valueOf(failure.getMessage()) : failure.toString();
-        window.say(Severity.ERROR, "The installed extensions cannot be read or changed: " + why + ".");
+        bench.say(Severity.ERROR, "The installed extensions cannot be read or changed: " + why + ".");
     }
 
     private static String sentences(List<Problem> problems) {

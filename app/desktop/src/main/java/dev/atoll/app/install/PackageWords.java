@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is said of a package before it is installed. What its author wrote stands in one line each, so that it cannot
+/// What is said of packages. What its author wrote stands in one line each, so that it cannot
 /// look like a line of ours.
-final class PackageWords {
+public final class PackageWords {
     private static final long KILO = 1024;
     private static final int MOST_PATTERNS = 4;
 
@@ -91,7 +91,7 @@ final class PackageWords {
     }
 
     /// A capability, such as `Read documents you open: json, *.conf`. Many patterns are counted, see [#everywhere].
-    static String capability(Capability capability) {
+    public static String capability(Capability capability) {
         List<String> globs = globs(capability);
         String where = String.join(
                 ", ",
@@ -108,7 +108,7 @@ final class PackageWords {
     }
 
     /// All that a capability reaches, a line each; empty where its own line tells everything.
-    static String everywhere(Capability capability) {
+    public static String everywhere(Capability capability) {
         List<String> globs = globs(capability);
         return globs.size() > MOST_PATTERNS ? String.join("\n", globs) : "";
     }
@@ -126,7 +126,7 @@ final class PackageWords {
     }
 
     /// In one line.
-    static String line(String text) {
+    public static String line(String text) {
         return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 

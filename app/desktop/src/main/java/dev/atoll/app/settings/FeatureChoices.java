@@ -3,7 +3,7 @@ package dev.atoll.app.settings;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// What the user set about language features: as it is in force now, and what commands set from now on.
+/// What the user set about language features and extensions: as it is in force now, and what commands set from now on.
 ///
 /// A choice is in force at once, and kept in the user's `settings.json` one after the other. Belongs to the UI thread.
 public final class FeatureChoices {
@@ -12,6 +12,7 @@ public final class FeatureChoices {
     private final Keeping keeping;
     private byte[] file;
     private FeatureSettings now;
+    private ExtensionChoices extensions;
     private CompletableFuture<Optional<String>> last = CompletableFuture.completedFuture(Optional.empty());
 
     /// Where choices are kept for the next start.
@@ -27,6 +28,7 @@ public final class FeatureChoices {
         this.file = file.clone();
         this.keeping = keeping;
         now = FeatureSettings.parse(file);
+        extensions = ExtensionChoices.parse(file);
     }
 
     /// What a file says.
@@ -47,12 +49,18 @@ public final class FeatureChoices {
         return now;
     }
 
+    /// What is in force about extensions as a whole.
+    public ExtensionChoices extensions() {
+        return extensions;
+    }
+
     /// Chooses something.
     ///
     /// @return a sentence for the user if it is in force but not kept; completes on any thread
     public CompletableFuture<Optional<String>> choose(SettingsChange change) {
         file = change.in(file).or(() -> change.in(NOTHING)).orElse(file);
         now = FeatureSettings.parse(file);
+        extensions = ExtensionChoices.parse(file);
         last = last.exceptionally(_ -> Optional.empty()).thenCompose(_ -> keeping.keep(change));
         return last;
     }

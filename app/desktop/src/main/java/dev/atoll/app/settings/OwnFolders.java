@@ -38,7 +38,12 @@ public record OwnFolders(Path cache, Path data, Path state, Path config) {
     /// the
     /// system property `atoll.program`.
     public static OwnFolders portable() {
-        return under(Path.of(System.getProperty("atoll.program", "")).resolve("portable"));
+        return under(program().resolve("portable"));
+    }
+
+    /// Where the program itself lies: the folder that the launcher names by the system property `atoll.program`.
+    public static Path program() {
+        return Path.of(System.getProperty("atoll.program", ""));
     }
 
     static OwnFolders find(EnvironmentOf environment, UnaryOperator<String> property) {

@@ -9,10 +9,12 @@ import dev.atoll.app.assist.snippet.Visits;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.action.EditorActions;
+import dev.atoll.app.extensions.Extensions;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.EditApplier;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.install.Installing;
 import dev.atoll.app.keymap.KeyBinding;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.keymap.Keymap;
@@ -26,6 +28,7 @@ import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +43,8 @@ final class FileFeatures {
     private final Keymap keymap;
 
     /// @param keymap keys that no feature gets
-    FileFeatures(Bench bench, Keymap keymap) {
+    /// @param installing installs extensions
+    FileFeatures(Bench bench, Keymap keymap, Installing installing) {
         this.keymap = keymap;
         Visits visits = new Visits();
         EditApplier applier = new EditApplier(bench, new SnippetWriting(visits));
@@ -53,7 +57,8 @@ final class FileFeatures {
                 new Formatting(bench),
                 new Problems(bench),
                 new Preferences(bench),
-                new ExtensionPanels(bench, commands, markdown));
+                new ExtensionPanels(bench, commands, markdown),
+                new Extensions(bench, installing, markdown));
         all = Stream.of(Assistance.of(bench, markdown, visits), Navigation.features(bench, applier), offers)
                 .flatMap(List::stream)
                 .toList();
@@ -124,6 +129,16 @@ final class FileFeatures {
 
     void refresh(ExtensionId extension, Optional<Feature> feature) {
         all.forEach(each -> each.refresh(extension, feature));
+    }
+
+    /// There is another extension, or one less.
+    void extensionsChanged() {
+        all.forEach(FileFeature::extensionsChanged);
+    }
+
+    /// Another folder is open.
+    void folderShown(Path folder) {
+        all.forEach(feature -> feature.folderShown(folder));
     }
 
     /// The user has set something else.

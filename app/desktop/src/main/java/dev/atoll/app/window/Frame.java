@@ -32,8 +32,10 @@ final class Frame {
     private final BorderPane border = new BorderPane();
     private final VBox middle = new VBox();
     private final VBox welcome = new VBox();
+    private final StackPane page = new StackPane();
     private final Keymap keymap;
     private final Consumer<String> run;
+    private Runnable focusPage = () -> {};
     private @Nullable Node side;
     private @Nullable Node foot;
 
@@ -47,7 +49,8 @@ final class Frame {
         rail.getStyleClass().add("rail");
         welcome.getStyleClass().add("empty-state");
         welcome.setMouseTransparent(true);
-        StackPane text = new StackPane(tabs, welcome);
+        page.setVisible(false);
+        StackPane text = new StackPane(tabs, welcome, page);
         text.getStyleClass().add("text-pane");
         down.setOrientation(Orientation.VERTICAL);
         middle.getChildren().add(text);
@@ -125,9 +128,40 @@ final class Frame {
         return !hide;
     }
 
-    /// Whether a panel is shown beside the text.
+    /// Shows a page in the place of the text, or hides it if it is shown.
+    ///
+    /// @param focus gives it the keyboard
+    /// @return whether it is shown now
+    boolean togglePage(Node node, Runnable focus) {
+        boolean hide = page.getChildren().contains(node);
+        hidePage();
+        if (!hide) {
+            page.getChildren().setAll(node);
+            page.setVisible(true);
+            focusPage = focus;
+        }
+        return !hide;
+    }
+
+    /// Shows the text, if a page is in its place.
+    void hidePage() {
+        page.setVisible(false);
+        page.getChildren().clear();
+    }
+
+    /// Gives the page the keyboard, if there is one.
+    ///
+    /// @return whether there is
+    boolean focusPage() {
+        if (page.isVisible()) {
+            focusPage.run();
+        }
+        return page.isVisible();
+    }
+
+    /// Whether a panel or page is shown.
     boolean shows(Node panel) {
-        return shown(side, panel) || shown(foot, panel);
+        return shown(side, panel) || shown(foot, panel) || page.getChildren().contains(panel);
     }
 
     /// Shows a panel under the text, or hides the one that is shown.

@@ -18,6 +18,7 @@ import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.Precedence;
+import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.workspace.FolderEntry;
@@ -299,6 +300,26 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     @Override
     public boolean toggleFoot(String title, Node panel) {
         return frame.toggleFoot(title, panel);
+    }
+
+    @Override
+    public boolean togglePage(Node page, Runnable focus) {
+        return frame.togglePage(page, focus);
+    }
+
+    @Override
+    public void extensionsChanged() {
+        window.extensionsChanged();
+    }
+
+    @Override
+    public void say(Severity severity, String sentence, Choice remedy) {
+        window.notices().say(severity, sentence, new Notices.Remedy(remedy.title(), remedy.effect()));
+    }
+
+    @Override
+    public ExtensionChoices extensionChoices() {
+        return around.choices().extensions();
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class Workbench {
     private int documents;
     private int untitled;
     private String folder = "";
+    private Optional<FileTab> before = Optional.empty();
 
     /// A workbench with nothing open.
     ///
@@ -79,12 +80,14 @@ public final class Workbench {
         finding = new Finding(this, around);
         keys = new WindowKeys(this, around.keymap(), finding);
         opening = new Opening(around, notices, tabs, this::add, this::showFolder);
-        features = new FileFeatures(new WindowBench(this, around, frame), around.keymap());
-        installing = new Installing(around.stores(), new WindowOfInstalling(this, around));
+        var benchOfFeatures = new WindowBench(this, around, frame);
+        installing = new Installing(around.stores(), benchOfFeatures);
+        features = new FileFeatures(benchOfFeatures, around.keymap(), installing);
         frame.under(finding.node());
         frame.rail("bi-folder2", "Files", "view.files");
         frame.rail("bi-list-nested", "Outline", "view.outline");
         frame.rail("bi-exclamation-triangle", "Problems", "view.problems");
+        frame.rail("bi-puzzle", "Extensions", "view.extensions");
         frame.rail("bi-list", "All commands", "palette.open");
         frame.welcome(WELCOME);
         frame.lay(notices.node());
@@ -141,6 +144,7 @@ public final class Workbench {
         around.folder().show(path);
         tabs.inside(around.folder()).forEach(this::speak);
         panels.show(path);
+        features.folderShown(path);
         shownChanged();
     }
 
@@ -226,6 +230,7 @@ public final class Workbench {
     void extensionsChanged() {
         tabs.files().forEach(this::speak);
         features.settingsChanged();
+        features.extensionsChanged();
         shownChanged();
     }
 
@@ -242,11 +247,15 @@ public final class Workbench {
 
     private void shownChanged() {
         Optional<FileTab> shown = tabs.shown();
+        if (!shown.equals(before)) {
+            before = shown;
+            frame.hidePage();
+        }
         frame.welcome(shown.isPresent() ? "" : WELCOME);
         finding.show(shown);
         if (shown.isPresent()) {
             show(shown.get());
-            shown.get().view().requestFocus();
+            focusShown();
             // a tab that has just been selected may not be visible yet, and then the focus goes elsewhere
             around.ui().execute(this::focusShown);
         } else {
@@ -328,8 +337,11 @@ public final class Workbench {
         return panels;
     }
 
-    /// Gives the keyboard back to the text.
+    /// Gives the keyboard back to the text, or to the page in its place.
     void focusText() {
+        if (frame.focusPage()) {
+            return;
+        }
         shown(tab -> tab.view().requestFocus());
     }
 }

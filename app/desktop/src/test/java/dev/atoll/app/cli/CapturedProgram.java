@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,8 +72,15 @@ final class CapturedProgram {
                 return Optional.empty();
             }
         };
-        Tools tools =
-                new Tools(Workspace.local(), () -> host, store, () -> settings, folders, captured, Themes.bundled());
+        Tools tools = new Tools(
+                Workspace.local(),
+                () -> host,
+                store,
+                () -> settings,
+                folders,
+                captured,
+                Themes.bundled(),
+                Path.of(System.getProperty("atoll.root", "../.."), "extension-api"));
         Streams streams = new Streams(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),

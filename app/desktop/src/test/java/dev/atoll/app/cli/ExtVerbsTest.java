@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class ExtVerbsTest {
     private Path source = Path.of("");
     private Path key = Path.of("");
     private final Deque<String> answers = new ArrayDeque<>();
+    private final List<String> progress = new ArrayList<>();
     private String asked = "";
     private String out = "";
     private String err = "";
@@ -83,12 +85,23 @@ class ExtVerbsTest {
                 public Optional<Secret> secret(String question) {
                     return line(question).map(answer -> new Secret(answer.toCharArray()));
                 }
+
+                @Override
+                public void progress(String words) {
+                    progress.add(words);
+                }
             });
             int got = program.run(arguments);
             out = program.out();
             err = program.err();
             assertThat(got).as(err).isEqualTo(code);
         }
+    }
+
+    @Test
+    void howFarInstallingIsCanBeSeen() throws IOException {
+        run(0, "ext", "install", packed("1.0.0"), "--yes");
+        assertThat(progress).contains("Compiling 100 %", "Writing 100 %").endsWith("");
     }
 
     /// A signed package of the source.

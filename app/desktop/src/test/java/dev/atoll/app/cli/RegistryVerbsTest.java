@@ -38,7 +38,7 @@ class RegistryVerbsTest {
     void whatIsPublishedIsFoundInstalledAndUpdated() throws IOException {
         world.publish("1.0.0");
         world.use();
-        assertThat(world.out).contains("1 extensions, index 2").contains("Its key is pinned:");
+        assertThat(world.out).contains("1 extension, index 2").contains("Its key is pinned:");
         world.run(0, "ext", "search", "tags");
         assertThat(world.out).startsWith("me.tasks 1.0.0  Tags in comments: ").endsWith("(reef)\n");
         world.run(0, "ext", "install", "me.tasks", "--yes");

@@ -85,6 +85,14 @@ class PicturesOfPanelsTest {
     }
 
     @Test
+    void whatIsKnownOfAnExtension(PictureWindow window) throws IOException {
+        window.open(FILE, Lagoon.with(""));
+        window.toggle("Ctrl+Shift+X");
+        window.press("'reef'");
+        window.looksAsApproved("extension", window.of(".extension-detail"));
+    }
+
+    @Test
     void thePaletteWithCommandsOfExtensions(PictureWindow window) throws IOException {
         window.open(FILE, Lagoon.with(""));
         window.press("F1 'reef'");

@@ -111,7 +111,8 @@ final class TestWindow implements AutoCloseable {
         return on(host, folder, screen, stores, FeatureChoices.passing(new byte[0]));
     }
 
-    private static TestWindow on(
+    /// A window on a host, where extensions can be installed, with settings of the user.
+    static TestWindow on(
             ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, FeatureChoices choices) {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));

@@ -1,0 +1,173 @@
+package dev.atoll.app.extensions;
+
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.command.Command;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.LatestOnly;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.install.Installing;
+import dev.atoll.app.install.Stores;
+import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.host.CapabilityUse;
+import dev.atoll.host.ExtensionHandle;
+import dev.atoll.host.InstalledExtension;
+import dev.atoll.host.RegistryView;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The page of extensions, and what keeps them up to date while the window is open.
+///
+/// Belongs to the UI thread.
+public final class Extensions implements FileFeature {
+    private final Bench bench;
+    private final Stores stores;
+    private final Shelf shelf;
+    private final Upkeep upkeep;
+    private final ExtensionsPage page;
+    private final DetailView view;
+    private final LatestOnly knowing;
+    private final LatestOnly reading;
+    private Inventory.Known known = Inventory.Known.nothing();
+    private Optional<Path> before = Optional.empty();
+    private Optional<Entry> chosen = Optional.empty();
+    private Detail detail = Detail.nothing();
+
+    /// @param installing installs what is chosen
+    /// @param markdown shows what authors wrote
+    public Extensions(Bench bench, Installing installing, MarkdownView markdown) {
+        this.bench = bench;
+        this.stores = installing.stores();
+        knowing = new LatestOnly(bench.ui());
+        reading = new LatestOnly(bench.ui());
+        shelf = new Shelf(bench, installing, this::refresh);
+        upkeep = new Upkeep(bench, stores, shelf, this::refresh);
+        view = new DetailView(shelf, markdown);
+        page = new ExtensionsPage(
+                new ExtensionsPage.Deeds(upkeep::hear, () -> bench.commands().run("extensions.install"), this::toggle),
+                this::choose,
+                this::isOffHere);
+        upkeep.begin();
+    }
+
+    @Override
+    public void addTo(Commands commands) {
+        commands.add(Command.of("view.extensions", "Show or Hide Extensions", this::toggle));
+        commands.add(Command.of("extensions.update", "Look for Updates of Extensions", upkeep::hear));
+    }
+
+    private void toggle() {
+        if (bench.togglePage(page.node(), page::requestFocus)) {
+            show();
+            refresh();
+        }
+        bench.focusText();
+    }
+
+    private boolean isOffHere(ExtensionId id) {
+        return bench.folder()
+                .filter(folder -> bench.extensionChoices().offIn(folder).contains(id))
+                .isPresent();
+    }
+
+    /// Reads again what lies on the disk, if somebody looks.
+    private void refresh() {
+        if (bench.shows(page.node())) {
+            knowing.ask(
+                    bench.background().call(() -> Upkeep.known(stores)),
+                    found -> {
+                        known = found;
+                        show();
+                    },
+                    failure -> {
+                        known = new Inventory.Known(List.of(), List.of(), List.of(), List.of(Shelf.reason(failure)));
+                        show();
+                    });
+        }
+    }
+
+    private void show() {
+        page.show(Inventory.of(bench.host().extensions(), known));
+    }
+
+    private void choose(Optional<Entry> entry) {
+        boolean another = !chosen.map(Entry::id).equals(entry.map(Entry::id));
+        chosen = entry;
+        if (another) {
+            detail = Detail.nothing();
+        }
+        showDetail();
+        entry.ifPresent(one -> reading.ask(
+                bench.background().call(() -> read(one)),
+                found -> {
+                    detail = found;
+                    showDetail();
+                },
+                _ -> {
+                    // what the list knows is shown all the same
+                }));
+    }
+
+    private void showDetail() {
+        chosen.ifPresent(
+                entry -> view.show(new DetailView.Shown(entry, detail, bench.folder(), isOffHere(entry.id()))));
+        page.detail(chosen.map(_ -> view.node()));
+    }
+
+    private Detail read(Entry entry) {
+        Optional<String> readme = entry.loaded().flatMap(ExtensionHandle::readme);
+        List<CapabilityUse> uses = entry.loaded().map(ExtensionHandle::uses).orElse(List.of());
+        return new Detail(readme, uses, offered(entry));
+    }
+
+    private Optional<RegistryView.Details> offered(Entry entry) {
+        boolean fromRegistry = entry.offered().isPresent()
+                || entry.installed()
+                        .flatMap(InstalledExtension::current)
+                        .flatMap(InstalledExtension.Version::registry)
+                        .isPresent();
+        try {
+            return fromRegistry
+                    ? Optional.of(stores.sources().registries().kept().details(entry.id()))
+                    : Optional.empty();
+        } catch (IOException toldAsTheRegistrysTrouble) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void extensionsChanged() {
+        refresh();
+    }
+
+    @Override
+    public void refresh(ExtensionId extension, Optional<Feature> feature) {
+        if (feature.isEmpty() && bench.shows(page.node())) {
+            show();
+        }
+    }
+
+    @Override
+    public void folderShown(Path folder) {
+        Set<ExtensionId> off = bench.extensionChoices().offIn(folder);
+        Set<ExtensionId> offBefore = before.map(bench.extensionChoices()::offIn).orElse(Set.of());
+        before = Optional.of(folder);
+        for (ExtensionHandle handle : bench.host().extensions()) {
+            if (off.contains(handle.id())) {
+                handle.disable();
+            } else if (offBefore.contains(handle.id()) && !shelf.isOff(handle.id())) {
+                handle.enable();
+            }
+        }
+    }
+
+    @Override
+    public boolean settled() {
+        return knowing.idle() && reading.idle() && shelf.idle() && upkeep.idle();
+    }
+}

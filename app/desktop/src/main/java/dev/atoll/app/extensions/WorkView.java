@@ -1,0 +1,67 @@
+package dev.atoll.app.extensions;
+
+import dev.atoll.api.log.LogLine;
+import dev.atoll.app.install.PackageWords;
+import dev.atoll.host.ExtensionHandle;
+import dev.atoll.host.ExtensionWork;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// How an extension works: what its calls take, how it failed, and what it wrote to its log.
+final class WorkView {
+    private static final int LINES = 100;
+
+    private WorkView() {}
+
+    static Node of(Entry entry) {
+        VBox box = new VBox(12);
+        box.getStyleClass().add("detail-page");
+        entry.loaded()
+                .ifPresentOrElse(
+                        handle -> fill(box, handle), () -> box.getChildren().add(Texts.muted("It is not loaded.")));
+        return box;
+    }
+
+    private static void fill(VBox box, ExtensionHandle handle) {
+        ExtensionWork work = handle.work();
+        box.getChildren().addAll(Texts.plain(Words.status(handle.status())), figures(work));
+        if (!work.failures().isEmpty()) {
+            box.getChildren().add(Texts.heading("Failures since the start"));
+            work.failures().reversed().stream()
+                    .map(failure -> Texts.plain(Words.clock(failure.when()) + "  " + failure.reason()))
+                    .forEach(box.getChildren()::add);
+        }
+        List<LogLine> log = handle.log();
+        box.getChildren().add(Texts.heading("Log"));
+        if (log.isEmpty()) {
+            box.getChildren().add(Texts.muted("It wrote nothing."));
+        }
+        log.subList(Math.max(0, log.size() - LINES), log.size()).stream()
+                .map(line -> Texts.code(
+                        Words.clock(line.time()) + " " + line.level() + " " + PackageWords.line(line.text())))
+                .forEach(box.getChildren()::add);
+    }
+
+    private static Node figures(ExtensionWork work) {
+        GridPane grid = new GridPane(16, 4);
+        line(grid, "Calls since the start", Long.toString(work.calls()));
+        if (work.calls() > 0) {
+            line(grid, "A typical call", Words.time(work.typical()));
+            line(grid, "Nineteen of twenty take at most", Words.time(work.slow()));
+            line(grid, "The longest", Words.time(work.longest()));
+        }
+        line(grid, "Memory now", work.memoryBytes() == 0 ? "none" : Words.megabytes(work.memoryBytes()));
+        return grid;
+    }
+
+    private static void line(GridPane grid, String name, String figure) {
+        Label value = new Label(figure);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), Texts.muted(name), value);
+    }
+}

@@ -1,0 +1,243 @@
+package dev.atoll.app.cli;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.HostOptions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/// Extensions from nothing to a registry, with the compiler of AssemblyScript that the build itself uses.
+@Timeout(180)
+class ExtAuthorVerbsTest {
+    private static final Path ROOT = Path.of(System.getProperty("atoll.root", "../.."));
+    private static final Path MODULES = ROOT.resolve("bundled-extensions/json/node_modules");
+
+    @TempDir
+    Path temporary;
+
+    private String out = "";
+    private String err = "";
+
+    /// The compiler is not in the folder, only links to it are; whoever clears the folder is not to wonder about them.
+    @AfterEach
+    void removeLinks() throws IOException {
+        Path modules = temporary.resolve("reef/node_modules");
+        for (String name : List.of("assemblyscript", "binaryen", "long", "@atoll/extension-sdk")) {
+            Files.deleteIfExists(modules.resolve(name));
+        }
+    }
+
+    private void run(int code, String... line) {
+        CapturedProgram program = new CapturedProgram(
+                ExtensionHost.start(HostOptions.in(temporary.resolve("cache"), temporary.resolve("data"))));
+        int ended = program.run(line);
+        out = program.out();
+        err = program.err();
+        assertThat(ended).as(out + err).isEqualTo(code);
+    }
+
+    /// Writes an extension, with the compiler in it that npm would fetch.
+    private Path made(String template) throws IOException {
+        Path folder = temporary.resolve("reef");
+        run(0, "ext", "new", named("ada.reef"), "--lang", "assemblyscript", "--template", template);
+        Path modules = Files.createDirectories(folder.resolve("node_modules"));
+        for (String name : List.of("assemblyscript", "binaryen", "long")) {
+            Files.createSymbolicLink(
+                    modules.resolve(name), MODULES.resolve(name).toAbsolutePath());
+        }
+        Files.createSymbolicLink(
+                Files.createDirectories(modules.resolve("@atoll")).resolve("extension-sdk"),
+                folder.resolve("kit/assemblyscript"));
+        return folder;
+    }
+
+    private String named(String name) {
+        return temporary.resolve(name).toString();
+    }
+
+    private static void replace(Path file, String what, String with) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(what);
+        Files.writeString(file, text.replace(what, with));
+    }
+
+    private void fits(String schema) throws IOException {
+        String rules = Files.readString(ROOT.resolve("docs/schemas/" + schema + ".schema.json"));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(rules, InputFormat.JSON)
+                        .validate(out, InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"language", "completion", "formatting", "command", "snippets"})
+    void aNewExtensionPassesItsOwnTestsAtOnceAndHasNothingToWarnOf(String template) throws IOException {
+        String folder = made(template).toString();
+
+        run(0, "ext", "test", folder);
+        assertThat(out).contains("instructions", " hold\n").doesNotContain("FAILED");
+        run(0, "ext", "lint", folder);
+        assertThat(out).isEqualTo("nothing to warn of\n");
+    }
+
+    @Test
+    void aNewExtensionInCPassesTheSameTests() {
+        assumeTrue(isThere("clang") && isThere("wasm-ld"), "no C compiler for WebAssembly");
+        run(0, "ext", "new", named("ada.isle"), "--lang", "c", "--template", "formatting");
+
+        run(0, "ext", "test", named("isle"));
+        assertThat(out).contains("2 hold\n");
+        run(0, "ext", "lint", named("isle"));
+    }
+
+    private static boolean isThere(String program) {
+        try {
+            Process process = new ProcessBuilder(program, "--version")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.onExit().join().exitValue() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    @Test
+    void anotherAnswerFailsUntilItIsApproved() throws IOException {
+        Path folder = made("formatting");
+        replace(folder.resolve("fixtures/tidies.json"), "\"one\"", "\"two\"");
+        run(1, "ext", "test", folder.toString());
+        assertThat(out).contains("FAILED   tidies", "The text after its edits is \"one\\ntwo", "1 of 2 failed");
+
+        run(0, "ext", "test", folder.toString(), "--approve");
+        assertThat(out).contains("approved tidies");
+        run(0, "ext", "test", folder.toString(), "--json");
+        fits("ext-test");
+    }
+
+    @Test
+    void whatCostsMoreThanItsBudgetFails() throws IOException {
+        Path folder = made("formatting");
+        replace(
+                folder.resolve("fixtures/tidies.json"),
+                "\"ask\":",
+                "\"budget\": { \"instructions\": 10, \"answerBytes\": 20 },\n  \"ask\":");
+        run(1, "ext", "test", folder.toString());
+        assertThat(out)
+                .containsPattern("It took [0-9,]+ instructions; its budget is 10\\.")
+                .contains("bytes of the answer");
+        run(1, "ext", "test", folder.toString(), "--json");
+        fits("ext-test");
+    }
+
+    @Test
+    void aFixtureThatAsksForNothingKnownSaysWhatIsKnown() throws IOException {
+        Path folder = made("formatting");
+        replace(folder.resolve("fixtures/tidies.json"), "\"formatting\"", "\"formating\"");
+        run(1, "ext", "test", folder.toString());
+        assertThat(out).contains("asks for ‘formating’. Known are code-actions");
+    }
+
+    @Test
+    void mistakesOfTheCompilerKeepTheirLines() throws IOException {
+        Path folder = made("formatting");
+        replace(
+                folder.resolve("assembly/index.ts"),
+                "return ok<Array<TextEdit>, Failure>(edits);\n  }\n}",
+                "return 1;\n  }\n}");
+        run(1, "ext", "build", folder.toString());
+        assertThat(err.lines().toList())
+                .anyMatch(line -> line.contains("assembly/index.ts("))
+                .last()
+                .isEqualTo("atoll: the extension does not compile; its compiler says why.");
+    }
+
+    @Test
+    void anAbortTellsItsMessageFileAndLine() throws IOException {
+        Path folder = made("formatting");
+        replace(
+                folder.resolve("assembly/index.ts"),
+                "    const lines = linesOf(text);",
+                "    assert(text.length == 0, \"only empty texts\");\n    const lines = linesOf(text);");
+        run(1, "ext", "test", folder.toString());
+        assertThat(out).containsPattern("assembly/index\\.ts:\\d+:\\d+: only empty texts");
+    }
+
+    @Test
+    void lintFindsSecretsAndHiddenCharactersInSourcesToo() throws IOException {
+        Path folder = made("formatting");
+        Files.writeString(folder.resolve("assembly/key.ts"), "// -----BEGIN PRIVATE KEY-----\n");
+        Files.writeString(folder.resolve("assembly/odd.ts"), "const a = \"x\u202ey\";\n");
+        run(1, "ext", "lint", folder.toString(), "--json");
+        assertThat(out).contains("assembly/key.ts", "a private key", "assembly/odd.ts", "U+202E");
+        fits("ext-lint");
+    }
+
+    @Test
+    void aFeatureThatTheModuleDoesNotOfferIsFound() throws IOException {
+        Path folder = made("formatting");
+        replace(folder.resolve("extension.json"), "\"formatting\"", "\"formatting\", \"hover\"");
+        run(1, "ext", "lint", folder.toString());
+        assertThat(out).contains("hover");
+    }
+
+    @Test
+    void publishingBuildsSignsAndAddsToARegistry() throws IOException {
+        Path folder = made("formatting");
+        String registry = temporary.resolve("registry").toString();
+        run(0, "ext", "keygen", temporary.resolve("ada").toString(), "--plain");
+        String key = temporary.resolve("ada.key").toString();
+        run(0, "registry", "init", registry, "--key", key);
+
+        run(1, "ext", "publish", folder.toString(), "--registry", registry);
+        assertThat(err).contains("Nobody signed it.");
+        run(0, "ext", "publish", folder.toString(), "--registry", registry, "--key", key);
+        assertThat(out).contains("Added to " + registry);
+        run(0, "registry", "sign", registry, "--key", key);
+        try (Stream<Path> files = Files.walk(temporary.resolve("registry"))) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName()))).contains("ada.reef-0.1.0.atollx");
+        }
+    }
+
+    @Test
+    void rustFilesAreWrittenWithTheKitBesideThem() throws IOException {
+        run(0, "ext", "new", named("ada.reef"), "--template", "language");
+        Path folder = temporary.resolve("reef");
+        assertThat(folder.resolve("kit/rust/src/lib.rs")).exists();
+        assertThat(folder.resolve("kit/wit/v0.1/types.wit")).exists();
+        assertThat(folder.resolve(".github/workflows/check.yml")).content().contains("rustup target add");
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).filter(file -> !file.startsWith(folder.resolve("kit"))))
+                    .allSatisfy(file -> assertThat(file).content().doesNotContainPattern("(?<!\\$)\\{\\{"));
+        }
+        run(2, "ext", "new", named("ada.reef"));
+        assertThat(err).contains("is there already");
+    }
+
+    @Test
+    void whatThereIsNoTemplateForIsSaid() {
+        run(2, "ext", "new", named("reef"), "--template", "theme");
+        assertThat(err).contains("packages hold no themes");
+        run(2, "ext", "new", named("Reef!"));
+        assertThat(err).contains("no name for an extension");
+        run(2, "ext", "new", named("reef"), "--lang", "cobol");
+        assertThat(err).contains("Known are rust, assemblyscript");
+        run(2, "ext", "build", temporary.toString());
+        assertThat(err).contains("there is no ").contains("extension.json");
+    }
+}
