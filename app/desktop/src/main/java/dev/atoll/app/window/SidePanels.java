@@ -60,7 +60,7 @@ final class SidePanels {
     void toggleFiles() {
         Node panel = files.node();
         // the keys lead from the text to what is shown already, and hide it from there
-        boolean elsewhere = frame.shows(panel) && !panel.isFocusWithin() && !frame.railFocused();
+        boolean elsewhere = files.showsFolder() && frame.shows(panel) && !panel.isFocusWithin() && !frame.railFocused();
         focus(elsewhere || frame.toggleSide("Files", panel), files::requestFocus);
     }
 

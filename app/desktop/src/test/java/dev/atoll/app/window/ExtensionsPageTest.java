@@ -210,7 +210,7 @@ class ExtensionsPageTest {
                         "2.0.0",
                         "More.",
                         "{\"capability\": \"ui.notifications\", \"reason\": \"To say how many there are.\"},");
-        reef().wait(Duration.ofHours(72));
+        reef().wait(Duration.ofDays(3));
         click("Look for Updates");
         assertThat(number()).isEqualTo("1.0.0");
         click("Updates 1");

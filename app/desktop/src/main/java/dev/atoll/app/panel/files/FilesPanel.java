@@ -69,6 +69,11 @@ public final class FilesPanel {
         tree.requestFocus();
     }
 
+    /// Whether there is a folder, so that the keyboard can be given to its files.
+    public boolean showsFolder() {
+        return tree.isVisible();
+    }
+
     /// Shows a folder.
     public void show(Path folder) {
         TreeItem<FolderEntry> root = new Item(new FolderEntry(folder, true));
