@@ -14,6 +14,9 @@ import { hasRelated, message, relatedMessage } from "./message";
 import { OpenDocuments } from "./open-documents";
 import { CODES, weightOf } from "./problem";
 import { ProblemList } from "./problem-list";
+import { schemaFor } from "./schema";
+import { SchemaCheck } from "./schema-check";
+import { Structure } from "./structure";
 
 /** Reports a document's problems, in several answers when the host wants the work to pause. */
 export class JsonDiagnostics extends Diagnostics {
@@ -47,6 +50,7 @@ export class JsonDiagnostics extends Diagnostics {
     const found = new Array<Diagnostic>();
     for (let i = document.reported; i < problems.length; i++) found.push(diagnostic(document, problems, i));
     document.reported = problems.length;
+    if (isComplete) addAgainstSchema(document, found);
     document.reportToken = isComplete ? 0 : ++this.lastToken;
     return ok<DiagnosticsAnswer, Failure>(
       isComplete
@@ -54,6 +58,15 @@ export class JsonDiagnostics extends Diagnostics {
         : DiagnosticsAnswer.partial(new PartialDiagnostics(found, document.reportToken)),
     );
   }
+}
+
+/** Adds what is not as the schema for files of this name says. */
+function addAgainstSchema(document: Document, found: Array<Diagnostic>): void {
+  const schema = schemaFor(document.path);
+  if (schema === null) return;
+  const check = new SchemaCheck(schema, new Structure(document.text, document.parseAll().tree));
+  check.run();
+  for (let i = 0; i < check.found.length; i++) found.push(check.found[i]);
 }
 
 function diagnostic(document: Document, problems: ProblemList, index: i32): Diagnostic {

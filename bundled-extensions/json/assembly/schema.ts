@@ -29,12 +29,15 @@ export class Schema {
   parts(names: Array<string | null>): Array<i32> {
     let parts = new Array<i32>();
     this.spread(0, parts);
-    for (let i = 0; i < names.length && parts.length > 0; i++) {
-      const next = new Array<i32>();
-      for (let p = 0; p < parts.length; p++) this.enter(parts[p], names[i], next);
-      parts = next;
-    }
+    for (let i = 0; i < names.length && parts.length > 0; i++) parts = this.inside(parts, names[i]);
     return parts;
+  }
+
+  /** The parts that speak of a member of an object of which some parts speak, or of an item of an array if there is no name. */
+  inside(parts: Array<i32>, name: string | null): Array<i32> {
+    const next = new Array<i32>();
+    for (let p = 0; p < parts.length; p++) this.enter(parts[p], name, next);
+    return next;
   }
 
   /** The members that an object may have by some parts: values of the schema's text, each named as the member. */

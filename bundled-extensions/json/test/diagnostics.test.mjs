@@ -149,3 +149,34 @@ test('what was wrong is right again after it was mended', () => {
   assert.deepEqual(document.diagnose().length, 0);
   document.close();
 });
+
+/** One line: the file, the document, then code and marked text of each problem. */
+const AGAINST_SCHEMAS = [
+  ['package.json', '{"private": "yes", "name": "a"}', ['other-type', '"yes"']],
+  ['package.json', '{"type": "esm", "scripts": {"test": ["a"]}}', ['unlisted-value', '"esm"'], ['other-type', '[']],
+  ['package.json', '{"dependencies": {"a": 1}, "keywords": "a"}', ['other-type', '1'], ['other-type', '"a"']],
+  ['package.json', '{"exports": {".": [{"import": "./a.mjs"}, "./a.js", null]}, "mine": {"is": [1]}, "browser": {}}'],
+  ['package.json', '{"type": "Module", "author": "a", "contributors": ["b", {"name": "c"}]}'],
+  ['package.json', '[1]', ['other-type', '[']],
+  ['package.json', '{"private": , "type": tru}', ['expected-value', ','], ['unknown-word', 'tru']],
+  ['tsconfig.json', '{"compilerOptions": {"strict": 1, "target": "ES2022", "lib": ["DOM", "es2023"], "module": "es1"}}', ['other-type', '1'], ['unlisted-value', '"es1"']],
+  ['other.json', '{"private": "yes"}'],
+];
+
+test('values are what the schema for the file says', () => {
+  for (const [path, text, ...expected] of AGAINST_SCHEMAS) assert.deepEqual(problems(text, path), expected, text);
+});
+
+test('what a schema expects stands in one sentence', () => {
+  assert.equal(first('{"private": "yes"}', 'package.json').message, 'Expected `true` or `false`, found a string.');
+  assert.equal(first('{"bugs": 3}', 'package.json').message, 'Expected a string or an object, found a number.');
+  assert.equal(first('{"type": "esm"}', 'package.json').message, 'Expected one of `"module"`, `"commonjs"`, found `"esm"`.');
+  assert.equal(first('{"type": "esm"}', 'package.json').severity, first('{"a": 1, "a": 2}').severity);
+});
+
+test('looking at what a schema says comes to an end', () => {
+  const deep = '{"exports": '.concat('{"a": '.repeat(3000), 'true', '}'.repeat(3000), '}');
+  assert.deepEqual(problems(deep, 'package.json'), []);
+  const wide = JSON.stringify({ keywords: Array.from({ length: 5000 }, () => 1) });
+  assert.equal(problems(wide, 'package.json').length, 200);
+});

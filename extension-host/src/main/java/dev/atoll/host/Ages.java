@@ -13,12 +13,15 @@ final class Ages {
         return of(Duration.between(then, now));
     }
 
-    /// Whole days, hours or minutes, whichever tells most.
+    /// Whole days, hours or minutes, whichever tells most; “less than a minute” where that is nothing.
     static String of(Duration age) {
+        if (age.toMinutes() < 1) {
+            return "less than a minute";
+        }
         if (age.toHours() >= HOURS_IN_WORDS) {
             return counted(age.toDays(), "day");
         }
-        return age.toHours() > 0 ? counted(age.toHours(), "hour") : counted(Math.max(0, age.toMinutes()), "minute");
+        return age.toHours() > 0 ? counted(age.toHours(), "hour") : counted(age.toMinutes(), "minute");
     }
 
     private static String counted(long number, String word) {

@@ -125,6 +125,19 @@ class ExtensionOracleTest {
         assertThat(editor.logged()).isEqualTo(oracle.log("words"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void todoAnswersAlikeInBothHosts(Form form) throws IOException {
+        var editor = new FakeEditor();
+        var agreement = agreement("todo", form, editor, ROOT.resolve("bundled-extensions/todo/extension.wasm"));
+        askAbout(agreement, "toml", "Cargo.toml", "# TODO measure it\nwide = 12 # FIXME é😀 wider\n");
+        askAbout(agreement, "text", "empty.txt", "");
+        askAbout(agreement, "markdown", "notes.md", "TODO is no tag\n\n<!-- TODO(me): it is one -->\n\u0000");
+        edit(agreement, List.of("TODO", "FIXME ", "#", "//", "/*", "*/", "\n", " ", "é", "😀", ":"));
+        assertThat(agreement.answers()).isGreaterThan(40);
+        assertThat(editor.logged()).isEqualTo(oracle.log("todo"));
+    }
+
     private Agreement agreement(String name, Form form, FakeEditor editor, Path module) throws IOException {
         features = featuresOf(name);
         var exports = Stream.concat(Stream.of("sync"), features.stream())

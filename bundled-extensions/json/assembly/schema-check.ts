@@ -1,0 +1,156 @@
+import { Diagnostic, DiagnosticTag, RelatedPlace, Severity } from "@atoll/extension-sdk/assembly/diagnostics";
+import { Span } from "@atoll/extension-sdk/assembly/types";
+import { excerpt } from "./excerpt";
+import { Schema } from "./schema";
+import { raw } from "./schema-text";
+import { Structure, NOTHING } from "./structure";
+import { ValueKind } from "./value-tree";
+
+/** How many values of a document are looked at. */
+const MOST_VALUES: i32 = 20000;
+/** How deep values may lie that are looked at. */
+const DEEPEST: i32 = 64;
+/** How many problems are told. */
+const MOST_PROBLEMS: i32 = 200;
+/** How many allowed values a sentence lists. */
+const MOST_LISTED: i32 = 8;
+
+/**
+ * Tells which values of a document are not what its schema says. It is on the writer's side: where a schema lets choose, one choice that
+ * fits is enough; what a schema says nothing of fits; capitals make no difference between listed words.
+ */
+export class SchemaCheck {
+  readonly found: Array<Diagnostic> = new Array<Diagnostic>();
+  private seen: i32 = 0;
+
+  constructor(
+    private schema: Schema,
+    private structure: Structure,
+  ) {}
+
+  /** Looks at the whole document. */
+  run(): void {
+    if (this.structure.tree.length > 0) this.visit(0, this.schema.parts(new Array<string | null>()), 0);
+  }
+
+  private visit(node: i32, parts: Array<i32>, depth: i32): void {
+    if (parts.length == 0 || depth > DEEPEST || ++this.seen > MOST_VALUES || this.found.length >= MOST_PROBLEMS) return;
+    const structure = this.structure;
+    const kind = structure.tree.kind(node);
+    if (kind == ValueKind.Invalid) return;
+    if (!this.fits(node, kind, parts)) {
+      this.tell(node, kind, parts);
+      return;
+    }
+    if (kind != ValueKind.Object && kind != ValueKind.Array) return;
+    for (let at = structure.first(node); at != NOTHING; at = structure.next(at)) {
+      if (kind == ValueKind.Object && !structure.tree.hasKey(at)) continue;
+      this.visit(at, this.schema.inside(parts, kind == ValueKind.Object ? structure.name(at) : null), depth + 1);
+    }
+  }
+
+  /** Whether one of the parts that say anything of a value lets it be, or none says anything. */
+  private fits(node: i32, kind: ValueKind, parts: Array<i32>): bool {
+    let isSaid = false;
+    for (let i = 0; i < parts.length; i++) {
+      const type = this.schema.text([parts[i]], "type");
+      const listed = this.schema.listed([parts[i]], "enum");
+      if (type === null && listed.length == 0) continue;
+      isSaid = true;
+      if (type !== null && !isOf(type, kind)) continue;
+      if (listed.length == 0 || this.isListed(node, kind, listed)) return true;
+    }
+    return !isSaid;
+  }
+
+  private isListed(node: i32, kind: ValueKind, listed: Array<i32>): bool {
+    const tree = this.schema.structure.tree;
+    for (let i = 0; i < listed.length; i++) {
+      if (tree.kind(listed[i]) != kind) continue;
+      if (this.schema.structure.scalar(listed[i]).toLowerCase() == this.structure.scalar(node).toLowerCase()) return true;
+    }
+    return false;
+  }
+
+  private tell(node: i32, kind: ValueKind, parts: Array<i32>): void {
+    const tree = this.structure.tree;
+    const listed = this.schema.listed(parts, "enum");
+    const isWord = kind == ValueKind.String && listed.length > 0;
+    const expected = isWord ? this.words(listed) : types(this.schema.types(parts));
+    const span = new Span(tree.start(node), kind == ValueKind.Object || kind == ValueKind.Array ? tree.start(node) + 1 : tree.end(node));
+    const what = isWord ? `\`${excerpt(this.structure.text, tree.start(node), tree.end(node))}\`` : noun(kind);
+    this.found.push(
+      new Diagnostic(
+        span,
+        Severity.Warning,
+        `Expected ${expected}, found ${what}.`,
+        isWord ? "unlisted-value" : "other-type",
+        null,
+        new Array<DiagnosticTag>(),
+        new Array<RelatedPlace>(),
+      ),
+    );
+  }
+
+  private words(listed: Array<i32>): string {
+    const words = new Array<string>();
+    for (let i = 0; i < min(listed.length, MOST_LISTED); i++) words.push(`\`${raw(this.schema, listed[i])}\``);
+    return "one of " + words.join(", ") + (listed.length > MOST_LISTED ? ", …" : "");
+  }
+}
+
+/** Whether a value of a kind is of a type of JSON Schema. */
+function isOf(type: string, kind: ValueKind): bool {
+  switch (kind) {
+    case ValueKind.Object:
+      return type == "object";
+    case ValueKind.Array:
+      return type == "array";
+    case ValueKind.String:
+      return type == "string";
+    case ValueKind.Number:
+      return type == "number" || type == "integer";
+    case ValueKind.Boolean:
+      return type == "boolean";
+    default:
+      return type == "null";
+  }
+}
+
+function noun(kind: ValueKind): string {
+  switch (kind) {
+    case ValueKind.Object:
+      return "an object";
+    case ValueKind.Array:
+      return "an array";
+    case ValueKind.String:
+      return "a string";
+    case ValueKind.Number:
+      return "a number";
+    case ValueKind.Boolean:
+      return "`true` or `false`";
+    default:
+      return "`null`";
+  }
+}
+
+function types(names: Array<string>): string {
+  const nouns = new Array<string>();
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    nouns.push(
+      name == "object"
+        ? "an object"
+        : name == "array"
+          ? "an array"
+          : name == "boolean"
+            ? "`true` or `false`"
+            : name == "null"
+              ? "`null`"
+              : name == "string"
+                ? "a string"
+                : "a number",
+    );
+  }
+  return nouns.join(" or ");
+}
