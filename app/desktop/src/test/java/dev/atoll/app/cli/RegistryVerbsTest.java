@@ -204,7 +204,8 @@ class RegistryVerbsTest {
         world.close();
         world.run(0, "ext", "search", "tags");
         assertThat(world.out).contains("me.tasks 1.0.0");
-        assertThat(world.err).contains("nobody answers at " + world.address, "What is known of it is less than a minute old.");
+        assertThat(world.err)
+                .contains("nobody answers at " + world.address, "What is known of it is less than a minute old.");
     }
 
     @Test
