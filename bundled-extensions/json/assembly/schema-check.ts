@@ -7,7 +7,7 @@ import { Structure, NOTHING } from "./structure";
 import { ValueKind } from "./value-tree";
 
 /** How many values of a document are looked at. */
-const MOST_VALUES: i32 = 20000;
+const MOST_VALUES: i32 = 5000;
 /** How deep values may lie that are looked at. */
 const DEEPEST: i32 = 64;
 /** How many problems are told. */
@@ -33,8 +33,14 @@ export class SchemaCheck {
     if (this.structure.tree.length > 0) this.visit(0, this.schema.parts(new Array<string | null>()), 0);
   }
 
+  /** Whether there is still something to be looked at; a file that is not what its name says must not take long. */
+  private get goesOn(): bool {
+    return this.seen < MOST_VALUES && this.found.length < MOST_PROBLEMS;
+  }
+
   private visit(node: i32, parts: Array<i32>, depth: i32): void {
-    if (parts.length == 0 || depth > DEEPEST || ++this.seen > MOST_VALUES || this.found.length >= MOST_PROBLEMS) return;
+    this.seen++;
+    if (parts.length == 0 || depth > DEEPEST) return;
     const structure = this.structure;
     const kind = structure.tree.kind(node);
     if (kind == ValueKind.Invalid) return;
@@ -43,7 +49,7 @@ export class SchemaCheck {
       return;
     }
     if (kind != ValueKind.Object && kind != ValueKind.Array) return;
-    for (let at = structure.first(node); at != NOTHING; at = structure.next(at)) {
+    for (let at = structure.first(node); at != NOTHING && this.goesOn; at = structure.next(at)) {
       if (kind == ValueKind.Object && !structure.tree.hasKey(at)) continue;
       this.visit(at, this.schema.inside(parts, kind == ValueKind.Object ? structure.name(at) : null), depth + 1);
     }

@@ -179,4 +179,7 @@ test('looking at what a schema says comes to an end', () => {
   assert.deepEqual(problems(deep, 'package.json'), []);
   const wide = JSON.stringify({ keywords: Array.from({ length: 5000 }, () => 1) });
   assert.equal(problems(wide, 'package.json').length, 200);
+  const strange = JSON.stringify(Object.fromEntries(Array.from({ length: 300000 }, (_, i) => [`k${i}`, i])));
+  assert.deepEqual(problems(strange, 'package.json'), []);
+  assert.deepEqual(problems(strange.replace(/}$/, ',"private":1}'), 'package.json'), []);
 });
