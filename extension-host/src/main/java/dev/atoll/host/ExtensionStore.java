@@ -257,10 +257,18 @@ public final class ExtensionStore implements AutoCloseable {
             if (!folder.remove(id)) {
                 return notInstalled(id);
             }
-            uses.forget(id.value());
+            forgetUses(id);
             return new StoreResult.Done(before);
         } catch (IOException e) {
             return notChanged(e);
+        }
+    }
+
+    private void forgetUses(ExtensionId id) {
+        try {
+            uses.forget(id.value());
+        } catch (IOException gone) {
+            // the extension is gone all the same, and what it used is forgotten after thirty days
         }
     }
 

@@ -86,7 +86,7 @@ class ExtensionCareTest {
     @Test
     void whatItsAuthorWroteCanBeRead() throws IOException {
         var files = new TreeMap<String, byte[]>();
-        files.put("extension.json", Packages.utf8(HostWorld.manifest("Guest", "Guest")));
+        files.put("extension.json", Packages.utf8(HostWorld.COLOURS));
         files.put("extension.wasm", Modules.hostile("measured"));
         files.put("README.md", Packages.utf8("# Guest\n"));
         try (var world = new HostWorld(folder, options -> options)) {
@@ -99,7 +99,7 @@ class ExtensionCareTest {
 
     @Test
     void whatComesWithTheEditorCanBeOffFromTheStart() throws Exception {
-        var location = bundled(HostWorld.manifest("\"name\": \"Guest\"", "\"name\": \"Guest\""));
+        var location = bundled(HostWorld.COLOURS);
         var choices = new BundledChoices(Set.of(HostWorld.GUEST), Map.of());
         try (var world = new HostWorld(
                 folder, options -> options.withBundled(List.of(location)).withChoices(choices))) {
@@ -115,7 +115,7 @@ class ExtensionCareTest {
 
     @Test
     void whatComesWithTheEditorCanBeRefusedWhatItAsksFor() throws Exception {
-        var location = bundled(HostWorld.manifest("\"name\": \"Guest\"", "\"name\": \"Guest\""));
+        var location = bundled(HostWorld.COLOURS);
         var choices = new BundledChoices(Set.of(), Map.of(HostWorld.GUEST, Set.of(CapabilityKind.DOCUMENTS_READ)));
         try (var world = new HostWorld(
                 folder, options -> options.withBundled(List.of(location)).withChoices(choices))) {

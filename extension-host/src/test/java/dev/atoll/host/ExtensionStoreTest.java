@@ -150,6 +150,16 @@ class ExtensionStoreTest {
     }
 
     @Test
+    void anExtensionIsRemovedThoughWhatItUsedCannotBeForgotten() throws IOException {
+        var own = world.root().resolveSibling("data");
+        Files.createDirectories(own.resolve("uses.lock"));
+        Files.writeString(own.resolve("uses.json"), "{\"test.guest\": {\"ui.status\": [\"2026-03-01\"]}}");
+        world.installed(version("1.2.3"));
+        StoreTestWorld.done(world.store.remove(StoreTestWorld.GUEST));
+        assertThat(world.store.installed()).isEmpty();
+    }
+
+    @Test
     void theSamePackageTwiceIsSaidToBeThere() {
         world.installed(version("1.2.3"));
         assertThat(world.offer(version("1.2.3"))).isInstanceOf(OfferResult.Present.class);

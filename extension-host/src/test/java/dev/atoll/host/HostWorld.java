@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
 final class HostWorld implements AutoCloseable {
     static final ExtensionId GUEST = new ExtensionId("test.guest");
     static final DocumentId DOCUMENT = new DocumentId(1);
-    private static final String COLOURS =
-            Packages.MANIFEST.replace("\"highlighting\", \"diagnostics\"", "\"highlighting\"");
+    /// The manifest of a package whose extension offers colours.
+    static final String COLOURS = Packages.MANIFEST.replace("\"highlighting\", \"diagnostics\"", "\"highlighting\"");
 
     final ExtensionHost host;
     private final Path folder;

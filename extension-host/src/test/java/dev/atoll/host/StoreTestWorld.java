@@ -36,7 +36,7 @@ import java.util.zip.ZipOutputStream;
 /// A store in a folder, and packages for it.
 final class StoreTestWorld implements AutoCloseable {
     static final ExtensionId GUEST = HostWorld.GUEST;
-    static final String MANIFEST = HostWorld.manifest("1.2.3", "1.2.3");
+    static final String MANIFEST = HostWorld.COLOURS;
     static final String DATA = """
             {"schema": 1, "id": "test.guest", "name": "Tide", "version": "1.0.0", "api": "^0.1.0", "kind": "data",
              "description": "A theme.", "license": "MIT", "authors": ["Somebody"]}
