@@ -16,6 +16,7 @@ import dev.atoll.host.RegistryMaking;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -291,11 +292,8 @@ final class ExtAuthorVerbs {
                 description = "Your private key, with which the package is signed first. `atoll ext keygen` makes one.")
         private @Nullable String key;
 
-        @Option(
-                names = "--passphrase-file",
-                paramLabel = "FILE",
-                description = "Takes the passphrase from a file's first line.")
-        private @Nullable String passphraseFile;
+        @Mixin
+        private final Passphrase passphrase = new Passphrase();
 
         @Option(names = "--json", description = "Prints one JSON document.")
         private boolean json;
@@ -311,7 +309,7 @@ final class ExtAuthorVerbs {
                     ? path
                     : build(run).build(path).file();
             if (key != null) {
-                new PrivateKey(run, LangSession.path(key), passphraseFile).used(pair -> sign(file, pair));
+                passphrase.key(run, key).used(pair -> sign(file, pair));
             }
             return switch (RegistryMaking.add(LangSession.path(registry), List.of(file), Optional.empty(), Set.of())) {
                 case RegistryMaking.Refused refused -> throw ExtRun.refused("it is not published", refused.problems());

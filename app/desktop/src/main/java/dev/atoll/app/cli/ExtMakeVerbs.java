@@ -6,6 +6,7 @@ import dev.atoll.host.Publisher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -94,11 +95,8 @@ final class ExtMakeVerbs {
         @Option(names = "--plain", description = "Locks the private key with no passphrase.")
         private boolean plain;
 
-        @Option(
-                names = "--passphrase-file",
-                paramLabel = "FILE",
-                description = "Takes the passphrase from a file's first line.")
-        private @Nullable String passphraseFile;
+        @Mixin
+        private final Passphrase passphrase = new Passphrase();
 
         @Option(names = "--json", description = "Prints one JSON document.")
         private boolean json;
@@ -109,23 +107,24 @@ final class ExtMakeVerbs {
 
         @Override
         public Integer call() {
-            char[] passphrase = passphrase();
+            char[] letters = letters();
             try {
-                return switch (KeyMaking.of(LangSession.path(name + KeyMaking.END), passphrase)) {
+                return switch (KeyMaking.of(LangSession.path(name + KeyMaking.END), letters)) {
                     case KeyMaking.Refused refused -> throw Exit.problem(refused.sentence());
                     case KeyMaking.Made made -> told(made.pair());
                 };
             } finally {
-                Arrays.fill(passphrase, '\0');
+                Arrays.fill(letters, '\0');
             }
         }
 
-        private char[] passphrase() {
+        private char[] letters() {
             if (plain) {
                 return new char[0];
             }
-            if (passphraseFile != null) {
-                return PrivateKey.passphrase(run, passphraseFile);
+            String file = passphrase.file();
+            if (file != null) {
+                return PrivateKey.passphrase(run, file);
             }
             Terminal terminal = run.streams().terminal();
             try (Terminal.Secret typed = terminal.secret("A passphrase for the private key: ")
@@ -173,11 +172,8 @@ final class ExtMakeVerbs {
                 description = "The private key; the public one lies beside it.")
         private String key = "";
 
-        @Option(
-                names = "--passphrase-file",
-                paramLabel = "FILE",
-                description = "Takes the passphrase from a file's first line.")
-        private @Nullable String passphraseFile;
+        @Mixin
+        private final Passphrase passphrase = new Passphrase();
 
         @Option(
                 names = "--out",
@@ -195,7 +191,8 @@ final class ExtMakeVerbs {
         @Override
         public Integer call() {
             Path path = LangSession.path(file);
-            return new PrivateKey(run, LangSession.path(key), passphraseFile)
+            return passphrase
+                    .key(run, key)
                     .used(pair -> write(
                             run, json, PackageMaking.signed(path, pair), out == null ? path : LangSession.path(out)));
         }

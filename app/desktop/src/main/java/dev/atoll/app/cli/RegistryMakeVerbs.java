@@ -106,11 +106,8 @@ final class RegistryMakeVerbs {
                         "The registry's private key; the public one lies beside it. `atoll ext keygen` makes one.")
         private String key = "";
 
-        @Option(
-                names = "--passphrase-file",
-                paramLabel = "FILE",
-                description = "Takes the passphrase from a file's first line.")
-        private @Nullable String passphraseFile;
+        @Mixin
+        private final Passphrase passphrase = new Passphrase();
 
         @Option(
                 names = "--expires",
@@ -120,7 +117,7 @@ final class RegistryMakeVerbs {
         private int days;
 
         PrivateKey key(ExtRun run) {
-            return new PrivateKey(run, LangSession.path(key), passphraseFile);
+            return passphrase.key(run, key);
         }
 
         Duration validity() {

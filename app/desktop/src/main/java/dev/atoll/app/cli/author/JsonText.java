@@ -3,6 +3,7 @@ package dev.atoll.app.cli.author;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class JsonText {
     }
 
     private static String name(String field) {
-        return '"' + field + "\": ";
+        return StringNode.valueOf(field) + ": ";
     }
 
     private static String flat(JsonNode node) {
