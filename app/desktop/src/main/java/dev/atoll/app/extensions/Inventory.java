@@ -114,9 +114,4 @@ record Inventory(List<Entry> entries, List<String> troubles) {
     long count(Part part) {
         return entries.stream().filter(part::has).count();
     }
-
-    /// The one of that name, if it is known.
-    Optional<Entry> find(ExtensionId id) {
-        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
-    }
 }

@@ -151,11 +151,6 @@ public interface Bench {
     /// There is another extension, or one less: what an open file is written in may be known now.
     void extensionsChanged();
 
-    /// Says something that stays until it is dismissed or dealt with.
-    ///
-    /// @param remedy what can be done about it
-    void say(Severity severity, String sentence, Choice remedy);
-
     /// What the user set about extensions.
     ExtensionChoices extensionChoices();
 

@@ -134,7 +134,7 @@ final class Frame {
     /// @return whether it is shown now
     boolean togglePage(Node node, Runnable focus) {
         boolean hide = page.getChildren().contains(node);
-        hidePage();
+        var _ = hidePage();
         if (!hide) {
             page.getChildren().setAll(node);
             page.setVisible(true);
@@ -144,9 +144,13 @@ final class Frame {
     }
 
     /// Shows the text, if a page is in its place.
-    void hidePage() {
+    ///
+    /// @return whether one was
+    boolean hidePage() {
+        boolean shown = page.isVisible();
         page.setVisible(false);
         page.getChildren().clear();
+        return shown;
     }
 
     /// Gives the page the keyboard, if there is one.

@@ -313,11 +313,6 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
-    public void say(Severity severity, String sentence, Choice remedy) {
-        window.notices().say(severity, sentence, new Notices.Remedy(remedy.title(), remedy.effect()));
-    }
-
-    @Override
     public ExtensionChoices extensionChoices() {
         return around.choices().extensions();
     }

@@ -131,7 +131,10 @@ public final class Workbench {
     ///
     /// @param then what to do with it
     void open(Path path, Consumer<FileTab> then) {
-        opening.open(path, then);
+        opening.open(path, tab -> {
+            backToTheText();
+            then.accept(tab);
+        });
     }
 
     /// Asks whether to install a package, whatever its file is called.
@@ -249,7 +252,7 @@ public final class Workbench {
         Optional<FileTab> shown = tabs.shown();
         if (!shown.equals(before)) {
             before = shown;
-            frame.hidePage();
+            var _ = frame.hidePage();
         }
         frame.welcome(shown.isPresent() ? "" : WELCOME);
         finding.show(shown);
@@ -291,9 +294,17 @@ public final class Workbench {
         title.set((tab.unsaved() ? "● " : "") + tab.title() + " — " + place);
     }
 
-    /// Tells features that the user is taken away from where the caret is.
+    /// Tells features that the user is taken away from where the caret is, to a place in a text.
     void leaving() {
+        backToTheText();
         tabs.shown().ifPresent(features::leaving);
+    }
+
+    /// Shows the text if a page is in its place, and gives it the keyboard.
+    private void backToTheText() {
+        if (frame.hidePage()) {
+            focusText();
+        }
     }
 
     /// Does something with the shown file, if there is one.

@@ -319,6 +319,28 @@ class ExtensionsPageTest {
     }
 
     @Test
+    void thePageGoesWhereverTheUserGoesInAText() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "{\n}\n");
+        start();
+        window().open(file);
+        window().rest();
+        window().press("Ctrl+Shift+X");
+        window().rest();
+        assertThat(window().words()).contains("Look for Updates");
+        window().begin(file);
+        window().rest();
+        assertThat(window().words()).doesNotContain("Look for Updates");
+        window().press("'y'");
+        window().press("Ctrl+Shift+X");
+        window().rest();
+        window().press("Ctrl+G '2' Enter");
+        window().rest();
+        assertThat(window().words()).doesNotContain("Look for Updates");
+        window().press("'x'");
+        assertThat(window().text()).isEqualTo("y{\nx}\n");
+    }
+
+    @Test
     void whatAnExtensionDoesIsSeen() throws IOException {
         start();
         window().open(Files.writeString(folder.resolve("a.json"), "{}\n"));
