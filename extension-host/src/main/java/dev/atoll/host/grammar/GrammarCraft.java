@@ -80,7 +80,7 @@ public final class GrammarCraft implements Craft {
                         grammar,
                         parts.sandbox().limits(),
                         context.shouldYield(),
-                        board.begin(parts.sandbox().limits(), runs));
+                        board.begin(parts.sandbox().limits(), parts.gate().grants(), runs));
             }
         };
     }

@@ -112,12 +112,13 @@ public final class HostImports {
         /// Nothing but a log.
         public static Surroundings none(LogBook log) {
             var board = new UiBoard(new ExtensionId("nobody.nothing"), ExtensionUi.none(), () -> 0);
+            var nothing = new Grants(List.of(), List.of());
             var editor = new Editor(
                     WorkspaceFiles.none(),
                     List.of(),
                     name -> Optional.empty(),
-                    board.begin(Limits.DEFAULTS, () -> false));
-            var gate = new Gate(new Grants(List.of(), List.of()), log, missing -> {});
+                    board.begin(Limits.DEFAULTS, nothing, () -> false));
+            var gate = new Gate(nothing, log, missing -> {});
             return new Surroundings(new Told(DocumentAccess.none(), () -> false), gate, log, Limits.DEFAULTS, editor);
         }
     }

@@ -3,6 +3,7 @@ package dev.atoll.host.imports;
 import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.editor.Decoration;
 import dev.atoll.api.editor.ExtensionUi;
@@ -55,9 +56,10 @@ public final class UiBoard {
     /// A new instance's way to the board.
     ///
     /// @param limits how much it may show
+    /// @param grants what it may show; asked at each showing: some may be taken back since the call
     /// @param running whether the extension runs; when it does not, the instance shows nothing
-    public Screen begin(Limits limits, BooleanSupplier running) {
-        return new Screen(limits, running);
+    public Screen begin(Limits limits, Grants grants, BooleanSupplier running) {
+        return new Screen(limits, grants, running);
     }
 
     /// Takes everything away but notices, unless the extension runs.
@@ -129,11 +131,13 @@ public final class UiBoard {
     /// One instance's way to the board. Each function answers whether there was room for it.
     public final class Screen {
         private final Limits limits;
+        private final Grants grants;
         private final BooleanSupplier running;
         private boolean closed;
 
-        private Screen(Limits limits, BooleanSupplier running) {
+        private Screen(Limits limits, Grants grants, BooleanSupplier running) {
             this.limits = limits;
+            this.grants = grants;
             this.running = running;
         }
 
@@ -149,6 +153,11 @@ public final class UiBoard {
             return closed || !running.getAsBoolean();
         }
 
+        /// Whether nothing must be shown any more for which an access is needed.
+        private boolean gone(Access access) {
+            return gone() || !grants.allows(access);
+        }
+
         private boolean mayChange() {
             return changes.take(limits.of(Limit.UI_CHANGES), millis.getAsLong());
         }
@@ -159,7 +168,7 @@ public final class UiBoard {
 
         boolean notice(NoticeLevel level, String message, List<NoticeAction> actions) {
             synchronized (UiBoard.this) {
-                if (gone() || message.isEmpty()) {
+                if (gone(new Access.Notify()) || message.isEmpty()) {
                     return true;
                 }
                 if (!notices.take(limits.of(Limit.NOTICES), millis.getAsLong())) {
@@ -173,7 +182,7 @@ public final class UiBoard {
         boolean status(StatusItem item) {
             synchronized (UiBoard.this) {
                 boolean leaves = item.text().isEmpty();
-                if (gone() || (leaves && !statusItems.containsKey(item.name()))) {
+                if (gone(new Access.ShowStatus()) || (leaves && !statusItems.containsKey(item.name()))) {
                     return true;
                 }
                 if (leaves) {
@@ -192,7 +201,7 @@ public final class UiBoard {
 
         boolean progress(ProgressItem item) {
             synchronized (UiBoard.this) {
-                if (gone()) {
+                if (gone(new Access.ShowProgress())) {
                     return true;
                 }
                 if (!hasRoom(progress.keySet(), item.title()) || !mayChange()) {
@@ -234,10 +243,12 @@ public final class UiBoard {
             return refresh(() -> ui.refreshPanel(extension, panel));
         }
 
-        boolean decorate(Revision revision, String name, List<Decoration> list) {
+        boolean decorate(DocumentInfo document, String name, List<Decoration> list) {
             synchronized (UiBoard.this) {
-                var group = new Group(revision.document(), name);
-                if (gone() || (list.isEmpty() && !decorations.containsKey(group))) {
+                var group = new Group(document.id(), name);
+                if (gone(new Access.Decorate())
+                        || gone(new Access.ReadDocument(document))
+                        || (list.isEmpty() && !decorations.containsKey(group))) {
                     return true;
                 }
                 if (list.isEmpty()) {
@@ -252,7 +263,7 @@ public final class UiBoard {
                     return false;
                 }
                 decorations.put(group, new Marks(list.size(), this));
-                ui.decorate(extension, revision, name, list);
+                ui.decorate(extension, new Revision(document.id(), document.version()), name, list);
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package dev.atoll.host.imports;
 
 import dev.atoll.api.document.DocumentId;
-import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.editor.Decoration;
 import dev.atoll.api.editor.DecorationTone;
@@ -121,7 +120,7 @@ final class UiImport implements Ui.Host {
             return Result.err(UiError.OUTSIDE);
         }
         var told = decorations.stream().map(UiImport::told).toList();
-        return outcome(screen.decorate(new Revision(document.get().id(), revision.version()), name(group), told));
+        return outcome(screen.decorate(document.get(), name(group), told));
     }
 
     private static boolean outside(Types.Span span, int length) {

@@ -24,7 +24,7 @@ record GuestFactory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier
 
     @Override
     public GuestSession open(SessionContext context) {
-        var screen = board.begin(parts.sandbox().limits(), runs);
+        var screen = board.begin(parts.sandbox().limits(), parts.gate().grants(), runs);
         try {
             var session = open(context, screen);
             session.atEnd(screen::close);

@@ -104,11 +104,12 @@ final class LinkedFunctions {
                 .map(kind -> Capability.of(kind, Set.of("json"), ALL))
                 .toList();
         var log = new LogBook(Clock.systemUTC(), Limits.DEFAULTS);
-        var gate = new Gate(new Grants(capabilities, capabilities), log, missing::add);
+        var grants = new Grants(capabilities, capabilities);
+        var gate = new Gate(grants, log, missing::add);
         var parts = EditorParts.none();
         var board = new UiBoard(new ExtensionId("test.guest"), parts.ui(), () -> 0);
         var editor = new HostImports.Editor(
-                parts.files(), List.of(), name -> Optional.empty(), board.begin(Limits.DEFAULTS, () -> true));
+                parts.files(), List.of(), name -> Optional.empty(), board.begin(Limits.DEFAULTS, grants, () -> true));
         var told = new HostImports.Told(new OneDocument(), () -> false);
         return HostImports.functions(new HostImports.Surroundings(told, gate, log, Limits.DEFAULTS, editor), List.of());
     }

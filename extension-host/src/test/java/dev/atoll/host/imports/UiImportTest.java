@@ -6,7 +6,13 @@ import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextSnapshot;
+import dev.atoll.api.editor.Decoration;
+import dev.atoll.api.editor.DecorationTone;
+import dev.atoll.api.editor.NoticeLevel;
+import dev.atoll.api.editor.ProgressItem;
+import dev.atoll.api.editor.StatusItem;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.FakeUi;
 import dev.atoll.host.StringSnapshot;
@@ -23,6 +29,7 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,7 +45,7 @@ class UiImportTest {
     private boolean running = true;
     private final UiBoard board = new UiBoard(new ExtensionId("test.guest"), screen, () -> millis);
     private final Grants grants = grants();
-    private UiBoard.Screen place = board.begin(Limits.DEFAULTS, () -> running);
+    private UiBoard.Screen place = board.begin(Limits.DEFAULTS, grants, () -> running);
     private UiImport ui = instance(place);
 
     private static Grants grants() {
@@ -99,7 +106,7 @@ class UiImportTest {
 
     private void replaceInstance() {
         place.close();
-        place = board.begin(Limits.DEFAULTS, () -> running);
+        place = board.begin(Limits.DEFAULTS, grants, () -> running);
         ui = instance(place);
     }
 
@@ -193,7 +200,7 @@ class UiImportTest {
         ui.status("item", "old", "");
         ui.status("other", "old", "");
         decorate(3, "group", new Types.Span(0, 1));
-        var next = instance(board.begin(Limits.DEFAULTS, () -> running));
+        var next = instance(board.begin(Limits.DEFAULTS, grants, () -> running));
         next.status("item", "new", "");
         place.close();
         assertThat(screen.shown()).containsExactly("test.guest status item = new | ");
@@ -207,6 +214,19 @@ class UiImportTest {
         board.clearUnless(() -> running);
         ui.status("item", "again", "");
         ui.notifyValue(Ui.NoticeLevel.INFO, "Still here.", List.of());
+        assertThat(screen.shown()).isEmpty();
+        assertThat(screen.notices()).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackWhileACallIsOnItsWayIsNotShown() {
+        grants.grant(List.of());
+        board.keepOnly(grants);
+        var mark = new Decoration(new Span(0, 1), DecorationTone.INFO);
+        place.decorate(DOCUMENT, "group", List.of(mark));
+        place.status(new StatusItem("item", "text", ""));
+        place.progress(new ProgressItem("work", OptionalInt.empty()));
+        place.notice(NoticeLevel.INFO, "Here.", List.of());
         assertThat(screen.shown()).isEmpty();
         assertThat(screen.notices()).isEmpty();
     }

@@ -170,7 +170,7 @@ class ExtensionScreenTest {
             untilRead(window, "Herald: ready");
             host.extensions().getFirst().grant(allBut(CapabilityKind.STATUS_ITEMS, CapabilityKind.DECORATIONS));
             window.until(() -> !window.readable().contains("Herald: ready"));
-            assertThat(marks(window)).isEmpty();
+            window.until(() -> marks(window).isEmpty());
         }
     }
 }
