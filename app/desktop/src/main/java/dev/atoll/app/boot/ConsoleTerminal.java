@@ -1,6 +1,6 @@
 package dev.atoll.app.boot;
 
-import dev.atoll.app.cli.Terminal;
+import dev.atoll.app.cli.console.Terminal;
 
 import java.io.Console;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.atoll.app.boot;
 
 import dev.atoll.app.cli.Program;
-import dev.atoll.app.cli.Streams;
+import dev.atoll.app.cli.console.Streams;
 import dev.atoll.host.ExtensionHost;
 
 import java.io.PrintStream;

@@ -1,5 +1,9 @@
 package dev.atoll.app.cli;
 
+import dev.atoll.app.cli.console.Exit;
+import dev.atoll.app.cli.console.FilePlace;
+import dev.atoll.app.cli.console.Tools;
+import dev.atoll.app.cli.console.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

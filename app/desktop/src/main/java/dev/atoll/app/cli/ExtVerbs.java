@@ -1,5 +1,18 @@
 package dev.atoll.app.cli;
 
+import dev.atoll.app.cli.console.Streams;
+import dev.atoll.app.cli.console.Tools;
+import dev.atoll.app.cli.console.VerbGroup;
+import dev.atoll.app.cli.extension.ExtInstallVerb;
+import dev.atoll.app.cli.extension.ExtRun;
+import dev.atoll.app.cli.extension.ExtSearchVerb;
+import dev.atoll.app.cli.extension.ExtStoreVerbs;
+import dev.atoll.app.cli.extension.ExtUpdateVerb;
+import dev.atoll.app.cli.extension.ExtVerifyVerb;
+import dev.atoll.app.cli.publish.ExtAuthorVerbs;
+import dev.atoll.app.cli.publish.ExtMakeVerbs;
+import dev.atoll.app.cli.publish.GrammarPackVerb;
+import dev.atoll.app.cli.publish.Npm;
 import picocli.CommandLine;
 
 /// `atoll ext`: what is done with extensions and their packages.

@@ -1,6 +1,13 @@
 package dev.atoll.app.cli;
 
 import dev.atoll.app.cli.author.UnableException;
+import dev.atoll.app.cli.bench.BenchVerb;
+import dev.atoll.app.cli.console.Exit;
+import dev.atoll.app.cli.console.Lines;
+import dev.atoll.app.cli.console.Streams;
+import dev.atoll.app.cli.console.Tools;
+import dev.atoll.app.cli.language.LangRun;
+import dev.atoll.app.cli.language.LangVerbs;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;

@@ -1,5 +1,11 @@
 package dev.atoll.app.cli;
 
+import dev.atoll.app.cli.console.Streams;
+import dev.atoll.app.cli.console.Tools;
+import dev.atoll.app.cli.console.VerbGroup;
+import dev.atoll.app.cli.extension.ExtRun;
+import dev.atoll.app.cli.extension.RegistryUseVerbs;
+import dev.atoll.app.cli.publish.RegistryMakeVerbs;
 import picocli.CommandLine;
 
 /// `atoll registry`: makes and keeps registries, and says which ones are used.

@@ -1,5 +1,8 @@
 package dev.atoll.app.cli;
 
+import dev.atoll.app.cli.console.Exit;
+import dev.atoll.app.cli.console.ShotOrder;
+import dev.atoll.app.cli.console.Tools;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.theme.Themes;
 import picocli.CommandLine.Command;

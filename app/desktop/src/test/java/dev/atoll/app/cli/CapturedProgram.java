@@ -1,5 +1,11 @@
 package dev.atoll.app.cli;
 
+import dev.atoll.app.cli.console.FilePlace;
+import dev.atoll.app.cli.console.Screens;
+import dev.atoll.app.cli.console.ShotOrder;
+import dev.atoll.app.cli.console.Streams;
+import dev.atoll.app.cli.console.Terminal;
+import dev.atoll.app.cli.console.Tools;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.theme.Themes;

@@ -3,6 +3,7 @@ package dev.atoll.app.cli;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.atoll.app.cli.console.Terminal;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;

@@ -3,6 +3,8 @@ package dev.atoll.app.cli;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.atoll.app.cli.console.FilePlace;
+import dev.atoll.app.cli.console.ShotOrder;
 import dev.atoll.app.language.FakeHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

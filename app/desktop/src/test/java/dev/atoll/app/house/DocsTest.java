@@ -94,7 +94,8 @@ final class DocsTest {
 
     private static boolean documented(List<String> lines, int declaration) {
         int line = declaration - 1;
-        while (line >= 0 && lines.get(line).strip().startsWith("@")) {
+        // over annotations, of which some take several lines
+        while (line >= 0 && lines.get(line).matches("\\s*[^/\\s].*[^{};]")) {
             line--;
         }
         return line >= 0 && lines.get(line).strip().startsWith("///");
