@@ -1,6 +1,7 @@
 //! The extension: what the editor asks, answered by the other modules.
 
 mod change;
+mod edit;
 mod navigate;
 #[cfg(test)]
 mod tests;
@@ -23,7 +24,9 @@ use crate::format::{self, Style};
 use crate::language::parser::Parser;
 use crate::language::problem::{Place, Problem};
 use crate::outline::{self, Sort};
+use crate::schema::Schema;
 use crate::units::Units;
+use crate::values;
 
 /// Steps of the parser between two looks at the clock.
 const STEPS: usize = 256;
@@ -162,8 +165,13 @@ impl Diagnostics for Toml {
         let complete = check.go_on();
         let problems = check.parser.problems();
         let mut diagnostics: Vec<Diagnostic> = problems[check.reported..].iter().map(|problem| check.diagnostic(problem)).collect();
-        diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
         check.reported = problems.len();
+        if let Some(schema) = Schema::of(document.path()).filter(|_| complete) {
+            let (check, entries) = self.keyed(document)?;
+            let found = values::problems(check.parser.text(), check.parser.tokens(), entries, &schema);
+            diagnostics.extend(found.iter().map(|problem| check.diagnostic(problem)));
+        }
+        diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
         Ok(Found { diagnostics, complete })
     }
 }
@@ -216,14 +224,17 @@ impl Formatting for Toml {
             let (count, verb) = if number == 1 { ("an error".to_owned(), "it is") } else { (format!("{number} errors"), "the first is") };
             return Err(Failure::Other(format!("The document has {count} and is left as it is; {verb} in line {line}: {}", first.message)));
         }
-        let style = Style {
-            indent: options.tab_size.clamp(1, 64),
-            spaces: options.insert_spaces,
-            trim: options.trim_trailing_whitespace,
-            final_newline: options.insert_final_newline,
-            width: options.print_width,
-        };
-        Ok(check.edits(format::format(check.parser.text(), check.parser.tokens(), style)))
+        Ok(check.edits(format::format(check.parser.text(), check.parser.tokens(), style(options))))
+    }
+}
+
+fn style(options: FormattingOptions) -> Style {
+    Style {
+        indent: options.tab_size.clamp(1, 64),
+        spaces: options.insert_spaces,
+        trim: options.trim_trailing_whitespace,
+        final_newline: options.insert_final_newline,
+        width: options.print_width,
     }
 }
 
@@ -233,6 +244,9 @@ atoll_extension::export_diagnostics!(Toml);
 atoll_extension::export_symbols!(Toml);
 atoll_extension::export_folding!(Toml);
 atoll_extension::export_formatting!(Toml);
+atoll_extension::export_range_formatting!(Toml);
+atoll_extension::export_on_type_formatting!(Toml);
+atoll_extension::export_colors!(Toml);
 atoll_extension::export_completion!(Toml);
 atoll_extension::export_hover!(Toml);
 atoll_extension::export_definition!(Toml);

@@ -15,4 +15,6 @@ pub mod language;
 pub mod outline;
 pub mod schema;
 pub mod select;
+pub mod swatches;
 pub mod units;
+pub mod values;

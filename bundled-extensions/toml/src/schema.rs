@@ -6,7 +6,7 @@
 pub struct Known {
     /// The path, keys divided by dots; `*` is any key.
     pub path: &'static str,
-    /// The kind of value, or all values divided by `|`.
+    /// The kinds of value it may have and single values in quotes, divided by `|`.
     pub value: &'static str,
     /// What it is for.
     pub help: &'static str,
@@ -15,12 +15,14 @@ pub struct Known {
 /// The keys that a kind of file knows.
 pub struct Schema {
     keys: Vec<Known>,
+    inherits: bool,
 }
 
 impl Schema {
     /// The schema for a file, by its name.
     pub fn of(path: &str) -> Option<Schema> {
-        let text = match path.rsplit('/').next()? {
+        let name = path.rsplit('/').next()?;
+        let text = match name {
             "Cargo.toml" => include_str!("schema/cargo.txt"),
             "pyproject.toml" => include_str!("schema/pyproject.txt"),
             _ => return None,
@@ -29,7 +31,12 @@ impl Schema {
             let mut fields = line.splitn(3, " : ");
             Some(Known { path: fields.next()?, value: fields.next()?, help: fields.next()? })
         };
-        Some(Schema { keys: text.lines().filter_map(key).collect() })
+        Some(Schema { keys: text.lines().filter_map(key).collect(), inherits: name == "Cargo.toml" })
+    }
+
+    /// Whether any value may be taken over from another file by `{ workspace = true }`.
+    pub fn inherits(&self) -> bool {
+        self.inherits
     }
 
     /// What is known of a path.
@@ -53,12 +60,38 @@ fn fits(pattern: &str, path: &[String], any: bool) -> bool {
 }
 
 impl Known {
+    /// The kinds of value, and the single values, one by one.
+    pub fn alternatives(&self) -> impl Iterator<Item = &'static str> {
+        self.value.split('|')
+    }
+
     /// The values it can have, as they are written; none where there are too many to tell.
     pub fn values(&self) -> Vec<&'static str> {
-        match self.value {
+        let written = |alternative: &'static str| match alternative {
             "boolean" => vec!["true", "false"],
-            value if value.starts_with('"') => value.split('|').collect(),
+            word if word.starts_with('"') => vec![word],
             _ => Vec::new(),
+        };
+        self.alternatives().flat_map(written).collect()
+    }
+
+    /// The kinds in words for people, such as `a boolean or an array`.
+    pub fn kinds(&self) -> String {
+        let word = |alternative: &'static str| match alternative {
+            "string" => "a string",
+            "boolean" => "a boolean",
+            "number" => "a number",
+            "array" => "an array",
+            "table" => "a table",
+            "tables" => "an array of tables",
+            "version" => "a version or a table",
+            word => word,
+        };
+        let words: Vec<&str> = self.alternatives().map(word).collect();
+        match words.split_last() {
+            Some((last, [])) => (*last).to_owned(),
+            Some((last, others)) => format!("{} or {last}", others.join(", ")),
+            None => String::new(),
         }
     }
 

@@ -1,8 +1,8 @@
 //! Answers as the host asks for them: `¦` marks the place.
 
 use atoll_extension::{
-    CodeActions, Completion, CompletionTrigger, Definition, DefinitionGoal, Document, DocumentInfo, Documents, Hover, LinkTarget, Links, Occurrences,
-    Rename, Revision, Selection, Span, TextEdit,
+    CodeActions, Colors, Completion, CompletionTrigger, Definition, DefinitionGoal, Diagnostics, Document, DocumentInfo, Documents,
+    FormattingOptions, Hover, LinkTarget, Links, Occurrences, OnTypeFormatting, RangeFormatting, Rename, Revision, Selection, Span, TextEdit,
 };
 
 use super::Toml;
@@ -10,6 +10,10 @@ use super::Toml;
 mod random;
 
 const REVISION: Revision = Revision { document: 1, version: 1 };
+
+fn options() -> FormattingOptions {
+    FormattingOptions { tab_size: 4, insert_spaces: true, trim_trailing_whitespace: true, insert_final_newline: true, print_width: None }
+}
 
 struct Case {
     documents: Documents<Toml>,
@@ -106,6 +110,64 @@ fn keys_are_sorted_with_their_comments_within_groups() {
     let mut case = case("a.toml", "[t]\nc = 1\n# of b\nb = [\n  1,\n]\n¦\nz = 1\na = 2\n\n[u]\nb = 1\na = 1\n");
     assert_eq!(case.act("Sort the keys of this table").unwrap(), "[t]\n# of b\nb = [\n  1,\n]\nc = 1\n\na = 2\nz = 1\n\n[u]\nb = 1\na = 1\n");
     assert_eq!(self::case("a.toml", "a = 1\nb = 2¦\n").act("Sort the keys of this table"), None);
+}
+
+#[test]
+fn values_of_well_known_files_are_held_against_what_their_keys_may_have() {
+    let warned = |path: &str, text: &str| {
+        let mut case = case(path, text);
+        let found = case.with(|document, toml| toml.diagnose(document, true).unwrap());
+        assert!(found.complete);
+        found.diagnostics.into_iter().map(|one| format!("{}: {}", case.slice(one.span), one.message)).collect::<Vec<_>>()
+    };
+    let cargo = "[package]\nname = 1\nversion.workspace = true\nedition = { workspace = true }\nrust-version = { x = 1 }\nlicense = \"MIT\"\n\
+        [dependencies]\na = \"1\"\nb = { version = 2, workspace = true }\nc = true\n\
+        [profile.release]\nlto = true\nopt-level = \"z\"\npanic = \"abrt\"\n[[bin]]\nname = 'x'\n[lints.rust]\nx = { level = \"warn\" }\n";
+    assert_eq!(
+        warned("a/Cargo.toml", cargo),
+        [
+            "1: `name` is a string, not a number.",
+            "{ x = 1 }: `rust-version` is a string, not a table.",
+            "2: `version` is a string, not a number.",
+            "true: `c` is a version or a table, not a boolean.",
+            "\"abrt\": `panic` is \"unwind\", \"abort\" or \"immediate-abort\", not this string.",
+        ]
+    );
+    assert_eq!(warned("pyproject.toml", "[project]\nlicense = { text = 'x' }\nauthors = 'me'\n"), ["'me': `authors` is an array, not a string."]);
+    assert!(warned("other.toml", cargo).is_empty());
+}
+
+#[test]
+fn chosen_lines_are_formatted_unless_an_error_stands_above_them() {
+    let mut tidied = case("a.toml", "a=1\nb=2\nc=3\nd = \n");
+    let range = Span { start: 5, end: 6 };
+    let edits = tidied.with(|document, toml| toml.format_ranges(document, &[range, range], options()).unwrap());
+    assert_eq!(tidied.after(&edits), "a=1\nb = 2\nc=3\nd = \n");
+    let mut broken = case("a.toml", "a=\nb=2\n");
+    assert!(broken.with(|document, toml| toml.format_ranges(document, &[Span { start: 4, end: 5 }], options()).is_err()));
+}
+
+#[test]
+fn a_line_is_put_in_order_once_it_is_left() {
+    let typed = |marked: &str, typed: &str| {
+        let mut case = case("a.toml", marked);
+        let at = case.at;
+        let edits = case.with(|document, toml| toml.format_on_type(document, at, typed, options()).unwrap());
+        case.after(&edits)
+    };
+    assert_eq!(typed("a=1\nb=[1,2]\n¦\n", "\n"), "a=1\nb = [1, 2]\n\n");
+    assert_eq!(typed("b=[1,2]¦\n", "]"), "b = [1, 2]\n");
+    assert_eq!(typed("b=\n¦\n", "\n"), "b=\n\n");
+    assert_eq!(typed("a=1\n\n¦\n", "\n"), "a=1\n\n\n");
+}
+
+#[test]
+fn colours_in_strings_have_swatches() {
+    let mut case = case("alacritty.toml", "a = '#1d2021'\nb = \"#FFF\"\nc = '#123'\nd = \"\"\"#ffffff\"\"\"\n");
+    let found = case.with(|document, toml| toml.colors(document).unwrap());
+    assert_eq!(found.iter().map(|one| case.slice(one.span)).collect::<Vec<_>>(), ["#1d2021", "#FFF"]);
+    let written = case.with(|document, toml| toml.writings(document, found[1].span, found[1].color).unwrap());
+    assert_eq!(written[0].label, "#ffffff");
 }
 
 #[test]

@@ -69,6 +69,8 @@ pub enum Code {
     ClosedInlineTable,
     /// An array of tables and something else under one name.
     NotAnArrayOfTables,
+    /// A value of another kind than the key of a well-known file has; a warning.
+    UnexpectedValue,
 }
 
 impl Code {
@@ -100,12 +102,13 @@ impl Code {
             Code::NotATable => "not-a-table",
             Code::ClosedInlineTable => "closed-inline-table",
             Code::NotAnArrayOfTables => "not-an-array-of-tables",
+            Code::UnexpectedValue => "unexpected-value",
         }
     }
 
     /// Whether the document is valid TOML all the same.
     pub fn is_warning(self) -> bool {
-        self == Code::FloatOutOfRange
+        matches!(self, Code::FloatOutOfRange | Code::UnexpectedValue)
     }
 }
 
