@@ -25,13 +25,10 @@ export class JsonDefinition extends Definition {
     const read = this.documents.readAround(revision, at, at);
     if (read.isError) return err<Array<Place>, Failure>(read.error);
     const structure = read.value.structure;
-    const tree = structure.tree;
     let node = structure.keyAt(at);
     if (node == NOTHING) node = structure.around(at);
-    if (node == NOTHING || tree.kind(node) != ValueKind.String) return ok<Array<Place>, Failure>([]);
-    const isReference = tree.hasKey(node) && structure.isNamed(node, "$ref");
+    if (node == NOTHING || !isPointer(structure, node)) return ok<Array<Place>, Failure>([]);
     const text = structure.scalar(node);
-    if (!isReference && !text.startsWith("#/")) return ok<Array<Place>, Failure>([]);
     return ok<Array<Place>, Failure>(text.startsWith("#") ? here(revision, structure, text) : this.elsewhere(read.value, node, text));
   }
 
@@ -56,6 +53,21 @@ export class JsonDefinition extends Definition {
   }
 }
 
+/** Whether a value is a `$ref`, or a string that is a pointer into its document. */
+export function isPointer(structure: Structure, node: i32): bool {
+  const tree = structure.tree;
+  if (tree.kind(node) != ValueKind.String) return false;
+  if (tree.hasKey(node) && structure.isNamed(node, "$ref")) return true;
+  return beginsWithHash(structure, node) && structure.scalar(node).startsWith("#/");
+}
+
+/** Whether a string begins with `#` as it is written, which is cheaper to know than what it says. */
+export function beginsWithHash(structure: Structure, node: i32): bool {
+  const start = structure.tree.start(node);
+  if (structure.tree.end(node) - start < 2) return false;
+  return load<u16>(structure.text.flatten() + ((<usize>start) << 1), 2) == 0x23;
+}
+
 function here(revision: Revision, structure: Structure, pointer: string): Array<Place> {
   return placed(DocumentRef.open(revision.document), structure, pointer);
 }
@@ -66,13 +78,17 @@ function inOpen(document: Document, pointer: string): Array<Place> {
 
 function placed(document: DocumentRef, structure: Structure, pointer: string): Array<Place> {
   const node = target(structure, pointer);
-  if (node == NOTHING) return [];
+  return node == NOTHING ? [] : [placeOf(document, structure, node)];
+}
+
+/** Where a node is: its name, or its beginning where it has none. */
+export function placeOf(document: DocumentRef, structure: Structure, node: i32): Place {
   const tree = structure.tree;
   const end = tree.end(node);
   if (tree.hasKey(node)) {
     const start = tree.keyStart(node);
-    return [new Place(document, new Span(start, tree.keyEnd(node)), new Span(start, end))];
+    return new Place(document, new Span(start, tree.keyEnd(node)), new Span(start, end));
   }
   const start = tree.start(node);
-  return [new Place(document, new Span(start, tree.isContainer(node) ? start + 1 : end), new Span(start, end))];
+  return new Place(document, new Span(start, tree.isContainer(node) ? start + 1 : end), new Span(start, end));
 }

@@ -19,6 +19,20 @@ test('occurrences of a value are written alike; of words only on the same way', 
   assert.deepEqual(marks(document, 0), []);
 });
 
+test('references are the pointers that lead to the same part', () => {
+  const text = '{"$defs": {"a": {"$anchor": "x"}, "b": {"$ref": "#/$defs/a"}}, "c": {"$ref": "#x"}, "d": "#/$defs/b", "e": {"$ref": "o.json#/$defs/a"}}';
+  const uses = (at, declared) => {
+    const document = opened(text);
+    const answer = document.ask('references', 'references', at, declared);
+    return document.texts(answer.complete.map(({ target }) => target));
+  };
+  const both = ['"#/$defs/a"', '"#x"'];
+  assert.deepEqual(uses(text.indexOf('"a"') + 1, false), both);
+  assert.deepEqual(uses(text.indexOf('#x') + 1, true), ['"a"', ...both]);
+  assert.deepEqual(uses(text.indexOf('"c"') + 1, false), []);
+  assert.deepEqual(uses(text.indexOf('o.json'), true), []);
+});
+
 test('a name is given to all objects on the same way', () => {
   const document = opened('[{"|old": 1}, {"old": {"old": 2}}, {"other": 3}]');
   assert.deepEqual(document.ask('rename', 'prepare', document.at), { span: { start: 3, end: 6 }, name: 'old' });
