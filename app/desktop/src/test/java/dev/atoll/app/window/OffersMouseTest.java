@@ -11,6 +11,8 @@ import dev.atoll.api.feature.Color;
 import dev.atoll.api.feature.ColoredSpan;
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.CommandOutcome;
+import dev.atoll.api.feature.FoldKind;
+import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.HintKind;
 import dev.atoll.api.feature.HoverCard;
 import dev.atoll.api.feature.InlayHint;
@@ -29,6 +31,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
 
 import static dev.atoll.app.window.CannedOffers.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,8 +102,7 @@ class OffersMouseTest {
         }
     }
 
-    @Test
-    void aClickOnTheLampShowsWhatIsOnOfferInTheCaretsLine() throws IOException {
+    private void offering() {
         host.with(new CannedOffers.Acting(
                 FIRST,
                 _ -> List.of(new CodeAction(
@@ -112,6 +115,35 @@ class OffersMouseTest {
                         Optional.empty(),
                         OptionalInt.of(1))),
                 _ -> List.of()));
+    }
+
+    /// What the tips say that are open, of any control.
+    private static List<String> tips() {
+        return Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(tip -> ((Tooltip) tip).getText())
+                .toList();
+    }
+
+    @Test
+    void theLampAndTheArrowsOfFoldsSayWhatTheyDoAndWithWhichKeys() throws IOException {
+        offering();
+        host.with(new CannedOffers.Folding(
+                FIRST, List.of(new FoldRange(new Span(9, 19), FoldKind.REGION, Optional.empty()))));
+        try (TestWindow window = open(TEXT)) {
+            window.rest();
+            window.mouse(0, pointer -> pointer.beside().move());
+            window.until(() -> tips().contains("Show fixes and refactorings  Ctrl+."));
+            window.mouse(0, pointer -> pointer.onArrow().move());
+            window.until(() -> tips().contains("Fold  Ctrl+Shift+["));
+            window.mouse(0, pointer -> pointer.onArrow().by(-12, 0).move());
+            window.until(() -> tips().isEmpty());
+        }
+    }
+
+    @Test
+    void aClickOnTheLampShowsWhatIsOnOfferInTheCaretsLine() throws IOException {
+        offering();
         try (TestWindow window = open(TEXT)) {
             window.mouse(10, pointer -> pointer.beside().click(1));
             window.rest();

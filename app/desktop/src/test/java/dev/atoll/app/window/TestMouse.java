@@ -42,6 +42,13 @@ record TestMouse(Node target, double x, double y, double high, boolean isControl
         return new TestMouse(gutter, gutter.localToScreen(SIGN, 0).getX(), y, high, isControl);
     }
 
+    /// Over the arrow that folds the line.
+    TestMouse onArrow() {
+        Node gutter = target.getScene().lookup(".editor-gutter");
+        double right = gutter.getLayoutBounds().getWidth() - SIGN;
+        return new TestMouse(gutter, gutter.localToScreen(right, 0).getX(), y, high, isControl);
+    }
+
     /// Elsewhere.
     ///
     /// @param right in pixels
