@@ -31,6 +31,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 
 /// One open document as extensions see it, and what they say about it.
 ///
@@ -56,6 +58,7 @@ public final class DocumentLanguage implements Subscription {
     private final List<Standing<?, ?>> standings;
     private final Ui ui;
     private final Standing<HighlightProvider, Highlights> colours;
+    private final Standing<HighlightProvider, Highlights> coloursAside;
     private final Standing<SemanticTokenProvider, Highlights> meanings;
     private final Standing<DiagnosticProvider, List<Diagnostic>> problems;
     private final Standing<SymbolProvider, List<Symbol>> outline;
@@ -65,6 +68,7 @@ public final class DocumentLanguage implements Subscription {
     private final Debounce meaningPause;
     private final Map<ExtensionId, FoundProblems> diagnostics = new LinkedHashMap<>();
     private final Marks marks = new Marks();
+    private final Asides asides = new Asides();
     private int length;
     private Span visible = new Span(0, 0);
 
@@ -82,6 +86,12 @@ public final class DocumentLanguage implements Subscription {
         log = new ChangeLog(info.version());
         colours = ofFirst(
                 HighlightProvider.class, (provider, revision) -> provider.highlight(revision, visible), this::colour);
+        coloursAside = ofFirst(
+                HighlightProvider.class,
+                (provider, revision) -> asides.next()
+                        .map(line -> provider.highlight(revision, line))
+                        .orElseGet(DocumentLanguage::nothingToAsk),
+                this::colourAside);
         meanings = ofFirst(
                 SemanticTokenProvider.class, (provider, revision) -> provider.tokens(revision, visible), this::mean);
         problems = new Standing<>(
@@ -100,7 +110,7 @@ public final class DocumentLanguage implements Subscription {
                 FoldingProvider::folds,
                 (_, version, answer) ->
                         present(version, answer, (found, since) -> view.showFolds(Late.folds(found, since))));
-        standings = new ArrayList<>(List.of(colours, meanings, problems, outline, folds));
+        standings = new ArrayList<>(List.of(colours, coloursAside, meanings, problems, outline, folds));
         meaningPause = new Debounce(ui, timer, MEANING_PAUSE, this::askMeanings);
         problemPause = new Debounce(ui, timer, PROBLEM_PAUSE, () -> problems.wish(this::revision));
         structurePause = new Debounce(ui, timer, STRUCTURE_PAUSE, this::askStructure);
@@ -114,6 +124,8 @@ public final class DocumentLanguage implements Subscription {
     /// Asks for everything at once: after opening, and when an extension has become ready.
     public void refresh() {
         askColours();
+        asides.askAgain();
+        askColoursAside();
         askMeanings();
         var asked = open.providers(DiagnosticProvider.class).stream()
                 .map(Provider::extension)
@@ -153,6 +165,7 @@ public final class DocumentLanguage implements Subscription {
         visible = clamped(Late.span(visible, changes));
         diagnostics.replaceAll((_, found) -> found.map(changes));
         marks.map(changes);
+        asides.map(changes);
         askColours();
         meaningPause.call();
         problemPause.call();
@@ -169,6 +182,14 @@ public final class DocumentLanguage implements Subscription {
             askColours();
             meaningPause.call();
         }
+    }
+
+    /// These lines are on the screen, too, apart from what [#show] told of. Colours that they lack are asked for.
+    ///
+    /// @param lines in the present text, none of them empty
+    public void showAside(List<Span> lines) {
+        asides.show(lines);
+        askColoursAside();
     }
 
     /// An extension marks places. What it says of a version from before anything remembered is dropped.
@@ -269,6 +290,21 @@ public final class DocumentLanguage implements Subscription {
         if (visible.length() > 0) {
             colours.wish(this::revision);
         }
+    }
+
+    private void askColoursAside() {
+        if (!asides.isEmpty()) {
+            coloursAside.wish(this::revision);
+        }
+    }
+
+    private void colourAside(ExtensionId extension, int version, Highlights answer) {
+        colour(extension, version, answer);
+        askColoursAside();
+    }
+
+    private static <A> CompletableFuture<A> nothingToAsk() {
+        return CompletableFuture.failedFuture(new CancellationException());
     }
 
     private void askMeanings() {

@@ -75,6 +75,36 @@ final class DocumentLanguageTest {
     }
 
     @Test
+    void linesAsideAreAskedForOneByOneAndOnceEach() {
+        var colours = open.colours("a.one");
+        language.showAside(List.of(new Span(0, 3), new Span(4, 5)));
+        assertThat(spans(colours)).containsExactly(new Span(0, 3));
+        type(0, "// ");
+        colours.asked().getFirst().answer().complete(keyword(0, 3));
+        ui.drain();
+        assertThat(view.shown).containsExactly("colours 3..12 [3-6 keyword]");
+        assertThat(spans(colours)).containsExactly(new Span(0, 3), new Span(7, 8));
+        // what came of it does not matter: it is not asked for again
+        colours.asked().getLast().answer().completeExceptionally(new TimedOut("It took too long."));
+        ui.drain();
+        language.showAside(List.of(new Span(7, 8)));
+        assertThat(colours.asked()).hasSize(2);
+        language.refresh();
+        assertThat(spans(colours)).endsWith(new Span(7, 8)).hasSize(3);
+    }
+
+    @Test
+    void aLineThatWasOutOfSightIsAskedForAgain() {
+        var colours = open.colours("a.one");
+        language.showAside(List.of(new Span(0, 3)));
+        colours.asked().getFirst().answer().complete(keyword(0, 3));
+        ui.drain();
+        language.showAside(List.of());
+        language.showAside(List.of(new Span(0, 3)));
+        assertThat(colours.asked()).hasSize(2);
+    }
+
+    @Test
     void marksOfAnOlderVersionAreMovedAndFollowTheText() {
         type(0, "// ");
         language.mark(EXTENSION, 1, "group", List.of(new Decoration(new Span(4, 5), DecorationTone.INFO)));
@@ -175,6 +205,10 @@ final class DocumentLanguageTest {
         var changes = ChangeSet.of(text.length(), Change.insert(offset, inserted));
         text = changes.apply(text);
         language.changed(++version, changes, text);
+    }
+
+    private static List<Span> spans(FakeProviders.Colours colours) {
+        return colours.asked().stream().map(FakeProviders.Asked::span).toList();
     }
 
     private static Highlights keyword(int start, int length) {

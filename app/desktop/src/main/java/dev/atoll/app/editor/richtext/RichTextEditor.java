@@ -111,7 +111,7 @@ public final class RichTextEditor implements EditorView {
             restyling = false;
             refresh(screen.visible(state.display().rowCount()));
         }
-        screen.beforeLayout();
+        screen.beforeLayout(pane.getHeight());
     }
 
     private void refresh(List<RowChange> changed) {

@@ -18,6 +18,8 @@ final class RowScreen {
     private AreaGeometry geometry;
     private boolean following;
     private boolean centring;
+    /// The row that is to be in the middle once it is known how high the view is; -1 for none.
+    private int awaited = -1;
 
     /// @param first what is shown at first
     /// @param plain the look of text without colour
@@ -95,8 +97,14 @@ final class RowScreen {
     }
 
     /// A layout is about to begin.
-    void beforeLayout() {
-        if (following) {
+    ///
+    /// @param height how high the view will be
+    void beforeLayout(double height) {
+        if (awaited >= 0 && height > 0) {
+            int above = (int) (height / faces.rowHeight() / 2);
+            area.showParagraphAtTop(Math.max(0, awaited - above));
+            awaited = -1;
+        } else if (following) {
             area.requestFollowCaret();
         }
         following = false;
@@ -110,7 +118,11 @@ final class RowScreen {
         if (how == Reveal.CENTER && !seen) {
             centring = true;
             following = false;
-            area.showParagraphAtCenter(row);
+            if (area.getHeight() > 0) {
+                area.showParagraphAtCenter(row);
+            } else {
+                awaited = row;
+            }
         } else {
             area.showRow(row, new BoundingBox(0, 0, 1, faces.rowHeight()));
         }

@@ -25,6 +25,7 @@ import java.util.function.IntConsumer;
 /// click on one goes there.
 public final class StickyDefinitions implements FileFeature {
     private static final String SETTING = "stickyLines";
+    private static final int MOST = 16;
 
     private final Bench bench;
     private final Map<OpenFile, List<Symbol>> known = new HashMap<>();
@@ -46,7 +47,26 @@ public final class StickyDefinitions implements FileFeature {
     @Override
     public Subscription accompany(OpenFile file) {
         known.put(file, List.of());
-        return () -> known.remove(file);
+        Subscription scrolled = file.view().onVisible(_ -> colour(file));
+        return () -> {
+            scrolled.close();
+            known.remove(file);
+        };
+    }
+
+    /// Has the lines coloured that may stay while the text around them is scrolled by.
+    private static void colour(OpenFile file) {
+        Text text = file.document().state().text();
+        int first = file.view().visible().start();
+        List<Span> lines = file.view().decorations().definitions().between(first, first).stream()
+                .filter(definition -> definition.from() < first)
+                .map(definition -> text.lineAt(definition.from()))
+                .map(line -> new Span(text.lineStart(line), text.lineEnd(line)))
+                .filter(line -> line.length() > 0)
+                .distinct()
+                .limit(MOST)
+                .toList();
+        file.language().ifPresent(language -> language.showAside(lines));
     }
 
     // told of each move of a caret, so the outline is read only when it is another
@@ -72,6 +92,7 @@ public final class StickyDefinitions implements FileFeature {
         }
         RangeSet<IntConsumer> all = RangeSet.of(definitions);
         file.view().decorate(shown -> shown.withDefinitions(all));
+        colour(file);
     }
 
     private static void add(List<Symbol> level, Text text, IntConsumer click, List<Range<IntConsumer>> definitions) {
