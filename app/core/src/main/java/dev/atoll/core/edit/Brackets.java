@@ -2,6 +2,7 @@ package dev.atoll.core.edit;
 
 import dev.atoll.core.change.Change;
 import dev.atoll.core.edit.RangeEdits.RangeEdit;
+import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.text.CodePoints;
 import dev.atoll.core.text.Text;
@@ -51,6 +52,23 @@ public final class Brackets {
             }
         }
         return Optional.empty();
+    }
+
+    /// The carets at the partners of the brackets beside them, on the same side of them; a caret without one stays.
+    ///
+    /// @param extend whether everything between is selected
+    public static Selection jump(EditTarget target, boolean extend) {
+        return target.selection()
+                .each(range -> beside(target.text(), range.head(), target.rules())
+                        .map(pair -> {
+                            boolean opening = range.head() <= pair.from() + 1 && range.head() < pair.to() - 1;
+                            boolean inside = range.head() == pair.from() + 1 || range.head() == pair.to() - 1;
+                            int out = opening ? pair.to() : pair.from();
+                            int in = opening ? pair.to() - 1 : pair.from() + 1;
+                            int head = inside ? in : out;
+                            return extend ? SelectionRange.of(range.anchor(), head) : SelectionRange.caret(head);
+                        })
+                        .orElse(range));
     }
 
     /// The edit for one typed character, where it is a bracket or a quotation mark that wants more than to be

@@ -66,17 +66,31 @@ public final class Lines {
 
     /// The selected lines once more; the selection is in the lower copy.
     public static Transaction duplicate(EditTarget target) {
+        return duplicate(target, Side.AFTER);
+    }
+
+    /// The selected lines once more; the selection is in the upper copy.
+    public static Transaction duplicateUp(EditTarget target) {
+        return duplicate(target, Side.BEFORE);
+    }
+
+    /// @param side the side of the copies that the selection goes to
+    private static Transaction duplicate(EditTarget target, Side side) {
         Text text = target.text();
         List<Change> changes = new ArrayList<>();
         for (LineBlock block : LineBlock.of(target)) {
             int start = text.lineStart(block.first());
-            Text copy = text.slice(start, text.lineEnd(block.last())).concat(Text.of("\n"));
-            changes.add(new Change(start, start, copy));
+            int end = text.lineEnd(block.last());
+            Text lines = text.slice(start, end);
+            changes.add(
+                    side == Side.AFTER
+                            ? new Change(start, start, lines.concat(Text.of("\n")))
+                            : new Change(end, end, Text.of("\n").concat(lines)));
         }
         ChangeSet set = ChangeSet.of(text.length(), changes);
         Selection selection = target.selection()
-                .each(range -> SelectionRange.of(
-                        set.mapOffset(range.anchor(), Side.AFTER), set.mapOffset(range.head(), Side.AFTER)));
+                .each(range ->
+                        SelectionRange.of(set.mapOffset(range.anchor(), side), set.mapOffset(range.head(), side)));
         return Transaction.of(set, Origin.COMMAND, selection);
     }
 

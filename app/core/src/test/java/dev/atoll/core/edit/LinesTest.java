@@ -32,6 +32,8 @@ class LinesTest {
     void duplicatingSelectsTheLowerCopy() {
         assertThat(after("a¦b\nc", Lines::duplicate)).isEqualTo("ab\na¦b\nc");
         assertThat(after("«a\nb¦»", Lines::duplicate)).isEqualTo("a\nb\n«a\nb¦»");
+        assertThat(after("ab¦\nc", Lines::duplicateUp)).isEqualTo("ab¦\nab\nc");
+        assertThat(after("«a\nb¦»", Lines::duplicateUp)).isEqualTo("«a\nb¦»\na\nb");
     }
 
     @Test

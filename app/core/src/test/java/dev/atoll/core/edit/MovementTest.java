@@ -38,6 +38,34 @@ class MovementTest {
     }
 
     @Test
+    void partsOfNamesEndAtCapitalsAndJoints() {
+        assertThat(after("¦parseHTMLText(x)", view -> WordParts.right(view, false)))
+                .isEqualTo("parse¦HTMLText(x)");
+        assertThat(after("parse¦HTMLText(x)", view -> WordParts.right(view, false)))
+                .isEqualTo("parseHTML¦Text(x)");
+        assertThat(after("parseHTMLText(¦x)", view -> WordParts.left(view, true)))
+                .isEqualTo("parseHTMLText«¦(»x)");
+        assertThat(after("parseHTMLText¦(x)", view -> WordParts.left(view, false)))
+                .isEqualTo("parseHTML¦Text(x)");
+        assertThat(after("parseHTML¦Text(x)", view -> WordParts.left(view, false)))
+                .isEqualTo("parse¦HTMLText(x)");
+        assertThat(after("¦MAX_SIZE22", view -> WordParts.right(view, false))).isEqualTo("MAX¦_SIZE22");
+        assertThat(after("MAX¦_SIZE22", view -> WordParts.right(view, false))).isEqualTo("MAX_SIZE¦22");
+        assertThat(after("a\n¦b", view -> WordParts.left(view, false))).isEqualTo("¦a\nb");
+    }
+
+    @Test
+    void aCaretJumpsToTheOtherBracket() {
+        java.util.function.Function<Boolean, java.util.function.Function<ViewState, Selection>> jump = extend -> view ->
+                Brackets.jump(new EditTarget(view.display().text(), view.selection(), EditedText.RULES), extend);
+        assertThat(after("f¦(a[0])", jump.apply(false))).isEqualTo("f(a[0])¦");
+        assertThat(after("f(a[0])¦", jump.apply(false))).isEqualTo("f¦(a[0])");
+        assertThat(after("f(a[¦0])", jump.apply(false))).isEqualTo("f(a[0¦])");
+        assertThat(after("f¦(a[0])", jump.apply(true))).isEqualTo("f«(a[0])¦»");
+        assertThat(after("no¦ne", jump.apply(false))).isEqualTo("no¦ne");
+    }
+
+    @Test
     void wordsEndAtSignsAndLines() {
         assertThat(after("¦foo.bar  baz", view -> Movement.wordRight(view, false)))
                 .isEqualTo("foo¦.bar  baz");

@@ -119,6 +119,11 @@ public interface EditorView {
     /// @param y pixels from its upper edge
     int offsetAt(double x, double y);
 
+    /// The column of what is shown at a place, from 0; also behind the ends of rows.
+    ///
+    /// @param x pixels from the left edge of [#node]
+    int columnAt(double x);
+
     /// Scrolls by so many rows without moving the caret.
     ///
     /// @param rows downwards when positive

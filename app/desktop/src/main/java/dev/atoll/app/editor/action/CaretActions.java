@@ -4,12 +4,15 @@ import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.core.edit.Lines;
 import dev.atoll.core.edit.Movement;
+import dev.atoll.core.edit.WordParts;
 import dev.atoll.core.edit.Words;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
+import dev.atoll.core.state.ViewState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 
 import static dev.atoll.app.editor.action.Edits.move;
@@ -25,6 +28,8 @@ final class CaretActions {
         actions.addAll(move("right", "Right", Movement::right, "Right"));
         actions.addAll(move("word-left", "Word Left", Movement::wordLeft, "Shortcut+Left"));
         actions.addAll(move("word-right", "Word Right", Movement::wordRight, "Shortcut+Right"));
+        actions.addAll(parts("left", "Left", WordParts::left, "Left"));
+        actions.addAll(parts("right", "Right", WordParts::right, "Right"));
         actions.addAll(move("line-start", "To Line Start", Movement::lineStart, "Home"));
         actions.addAll(move("line-end", "To Line End", Movement::lineEnd, "End"));
         actions.addAll(move("document-start", "To Document Start", Movement::documentStart, "Shortcut+Home"));
@@ -38,6 +43,7 @@ final class CaretActions {
         actions.add(select("select.line", "Select Line", view -> Lines.select(Edits.target(view)), "Shortcut+L"));
         actions.add(select("caret.add-above", "Add Caret Above", view -> added(view, false), "Shortcut+Alt+Up"));
         actions.add(select("caret.add-below", "Add Caret Below", view -> added(view, true), "Shortcut+Alt+Down"));
+        actions.addAll(RangeActions.all());
         actions.add(new EditorAction(
                 "select.none",
                 "Back to One Caret",
@@ -46,6 +52,18 @@ final class CaretActions {
                         || !view.state().selection().isEmpty(),
                 view -> view.select(fewer(view.state().selection()))));
         return actions;
+    }
+
+    /// With Shift as well, the keys select rectangles.
+    private static List<EditorAction> parts(
+            String id, String title, BiFunction<ViewState, Boolean, Selection> movement, String key) {
+        String whole = "Part of Word " + title;
+        return List.of(
+                select("caret.part-" + id, whole, view -> movement.apply(view.state(), false), "Ctrl+Alt+" + key),
+                select(
+                        "caret.part-" + id + ".select",
+                        Edits.selecting(whole),
+                        view -> movement.apply(view.state(), true)));
     }
 
     private static List<EditorAction> rows(String id, String title, ToIntFunction<EditorView> count, String key) {
@@ -66,7 +84,7 @@ final class CaretActions {
         return Movement.addCaret(view.state(), down, view.options().tabWidth());
     }
 
-    private static Selection words(EditorView view) {
+    static Selection words(EditorView view) {
         var text = view.document().state().text();
         return view.state().selection().each(range -> Words.at(text, range.head()));
     }

@@ -1,10 +1,14 @@
 package dev.atoll.app.editor.action;
 
 import dev.atoll.app.editor.EditorAction;
+import dev.atoll.core.edit.Cases;
 import dev.atoll.core.edit.Comments;
 import dev.atoll.core.edit.Deletion;
 import dev.atoll.core.edit.Indentation;
+import dev.atoll.core.edit.LineOrder;
 import dev.atoll.core.edit.Lines;
+import dev.atoll.core.edit.Tidying;
+import dev.atoll.core.edit.Transposition;
 
 import java.util.List;
 
@@ -29,10 +33,24 @@ final class TextActions {
                 edit("line.move-up", "Move Lines Up", Lines::moveUp, "Alt+Up"),
                 edit("line.move-down", "Move Lines Down", Lines::moveDown, "Alt+Down"),
                 edit("line.duplicate", "Duplicate Lines", Lines::duplicate, "Shift+Alt+Down"),
+                edit("line.duplicate-up", "Duplicate Lines Up", Lines::duplicateUp, "Shift+Alt+Up"),
                 edit("line.delete", "Delete Lines", Lines::delete, "Shortcut+Shift+K"),
                 edit("line.join", "Join Lines", Lines::join, "Shortcut+J"),
                 edit("line.open-below", "Open Line Below", Lines::openBelow, "Shortcut+Enter"),
                 edit("line.open-above", "Open Line Above", Lines::openAbove, "Shortcut+Shift+Enter"),
+                edit("line.sort", "Sort Lines", LineOrder::ascending),
+                edit("line.sort-descending", "Sort Lines Descending", LineOrder::descending),
+                edit("line.reverse", "Reverse Lines", LineOrder::reversed),
+                edit("line.unique", "Remove Repeated Lines", LineOrder::unique),
+                edit("edit.transpose", "Swap Characters", Transposition::characters),
+                edit("edit.trim", "Trim Blanks at Line Ends", Tidying::trim),
+                edit("case.upper", "Write in CAPITALS", Cases::upper),
+                edit("case.lower", "Write in small letters", Cases::lower),
+                edit("case.title", "Write With Capitals", Cases::title),
+                edit("case.camel", "Write as camelCase", Cases::camel),
+                edit("case.pascal", "Write as PascalCase", Cases::pascal),
+                edit("case.snake", "Write as snake_case", Cases::snake),
+                edit("case.kebab", "Write as kebab-case", Cases::kebab),
                 edit("comment.lines", "Toggle Line Comment", Comments::toggleLines, "Shortcut+Slash"),
                 edit("comment.block", "Toggle Block Comment", Comments::toggleBlocks, "Shift+Alt+A"),
                 new EditorAction(

@@ -2,6 +2,8 @@ package dev.atoll.app.editor.input;
 
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.action.Dropping;
+import dev.atoll.core.edit.ColumnSelection;
+import dev.atoll.core.edit.ColumnSelection.Corner;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import javafx.util.Duration;
 ///
 /// One click sets the caret, two select a word, three a line, and dragging goes on in the same grain. With Shift a
 /// click
-/// extends the selection, with Alt it adds a caret or takes one away.
+/// extends the selection, with Alt it adds a caret or takes one away, with both it selects a rectangle from the caret.
 public final class MouseInput {
     private static final Duration SCROLL_STEP = Duration.millis(50);
 
@@ -35,6 +37,7 @@ public final class MouseInput {
     private Grain grain = Grain.CHARACTER;
     private SelectionRange origin = SelectionRange.caret(0);
     private @Nullable Selection others;
+    private Corner corner = new Corner(0, 0);
     private Drag drag = Drag.NONE;
     private double x;
     private double y;
@@ -42,6 +45,7 @@ public final class MouseInput {
     private enum Drag {
         NONE,
         SELECTING,
+        SELECTING_COLUMNS,
         PRESSED_ON_SELECTION,
         MOVING_TEXT
     }
@@ -87,7 +91,11 @@ public final class MouseInput {
         }
         event.consume();
         int offset = offset(event);
-        if (event.getClickCount() == 1 && event.isAltDown()) {
+        if (event.getClickCount() == 1 && event.isAltDown() && event.isShiftDown()) {
+            corner = corner(view.state().selection().primary().anchor());
+            drag = Drag.SELECTING_COLUMNS;
+            extendColumns(event.getX(), offset);
+        } else if (event.getClickCount() == 1 && event.isAltDown()) {
             toggleCaret(offset);
         } else if (event.getClickCount() == 1 && event.isShiftDown()) {
             start(
@@ -138,6 +146,17 @@ public final class MouseInput {
         view.select(others == null ? Selection.of(range) : others.plus(range));
     }
 
+    private Corner corner(int offset) {
+        return ColumnSelection.corner(view.state(), offset, view.options().tabWidth());
+    }
+
+    /// Selects the rectangle from where the drag began to a place, which may be behind its row's end.
+    private void extendColumns(double right, int offset) {
+        var head = new Corner(corner(offset).row(), view.columnAt(right + surface.getLayoutX()));
+        view.select(ColumnSelection.between(
+                view.state(), corner, head, view.options().tabWidth()));
+    }
+
     private void dragged(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || drag == Drag.NONE) {
             return;
@@ -147,6 +166,9 @@ public final class MouseInput {
         y = event.getY();
         if (drag == Drag.SELECTING) {
             extend(offset(event));
+            followMouse();
+        } else if (drag == Drag.SELECTING_COLUMNS) {
+            extendColumns(x, offset(event));
             followMouse();
         } else {
             drag = Drag.MOVING_TEXT;
@@ -179,7 +201,12 @@ public final class MouseInput {
         double height = surface.getLayoutBounds().getHeight();
         view.scrollRows(y < 0 ? -1 : 1);
         double nearest = Math.clamp(y, 0, Math.max(0, height - 1));
-        extend(view.offsetAt(x + surface.getLayoutX(), nearest + surface.getLayoutY()));
+        int offset = view.offsetAt(x + surface.getLayoutX(), nearest + surface.getLayoutY());
+        if (drag == Drag.SELECTING_COLUMNS) {
+            extendColumns(x, offset);
+        } else {
+            extend(offset);
+        }
     }
 
     private static void dragOver(DragEvent event) {

@@ -72,6 +72,12 @@ record Places(EditorPane pane, DisplayMap map, AreaGeometry geometry) {
         return Graphemes.atOrBefore(map.text(), map.toDocument(map.rowStart(row) + column));
     }
 
+    /// The column at a place in the pane, as cells of the typeface divide the rows.
+    int columnAt(double x) {
+        double right = pane.surface().parentToLocal(x, 0).getX() - geometry.left();
+        return (int) Math.max(0, Math.round(right / geometry.cellWidth()));
+    }
+
     /// What is shown at a place in the pane and is not text of the document.
     Optional<ShownPiece> shownAt(double x, double y) {
         var place = pane.surface().parentToLocal(x, y);

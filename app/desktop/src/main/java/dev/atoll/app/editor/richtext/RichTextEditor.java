@@ -331,6 +331,11 @@ public final class RichTextEditor implements EditorView {
     }
 
     @Override
+    public int columnAt(double x) {
+        return places().columnAt(x);
+    }
+
+    @Override
     public void scrollRows(double count) {
         screen.scrollRows(count);
     }

@@ -1,6 +1,9 @@
 package dev.atoll.app.editor.richtext;
 
+import dev.atoll.app.editor.action.EditorActions;
 import org.junit.jupiter.api.Test;
+
+import javafx.scene.input.KeyCombination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,6 +123,44 @@ final class EditingTest {
             assertThat(robot.type("12").marked()).isEqualTo("a12¦\nb12¦\nc12¦");
             assertThat(robot.press("Backspace").marked()).isEqualTo("a1¦\nb1¦\nc1¦");
             assertThat(robot.press("Esc").type("x").marked()).isEqualTo("a1x¦\nb1\nc1");
+        }
+    }
+
+    @Test
+    void noTwoActionsHaveTheSameKeys() {
+        var keys = EditorActions.all().stream()
+                .flatMap(action -> action.keys().stream())
+                .map(KeyCombination::valueOf)
+                // on a system where it is Ctrl
+                .map(chord -> chord.getName().replace("Shortcut", "Ctrl"))
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSameTextIsSelectedElsewhere() {
+        try (var robot = EditorRobot.on("a¦b ab abc\nab")) {
+            assertThat(robot.press("Ctrl+D", "Ctrl+D").marked()).isEqualTo("«ab¦» «ab¦» abc\nab");
+            assertThat(robot.press("Ctrl+Alt+D").marked()).isEqualTo("«ab¦» ab abc\n«ab¦»");
+            assertThat(robot.press("Ctrl+Shift+L").type("x").marked()).isEqualTo("x¦ x¦ abc\nx¦");
+        }
+    }
+
+    @Test
+    void rectanglesAreSelectedByKeys() {
+        try (var robot = EditorRobot.on("a¦bcd\nx\nabcd")) {
+            robot.press("Ctrl+Shift+Alt+Down", "Ctrl+Shift+Alt+Down", "Ctrl+Shift+Alt+Right", "Ctrl+Shift+Alt+Right");
+            assertThat(robot.marked()).isEqualTo("a«bc¦»d\nx¦\na«bc¦»d");
+            assertThat(robot.press("Delete").marked()).isEqualTo("a¦d\nx¦a¦d");
+        }
+    }
+
+    @Test
+    void caretsGoToLineEndsAndBrackets() {
+        try (var robot = EditorRobot.on("«f(x)\ng(y)¦»")) {
+            assertThat(robot.press("Shift+Alt+I").marked()).isEqualTo("f(x)¦\ng(y)¦");
+            assertThat(robot.press("Ctrl+Shift+Back Slash").marked()).isEqualTo("f¦(x)\ng¦(y)");
+            assertThat(robot.press("Ctrl+Alt+Right").marked()).isEqualTo("f(¦x)\ng(¦y)");
         }
     }
 

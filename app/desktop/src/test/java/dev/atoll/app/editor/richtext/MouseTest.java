@@ -40,6 +40,14 @@ final class MouseTest {
     }
 
     @Test
+    void aDragWithShiftAndAltSelectsARectangleAlsoOverShortRows() {
+        try (var robot = EditorRobot.on("a¦bcdef\nab\nabcdef")) {
+            assertThat(robot.drag(3, 15, 1, "Shift Alt").marked()).isEqualTo("a«bcde¦»f\na«b¦»\na«bcde¦»f");
+            assertThat(robot.drag(9, 8, 1, "Shift Alt").marked()).contains("¦");
+        }
+    }
+
+    @Test
     void selectedTextIsDraggedElsewhere() {
         try (var robot = EditorRobot.on("«one ¦»two\nthree")) {
             assertThat(robot.drag(1, 8, 1, "").marked()).isEqualTo("two\n«one ¦»three");
