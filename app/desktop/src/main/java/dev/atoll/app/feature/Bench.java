@@ -89,6 +89,12 @@ public interface Bench {
     /// The open folder, if one is.
     Optional<Path> folder();
 
+    /// Goes through the files of a folder and of those in it, without what `.gitignore` files leave out.
+    ///
+    /// @param found told of their paths from the folder, with `/` between names, on the UI thread as they are found
+    /// @return completes on the UI thread when all are told of; cancelling it ends the walk
+    CompletableFuture<?> walk(Path folder, Consumer<List<String>> found);
+
     /// Shows an open file.
     void show(OpenFile file);
 
@@ -109,7 +115,8 @@ public interface Bench {
     ///
     /// @param prompt what to type
     /// @param choices what can be picked for what was typed
-    void pick(String prompt, Function<String, List<Choice>> choices);
+    /// @return asks for the choices again while they are still shown
+    Runnable pick(String prompt, Function<String, List<Choice>> choices);
 
     /// Lays a node over the whole window, below notices and questions. The node places itself.
     void lay(Node node);

@@ -9,6 +9,7 @@ import dev.atoll.app.navigate.edit.LinkedEditing;
 import dev.atoll.app.navigate.edit.MatchingBrackets;
 import dev.atoll.app.navigate.edit.Occurrences;
 import dev.atoll.app.navigate.edit.Rename;
+import dev.atoll.app.navigate.file.FilePicks;
 import dev.atoll.app.navigate.jump.Definitions;
 import dev.atoll.app.navigate.jump.Pointing;
 import dev.atoll.app.navigate.jump.References;
@@ -39,6 +40,7 @@ public final class Navigation {
                 new LinkedEditing(bench),
                 new Rename(bench, note, applier),
                 new Growth(bench),
+                new FilePicks(bench),
                 new SymbolPicks(bench, note),
                 new Crumbs(bench),
                 new StickyDefinitions(bench));

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -133,6 +134,7 @@ public final class PickList<T> {
         Label right = new Label(hint);
         right.getStyleClass().add("muted");
         right.setMinWidth(0);
+        right.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         HBox row = new HBox(8, first, gap, right);
         row.getStyleClass().add("row");
         return row;

@@ -6,6 +6,7 @@ import dev.atoll.core.match.FuzzyPattern;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 final class Picker {
     private static final double WIDTH = 560;
     private static final int ROWS = 10;
+    private static final int LONG_TITLE = 50;
 
     private final TextField field = new TextField();
     private final PickList<Choice> list = new PickList<>(ROWS, Picker::row, this::pick);
@@ -56,7 +58,8 @@ final class Picker {
     /// @param lack what is said if there is nothing to pick for what was typed
     /// @param choices what can be picked for what was typed
     /// @param afterwards gives the keyboard back
-    void open(String prompt, String lack, Function<String, List<Choice>> choices, Runnable afterwards) {
+    /// @return asks for the choices again, if they are still shown
+    Runnable open(String prompt, String lack, Function<String, List<Choice>> choices, Runnable afterwards) {
         source = choices;
         nothing.setText(lack);
         returnFocus = afterwards;
@@ -66,12 +69,20 @@ final class Picker {
         update("");
         box.setVisible(true);
         field.requestFocus();
+        return () -> {
+            if (box.isVisible() && source.equals(choices)) {
+                show(source.apply(field.getText()), list.selected());
+            }
+        };
     }
 
     private void update(String text) {
-        List<Choice> found = source.apply(text);
-        list.show(found, 0);
-        boolean lacking = found.isEmpty() && !text.isBlank();
+        show(source.apply(text), Optional.empty());
+    }
+
+    private void show(List<Choice> found, Optional<Choice> wanted) {
+        list.show(found, 0, wanted);
+        boolean lacking = found.isEmpty() && !field.getText().isBlank();
         nothing.setVisible(lacking);
         nothing.setManaged(lacking);
     }
@@ -120,6 +131,9 @@ final class Picker {
     }
 
     private static Node row(Choice choice) {
-        return PickList.row(new Label(choice.title()), choice.hint());
+        Label title = new Label(choice.title());
+        // a name is read whole where it can be; what is said of it is cut first
+        title.setMinWidth(choice.title().length() > LONG_TITLE ? 0 : Region.USE_PREF_SIZE);
+        return PickList.row(title, choice.hint());
     }
 }

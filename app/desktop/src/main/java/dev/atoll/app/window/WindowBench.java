@@ -254,8 +254,26 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
-    public void pick(String prompt, Function<String, List<Choice>> choices) {
-        window.picker().open(prompt, "Nothing matches", choices, window::focusText);
+    public Runnable pick(String prompt, Function<String, List<Choice>> choices) {
+        return window.picker().open(prompt, "Nothing matches", choices, window::focusText);
+    }
+
+    @Override
+    public CompletableFuture<?> walk(Path folder, Consumer<List<String>> found) {
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        Consumer<List<String>> told = files -> around.ui().execute(() -> {
+            if (!over.isCancelled()) {
+                found.accept(files);
+            }
+        });
+        around.background().execute(() -> {
+            try {
+                around.workspace().walk(folder, told, over::isCancelled);
+            } finally {
+                around.ui().execute(() -> over.complete(null));
+            }
+        });
+        return over;
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// Files on a disk, opened and saved so that nothing is lost.
 ///
@@ -122,6 +124,15 @@ public final class Workspace {
         } catch (IOException unreadable) {
             return List.of();
         }
+    }
+
+    /// Goes through the files of a folder and of those in it, the outer ones first, without what `.gitignore` files
+    /// leave out.
+    ///
+    /// @param found told of them as they are found, as seen from the folder, with `/` between names
+    /// @param unwanted asked again and again whether to stop
+    public void walk(Path folder, Consumer<List<String>> found, BooleanSupplier unwanted) {
+        new FolderWalk(disk, found).through(folder, unwanted);
     }
 
     private OpenResult tooBig(Path path, long size) {

@@ -1,0 +1,213 @@
+package dev.atoll.app.navigate.file;
+
+import dev.atoll.api.document.DocumentRef;
+import dev.atoll.api.document.Place;
+import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.Symbol;
+import dev.atoll.app.command.Command;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.Bench.Choice;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OpenFile;
+import dev.atoll.core.match.FuzzyPattern;
+import dev.atoll.core.text.Text;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Goes to anything from one line: a file by letters of its name, also with `:line` behind it; `:line` alone; `@` and a
+/// symbol of the shown file; `#` for symbols of the folder; `>` and a command.
+///
+/// The folder is walked each time the line is opened, in the background; what an earlier walk found is listed at once.
+public final class FilePicks implements FileFeature {
+    private static final Pattern PLACED = Pattern.compile("(.*?)(?::(\\d{1,9})(?::(\\d{1,9}))?)?:?");
+    private static final int MOST_RECENT = 50;
+
+    private final Bench bench;
+    private final RankedFiles files = new RankedFiles();
+    private final LinkedHashSet<String> recent = new LinkedHashSet<>();
+    private final Map<String, Choice> choices = new HashMap<>();
+    private CompletableFuture<?> walk = CompletableFuture.completedFuture(null);
+    private String place = "";
+
+    /// No folder is open yet.
+    public FilePicks(Bench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public void addTo(Commands commands) {
+        commands.add(Command.of("go.file", "Go to File…", this::open));
+    }
+
+    @Override
+    public void folderShown(Path folder) {
+        walk.cancel(true);
+        files.clear();
+        recent.clear();
+        choices.clear();
+    }
+
+    @Override
+    public void shown(Optional<OpenFile> file) {
+        file.flatMap(this::inside).ifPresent(path -> {
+            recent.remove(path);
+            recent.addFirst(path);
+            if (recent.size() > MOST_RECENT) {
+                recent.removeLast();
+            }
+        });
+    }
+
+    @Override
+    public boolean settled() {
+        return walk.isDone();
+    }
+
+    /// The path of a file from the open folder, or all of it where it lies elsewhere.
+    private Optional<String> inside(OpenFile file) {
+        return file.path()
+                .map(path -> bench.folder()
+                        .filter(path::startsWith)
+                        .map(folder -> folder.relativize(path))
+                        .orElse(path)
+                        .toString()
+                        .replace(path.getFileSystem().getSeparator(), "/"));
+    }
+
+    private void open() {
+        place = "";
+        choices.clear();
+        Runnable again = bench.pick("Name of a file, or :line  @symbol  #symbol of the folder  >command", this::found);
+        bench.folder().ifPresent(folder -> walk(folder, again));
+    }
+
+    private void walk(Path folder, Runnable again) {
+        walk.cancel(true);
+        Set<String> seen = new HashSet<>();
+        CompletableFuture<?> begun = bench.walk(folder, paths -> {
+            seen.addAll(paths);
+            files.add(paths);
+            again.run();
+        });
+        walk = begun;
+        CompletableFuture<?> _ = begun.thenRun(() -> {
+            files.keepOnly(seen);
+            again.run();
+        });
+    }
+
+    private List<Choice> found(String typed) {
+        if (typed.isEmpty()) {
+            return files("");
+        }
+        String rest = typed.substring(1);
+        return switch (typed.charAt(0)) {
+            case '>' -> commands(rest);
+            case '@' -> symbols(rest);
+            case '#' ->
+                List.of(new Choice(
+                        "Symbols of the folder…",
+                        "Enter",
+                        () -> bench.commands().run("go.folder-symbol")));
+            case ':' -> lines(typed);
+            default -> files(typed);
+        };
+    }
+
+    private List<Choice> files(String typed) {
+        Matcher placed = PLACED.matcher(typed);
+        boolean matches = placed.matches();
+        String letters = matches ? placed.group(1) : typed;
+        String line = matches && placed.group(2) != null ? typed.substring(letters.length()) : "";
+        if (!line.equals(place)) {
+            place = line;
+            choices.clear();
+        }
+        String shown = bench.shown().flatMap(this::inside).orElse("");
+        return files.fitting(letters, List.copyOf(recent), shown).stream()
+                .map(path -> choices.computeIfAbsent(path, this::choice))
+                .toList();
+    }
+
+    private Choice choice(String path) {
+        int slash = path.lastIndexOf('/');
+        String at = place;
+        return new Choice(path.substring(slash + 1) + at, path.substring(0, Math.max(0, slash)), () -> go(path, at));
+    }
+
+    private void go(String path, String at) {
+        Path file = bench.folder().map(folder -> folder.resolve(path)).orElseGet(() -> Path.of(path));
+        bench.open(file, opened -> goToLine(opened, at));
+    }
+
+    private List<Choice> lines(String typed) {
+        Matcher placed = PLACED.matcher(typed);
+        return bench.shown()
+                .filter(_ -> placed.matches() && placed.group(2) != null)
+                .map(file -> List.of(new Choice("Go to line " + placed.group(2), "Enter", () -> goToLine(file, typed))))
+                .orElse(List.of());
+    }
+
+    private void goToLine(OpenFile file, String at) {
+        Matcher placed = PLACED.matcher(at);
+        if (!placed.matches() || placed.group(2) == null) {
+            return;
+        }
+        Text text = file.document().state().text();
+        int line = Math.clamp(Long.parseLong(placed.group(2)), 1, text.lineCount()) - 1;
+        int column = placed.group(3) == null ? 1 : Math.max(1, Integer.parseInt(placed.group(3)));
+        go(file, Math.min(text.lineStart(line) + column - 1, text.lineEnd(line)));
+    }
+
+    private void go(OpenFile file, int offset) {
+        Span span = new Span(offset, offset);
+        file.language().ifPresent(language -> bench.go(new Place(new DocumentRef.Open(language.id()), span, span)));
+    }
+
+    private List<Choice> symbols(String typed) {
+        List<Choice> all = new ArrayList<>();
+        bench.shown().ifPresent(file -> addSymbols(file, file.outline(), "", all));
+        return fitting(all, typed, Choice::title);
+    }
+
+    private void addSymbols(OpenFile file, List<Symbol> level, String around, List<Choice> all) {
+        for (Symbol symbol : level) {
+            int start = symbol.selection().start();
+            all.add(new Choice(symbol.name(), around, () -> go(file, start)));
+            addSymbols(file, symbol.children(), around.isEmpty() ? symbol.name() : around + " › " + symbol.name(), all);
+        }
+    }
+
+    private List<Choice> commands(String typed) {
+        List<Choice> all = bench.commands().applicable().stream()
+                .map(command ->
+                        new Choice(command.title(), "", () -> bench.commands().run(command.name())))
+                .toList();
+        return fitting(all, typed, Choice::title);
+    }
+
+    private static List<Choice> fitting(List<Choice> all, String typed, Function<Choice, String> name) {
+        FuzzyPattern pattern = FuzzyPattern.of(typed.replace(" ", ""));
+        Map<Choice, Integer> scores = new HashMap<>();
+        all.forEach(choice -> scores.put(choice, pattern.score(name.apply(choice))));
+        return all.stream()
+                .filter(choice -> scores.getOrDefault(choice, FuzzyPattern.NO_MATCH) != FuzzyPattern.NO_MATCH)
+                .sorted(Comparator.comparingInt((Choice choice) -> scores.getOrDefault(choice, 0))
+                        .reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of going to files.
+@NullMarked
+package dev.atoll.app.navigate.file;
+
+import org.jspecify.annotations.NullMarked;
