@@ -50,6 +50,19 @@ public interface ExtensionHandle {
     /// What its calls took, and how it failed, since the host started.
     ExtensionWork work();
 
+    /// Notes its calls from now on, or no more. Nothing is noted unless it is asked for; noting costs each call the
+    /// time to write down what is asked and answered.
+    void noteCalls(boolean on);
+
+    /// Its newest calls since they are noted, the oldest first; a bounded number is kept.
+    List<ExtensionCall> calls();
+
+    /// Makes a call again that was noted: with the same arguments, but of the present version of its document. The
+    /// editor does nothing with the answer; it is noted like any other.
+    ///
+    /// @return completes when the call has ended, or with the reason why it was not made or failed
+    CompletableFuture<Void> callAgain(ExtensionCall call);
+
     /// Which of its capabilities it used within the last [CapabilityUse#KNOWN_DAYS]. Reads a file.
     List<CapabilityUse> uses();
 

@@ -3,6 +3,7 @@ package dev.atoll.host;
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.LimitRequest;
 import dev.atoll.api.capability.Limits;
+import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.log.LogLine;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
@@ -158,8 +159,26 @@ final class HostedExtension implements ExtensionHandle {
                 figures.longest(),
                 runtime.memoryBytes(),
                 figures.failures().stream()
-                        .map(failure -> new ExtensionWork.Failure(failure.when(), failure.reason()))
+                        .map(failure -> new ExtensionWork.Failure(failure.when(), failure.reason(), failure.stack()))
                         .toList());
+    }
+
+    @Override
+    public void noteCalls(boolean on) {
+        runtime.ifPresent(running -> running.note(on));
+    }
+
+    @Override
+    public List<ExtensionCall> calls() {
+        return runtime.map(running -> running.calls().calls()).orElse(List.of()).stream()
+                .map(ExtensionCall::of)
+                .toList();
+    }
+
+    @Override
+    public CompletableFuture<Void> callAgain(ExtensionCall call) {
+        return runtime.map(running -> running.again(call.noted()))
+                .orElseGet(() -> CompletableFuture.failedFuture(new Unsupported("It has no code to call.")));
     }
 
     @Override
