@@ -40,6 +40,17 @@ public interface ExtensionHandle {
     /// [metered][HostOptions#metered()]. Exact while it runs nothing.
     long instructions();
 
+    /// Looks from now on which of its functions run each time so many instructions are used up; nothing unless the host
+    /// is [metered][HostOptions#metered()]. Compiles its code if that has not been done. To be called while it runs
+    /// nothing.
+    ///
+    /// @param instructions how many, at least 1
+    /// @throws dev.atoll.api.failure.Unsupported if its module cannot be taken
+    void sample(long instructions);
+
+    /// What was seen since, one for each way in which its functions called each other.
+    List<FunctionSample> samples();
+
     /// What the user grants it at the moment. It may do no more than its manifest asks for and the host allows.
     List<Capability> grants();
 

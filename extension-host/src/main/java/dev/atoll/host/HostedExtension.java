@@ -13,6 +13,7 @@ import dev.atoll.host.provider.ExtensionRuntime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -108,6 +109,18 @@ final class HostedExtension implements ExtensionHandle {
     @Override
     public long instructions() {
         return runtime.map(ExtensionRuntime::instructions).orElse(0L);
+    }
+
+    @Override
+    public void sample(long instructions) {
+        runtime.ifPresent(running -> running.sample(instructions));
+    }
+
+    @Override
+    public List<FunctionSample> samples() {
+        return runtime.map(ExtensionRuntime::samples).orElse(Map.of()).entrySet().stream()
+                .map(entry -> new FunctionSample(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     @Override

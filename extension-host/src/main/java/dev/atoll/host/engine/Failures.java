@@ -6,12 +6,11 @@ import dev.atoll.api.failure.OutOfMemory;
 import dev.atoll.api.failure.TimedOut;
 import dev.atoll.api.failure.Trapped;
 import dev.atoll.host.engine.code.Fuel;
+import dev.atoll.host.engine.code.GuestFrames;
 import dev.atoll.host.engine.code.Interruption;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What went wrong inside a guest, in the contract's terms: the engine's own exceptions become typed failures
@@ -20,7 +19,6 @@ final class Failures {
     /// What stands for the memory of a module that has none.
     static final MemoryLimits NO_MEMORY = new MemoryLimits(0, 0);
 
-    private static final String COMPILED = "func_";
     private static final int FRAMES_KEPT = 40;
 
     private final FunctionNames names;
@@ -76,26 +74,11 @@ final class Failures {
     private List<String> stack(Throwable e) {
         var cause = e.getCause() == null ? e : e.getCause(); // an exhausted stack comes wrapped, far from its place
         var numbers = Stream.of(e, cause)
-                .map(one -> Arrays.stream(one.getStackTrace())
-                        .flatMapToInt(Failures::function)
-                        .limit(FRAMES_KEPT)
-                        .toArray())
+                .map(one ->
+                        GuestFrames.of(one.getStackTrace()).limit(FRAMES_KEPT).toArray())
                 .filter(found -> found.length > 0)
                 .findFirst()
                 .orElse(new int[0]);
         return names.of(numbers);
-    }
-
-    /// The number of the guest's function that a frame of the Java stack runs.
-    private static IntStream function(StackTraceElement frame) {
-        var method = frame.getMethodName();
-        if (!method.startsWith(COMPILED) || !frame.getClassName().contains("CompiledMachine")) {
-            return IntStream.empty();
-        }
-        try {
-            return IntStream.of(Integer.parseInt(method.substring(COMPILED.length())));
-        } catch (NumberFormatException ignored) {
-            return IntStream.empty();
-        }
     }
 }

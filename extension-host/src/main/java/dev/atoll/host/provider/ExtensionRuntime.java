@@ -30,6 +30,7 @@ import dev.atoll.host.sandbox.Sandbox;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -204,6 +205,16 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// How many instructions its code has run, where the host is metered.
     public long instructions() {
         return parts.sandbox().instructions();
+    }
+
+    /// Looks which of its functions run each time so many instructions are used up, where the host is metered.
+    public void sample(long instructions) {
+        parts.sandbox().sample(instructions);
+    }
+
+    /// Its functions as they called each other, the outermost first, with the instructions used.
+    public Map<List<String>, Long> samples() {
+        return parts.sandbox().samples();
     }
 
     /// Its log.

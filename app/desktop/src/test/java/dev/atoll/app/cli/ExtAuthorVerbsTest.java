@@ -131,6 +131,33 @@ class ExtAuthorVerbsTest {
     }
 
     @Test
+    void aProfileTellsWhereTheWorkGoes() throws IOException {
+        Path folder = made("formatting");
+        run(0, "ext", "profile", folder.toString(), "--fixture", "tidies", "--times", "3", "--every", "50");
+        assertThat(out)
+                .contains("tidies: asked 3 times, ", "self  with callees  function", "memory after the first answer ")
+                .containsPattern("       3  .*atoll:extension/formatting@0\\.1\\.0#format-document\n");
+
+        Path picture = temporary.resolve("flame.svg");
+        run(0, "ext", "profile", folder.toString(), "--json", "--svg", picture.toString());
+        fits("ext-profile");
+        assertThat(Files.readString(picture))
+                .startsWith("<svg ")
+                .contains("<title>tidies: ", "<title>tidy-already: ")
+                .endsWith("</svg>\n");
+    }
+
+    @Test
+    void aFileCanBeProfiledInPlaceOfAFixture() throws IOException {
+        Path folder = made("formatting");
+        Path input = Files.writeString(temporary.resolve("much.txt"), "a  \n".repeat(50));
+        run(0, "ext", "profile", folder.toString(), "--input", input.toString(), "--ask", "formatting", "--times", "1");
+        assertThat(out).contains("much.txt: asked 1 times, ");
+        run(2, "ext", "profile", folder.toString(), "--input", input.toString());
+        assertThat(err).contains("--input needs --ask FEATURE");
+    }
+
+    @Test
     void whatCostsMoreThanItsBudgetFails() throws IOException {
         Path folder = made("formatting");
         replace(
