@@ -221,6 +221,9 @@ public final class Sandbox {
                 .ifPresent(sentence -> {
                     throw new Unsupported(sentence);
                 });
+        ContractVersion.problem(compiled.functions().keySet()).ifPresent(sentence -> {
+            throw new Unsupported(sentence);
+        });
         checkMemory(compiled);
         if (!REALLOC_SIGNATURE.equals(compiled.functions().get(REALLOC))) {
             throw new Unsupported("Its module does not export \"" + REALLOC + "\" as the canonical ABI wants it.");

@@ -5,6 +5,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
+import dev.atoll.host.PackageMaking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -128,6 +130,18 @@ class ExtAuthorVerbsTest {
         assertThat(out).contains("approved tidies");
         run(0, "ext", "test", folder.toString(), "--json");
         fits("ext-test");
+    }
+
+    @Test
+    void aModuleSaysForWhichVersionOfTheContractItWasBuilt() throws IOException {
+        Path folder = made("formatting");
+        run(0, "ext", "build", folder.toString());
+        if (!(PackageMaking.made(Files.readAllBytes(folder.resolve("ada.reef-0.1.0.atollx")))
+                instanceof PackageMaking.Made made)) {
+            throw new AssertionError("no package");
+        }
+        byte[] module = made.contents("extension.wasm").orElseThrow();
+        assertThat(new String(module, StandardCharsets.ISO_8859_1)).endsWith("atoll:contract0.1.0");
     }
 
     @Test
