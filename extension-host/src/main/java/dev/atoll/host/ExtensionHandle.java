@@ -40,6 +40,17 @@ public interface ExtensionHandle {
     /// [metered][HostOptions#metered()]. Exact while it runs nothing.
     long instructions();
 
+    /// Looks from now on which of its functions run each time so many instructions are used up; nothing unless the host
+    /// is [metered][HostOptions#metered()]. Compiles its code if that has not been done. To be called while it runs
+    /// nothing.
+    ///
+    /// @param instructions how many, at least 1
+    /// @throws dev.atoll.api.failure.Unsupported if its module cannot be taken
+    void sample(long instructions);
+
+    /// What was seen since, one for each way in which its functions called each other.
+    List<FunctionSample> samples();
+
     /// What the user grants it at the moment. It may do no more than its manifest asks for and the host allows.
     List<Capability> grants();
 
@@ -49,6 +60,19 @@ public interface ExtensionHandle {
 
     /// What its calls took, and how it failed, since the host started.
     ExtensionWork work();
+
+    /// Notes its calls from now on, or no more. Nothing is noted unless it is asked for; noting costs each call the
+    /// time to write down what is asked and answered.
+    void noteCalls(boolean on);
+
+    /// Its newest calls since they are noted, the oldest first; a bounded number is kept.
+    List<ExtensionCall> calls();
+
+    /// Makes a call again that was noted: with the same arguments, but of the present version of its document. The
+    /// editor does nothing with the answer; it is noted like any other.
+    ///
+    /// @return completes when the call has ended, or with the reason why it was not made or failed
+    CompletableFuture<Void> callAgain(ExtensionCall call);
 
     /// Which of its capabilities it used within the last [CapabilityUse#KNOWN_DAYS]. Reads a file.
     List<CapabilityUse> uses();

@@ -18,7 +18,14 @@ public record ExtensionWork(
     ///
     /// @param when it did
     /// @param reason a sentence for the user that does not name the extension
-    public record Failure(Instant when, String reason) {}
+    /// @param stack the functions of its code that were running, the innermost first, as its module names
+    ///     them; empty where it did not fail in its code
+    public record Failure(Instant when, String reason, List<String> stack) {
+        /// Copies the list.
+        public Failure {
+            stack = List.copyOf(stack);
+        }
+    }
 
     /// Copies the list.
     public ExtensionWork {

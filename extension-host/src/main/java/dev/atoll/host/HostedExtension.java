@@ -3,6 +3,7 @@ package dev.atoll.host;
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.LimitRequest;
 import dev.atoll.api.capability.Limits;
+import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.log.LogLine;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
@@ -12,6 +13,7 @@ import dev.atoll.host.provider.ExtensionRuntime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -110,6 +112,18 @@ final class HostedExtension implements ExtensionHandle {
     }
 
     @Override
+    public void sample(long instructions) {
+        runtime.ifPresent(running -> running.sample(instructions));
+    }
+
+    @Override
+    public List<FunctionSample> samples() {
+        return runtime.map(ExtensionRuntime::samples).orElse(Map.of()).entrySet().stream()
+                .map(entry -> new FunctionSample(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @Override
     public List<Capability> grants() {
         return runtime.map(ExtensionRuntime::granted).orElse(List.of());
     }
@@ -158,8 +172,26 @@ final class HostedExtension implements ExtensionHandle {
                 figures.longest(),
                 runtime.memoryBytes(),
                 figures.failures().stream()
-                        .map(failure -> new ExtensionWork.Failure(failure.when(), failure.reason()))
+                        .map(failure -> new ExtensionWork.Failure(failure.when(), failure.reason(), failure.stack()))
                         .toList());
+    }
+
+    @Override
+    public void noteCalls(boolean on) {
+        runtime.ifPresent(running -> running.note(on));
+    }
+
+    @Override
+    public List<ExtensionCall> calls() {
+        return runtime.map(running -> running.calls().calls()).orElse(List.of()).stream()
+                .map(ExtensionCall::of)
+                .toList();
+    }
+
+    @Override
+    public CompletableFuture<Void> callAgain(ExtensionCall call) {
+        return runtime.map(running -> running.again(call.noted()))
+                .orElseGet(() -> CompletableFuture.failedFuture(new Unsupported("It has no code to call.")));
     }
 
     @Override

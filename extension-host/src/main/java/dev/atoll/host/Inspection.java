@@ -4,6 +4,7 @@ import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.PackageKind;
 import dev.atoll.api.manifest.Problem;
+import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.inspect.Suspicion;
@@ -16,6 +17,7 @@ import dev.atoll.host.sandbox.Sandbox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What can be said of a package before anybody installs it.
@@ -32,13 +34,24 @@ record Inspection(List<Problem> faults, List<Suspicion> suspicions) {
             var place = manifest.module().orElse(Manifest.FILE);
             try {
                 var module = ModuleSource.of(content.module().orElseThrow());
-                imports = Engine.uncached(ModuleBounds.DEFAULTS).imports(module);
+                var engine = Engine.uncached(ModuleBounds.DEFAULTS);
+                imports = engine.imports(module);
+                stamped(manifest, engine.stamp(module)).ifPresent(sentence -> faults.add(new Problem(place, sentence)));
                 Sandbox.problem(imports).ifPresent(sentence -> faults.add(new Problem(place, sentence)));
             } catch (Unsupported e) {
                 faults.add(new Problem(place, String.valueOf(e.getMessage())));
             }
         }
         return new Inspection(faults, Suspicion.of(content, known, Offers.names(imports)));
+    }
+
+    /// Why a module's stamp does not fit its manifest.
+    private static Optional<String> stamped(Manifest manifest, Optional<String> stamp) {
+        return stamp.filter(version -> SemanticVersion.parse(version)
+                        .filter(manifest.api()::contains)
+                        .isEmpty())
+                .map(version -> "It was built for version " + version + " of the contract; its manifest says "
+                        + manifest.api() + ".");
     }
 
     /// All of it in one list.

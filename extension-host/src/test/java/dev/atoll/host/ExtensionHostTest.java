@@ -135,6 +135,7 @@ class ExtensionHostTest {
                 "wasi-network|\"create-tcp-socket\", which this editor does not offer. Of WASI, extensions get",
                 "wasi-wrong-signature|with another signature",
                 "imports-unknown|It imports \"net\" \"connect\", which this editor does not offer.",
+                "unknown-import-version|It was built for version 9.0.0 of the contract; this editor has 0.1.0.",
                 "imports-memory|It imports a memory",
                 "imports-wrong-signature|with another signature",
                 "truncated-in-half|damaged",

@@ -1,29 +1,21 @@
 package dev.atoll.bundled.oracle;
 
-import dev.atoll.generator.wit.Function;
-import dev.atoll.generator.wit.Type;
 import dev.atoll.generator.wit.WitPackage;
 import dev.atoll.host.oracle.Agreement;
-import dev.atoll.host.oracle.Answer;
 import dev.atoll.host.oracle.BoundGuest;
-import dev.atoll.host.oracle.CallableGuest;
-import dev.atoll.host.oracle.Described;
-import dev.atoll.host.oracle.Difference;
+import dev.atoll.host.oracle.DescribedCalls;
 import dev.atoll.host.oracle.FakeEditor;
 import dev.atoll.host.oracle.Oracle;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,9 +32,11 @@ class ShowcaseOracleTest {
 
     private final Oracle oracle = Oracle.start(ROOT);
     private final WitPackage wit;
+    private final DescribedCalls calls;
 
     ShowcaseOracleTest() throws IOException {
         wit = WitPackage.read(WIT_FOLDER);
+        calls = new DescribedCalls(wit);
     }
 
     @AfterAll
@@ -70,8 +64,8 @@ class ShowcaseOracleTest {
         var theirs = oracle.guest(name(language));
         var description = JsonMapper.shared().readTree(ROOT.resolve("extension-api/showcase/answers.json"));
         for (var row : description) {
-            check(row, ours);
-            check(row, theirs);
+            calls.check(row, ours);
+            calls.check(row, theirs);
         }
     }
 
@@ -83,7 +77,7 @@ class ShowcaseOracleTest {
         var told = "0; false; 1 open at é.txt; te; " + "absent; ".repeat(6) + "error 0; ".repeat(8) + "error 0";
         var ours = start(language, editor);
         for (var guest : List.of(ours, oracle.guest(name(language)))) {
-            check(
+            calls.check(
                     row(
                             "sync",
                             "did-open",
@@ -91,7 +85,7 @@ class ShowcaseOracleTest {
                     guest);
             var asked = row("commands", "run", "['host',{'revision':{'document':1,'version':1},'selections':[]}]");
             asked.putObject("answer").put("show", told);
-            check(asked, guest);
+            calls.check(asked, guest);
         }
         assertThat(editor.logged()).hasSize(1).isEqualTo(oracle.log(name(language)));
     }
@@ -118,42 +112,5 @@ class ShowcaseOracleTest {
                 .isEmpty();
         assertThat(oracle.start(name)).isEmpty();
         return BoundGuest.start(module, wit, "dev.atoll.host.bindings.v0_1", editor.functions());
-    }
-
-    private void check(JsonNode row, CallableGuest guest) {
-        var face = Agreement.face(row.get("interface").asString());
-        var function = function(face, row.get("function").asString());
-        var arguments = new ArrayList<JsonNode>();
-        for (int i = 0; i < function.parameters().size(); i++) {
-            arguments.add(Described.value(
-                    row.get("arguments").get(i), function.parameters().get(i).type()));
-        }
-        var answer = guest.call(face, function.name(), arguments);
-        assertThat(Difference.between(expected(row, function).json(), answer.json()))
-                .as("%s", row)
-                .isEmpty();
-    }
-
-    private Function function(String face, String name) {
-        return wit.interfaces().stream()
-                .filter(one -> wit.qualified(one).equals(face))
-                .flatMap(one -> one.functions().stream())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Answer expected(JsonNode row, Function function) {
-        var type = function.result();
-        if (type != null && type.dealiased() instanceof Type.ResultOf result) {
-            return row.has("error")
-                    ? new Answer.Failed(described(row.get("error"), result.error()))
-                    : new Answer.Returned(described(row.path("answer"), result.ok()));
-        }
-        return new Answer.Returned(described(row.path("answer"), type));
-    }
-
-    private static JsonNode described(JsonNode json, @Nullable Type type) {
-        return type == null ? JsonMapper.shared().getNodeFactory().nullNode() : Described.value(json, type);
     }
 }

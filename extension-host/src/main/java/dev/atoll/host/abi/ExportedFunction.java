@@ -1,5 +1,6 @@
 package dev.atoll.host.abi;
 
+import dev.atoll.host.engine.CallWatch;
 import dev.atoll.host.engine.CoreSignature;
 import dev.atoll.host.engine.CoreType;
 import dev.atoll.host.engine.GuestFunction;
@@ -12,10 +13,12 @@ import java.util.List;
 public final class ExportedFunction {
     private final GuestFunction function;
     private final @Nullable GuestFunction postReturn;
+    private final CallWatch watch;
 
-    private ExportedFunction(GuestFunction function, @Nullable GuestFunction postReturn) {
+    private ExportedFunction(GuestFunction function, @Nullable GuestFunction postReturn, CallWatch watch) {
         this.function = function;
         this.postReturn = postReturn;
+        this.watch = watch;
     }
 
     /// Finds an export.
@@ -34,7 +37,7 @@ public final class ExportedFunction {
         if (post != null) {
             check(post, new CoreSignature(signature.results(), List.<CoreType>of()));
         }
-        return new ExportedFunction(function, post);
+        return new ExportedFunction(function, post, instance.watch());
     }
 
     private static void check(GuestFunction function, CoreSignature wanted) {
@@ -56,5 +59,30 @@ public final class ExportedFunction {
         if (postReturn != null) {
             postReturn.call(results);
         }
+    }
+
+    /// Whether somebody looks at the calls, so that it is worth gathering their arguments.
+    public boolean watched() {
+        return watch.watches();
+    }
+
+    /// A call that is watched begins.
+    ///
+    /// @param named the parameters' names in the WIT, each followed by its argument
+    public void asked(Object... named) {
+        watch.asked(function.name(), named);
+    }
+
+    /// A call ended that answers nothing.
+    public void answered() {
+        watch.answered(Unit.UNIT, 0);
+    }
+
+    /// A call ended.
+    ///
+    /// @param answer what it gave
+    /// @param bytes how many bytes of the guest's memory that took
+    public void answered(Object answer, long bytes) {
+        watch.answered(answer, bytes);
     }
 }

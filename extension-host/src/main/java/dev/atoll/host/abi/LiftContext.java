@@ -28,6 +28,11 @@ public final class LiftContext {
         this.budget = limits.bytes();
     }
 
+    /// How many bytes were read so far.
+    public long taken() {
+        return limits.bytes() - budget;
+    }
+
     /// The one check that every pointer from a guest passes: aligned, and all bytes inside memory and budget.
     ///
     /// @param pointer what the guest gave

@@ -15,8 +15,10 @@ import com.dylibso.chicory.wasm.types.ValType;
 import dev.atoll.api.failure.OutOfMemory;
 import dev.atoll.host.engine.code.Fuel;
 import dev.atoll.host.engine.code.LoadedCode;
+import dev.atoll.host.engine.code.Samples;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +72,22 @@ public final class CompiledModule {
     /// from it.
     public Fuel fuel() {
         return code.fuel();
+    }
+
+    /// Functions as they call each other, the outermost first, with the instructions that were used while
+    /// the last of them ran, as far as samples tell.
+    ///
+    /// @param samples taken of this module's code
+    public Map<List<String>, Long> named(Samples samples) {
+        var result = new LinkedHashMap<List<String>, Long>();
+        var known = new HashMap<Integer, String>();
+        for (var stack : samples.stacks()) {
+            var functions = stack.functions().reversed().stream()
+                    .map(function -> known.computeIfAbsent(function, names::of))
+                    .toList();
+            result.merge(functions, stack.instructions(), Long::sum);
+        }
+        return result;
     }
 
     /// Everything it needs from outside, in its own order.

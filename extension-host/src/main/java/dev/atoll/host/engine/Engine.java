@@ -5,6 +5,7 @@ import dev.atoll.api.failure.Unsupported;
 import dev.atoll.host.engine.binary.ModuleRefusedException;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Turns bytes into modules that can run. Whatever the bytes are, the outcome is a module or a sentence that
 /// says why not. May be used from any thread.
@@ -93,6 +94,19 @@ public final class Engine {
             throw new Unsupported(e.sentence());
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw new Unsupported("The module is too deeply nested or too large.");
+        }
+    }
+
+    /// The version of the contract that a module says it was built for; nothing if it does not say.
+    ///
+    /// @throws Unsupported if it is damaged or passes a bound
+    public Optional<String> stamp(ModuleSource source) {
+        try {
+            var wasm = ComponentReader.coreModule(source.bytes(), bounds);
+            ModuleScan.check(wasm, bounds);
+            return ContractStamp.of(wasm);
+        } catch (ModuleRefusedException e) {
+            throw new Unsupported(e.sentence());
         }
     }
 

@@ -6,9 +6,10 @@ import dev.atoll.api.failure.OutOfMemory;
 import dev.atoll.api.failure.TimedOut;
 import dev.atoll.api.failure.Trapped;
 import dev.atoll.host.engine.code.Fuel;
+import dev.atoll.host.engine.code.GuestFrames;
 import dev.atoll.host.engine.code.Interruption;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ final class Failures {
     /// What stands for the memory of a module that has none.
     static final MemoryLimits NO_MEMORY = new MemoryLimits(0, 0);
 
-    private static final String COMPILED = "func_";
+    private static final int FRAMES_KEPT = 40;
 
     private final FunctionNames names;
 
@@ -34,20 +35,26 @@ final class Failures {
         if (e instanceof HostFailure host) {
             return host.original();
         }
+        var stack = stack(e);
+        var where = stack.isEmpty() ? "" : " in " + stack.getFirst();
+        return GuestTrace.in(sentence(e, refusal, where), stack);
+    }
+
+    private static RuntimeException sentence(Throwable e, Optional<String> refusal, String where) {
         if (e instanceof Fuel.Spent) {
-            return new TimedOut("It used up its budget of instructions" + where(e) + ".");
+            return new TimedOut("It used up its budget of instructions" + where + ".");
         }
         if (e instanceof Interruption.Stopped || e instanceof ChicoryInterruptedException) {
-            return new TimedOut("It did not answer in time and was stopped" + where(e) + ".");
+            return new TimedOut("It did not answer in time and was stopped" + where + ".");
         }
         if (refusal.isPresent() || e instanceof OutOfMemoryError) {
-            return new OutOfMemory("It ran out of memory" + where(e)
+            return new OutOfMemory("It ran out of memory" + where
                     + refusal.map(reason -> ": " + reason).orElse("") + ".");
         }
         if (e instanceof StackOverflowError || e.getCause() instanceof StackOverflowError) {
-            return new Trapped("Its functions called each other too deeply" + where(e) + ".");
+            return new Trapped("Its functions called each other too deeply" + where + ".");
         }
-        return new Trapped("It crashed" + where(e) + ": " + reason(e) + ".");
+        return new Trapped("It crashed" + where + ": " + reason(e) + ".");
     }
 
     private static String reason(Throwable e) {
@@ -63,26 +70,15 @@ final class Failures {
                 : Words.printable(message, 200);
     }
 
-    private String where(Throwable e) {
+    /// The guest's functions that were running, the innermost first.
+    private List<String> stack(Throwable e) {
         var cause = e.getCause() == null ? e : e.getCause(); // an exhausted stack comes wrapped, far from its place
-        return Stream.of(e, cause)
-                .flatMap(one -> Arrays.stream(one.getStackTrace()))
-                .flatMap(frame -> function(frame).stream())
+        var numbers = Stream.of(e, cause)
+                .map(one ->
+                        GuestFrames.of(one.getStackTrace()).limit(FRAMES_KEPT).toArray())
+                .filter(found -> found.length > 0)
                 .findFirst()
-                .map(name -> " in " + name)
-                .orElse("");
-    }
-
-    /// The name of the guest's function that a frame of the Java stack runs.
-    private Optional<String> function(StackTraceElement frame) {
-        var method = frame.getMethodName();
-        if (!method.startsWith(COMPILED) || !frame.getClassName().contains("CompiledMachine")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(names.of(Integer.parseInt(method.substring(COMPILED.length()))));
-        } catch (NumberFormatException ignored) {
-            return Optional.empty();
-        }
+                .orElse(new int[0]);
+        return names.of(numbers);
     }
 }

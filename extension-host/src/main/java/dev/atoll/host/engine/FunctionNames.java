@@ -8,6 +8,8 @@ import com.dylibso.chicory.wasm.types.SectionId;
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.List;
 
 /// What the functions of a module are called: by its name section, else by its exports, else by number. Names are
 /// read when one is asked for, since that is only when something went wrong.
@@ -28,7 +30,23 @@ final class FunctionNames {
     ///
     /// @param index counted as the module does, its imports first
     String of(int index) {
+        return of(section(), index);
+    }
+
+    /// The names of functions. Where a module names its own, those without a name are parts that were split off a large
+    /// one, which called them; they are left out.
+    List<String> of(int... indices) {
+        if (indices.length == 0) {
+            return List.of();
+        }
         var names = section();
+        return Arrays.stream(indices)
+                .filter(index -> names == null || names.nameOfFunction(index) != null)
+                .mapToObj(index -> of(names, index))
+                .toList();
+    }
+
+    private String of(@Nullable NameCustomSection names, int index) {
         var name = names == null ? null : names.nameOfFunction(index);
         return Words.printable(name == null ? exported(index) : name, LONGEST);
     }

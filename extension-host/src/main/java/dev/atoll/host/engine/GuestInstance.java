@@ -21,4 +21,9 @@ public interface GuestInstance {
 
     /// How many calls entered this instance from outside so far, allocations included.
     long calls();
+
+    /// Who looks at the calls into this instance.
+    default CallWatch watch() {
+        return CallWatch.none();
+    }
 }

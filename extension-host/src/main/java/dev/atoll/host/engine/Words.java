@@ -1,5 +1,7 @@
 package dev.atoll.host.engine;
 
+import java.nio.charset.StandardCharsets;
+
 /// Text that came from a guest, a module or a package, made fit to be shown.
 public final class Words {
     private Words() {}
@@ -10,6 +12,11 @@ public final class Words {
         var result = new StringBuilder(Math.min(text.length(), most));
         text.codePoints().filter(Words::shows).limit(most).forEach(result::appendCodePoint);
         return result.toString();
+    }
+
+    /// Bytes of UTF-8 as text; what is none becomes replacement characters.
+    static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static boolean shows(int character) {

@@ -15,7 +15,6 @@ import dev.atoll.host.grammar.tree.Callbacks;
 import dev.atoll.host.grammar.tree.GrammarStart;
 import dev.atoll.host.grammar.tree.QueryKind;
 import dev.atoll.host.imports.FolderFiles;
-import dev.atoll.host.imports.UiBoard;
 import dev.atoll.host.lifecycle.Actor;
 import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.SessionContext;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -64,7 +62,7 @@ public final class GrammarCraft implements Craft {
     }
 
     @Override
-    public SessionFactory<Session> factory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier runs) {
+    public SessionFactory<Session> factory(ExtensionRuntime.Parts parts, Bench bench) {
         return new SessionFactory<>() {
             @Override
             public void prepare() {
@@ -80,7 +78,8 @@ public final class GrammarCraft implements Craft {
                         grammar,
                         parts.sandbox().limits(),
                         context.shouldYield(),
-                        board.begin(parts.sandbox().limits(), parts.gate().grants(), runs));
+                        bench.board()
+                                .begin(parts.sandbox().limits(), parts.gate().grants(), bench.runs()));
             }
         };
     }

@@ -43,6 +43,12 @@ public final class Actor<S extends Session> implements AutoCloseable {
         this.strikes = new Strikes(options.policy());
     }
 
+    /// What whoever asked is told of a failure: the extension's own, or that there was one that is not theirs to
+    /// understand.
+    public static Throwable told(Throwable failure) {
+        return Life.told(failure);
+    }
+
     /// How it does.
     public ActorStatus status() {
         return status;
@@ -247,11 +253,9 @@ public final class Actor<S extends Session> implements AutoCloseable {
 
         @Override
         public @Nullable Duration failed(Life<?> of, Throwable failure, boolean whileStarting) {
+            options.onFailure().accept(failure);
             var delay = judge(of, failure, whileStarting);
             announce();
-            if (!(failure instanceof ExtensionException)) {
-                options.onBug().accept(failure);
-            }
             if (delay == null && !status.usable()) {
                 mailbox.failAll(Actor.this::unusable);
             }

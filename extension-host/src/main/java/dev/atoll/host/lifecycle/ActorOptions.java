@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /// @param clock the thread that watches deadlines
 /// @param marks where it is noted when a guest's code runs
 /// @param onStatus run after every change of status, on the thread that made it
-/// @param onBug told of failures that are not the extension's, such as a bug of the host
+/// @param onFailure told of each failure that ended an instance, be it the extension's or a bug of the host, before the
+///     status says so
 public record ActorOptions(
         String name,
         Limits limits,
@@ -20,4 +21,4 @@ public record ActorOptions(
         DeadlineClock clock,
         RunningMarks marks,
         Runnable onStatus,
-        Consumer<Throwable> onBug) {}
+        Consumer<Throwable> onFailure) {}

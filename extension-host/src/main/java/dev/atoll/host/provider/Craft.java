@@ -15,12 +15,18 @@ import java.util.function.BooleanSupplier;
 
 /// How the instances of one kind of package are made and asked.
 public interface Craft {
+    /// What stays when an extension's instances go.
+    ///
+    /// @param board what it shows
+    /// @param runs whether what it shows belongs on the screen
+    /// @param calls its calls
+    record Bench(UiBoard board, BooleanSupplier runs, CallBook calls) {}
+
     /// Makes instances.
     ///
     /// @param parts what the extension consists of
-    /// @param board what it shows
-    /// @param runs whether what it shows belongs on the screen
-    SessionFactory<Session> factory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier runs);
+    /// @param bench what stays when they go
+    SessionFactory<Session> factory(ExtensionRuntime.Parts parts, Bench bench);
 
     /// What an extension offers.
     ///

@@ -8,9 +8,11 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.editor.EditorParts;
+import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.log.LogLevel;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.Provider;
+import dev.atoll.host.engine.GuestTrace;
 import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.imports.UiBoard;
@@ -22,11 +24,14 @@ import dev.atoll.host.lifecycle.RestartPolicy;
 import dev.atoll.host.lifecycle.RunningMarks;
 import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.SessionFactory;
+import dev.atoll.host.lifecycle.Urgency;
 import dev.atoll.host.sandbox.Sandbox;
 
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// One extension at work: its actor, its log and its providers. All methods return at once and may be called
@@ -37,6 +42,7 @@ public final class ExtensionRuntime implements AutoCloseable {
     private final Supervision supervision;
     private final UiBoard board;
     private final WorkRecord work = new WorkRecord(Clock.systemUTC());
+    private final CallBook calls = new CallBook(Clock.systemUTC());
     private final Actor<Session> actor;
     private volatile Parts parts;
     private volatile List<Provider> providers;
@@ -53,7 +59,7 @@ public final class ExtensionRuntime implements AutoCloseable {
     }
 
     private SessionFactory<Session> factory(Parts of) {
-        return of.craft().factory(of, board, this::runs);
+        return of.craft().factory(of, new Craft.Bench(board, this::runs, calls));
     }
 
     private List<Provider> providers(Parts of) {
@@ -106,21 +112,23 @@ public final class ExtensionRuntime implements AutoCloseable {
                 supervision.deadlines(),
                 work.measuring(supervision.marks()),
                 this::statusChanged,
-                this::note);
+                this::failed);
     }
 
     /// An extension that does not run any more keeps no compiled code.
     private void statusChanged() {
         board.clearUnless(this::runs);
-        switch (status()) {
-            case ActorStatus.Restarting restarting -> work.failed(restarting.reason());
-            case ActorStatus.Failed(var reason) -> work.failed(reason);
-            case ActorStatus.Disabled _, ActorStatus.Idle(), ActorStatus.Starting(), ActorStatus.Ready() -> {}
-        }
         if (!status().usable()) {
             parts.sandbox().release();
         }
         supervision.onStatus().run();
+    }
+
+    private void failed(Throwable failure) {
+        work.failed(String.valueOf(Actor.told(failure).getMessage()), GuestTrace.of(failure));
+        if (!(failure instanceof ExtensionException)) {
+            note(failure);
+        }
     }
 
     /// A failure that is not the extension's goes to the log with the places it came from, for whoever mends
@@ -163,6 +171,27 @@ public final class ExtensionRuntime implements AutoCloseable {
         return work.figures();
     }
 
+    /// Its calls, as far as they were noted.
+    public CallBook calls() {
+        return calls;
+    }
+
+    /// Notes its calls from now on, or no more.
+    public void note(boolean on) {
+        calls.keep(on);
+    }
+
+    /// Makes a call again that was noted: with the same arguments, but of the present version of its document.
+    ///
+    /// @return completes when it has ended and is noted; exceptionally if it cannot be made
+    public CompletableFuture<Void> again(CallBook.Call call) {
+        return actor.ask(new Question<>("again", Optional.empty(), Urgency.ASKED, session -> {
+                    session.again(call);
+                    return call;
+                }))
+                .thenApply(_ -> null);
+    }
+
     /// Bytes that its instance takes now.
     public long memoryBytes() {
         return parts.sandbox().memoryBytes();
@@ -176,6 +205,16 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// How many instructions its code has run, where the host is metered.
     public long instructions() {
         return parts.sandbox().instructions();
+    }
+
+    /// Looks which of its functions run each time so many instructions are used up, where the host is metered.
+    public void sample(long instructions) {
+        parts.sandbox().sample(instructions);
+    }
+
+    /// Its functions as they called each other, the outermost first, with the instructions used.
+    public Map<List<String>, Long> samples() {
+        return parts.sandbox().samples();
     }
 
     /// Its log.

@@ -5,7 +5,6 @@ import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.Provider;
-import dev.atoll.host.imports.UiBoard;
 import dev.atoll.host.lifecycle.Actor;
 import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.SessionFactory;
@@ -14,13 +13,12 @@ import dev.atoll.host.sandbox.Sandbox;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// Extensions whose module speaks the contract.
 public final class GuestCraft implements Craft {
     @Override
-    public SessionFactory<Session> factory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier runs) {
-        return new GuestFactory(parts, board, runs);
+    public SessionFactory<Session> factory(ExtensionRuntime.Parts parts, Bench bench) {
+        return new GuestFactory(parts, bench);
     }
 
     @Override

@@ -8,15 +8,11 @@ import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.SessionContext;
 import dev.atoll.host.lifecycle.SessionFactory;
 
-import java.util.function.BooleanSupplier;
-
 /// Makes instances of one version of an extension.
 ///
 /// @param parts what the version consists of
-/// @param board what the extension shows
-/// @param runs whether what it shows belongs on the screen
-record GuestFactory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier runs)
-        implements SessionFactory<Session> {
+/// @param bench what stays when instances go
+record GuestFactory(ExtensionRuntime.Parts parts, Craft.Bench bench) implements SessionFactory<Session> {
     @Override
     public void prepare() {
         parts.sandbox().prepare();
@@ -24,7 +20,7 @@ record GuestFactory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier
 
     @Override
     public GuestSession open(SessionContext context) {
-        var screen = board.begin(parts.sandbox().limits(), parts.gate().grants(), runs);
+        var screen = bench.board().begin(parts.sandbox().limits(), parts.gate().grants(), bench.runs());
         try {
             var session = open(context, screen);
             session.atEnd(screen::close);
@@ -41,6 +37,7 @@ record GuestFactory(ExtensionRuntime.Parts parts, UiBoard board, BooleanSupplier
         try {
             var session = new GuestSession(
                     guest,
+                    bench.calls(),
                     parts.manifest().features(),
                     context.documents(),
                     parts.sandbox().limits());

@@ -28,6 +28,7 @@ import dev.atoll.host.lifecycle.Session;
 import dev.atoll.host.lifecycle.YieldedException;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import java.util.function.Supplier;
 /// An instance that speaks version 0.1 of the contract. What it offers is bound once, when it is made.
 final class GuestSession implements Session, Known {
     private final @Nullable Guest running;
+    private final CallBook.Pen pen;
     private final DocumentAccess documents;
     private final Limits limits;
     private final Optional<Lifecycle> lifecycle;
@@ -49,21 +51,23 @@ final class GuestSession implements Session, Known {
     private Runnable atEnd = () -> {};
 
     /// @param guest the instance
+    /// @param calls where its calls are noted
     /// @param features what it must offer
     /// @param documents what it was told of
     /// @param limits what its answers may hold
     /// @throws Unsupported if an export is missing or has another signature
-    GuestSession(Guest guest, Set<Feature> features, DocumentAccess documents, Limits limits) {
-        this(guest, guest, features, documents, limits);
+    GuestSession(Guest guest, CallBook calls, Set<Feature> features, DocumentAccess documents, Limits limits) {
+        this(new WatchedGuest(guest, calls.new Pen()), guest, features, documents, limits);
     }
 
     private GuestSession(
-            GuestInstance guest,
+            WatchedGuest guest,
             @Nullable Guest running,
             Set<Feature> features,
             DocumentAccess documents,
             Limits limits) {
         this.running = running;
+        this.pen = guest.pen();
         this.documents = documents;
         this.limits = limits;
         try {
@@ -93,7 +97,8 @@ final class GuestSession implements Session, Known {
     /// @param exports the module's exports
     /// @throws Unsupported if an export is missing or has another signature
     static void check(GuestInstance exports, Set<Feature> features) {
-        new GuestSession(exports, null, features, DocumentAccess.none(), Limits.DEFAULTS);
+        var unseen = new CallBook(Clock.systemUTC()).new Pen();
+        new GuestSession(new WatchedGuest(exports, unseen), null, features, DocumentAccess.none(), Limits.DEFAULTS);
     }
 
     /// The first calls: activation, and what is asked only once.
@@ -206,6 +211,28 @@ final class GuestSession implements Session, Known {
         };
     }
 
+    /// Makes a call again that was noted, of the present version of its document.
+    void again(CallBook.Call call) {
+        var name = ExportName.parse(call.function());
+        var arguments =
+                call.arguments().orElseThrow(() -> new Refused("Its arguments were too long to be kept.")).stream()
+                        .map(this::present)
+                        .toList();
+        var exported = offered.values().stream()
+                .filter(name::isOf)
+                .findFirst()
+                .orElseThrow(() -> new Unsupported("Only what features are asked for can be asked again."));
+        var _ = called("Asked again", () -> name.call(exported, arguments));
+    }
+
+    private Object present(Object argument) {
+        return argument instanceof Types.Revision before
+                ? new Types.Revision(
+                        before.document(),
+                        document(new DocumentId(before.document())).version())
+                : argument;
+    }
+
     private static RuntimeException told(Types.Failure failure) {
         return switch (failure) {
             case Types.Failure.Cancelled() -> new YieldedException();
@@ -215,7 +242,7 @@ final class GuestSession implements Session, Known {
         };
     }
 
-    private static void run(String occasion, Runnable call) {
+    private void run(String occasion, Runnable call) {
         called(occasion, () -> {
             call.run();
             return "";
@@ -225,13 +252,20 @@ final class GuestSession implements Session, Known {
     /// Calls the guest; what breaks the ABI is a bad answer.
     ///
     /// @param occasion how the sentence begins that tells of it
-    private static <T> T called(String occasion, Supplier<T> call) {
+    private <T> T called(String occasion, Supplier<T> call) {
         try {
             return call.get();
         } catch (AbiException e) {
-            throw new BadAnswer(occasion + ", it " + e.getMessage() + ".");
+            throw noted(new BadAnswer(occasion + ", it " + e.getMessage() + "."));
         } catch (MemoryAccessException e) {
-            throw new BadAnswer(occasion + ", it gave a pointer outside of its memory.");
+            throw noted(new BadAnswer(occasion + ", it gave a pointer outside of its memory."));
+        } catch (RuntimeException e) {
+            throw noted(e);
         }
+    }
+
+    private RuntimeException noted(RuntimeException failure) {
+        pen.failed(failure);
+        return failure;
     }
 }

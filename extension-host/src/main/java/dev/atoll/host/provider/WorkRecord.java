@@ -29,7 +29,8 @@ public final class WorkRecord {
     ///
     /// @param when it did
     /// @param reason a sentence for the user that does not name the extension
-    public record Failure(Instant when, String reason) {}
+    /// @param stack the guest's functions that were running, the innermost first
+    public record Failure(Instant when, String reason, List<String> stack) {}
 
     /// What is known at a moment.
     ///
@@ -81,8 +82,8 @@ public final class WorkRecord {
     }
 
     /// It failed.
-    synchronized void failed(String reason) {
-        failures.add(new Failure(clock.instant(), reason));
+    synchronized void failed(String reason, List<String> stack) {
+        failures.add(new Failure(clock.instant(), reason, stack));
         if (failures.size() > FAILURES_KEPT) {
             failures.removeFirst();
         }

@@ -15,6 +15,8 @@ final class ImportCheck {
             + "io and random of 0.2, all without files, network and processes. Leave out the library that needs more, "
             + "or build for a target without WASI, such as wasm32-unknown-unknown in Rust.";
 
+    private static final String PAGE = " See docs/extensions/wasi.md.";
+
     private ImportCheck() {}
 
     /// Why a module cannot be linked, as a sentence for the user, or nothing if it can.
@@ -48,12 +50,23 @@ final class ImportCheck {
 
     private static String hint(ModuleImport needed, List<HostFunction> offered) {
         if (Wasi.isMeant(needed)) {
-            return WASI;
+            return WASI + PAGE;
+        }
+        if (needed.module().equals("wbg") || needed.module().startsWith("__wbindgen")) {
+            return " Its toolchain pulled in wasm-bindgen, which only browsers serve." + PAGE;
+        }
+        if (needed.module().equals("gojs") || needed.module().equals("go")) {
+            return " Its toolchain built it for browsers; Go for extensions is built with GOOS=wasip1 and"
+                    + " -buildmode=c-shared." + PAGE;
+        }
+        if (needed.module().equals("env")) {
+            return " Something in it declares this and nothing defines it, so the linker left it to be imported."
+                    + PAGE;
         }
         if (!needed.module().startsWith(CONTRACT)) {
             return " Extensions may only import the interfaces of \"" + CONTRACT + "\".";
         }
         boolean knownInterface = offered.stream().anyMatch(f -> f.module().equals(needed.module()));
-        return knownInterface ? "" : " It may have been built for another version of the contract.";
+        return knownInterface ? "" : ContractVersion.mismatch(needed.module()).orElse("");
     }
 }

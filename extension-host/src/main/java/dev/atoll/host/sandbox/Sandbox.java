@@ -17,10 +17,12 @@ import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleImport;
 import dev.atoll.host.engine.ModuleSource;
 import dev.atoll.host.engine.Stopper;
+import dev.atoll.host.engine.code.Samples;
 import dev.atoll.host.imports.HostImports;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,7 +40,9 @@ public final class Sandbox {
     private final MemoryAccount account;
     private final Object compiling = new Object();
     private final AtomicInteger releases = new AtomicInteger();
+    private final Samples samples = new Samples();
     private volatile @Nullable CompiledModule module;
+    private volatile long every;
 
     /// @param engine compiles
     /// @param source the module, asked for when it is needed
@@ -156,6 +160,26 @@ public final class Sandbox {
         return compiled == null ? 0 : Long.MAX_VALUE - compiled.fuel().left();
     }
 
+    /// Looks which of its functions run each time so many instructions are used up, from now on. What was seen is
+    /// forgotten. Nothing is seen unless its engine is metered. Exact while none of its code runs.
+    ///
+    /// @param instructions how many, at least 1
+    /// @throws Unsupported if the module cannot be taken
+    public void sample(long instructions) {
+        samples.clear();
+        every = instructions;
+        synchronized (compiling) {
+            compiled().fuel().sample(instructions, samples);
+        }
+    }
+
+    /// Its functions as they called each other, the outermost first, with the instructions that were used
+    /// while the last of them ran, as far as was seen.
+    public Map<List<String>, Long> samples() {
+        var compiled = module;
+        return compiled == null ? Map.of() : compiled.named(samples);
+    }
+
     /// Bytes that the memories of its instances take at the moment, if nobody else has its account.
     public long memoryBytes() {
         return account.taken();
@@ -197,6 +221,9 @@ public final class Sandbox {
                 .ifPresent(sentence -> {
                     throw new Unsupported(sentence);
                 });
+        ContractVersion.problem(compiled.functions().keySet()).ifPresent(sentence -> {
+            throw new Unsupported(sentence);
+        });
         checkMemory(compiled);
         if (!REALLOC_SIGNATURE.equals(compiled.functions().get(REALLOC))) {
             throw new Unsupported("Its module does not export \"" + REALLOC + "\" as the canonical ABI wants it.");
@@ -229,6 +256,9 @@ public final class Sandbox {
                 case Compilation.Compiled(var done) -> done;
                 case Compilation.Refused(var reason) -> throw new Unsupported(reason);
             };
+            if (every > 0) {
+                made.fuel().sample(every, samples);
+            }
             if (releases.get() == before) {
                 module = made;
             }

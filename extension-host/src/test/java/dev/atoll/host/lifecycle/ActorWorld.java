@@ -5,6 +5,7 @@ import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.failure.Trapped;
 import dev.atoll.host.StringSnapshot;
 
@@ -55,7 +56,11 @@ final class ActorWorld implements AutoCloseable {
                 deadlines,
                 RunningMarks.none(),
                 () -> statuses.add(actor.status()),
-                bugs::add);
+                failure -> {
+                    if (!(failure instanceof ExtensionException)) {
+                        bugs.add(failure);
+                    }
+                });
     }
 
     /// Replaces what the actor makes its instances by; all documents are meant for the new ones.

@@ -3,6 +3,7 @@ package dev.atoll.app.extensions;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.pick.PartButtons;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionStatus;
 import dev.atoll.host.InstalledExtension;
@@ -10,6 +11,7 @@ import dev.atoll.host.InstalledExtension;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -27,6 +29,7 @@ import javafx.scene.layout.VBox;
 final class DetailView {
     private final Shelf shelf;
     private final MarkdownView markdown;
+    private final Consumer<ExtensionId> author;
     private final VBox node = new VBox(12);
     private final ScrollPane scroll = new ScrollPane();
     private Side side = Side.ABOUT;
@@ -54,7 +57,9 @@ final class DetailView {
     /// @param offHere whether it is off in that folder
     record Shown(Entry entry, Detail detail, Optional<Path> folder, boolean offHere) {}
 
-    DetailView(Shelf shelf, MarkdownView markdown) {
+    /// @param author opens the author's panel for an extension
+    DetailView(Shelf shelf, MarkdownView markdown, Consumer<ExtensionId> author) {
+        this.author = author;
         this.shelf = shelf;
         this.markdown = markdown;
         node.getStyleClass().add("extension-detail");
@@ -214,7 +219,7 @@ final class DetailView {
         Node content = switch (side) {
             case ABOUT -> about(shown);
             case GRANTS -> new GrantsView(shelf).of(shown.entry(), shown.detail());
-            case WORK -> WorkView.of(shown.entry());
+            case WORK -> WorkView.of(shown.entry(), author);
             case VERSIONS -> new VersionsView(shelf).of(shown.entry(), shown.detail());
         };
         scroll.setContent(content);

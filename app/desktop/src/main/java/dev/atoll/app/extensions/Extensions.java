@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The page of extensions, and what keeps them up to date while the window is open.
 ///
@@ -40,14 +41,15 @@ public final class Extensions implements FileFeature {
 
     /// @param installing installs what is chosen
     /// @param markdown shows what authors wrote
-    public Extensions(Bench bench, Installing installing, MarkdownView markdown) {
+    /// @param author opens the author's panel for an extension
+    public Extensions(Bench bench, Installing installing, MarkdownView markdown, Consumer<ExtensionId> author) {
         this.bench = bench;
         this.stores = installing.stores();
         knowing = new LatestOnly(bench.ui());
         reading = new LatestOnly(bench.ui());
         shelf = new Shelf(bench, installing, this::refresh);
         upkeep = new Upkeep(bench, stores, shelf, this::refresh);
-        view = new DetailView(shelf, markdown);
+        view = new DetailView(shelf, markdown, author);
         page = new ExtensionsPage(
                 new ExtensionsPage.Deeds(upkeep::hear, () -> bench.commands().run("extensions.install"), this::toggle),
                 this::choose,

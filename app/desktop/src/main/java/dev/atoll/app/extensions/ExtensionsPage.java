@@ -2,6 +2,7 @@ package dev.atoll.app.extensions;
 
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.extensions.Inventory.Part;
+import dev.atoll.app.pick.PartButtons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

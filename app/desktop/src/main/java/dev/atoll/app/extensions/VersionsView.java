@@ -1,5 +1,6 @@
 package dev.atoll.app.extensions;
 
+import dev.atoll.app.feature.Figures;
 import dev.atoll.host.InstalledExtension;
 import dev.atoll.host.RegistryRelease;
 import dev.atoll.host.RegistryView;
@@ -49,7 +50,7 @@ final class VersionsView {
                 4,
                 Texts.heading(title),
                 Texts.plain(version.number() + " · since " + Words.day(version.installed()) + " · "
-                        + Words.megabytes(version.bytes())),
+                        + Figures.megabytes(version.bytes())),
                 Texts.muted("From " + version.source()));
         version.publisher()
                 .ifPresentOrElse(

@@ -2,6 +2,7 @@ package dev.atoll.app.extensions;
 
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.feature.Figures;
 import dev.atoll.app.install.PackageWords;
 import dev.atoll.host.CapabilityUse;
 import dev.atoll.host.ExtensionStatus;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
 
 /// What is said on the page of extensions. What authors and registries wrote stands in one line each.
 final class Words {
-    private static final long NANOS_IN_MICRO = 1_000;
-    private static final long MICROS_IN_MILLI = 1_000;
-    private static final double BYTES_IN_MEGABYTE = 1 << 20;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Words() {}
@@ -114,24 +112,8 @@ final class Words {
                 : "Used on " + days.size() + " of the last " + CapabilityUse.KNOWN_DAYS + " days, last " + when;
     }
 
-    /// Such as `1.4 ms`.
-    static String time(Duration time) {
-        long micros = time.toNanos() / NANOS_IN_MICRO;
-        return micros < MICROS_IN_MILLI
-                ? micros + " µs"
-                : String.format(Locale.ROOT, "%.1f ms", micros / (double) MICROS_IN_MILLI);
-    }
-
-    static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / BYTES_IN_MEGABYTE);
-    }
-
     static String day(Instant moment) {
         return DAY.format(moment.atZone(ZoneId.systemDefault()));
-    }
-
-    static String clock(Instant moment) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss").format(moment.atZone(ZoneId.systemDefault()));
     }
 
     /// What is to be done about newer versions, as sentences.
@@ -178,7 +160,7 @@ final class Words {
 
     /// A version of a registry, in one line.
     static String release(RegistryRelease release) {
-        return release.version() + " · " + day(release.published()) + " · " + megabytes(release.bytes())
+        return release.version() + " · " + day(release.published()) + " · " + Figures.megabytes(release.bytes())
                 + release.withdrawn()
                         .map(gone -> " · " + (gone.killed() ? "stopped: " : "withdrawn: ")
                                 + PackageWords.line(gone.reason()))

@@ -1,13 +1,18 @@
 package dev.atoll.app.extensions;
 
 import dev.atoll.api.log.LogLine;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.feature.Figures;
 import dev.atoll.app.install.PackageWords;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionWork;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,24 +23,30 @@ final class WorkView {
 
     private WorkView() {}
 
-    static Node of(Entry entry) {
+    /// @param author opens the author's panel for an extension
+    static Node of(Entry entry, Consumer<ExtensionId> author) {
         VBox box = new VBox(12);
         box.getStyleClass().add("detail-page");
         entry.loaded()
                 .ifPresentOrElse(
-                        handle -> fill(box, handle), () -> box.getChildren().add(Texts.muted("It is not loaded.")));
+                        handle -> fill(box, handle, author),
+                        () -> box.getChildren().add(Texts.muted("It is not loaded.")));
         return box;
     }
 
-    private static void fill(VBox box, ExtensionHandle handle) {
+    private static void fill(VBox box, ExtensionHandle handle, Consumer<ExtensionId> author) {
         ExtensionWork work = handle.work();
         box.getChildren().addAll(Texts.plain(Words.status(handle.status())), figures(work));
         if (!work.failures().isEmpty()) {
             box.getChildren().add(Texts.heading("Failures since the start"));
             work.failures().reversed().stream()
-                    .map(failure -> Texts.plain(Words.clock(failure.when()) + "  " + failure.reason()))
+                    .map(failure -> Texts.plain(Figures.clock(failure.when()) + "  " + failure.reason()))
                     .forEach(box.getChildren()::add);
         }
+        Button calls = new Button("Watch Its Calls");
+        calls.setTooltip(new Tooltip("Opens the author's panel: each call, with what is asked and answered"));
+        calls.setOnAction(_ -> author.accept(handle.id()));
+        box.getChildren().add(calls);
         List<LogLine> log = handle.log();
         box.getChildren().add(Texts.heading("Log"));
         if (log.isEmpty()) {
@@ -43,7 +54,7 @@ final class WorkView {
         }
         log.subList(Math.max(0, log.size() - LINES), log.size()).stream()
                 .map(line -> Texts.code(
-                        Words.clock(line.time()) + " " + line.level() + " " + PackageWords.line(line.text())))
+                        Figures.clock(line.time()) + " " + line.level() + " " + PackageWords.line(line.text())))
                 .forEach(box.getChildren()::add);
     }
 
@@ -51,11 +62,11 @@ final class WorkView {
         GridPane grid = new GridPane(16, 4);
         line(grid, "Calls since the start", Long.toString(work.calls()));
         if (work.calls() > 0) {
-            line(grid, "A typical call", Words.time(work.typical()));
-            line(grid, "Nineteen of twenty take at most", Words.time(work.slow()));
-            line(grid, "The longest", Words.time(work.longest()));
+            line(grid, "A typical call", Figures.time(work.typical()));
+            line(grid, "Nineteen of twenty take at most", Figures.time(work.slow()));
+            line(grid, "The longest", Figures.time(work.longest()));
         }
-        line(grid, "Memory now", work.memoryBytes() == 0 ? "none" : Words.megabytes(work.memoryBytes()));
+        line(grid, "Memory now", work.memoryBytes() == 0 ? "none" : Figures.megabytes(work.memoryBytes()));
         return grid;
     }
 

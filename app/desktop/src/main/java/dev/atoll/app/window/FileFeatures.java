@@ -6,6 +6,7 @@ import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.assist.Assistance;
 import dev.atoll.app.assist.snippet.SnippetWriting;
 import dev.atoll.app.assist.snippet.Visits;
+import dev.atoll.app.author.Author;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.action.EditorActions;
@@ -27,6 +28,7 @@ import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
+import dev.atoll.app.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -44,12 +46,14 @@ final class FileFeatures {
 
     /// @param keymap keys that no feature gets
     /// @param installing installs extensions
-    FileFeatures(Bench bench, Keymap keymap, Installing installing) {
+    /// @param workspace the door to files
+    FileFeatures(Bench bench, Keymap keymap, Installing installing, Workspace workspace) {
         this.keymap = keymap;
         Visits visits = new Visits();
         EditApplier applier = new EditApplier(bench, new SnippetWriting(visits));
         MarkdownView markdown = Assistance.markdown(bench, bench::browse);
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
+        Author author = new Author(bench, workspace);
         List<FileFeature> offers = List.of(
                 commands,
                 new CodeActions(bench, applier),
@@ -58,7 +62,8 @@ final class FileFeatures {
                 new Problems(bench),
                 new Preferences(bench),
                 new ExtensionPanels(bench, commands, markdown),
-                new Extensions(bench, installing, markdown));
+                new Extensions(bench, installing, markdown, author::show),
+                author);
         all = Stream.of(Assistance.of(bench, markdown, visits), Navigation.features(bench, applier), offers)
                 .flatMap(List::stream)
                 .toList();

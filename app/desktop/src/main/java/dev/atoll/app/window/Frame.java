@@ -181,8 +181,10 @@ final class Frame {
             foot = titled(title, panel);
             SplitPane.setResizableWithParent(foot, false);
             down.getItems().add(foot);
-            double height = Math.max(border.getHeight(), 3 * FOOT_HEIGHT);
-            down.setDividerPositions(1 - FOOT_HEIGHT / height);
+            double wanted =
+                    panel instanceof Region region ? Math.max(FOOT_HEIGHT, region.getPrefHeight()) : FOOT_HEIGHT;
+            double height = Math.max(border.getHeight(), 2 * wanted);
+            down.setDividerPositions(1 - wanted / height);
         }
         return !hide;
     }

@@ -163,6 +163,15 @@ public final class Workspace {
         }
     }
 
+    /// When a file was written last; nothing if it is not there or nothing can be known of it.
+    public Optional<Instant> written(Path file) {
+        try {
+            return Optional.of(disk.facts(file).modified());
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
+    }
+
     /// The files of a folder that is to be shown, for extensions.
     public OpenFolder openFolder() {
         return new OpenFolder(disk);

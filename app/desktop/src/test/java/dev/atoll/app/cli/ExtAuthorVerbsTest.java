@@ -5,6 +5,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
+import dev.atoll.host.PackageMaking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -128,6 +130,45 @@ class ExtAuthorVerbsTest {
         assertThat(out).contains("approved tidies");
         run(0, "ext", "test", folder.toString(), "--json");
         fits("ext-test");
+    }
+
+    @Test
+    void aModuleSaysForWhichVersionOfTheContractItWasBuilt() throws IOException {
+        Path folder = made("formatting");
+        run(0, "ext", "build", folder.toString());
+        if (!(PackageMaking.made(Files.readAllBytes(folder.resolve("ada.reef-0.1.0.atollx")))
+                instanceof PackageMaking.Made made)) {
+            throw new AssertionError("no package");
+        }
+        byte[] module = made.contents("extension.wasm").orElseThrow();
+        assertThat(new String(module, StandardCharsets.ISO_8859_1)).endsWith("atoll:contract0.1.0");
+    }
+
+    @Test
+    void aProfileTellsWhereTheWorkGoes() throws IOException {
+        Path folder = made("formatting");
+        run(0, "ext", "profile", folder.toString(), "--fixture", "tidies", "--times", "3", "--every", "50");
+        assertThat(out)
+                .contains("tidies: asked 3 times, ", "self  with callees  function", "memory after the first answer ")
+                .containsPattern("       3  .*atoll:extension/formatting@0\\.1\\.0#format-document\n");
+
+        Path picture = temporary.resolve("flame.svg");
+        run(0, "ext", "profile", folder.toString(), "--json", "--svg", picture.toString());
+        fits("ext-profile");
+        assertThat(Files.readString(picture))
+                .startsWith("<svg ")
+                .contains("<title>tidies: ", "<title>tidy-already: ")
+                .endsWith("</svg>\n");
+    }
+
+    @Test
+    void aFileCanBeProfiledInPlaceOfAFixture() throws IOException {
+        Path folder = made("formatting");
+        Path input = Files.writeString(temporary.resolve("much.txt"), "a  \n".repeat(50));
+        run(0, "ext", "profile", folder.toString(), "--input", input.toString(), "--ask", "formatting", "--times", "1");
+        assertThat(out).contains("much.txt: asked 1 times, ");
+        run(2, "ext", "profile", folder.toString(), "--input", input.toString());
+        assertThat(err).contains("--input needs --ask FEATURE");
     }
 
     @Test

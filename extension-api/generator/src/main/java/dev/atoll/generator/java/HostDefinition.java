@@ -136,7 +136,7 @@ final class HostDefinition {
         int words = fields.size();
         out.line("");
         out.docs(List.of("A list of [" + name + "], kept as one array of " + words + " numbers each."));
-        out.line("public static final class %sList {", name);
+        out.line("public static final class %sList implements PackedList {", name);
         out.line("private final int[] words;").line("");
         out.docs(List.of("Takes over an array, which must not be changed afterwards."));
         out.line("public %sList(int[] words) {", name);
@@ -156,12 +156,21 @@ final class HostDefinition {
                     .line("}")
                     .line("");
         }
+        out.line("@Override").line("public List<String> fields() {");
+        out.line(
+                        "return List.of(%s);",
+                        fields.stream().map(field -> "\"" + field + "\"").collect(Collectors.joining(", ")))
+                .line("}")
+                .line("");
         packedIdentity();
     }
 
     private void packedIdentity() {
-        out.docs(List.of("The array itself, not to be changed."));
-        out.line("public int[] words() {").line("return words;").line("}").line("");
+        out.line("@Override")
+                .line("public int[] words() {")
+                .line("return words;")
+                .line("}")
+                .line("");
         out.line("@Override").line("public boolean equals(@Nullable Object other) {");
         out.line("return other instanceof %sList list && Arrays.equals(words, list.words);", name)
                 .line("}")

@@ -78,13 +78,16 @@ final class HostExports {
                 HostInterface.result(function, types),
                 HostTypes.identifier(function.name()),
                 HostInterface.parameters(function, types));
-        arguments(function);
         String field = field(function);
+        watch(function, field);
+        arguments(function);
         boolean flat = !function.parameters().isEmpty();
         out.line("long[] results = %s.call(%s);", field, flat ? "flat" : "");
         Type result = function.result();
         if (result == null) {
-            out.line("%s.postReturn(results);", field).line("}");
+            out.line("%s.postReturn(results);", field)
+                    .line("%s.answered();", field)
+                    .line("}");
             return;
         }
         out.line("LiftContext lift = new LiftContext(instance.memory(), limits);");
@@ -96,7 +99,20 @@ final class HostExports {
         } else {
             out.line("%s answer = %s;", types.name(result), codec.lift(result, new ArrayList<>(List.of("results[0]"))));
         }
-        out.line("%s.postReturn(results);", field).line("return answer;").line("}");
+        out.line("%s.postReturn(results);", field)
+                .line("%s.answered(answer, lift.taken());", field)
+                .line("return answer;")
+                .line("}");
+    }
+
+    /// Arguments are gathered only where somebody looks: it takes an array and boxes.
+    private void watch(Function function, String field) {
+        String told = function.parameters().stream()
+                .map(parameter -> "\"" + parameter.name() + "\", " + HostNames.parameter(parameter.name()))
+                .collect(Collectors.joining(", "));
+        out.line("if (%s.watched()) {", field)
+                .line("%s.asked(%s);", field, told)
+                .line("}");
     }
 
     private void arguments(Function function) {

@@ -17,6 +17,7 @@ final class HostNames {
             "dev.atoll.host.abi.ExportedFunction",
             "dev.atoll.host.abi.LiftContext",
             "dev.atoll.host.abi.LowerContext",
+            "dev.atoll.host.abi.PackedList",
             "dev.atoll.host.abi.Result",
             "dev.atoll.host.abi.Unit",
             "dev.atoll.host.engine.CoreSignature",

@@ -46,6 +46,9 @@ public final class CodeActions {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Action>, Types.Failure> actions(Types.Revision revision, Types.Span around, Optional<ActionKind> wanted) {
+        if (actionsExport.watched()) {
+            actionsExport.asked("revision", revision, "around", around, "wanted", wanted);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[6];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -56,6 +59,7 @@ public final class CodeActions {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Action>, Types.Failure> answer = loadResultOfListOfCodeActionsActionOrTypesFailure(lift, area);
         actionsExport.postReturn(results);
+        actionsExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -63,6 +67,9 @@ public final class CodeActions {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Types.DocumentEdits>, Types.Failure> resolve(Types.Revision revision, int handle) {
+        if (resolveExport.watched()) {
+            resolveExport.asked("revision", revision, "handle", handle);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -72,6 +79,7 @@ public final class CodeActions {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Types.DocumentEdits>, Types.Failure> answer = loadResultOfListOfTypesDocumentEditsOrTypesFailure(lift, area);
         resolveExport.postReturn(results);
+        resolveExport.answered(answer, lift.taken());
         return answer;
     }
 

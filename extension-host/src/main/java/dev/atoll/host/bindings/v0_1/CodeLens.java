@@ -44,6 +44,9 @@ public final class CodeLens {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Lens>, Types.Failure> lenses(Types.Revision revision, Types.Span visible) {
+        if (lensesExport.watched()) {
+            lensesExport.asked("revision", revision, "visible", visible);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -53,6 +56,7 @@ public final class CodeLens {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Lens>, Types.Failure> answer = loadResultOfListOfCodeLensLensOrTypesFailure(lift, area);
         lensesExport.postReturn(results);
+        lensesExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -45,6 +45,9 @@ public final class Colors {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Colored>, Types.Failure> colors(Types.Revision revision) {
+        if (colorsExport.watched()) {
+            colorsExport.asked("revision", revision);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -53,6 +56,7 @@ public final class Colors {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Colored>, Types.Failure> answer = loadResultOfListOfColorsColoredOrTypesFailure(lift, area);
         colorsExport.postReturn(results);
+        colorsExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -60,6 +64,9 @@ public final class Colors {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Writing>, Types.Failure> writings(Types.Revision revision, Types.Span at, Color color) {
+        if (writingsExport.watched()) {
+            writingsExport.asked("revision", revision, "at", at, "color", color);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[8];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -70,6 +77,7 @@ public final class Colors {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Writing>, Types.Failure> answer = loadResultOfListOfColorsWritingOrTypesFailure(lift, area);
         writingsExport.postReturn(results);
+        writingsExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -47,6 +47,9 @@ public final class Commands {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Outcome, Types.Failure> run(String command, Context context) {
+        if (runExport.watched()) {
+            runExport.asked("command", command, "context", context);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[10];
         lower.flat(flat, 0, lower.string(command));
@@ -56,6 +59,7 @@ public final class Commands {
         int area = lift.slice((int) results[0], 52, 4);
         Result<Outcome, Types.Failure> answer = loadResultOfCommandsOutcomeOrTypesFailure(lift, area);
         runExport.postReturn(results);
+        runExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -63,6 +67,9 @@ public final class Commands {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Outcome, Types.Failure> resume(int token, Reply reply) {
+        if (resumeExport.watched()) {
+            resumeExport.asked("token", token, "reply", reply);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         flat[0] = Integer.toUnsignedLong(token);
@@ -72,6 +79,7 @@ public final class Commands {
         int area = lift.slice((int) results[0], 52, 4);
         Result<Outcome, Types.Failure> answer = loadResultOfCommandsOutcomeOrTypesFailure(lift, area);
         resumeExport.postReturn(results);
+        resumeExport.answered(answer, lift.taken());
         return answer;
     }
 

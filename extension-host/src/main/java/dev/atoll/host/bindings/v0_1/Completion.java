@@ -51,6 +51,9 @@ public final class Completion {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Completions, Types.Failure> complete(Types.Revision revision, int at, Trigger trigger) {
+        if (completeExport.watched()) {
+            completeExport.asked("revision", revision, "at", at, "trigger", trigger);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -61,6 +64,7 @@ public final class Completion {
         int area = lift.slice((int) results[0], 32, 4);
         Result<Completions, Types.Failure> answer = loadResultOfCompletionCompletionsOrTypesFailure(lift, area);
         completeExport.postReturn(results);
+        completeExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -68,6 +72,9 @@ public final class Completion {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Resolved, Types.Failure> resolve(Types.Revision revision, int handle) {
+        if (resolveExport.watched()) {
+            resolveExport.asked("revision", revision, "handle", handle);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -77,6 +84,7 @@ public final class Completion {
         int area = lift.slice((int) results[0], 36, 4);
         Result<Resolved, Types.Failure> answer = loadResultOfCompletionResolvedOrTypesFailure(lift, area);
         resolveExport.postReturn(results);
+        resolveExport.answered(answer, lift.taken());
         return answer;
     }
 

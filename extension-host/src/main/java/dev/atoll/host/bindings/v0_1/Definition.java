@@ -43,6 +43,9 @@ public final class Definition {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Types.Place>, Types.Failure> find(Types.Revision revision, int at, Goal goal) {
+        if (findExport.watched()) {
+            findExport.asked("revision", revision, "at", at, "goal", goal);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -53,6 +56,7 @@ public final class Definition {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Types.Place>, Types.Failure> answer = loadResultOfListOfTypesPlaceOrTypesFailure(lift, area);
         findExport.postReturn(results);
+        findExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -46,6 +46,9 @@ public final class Diagnostics {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<DiagnosticsAnswer, Types.Failure> diagnose(Types.Revision revision) {
+        if (diagnoseExport.watched()) {
+            diagnoseExport.asked("revision", revision);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -54,6 +57,7 @@ public final class Diagnostics {
         int area = lift.slice((int) results[0], 20, 4);
         Result<DiagnosticsAnswer, Types.Failure> answer = loadResultOfDiagnosticsDiagnosticsAnswerOrTypesFailure(lift, area);
         diagnoseExport.postReturn(results);
+        diagnoseExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -61,6 +65,9 @@ public final class Diagnostics {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<DiagnosticsAnswer, Types.Failure> resume(int token) {
+        if (resumeExport.watched()) {
+            resumeExport.asked("token", token);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(token);
         long[] results = resumeExport.call(flat);
@@ -68,6 +75,7 @@ public final class Diagnostics {
         int area = lift.slice((int) results[0], 20, 4);
         Result<DiagnosticsAnswer, Types.Failure> answer = loadResultOfDiagnosticsDiagnosticsAnswerOrTypesFailure(lift, area);
         resumeExport.postReturn(results);
+        resumeExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -44,6 +44,9 @@ public final class Folding {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Fold>, Types.Failure> folds(Types.Revision revision) {
+        if (foldsExport.watched()) {
+            foldsExport.asked("revision", revision);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -52,6 +55,7 @@ public final class Folding {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Fold>, Types.Failure> answer = loadResultOfListOfFoldingFoldOrTypesFailure(lift, area);
         foldsExport.postReturn(results);
+        foldsExport.answered(answer, lift.taken());
         return answer;
     }
 

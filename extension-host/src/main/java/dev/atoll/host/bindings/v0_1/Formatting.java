@@ -45,6 +45,9 @@ public final class Formatting {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Types.TextEdit>, Types.Failure> formatDocument(Types.Revision revision, FormattingOptions options) {
+        if (formatDocumentExport.watched()) {
+            formatDocumentExport.asked("revision", revision, "options", options);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[8];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -54,6 +57,7 @@ public final class Formatting {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Types.TextEdit>, Types.Failure> answer = loadResultOfListOfTypesTextEditOrTypesFailure(lift, area);
         formatDocumentExport.postReturn(results);
+        formatDocumentExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -5,6 +5,7 @@ import dev.atoll.host.abi.AbiLimits;
 import dev.atoll.host.abi.ExportedFunction;
 import dev.atoll.host.abi.LiftContext;
 import dev.atoll.host.abi.LowerContext;
+import dev.atoll.host.abi.PackedList;
 import dev.atoll.host.abi.Result;
 import dev.atoll.host.engine.CoreSignature;
 import dev.atoll.host.engine.CoreType;
@@ -54,11 +55,15 @@ public final class Highlighting {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<String> scopes() {
+        if (scopesExport.watched()) {
+            scopesExport.asked();
+        }
         long[] results = scopesExport.call();
         LiftContext lift = new LiftContext(instance.memory(), limits);
         int area = lift.slice((int) results[0], 8, 4);
         List<String> answer = liftListOfString(lift, lift.u32(area), lift.u32(area + 4));
         scopesExport.postReturn(results);
+        scopesExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -67,6 +72,9 @@ public final class Highlighting {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Highlights, Types.Failure> highlight(Types.Revision revision, Types.Span visible) {
+        if (highlightExport.watched()) {
+            highlightExport.asked("revision", revision, "visible", visible);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -76,6 +84,7 @@ public final class Highlighting {
         int area = lift.slice((int) results[0], 20, 4);
         Result<Highlights, Types.Failure> answer = loadResultOfHighlightingHighlightsOrTypesFailure(lift, area);
         highlightExport.postReturn(results);
+        highlightExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -87,7 +96,7 @@ public final class Highlighting {
     public record Token(int start, int length, int scope) {}
 
     /// A list of [Token], kept as one array of 3 numbers each.
-    public static final class TokenList {
+    public static final class TokenList implements PackedList {
         private final int[] words;
 
         /// Takes over an array, which must not be changed afterwards.
@@ -118,7 +127,12 @@ public final class Highlighting {
             return words[3 * index + 2];
         }
 
-        /// The array itself, not to be changed.
+        @Override
+        public List<String> fields() {
+            return List.of("start", "length", "scope");
+        }
+
+        @Override
         public int[] words() {
             return words;
         }

@@ -46,6 +46,9 @@ public final class Hover {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Optional<Card>, Types.Failure> hover(Types.Revision revision, int at) {
+        if (hoverExport.watched()) {
+            hoverExport.asked("revision", revision, "at", at);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -55,6 +58,7 @@ public final class Hover {
         int area = lift.slice((int) results[0], 24, 4);
         Result<Optional<Card>, Types.Failure> answer = loadResultOfOptionOfHoverCardOrTypesFailure(lift, area);
         hoverExport.postReturn(results);
+        hoverExport.answered(answer, lift.taken());
         return answer;
     }
 

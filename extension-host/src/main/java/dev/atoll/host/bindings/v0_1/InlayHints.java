@@ -44,6 +44,9 @@ public final class InlayHints {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Hint>, Types.Failure> hints(Types.Revision revision, Types.Span visible) {
+        if (hintsExport.watched()) {
+            hintsExport.asked("revision", revision, "visible", visible);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -53,6 +56,7 @@ public final class InlayHints {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Hint>, Types.Failure> answer = loadResultOfListOfInlayHintsHintOrTypesFailure(lift, area);
         hintsExport.postReturn(results);
+        hintsExport.answered(answer, lift.taken());
         return answer;
     }
 

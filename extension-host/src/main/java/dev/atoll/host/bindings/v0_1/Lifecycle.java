@@ -45,6 +45,9 @@ public final class Lifecycle {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Unit, String> activate(HostInfo hostValue) {
+        if (activateExport.watched()) {
+            activateExport.asked("host", hostValue);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         lowerLifecycleHostInfo(lower, hostValue, flat, 0);
@@ -53,6 +56,7 @@ public final class Lifecycle {
         int area = lift.slice((int) results[0], 12, 4);
         Result<Unit, String> answer = loadResultOfNothingOrString(lift, area);
         activateExport.postReturn(results);
+        activateExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -60,8 +64,12 @@ public final class Lifecycle {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public void deactivate() {
+        if (deactivateExport.watched()) {
+            deactivateExport.asked();
+        }
         long[] results = deactivateExport.call();
         deactivateExport.postReturn(results);
+        deactivateExport.answered();
     }
 
     /// What the extension may want to know of its host.

@@ -43,6 +43,9 @@ public final class LinkedEditing {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Types.SpanList, Types.Failure> linked(Types.Revision revision, int at) {
+        if (linkedExport.watched()) {
+            linkedExport.asked("revision", revision, "at", at);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -52,6 +55,7 @@ public final class LinkedEditing {
         int area = lift.slice((int) results[0], 16, 4);
         Result<Types.SpanList, Types.Failure> answer = loadResultOfListOfTypesSpanOrTypesFailure(lift, area);
         linkedExport.postReturn(results);
+        linkedExport.answered(answer, lift.taken());
         return answer;
     }
 

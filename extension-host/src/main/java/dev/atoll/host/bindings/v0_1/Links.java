@@ -44,6 +44,9 @@ public final class Links {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Link>, Types.Failure> links(Types.Revision revision) {
+        if (linksExport.watched()) {
+            linksExport.asked("revision", revision);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -52,6 +55,7 @@ public final class Links {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Link>, Types.Failure> answer = loadResultOfListOfLinksLinkOrTypesFailure(lift, area);
         linksExport.postReturn(results);
+        linksExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -43,6 +43,9 @@ public final class Occurrences {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Occurrence>, Types.Failure> occurrences(Types.Revision revision, int at) {
+        if (occurrencesExport.watched()) {
+            occurrencesExport.asked("revision", revision, "at", at);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -52,6 +55,7 @@ public final class Occurrences {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Occurrence>, Types.Failure> answer = loadResultOfListOfOccurrencesOccurrenceOrTypesFailure(lift, area);
         occurrencesExport.postReturn(results);
+        occurrencesExport.answered(answer, lift.taken());
         return answer;
     }
 

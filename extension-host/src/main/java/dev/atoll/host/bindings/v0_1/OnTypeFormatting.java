@@ -45,6 +45,9 @@ public final class OnTypeFormatting {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Types.TextEdit>, Types.Failure> formatOnType(Types.Revision revision, int at, String typed, Formatting.FormattingOptions options) {
+        if (formatOnTypeExport.watched()) {
+            formatOnTypeExport.asked("revision", revision, "at", at, "typed", typed, "options", options);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[11];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -56,6 +59,7 @@ public final class OnTypeFormatting {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Types.TextEdit>, Types.Failure> answer = loadResultOfListOfTypesTextEditOrTypesFailure(lift, area);
         formatOnTypeExport.postReturn(results);
+        formatOnTypeExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -48,6 +48,9 @@ public final class Panel {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Content, Types.Failure> render(String panel) {
+        if (renderExport.watched()) {
+            renderExport.asked("panel", panel);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lower.string(panel));
@@ -56,6 +59,7 @@ public final class Panel {
         int area = lift.slice((int) results[0], 44, 4);
         Result<Content, Types.Failure> answer = loadResultOfPanelContentOrTypesFailure(lift, area);
         renderExport.postReturn(results);
+        renderExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -63,6 +67,9 @@ public final class Panel {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Commands.Outcome, Types.Failure> submit(String panel, List<FieldValue> values) {
+        if (submitExport.watched()) {
+            submitExport.asked("panel", panel, "values", values);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         lower.flat(flat, 0, lower.string(panel));
@@ -72,6 +79,7 @@ public final class Panel {
         int area = lift.slice((int) results[0], 52, 4);
         Result<Commands.Outcome, Types.Failure> answer = loadResultOfCommandsOutcomeOrTypesFailure(lift, area);
         submitExport.postReturn(results);
+        submitExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -44,6 +44,9 @@ public final class RangeFormatting {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Types.TextEdit>, Types.Failure> formatRanges(Types.Revision revision, Types.SpanList ranges, Formatting.FormattingOptions options) {
+        if (formatRangesExport.watched()) {
+            formatRangesExport.asked("revision", revision, "ranges", ranges, "options", options);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[10];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -54,6 +57,7 @@ public final class RangeFormatting {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Types.TextEdit>, Types.Failure> answer = loadResultOfListOfTypesTextEditOrTypesFailure(lift, area);
         formatRangesExport.postReturn(results);
+        formatRangesExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -45,6 +45,9 @@ public final class References {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<ReferencesAnswer, Types.Failure> references(Types.Revision revision, int at, boolean includeDeclaration) {
+        if (referencesExport.watched()) {
+            referencesExport.asked("revision", revision, "at", at, "include-declaration", includeDeclaration);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -55,6 +58,7 @@ public final class References {
         int area = lift.slice((int) results[0], 20, 4);
         Result<ReferencesAnswer, Types.Failure> answer = loadResultOfReferencesReferencesAnswerOrTypesFailure(lift, area);
         referencesExport.postReturn(results);
+        referencesExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -62,6 +66,9 @@ public final class References {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<ReferencesAnswer, Types.Failure> resume(int token) {
+        if (resumeExport.watched()) {
+            resumeExport.asked("token", token);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(token);
         long[] results = resumeExport.call(flat);
@@ -69,6 +76,7 @@ public final class References {
         int area = lift.slice((int) results[0], 20, 4);
         Result<ReferencesAnswer, Types.Failure> answer = loadResultOfReferencesReferencesAnswerOrTypesFailure(lift, area);
         resumeExport.postReturn(results);
+        resumeExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -46,6 +46,9 @@ public final class Rename {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Optional<Candidate>, Types.Failure> prepare(Types.Revision revision, int at) {
+        if (prepareExport.watched()) {
+            prepareExport.asked("revision", revision, "at", at);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -55,6 +58,7 @@ public final class Rename {
         int area = lift.slice((int) results[0], 24, 4);
         Result<Optional<Candidate>, Types.Failure> answer = loadResultOfOptionOfRenameCandidateOrTypesFailure(lift, area);
         prepareExport.postReturn(results);
+        prepareExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -62,6 +66,9 @@ public final class Rename {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Types.DocumentEdits>, Types.Failure> rename(Types.Revision revision, int at, String name) {
+        if (renameExport.watched()) {
+            renameExport.asked("revision", revision, "at", at, "name", name);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[5];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -72,6 +79,7 @@ public final class Rename {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Types.DocumentEdits>, Types.Failure> answer = loadResultOfListOfTypesDocumentEditsOrTypesFailure(lift, area);
         renameExport.postReturn(results);
+        renameExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -43,6 +43,9 @@ public final class Selection {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Nested>, Types.Failure> ranges(Types.Revision revision, int[] at) {
+        if (rangesExport.watched()) {
+            rangesExport.asked("revision", revision, "at", at);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -52,6 +55,7 @@ public final class Selection {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Nested>, Types.Failure> answer = loadResultOfListOfSelectionNestedOrTypesFailure(lift, area);
         rangesExport.postReturn(results);
+        rangesExport.answered(answer, lift.taken());
         return answer;
     }
 

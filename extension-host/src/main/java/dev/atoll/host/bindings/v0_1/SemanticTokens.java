@@ -45,11 +45,15 @@ public final class SemanticTokens {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<String> scopes() {
+        if (scopesExport.watched()) {
+            scopesExport.asked();
+        }
         long[] results = scopesExport.call();
         LiftContext lift = new LiftContext(instance.memory(), limits);
         int area = lift.slice((int) results[0], 8, 4);
         List<String> answer = liftListOfString(lift, lift.u32(area), lift.u32(area + 4));
         scopesExport.postReturn(results);
+        scopesExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -57,6 +61,9 @@ public final class SemanticTokens {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Highlighting.Highlights, Types.Failure> tokens(Types.Revision revision, Types.Span span) {
+        if (tokensExport.watched()) {
+            tokensExport.asked("revision", revision, "span", span);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -66,6 +73,7 @@ public final class SemanticTokens {
         int area = lift.slice((int) results[0], 20, 4);
         Result<Highlighting.Highlights, Types.Failure> answer = loadResultOfHighlightingHighlightsOrTypesFailure(lift, area);
         tokensExport.postReturn(results);
+        tokensExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -47,6 +47,9 @@ public final class SignatureHelp {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Optional<Signatures>, Types.Failure> help(Types.Revision revision, int at, Optional<Integer> shown) {
+        if (helpExport.watched()) {
+            helpExport.asked("revision", revision, "at", at, "shown", shown);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[5];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -57,6 +60,7 @@ public final class SignatureHelp {
         int area = lift.slice((int) results[0], 20, 4);
         Result<Optional<Signatures>, Types.Failure> answer = loadResultOfOptionOfSignatureHelpSignaturesOrTypesFailure(lift, area);
         helpExport.postReturn(results);
+        helpExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -44,6 +44,9 @@ public final class Symbols {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<List<Symbol>, Types.Failure> documentSymbols(Types.Revision revision) {
+        if (documentSymbolsExport.watched()) {
+            documentSymbolsExport.asked("revision", revision);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         Types.lowerTypesRevision(lower, revision, flat, 0);
@@ -52,6 +55,7 @@ public final class Symbols {
         int area = lift.slice((int) results[0], 16, 4);
         Result<List<Symbol>, Types.Failure> answer = loadResultOfListOfSymbolsSymbolOrTypesFailure(lift, area);
         documentSymbolsExport.postReturn(results);
+        documentSymbolsExport.answered(answer, lift.taken());
         return answer;
     }
 

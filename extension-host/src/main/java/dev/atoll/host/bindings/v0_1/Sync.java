@@ -49,12 +49,16 @@ public final class Sync {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public void didOpen(Documents.DocumentInfo info, String text) {
+        if (didOpenExport.watched()) {
+            didOpenExport.asked("info", info, "text", text);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[9];
         Documents.lowerDocumentsDocumentInfo(lower, info, flat, 0);
         lower.flat(flat, 7, lower.string(text));
         long[] results = didOpenExport.call(flat);
         didOpenExport.postReturn(results);
+        didOpenExport.answered();
     }
 
     /// The document changed from the last version told to `version`. `edits` speak of the old text (see `text-edit`);
@@ -62,6 +66,9 @@ public final class Sync {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public void didChange(int document, int version, List<Types.TextEdit> edits) {
+        if (didChangeExport.watched()) {
+            didChangeExport.asked("document", document, "version", version, "edits", edits);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[4];
         flat[0] = Integer.toUnsignedLong(document);
@@ -69,6 +76,7 @@ public final class Sync {
         lower.flat(flat, 2, lowerListOfTypesTextEdit(lower, edits));
         long[] results = didChangeExport.call(flat);
         didChangeExport.postReturn(results);
+        didChangeExport.answered();
     }
 
     /// The document was closed, or the extension may not read it any more: forget it. Where the user grants it again,
@@ -76,10 +84,14 @@ public final class Sync {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public void didClose(int document) {
+        if (didCloseExport.watched()) {
+            didCloseExport.asked("document", document);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(document);
         long[] results = didCloseExport.call(flat);
         didCloseExport.postReturn(results);
+        didCloseExport.answered();
     }
 
     private static Block lowerListOfTypesTextEdit(LowerContext lower, List<Types.TextEdit> list) {

@@ -3,6 +3,7 @@ package dev.atoll.host.bindings.v0_1;
 
 import dev.atoll.host.abi.LiftContext;
 import dev.atoll.host.abi.LowerContext;
+import dev.atoll.host.abi.PackedList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,7 +27,7 @@ public final class Types {
     public record Span(int start, int end) {}
 
     /// A list of [Span], kept as one array of 2 numbers each.
-    public static final class SpanList {
+    public static final class SpanList implements PackedList {
         private final int[] words;
 
         /// Takes over an array, which must not be changed afterwards.
@@ -52,7 +53,12 @@ public final class Types {
             return words[2 * index + 1];
         }
 
-        /// The array itself, not to be changed.
+        @Override
+        public List<String> fields() {
+            return List.of("start", "end");
+        }
+
+        @Override
         public int[] words() {
             return words;
         }
@@ -81,7 +87,7 @@ public final class Types {
     public record Revision(int document, int version) {}
 
     /// A list of [Revision], kept as one array of 2 numbers each.
-    public static final class RevisionList {
+    public static final class RevisionList implements PackedList {
         private final int[] words;
 
         /// Takes over an array, which must not be changed afterwards.
@@ -107,7 +113,12 @@ public final class Types {
             return words[2 * index + 1];
         }
 
-        /// The array itself, not to be changed.
+        @Override
+        public List<String> fields() {
+            return List.of("document", "version");
+        }
+
+        @Override
         public int[] words() {
             return words;
         }

@@ -47,6 +47,9 @@ public final class WorkspaceSymbols {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<FoundAnswer, Types.Failure> search(String query) {
+        if (searchExport.watched()) {
+            searchExport.asked("query", query);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lower.string(query));
@@ -55,6 +58,7 @@ public final class WorkspaceSymbols {
         int area = lift.slice((int) results[0], 20, 4);
         Result<FoundAnswer, Types.Failure> answer = loadResultOfWorkspaceSymbolsFoundAnswerOrTypesFailure(lift, area);
         searchExport.postReturn(results);
+        searchExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -62,6 +66,9 @@ public final class WorkspaceSymbols {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<FoundAnswer, Types.Failure> resume(int token) {
+        if (resumeExport.watched()) {
+            resumeExport.asked("token", token);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(token);
         long[] results = resumeExport.call(flat);
@@ -69,6 +76,7 @@ public final class WorkspaceSymbols {
         int area = lift.slice((int) results[0], 20, 4);
         Result<FoundAnswer, Types.Failure> answer = loadResultOfWorkspaceSymbolsFoundAnswerOrTypesFailure(lift, area);
         resumeExport.postReturn(results);
+        resumeExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -1,5 +1,7 @@
 package dev.atoll.host.engine.code;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serial;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.ConstantCallSite;
@@ -15,6 +17,10 @@ public final class Fuel {
     private static final MethodHandle BURN = burning();
 
     private long left = Long.MAX_VALUE;
+    /// What is left besides, and comes in portions of [#every] while somebody looks.
+    private long held;
+    private long every;
+    private @Nullable Samples samples;
 
     /// Ends the guest's call when the budget is used up.
     public static final class Spent extends RuntimeException {
@@ -31,19 +37,43 @@ public final class Fuel {
     /// @param instructions at least 0
     public void fill(long instructions) {
         left = instructions;
+        held = 0;
+        samples = null;
+    }
+
+    /// Looks which functions run each time a number of instructions is used up, from now on.
+    ///
+    /// @param instructions how many, at least 1
+    /// @param into what is seen
+    public void sample(long instructions, Samples into) {
+        held = left() - instructions;
+        left = instructions;
+        every = instructions;
+        samples = into;
     }
 
     /// What is left of the budget; negative after it was used up.
     public long left() {
-        return left;
+        return held + left;
     }
 
     @SuppressWarnings("UnusedMethod") // by its handle
     private void burn(int instructions) {
         left -= instructions;
         if (left < 0) {
+            usedUp();
+        }
+    }
+
+    private void usedUp() {
+        var seen = samples;
+        if (seen == null || held <= 0) {
             throw new Spent();
         }
+        long portions = (-left + every - 1) / every;
+        held -= portions * every;
+        left += portions * every;
+        seen.take(portions * every);
     }
 
     /// Links the meter of a module's code; called by the JVM.

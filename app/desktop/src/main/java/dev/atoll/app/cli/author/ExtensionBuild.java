@@ -49,7 +49,8 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
         collect(folder, "", files);
         Optional<CompiledModule> compiled =
                 GuestLanguage.in(folder, workspace).map(language -> compile(folder, language));
-        compiled.ifPresent(module -> files.put(manifest.path(MODULE).asString("extension.wasm"), bytes(module.file())));
+        compiled.ifPresent(module ->
+                files.put(manifest.path(MODULE).asString("extension.wasm"), ContractStamp.on(bytes(module.file()))));
         long size = compiled.map(module -> (long) bytes(module.file()).length).orElse(0L);
         return switch (PackageMaking.of(files)) {
             case PackageMaking.Refused refused ->

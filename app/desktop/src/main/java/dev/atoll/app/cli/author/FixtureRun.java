@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param workspace the door to files
 /// @param approve whether what is answered is taken over into the fixtures
 public record FixtureRun(Workspace workspace, boolean approve) {
-    private static final String FOLDER = "fixtures";
+    /// The folder of an extension that has them.
+    static final String FOLDER = "fixtures";
 
     /// What came of one fixture.
     ///
@@ -36,6 +37,19 @@ public record FixtureRun(Workspace workspace, boolean approve) {
     /// @param packageFile the extension's package
     /// @throws UnableException if there are none
     public List<Result> run(Path folder, Path packageFile) {
+        List<Path> files = files(folder, workspace);
+        try (ScratchFolder scratch = ScratchFolder.make()) {
+            Trial trial = new Trial(workspace, scratch.path(), true);
+            return files.stream().map(file -> run(trial, packageFile, file)).toList();
+        } catch (IOException noPlace) {
+            throw UnableException.wrongUse("there is no place for temporary files: " + noPlace.getMessage() + ".");
+        }
+    }
+
+    /// The files of all fixtures, by name.
+    ///
+    /// @throws UnableException if there are none
+    static List<Path> files(Path folder, Workspace workspace) {
         List<Path> files = workspace.list(folder.resolve(FOLDER)).stream()
                 .filter(entry -> !entry.folder() && entry.name().endsWith(".json"))
                 .map(FolderEntry::path)
@@ -44,12 +58,7 @@ public record FixtureRun(Workspace workspace, boolean approve) {
             throw UnableException.wrongUse("there are no fixtures: put files such as fixtures/first.json into " + folder
                     + ". docs/extensions/testing.md says what is in them.");
         }
-        try (ScratchFolder scratch = ScratchFolder.make()) {
-            Trial trial = new Trial(workspace, scratch.path());
-            return files.stream().map(file -> run(trial, packageFile, file)).toList();
-        } catch (IOException noPlace) {
-            throw UnableException.wrongUse("there is no place for temporary files: " + noPlace.getMessage() + ".");
-        }
+        return files;
     }
 
     private Result run(Trial trial, Path packageFile, Path file) {

@@ -20,12 +20,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// An extension asked what fixtures ask, by the host that the editor has, each in a fresh instance.
 ///
 /// @param workspace the door to files
 /// @param scratch a folder for the host's own files
-record Trial(Workspace workspace, Path scratch) {
+/// @param metered whether instructions are counted, which makes everything slower
+record Trial(Workspace workspace, Path scratch, boolean metered) {
     private static final String PLAIN = "text";
 
     /// What a question came to.
@@ -35,24 +38,50 @@ record Trial(Workspace workspace, Path scratch) {
     /// @param cost what it cost
     record Answered(JsonNode answer, Optional<String> after, Cost cost) {}
 
+    /// An extension with the document of a fixture open, before it is asked anything.
+    ///
+    /// @param host has loaded it
+    /// @param extension it
+    /// @param document the fixture's
+    /// @param question the fixture's
+    /// @param text the fixture's, as the document has it
+    record Stage(ExtensionHost host, ExtensionHandle extension, OpenDocument document, Question question, String text) {
+        /// Asks what the fixture asks.
+        ///
+        /// @throws UnableException if there is no answer, with the reason
+        Object answer() {
+            return Trial.answer(question, host, document, extension);
+        }
+    }
+
     /// Asks what a fixture asks.
     ///
     /// @throws UnableException if there is no answer, with the reason
     Answered ask(Path packageFile, Fixture fixture) {
-        HostOptions options = HostOptions.in(scratch.resolve("cache"), scratch.resolve("data"))
-                .withGrants(GrantDecider.everythingAsked())
-                .metered();
-        try (ExtensionHost host = ExtensionHost.start(options)) {
+        return within(packageFile, fixture, _ -> {}, stage -> asked(stage, fixture));
+    }
+
+    /// Does something with an extension and a fixture's document in a fresh host.
+    ///
+    /// @param first done to the extension before any of its code runs
+    /// @throws UnableException if the package cannot be loaded
+    <T> T within(Path packageFile, Fixture fixture, Consumer<ExtensionHandle> first, Function<Stage, T> deed) {
+        HostOptions plain = HostOptions.in(scratch.resolve("cache"), scratch.resolve("data"))
+                .withGrants(GrantDecider.everythingAsked());
+        try (ExtensionHost host = ExtensionHost.start(metered ? plain.metered() : plain)) {
             return switch (host.load(packageFile)) {
                 case LoadResult.Rejected rejected ->
                     throw UnableException.problem("the package cannot be loaded: "
                             + rejected.problems().getFirst());
-                case LoadResult.Loaded loaded -> ask(host, loaded.extension(), fixture);
+                case LoadResult.Loaded loaded -> {
+                    first.accept(loaded.extension());
+                    yield staged(host, loaded.extension(), fixture, deed);
+                }
             };
         }
     }
 
-    private Answered ask(ExtensionHost host, ExtensionHandle extension, Fixture fixture) {
+    private <T> T staged(ExtensionHost host, ExtensionHandle extension, Fixture fixture, Function<Stage, T> deed) {
         MarkedText marked = fixture.text(workspace);
         Text text = Text.of(marked.text());
         String firstLine = marked.text().lines().findFirst().orElse("");
@@ -62,20 +91,24 @@ record Trial(Workspace workspace, Path scratch) {
         DocumentInfo info = new DocumentInfo(Question.DOCUMENT, 1, language, fixture.file(), text.length());
         Question question = new Question(fixture.ask(), marked, fixture.with());
         try (OpenDocument document = host.open(info, new ProjectedText(text))) {
-            Object first = answer(question, host, document, extension);
-            long instructions = extension.instructions();
-            long before = System.nanoTime();
-            // commands may change what the extension knows, so they are run once
-            Object again = fixture.ask() == Feature.COMMANDS ? first : answer(question, host, document, extension);
-            long nanos = System.nanoTime() - before;
-            JsonNode answer = AnswerJson.of(first);
-            if (!AnswerJson.of(again).equals(answer)) {
-                throw UnableException.problem("it answered otherwise when it was asked the same again.");
-            }
-            long bytes = answer.toString().getBytes(StandardCharsets.UTF_8).length;
-            Cost cost = new Cost(nanos, instructions, host.guestMemoryBytes(), bytes);
-            return new Answered(answer, Edited.by(first, marked.text()), cost);
+            return deed.apply(new Stage(host, extension, document, question, marked.text()));
         }
+    }
+
+    private static Answered asked(Stage stage, Fixture fixture) {
+        Object first = stage.answer();
+        long instructions = stage.extension.instructions();
+        long before = System.nanoTime();
+        // commands may change what the extension knows, so they are run once
+        Object again = fixture.ask() == Feature.COMMANDS ? first : stage.answer();
+        long nanos = System.nanoTime() - before;
+        JsonNode answer = AnswerJson.of(first);
+        if (!AnswerJson.of(again).equals(answer)) {
+            throw UnableException.problem("it answered otherwise when it was asked the same again.");
+        }
+        long bytes = answer.toString().getBytes(StandardCharsets.UTF_8).length;
+        Cost cost = new Cost(nanos, instructions, stage.host.guestMemoryBytes(), bytes);
+        return new Answered(answer, Edited.by(first, stage.text), cost);
     }
 
     private static Object answer(

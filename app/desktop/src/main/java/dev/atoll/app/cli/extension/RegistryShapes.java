@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// What the verbs about registries print with `--json`, as records with the fields of the schemas in `docs/schemas`.
-public final class RegistryShapes {
+final class RegistryShapes {
     private RegistryShapes() {}
 
     record StatesShape(int schema, List<StateShape> registries) {}

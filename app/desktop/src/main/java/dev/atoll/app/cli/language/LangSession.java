@@ -17,7 +17,7 @@ import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.OpenDocument;
 
 /// Files opened for extensions one after the other, without a window.
-public final class LangSession implements AutoCloseable {
+final class LangSession implements AutoCloseable {
     private final Workspace workspace;
     private final ExtensionHost host;
     private final Precedence precedence;

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/// The verbs of whoever writes extensions: `atoll ext new|build|test|lint|dev|publish`.
+/// The verbs of whoever writes extensions: `atoll ext new|build|test|lint|dev|profile|publish`.
 public final class ExtAuthorVerbs {
     private static final double NANOS = 1e6;
 
@@ -46,6 +46,7 @@ public final class ExtAuthorVerbs {
                 .addSubcommand(new TestVerb(run))
                 .addSubcommand(new LintVerb(run))
                 .addSubcommand(new DevVerb(run))
+                .addSubcommand(new ExtProfileVerb(run))
                 .addSubcommand(new PublishVerb(run));
     }
 

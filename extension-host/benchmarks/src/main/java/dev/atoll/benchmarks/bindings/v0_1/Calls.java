@@ -45,6 +45,9 @@ public final class Calls {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Item following(Types.Item value) {
+        if (followingExport.watched()) {
+            followingExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[7];
         Types.lowerTypesItem(lower, value, flat, 0);
@@ -53,6 +56,7 @@ public final class Calls {
         int area = lift.slice((int) results[0], 40, 8);
         Types.Item answer = Types.loadTypesItem(lift, area);
         followingExport.postReturn(results);
+        followingExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -60,6 +64,9 @@ public final class Calls {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Item reflectedFollowing(Types.Item value) {
+        if (reflectedFollowingExport.watched()) {
+            reflectedFollowingExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[7];
         Types.lowerTypesItem(lower, value, flat, 0);
@@ -68,6 +75,7 @@ public final class Calls {
         int area = lift.slice((int) results[0], 40, 8);
         Types.Item answer = Types.loadTypesItem(lift, area);
         reflectedFollowingExport.postReturn(results);
+        reflectedFollowingExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -75,6 +83,9 @@ public final class Calls {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.TokenList tokens(int count) {
+        if (tokensExport.watched()) {
+            tokensExport.asked("count", count);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(count);
         long[] results = tokensExport.call(flat);
@@ -82,6 +93,7 @@ public final class Calls {
         int area = lift.slice((int) results[0], 8, 4);
         Types.TokenList answer = new Types.TokenList(lift.words(lift.u32(area), lift.u32(area + 4), 3));
         tokensExport.postReturn(results);
+        tokensExport.answered(answer, lift.taken());
         return answer;
     }
 }

@@ -3,7 +3,9 @@ package dev.atoll.benchmarks.bindings.v0_1;
 
 import dev.atoll.host.abi.LiftContext;
 import dev.atoll.host.abi.LowerContext;
+import dev.atoll.host.abi.PackedList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the benchmark's calls carry.
@@ -30,7 +32,7 @@ public final class Types {
     public record Token(int start, int length, int scope) {}
 
     /// A list of [Token], kept as one array of 3 numbers each.
-    public static final class TokenList {
+    public static final class TokenList implements PackedList {
         private final int[] words;
 
         /// Takes over an array, which must not be changed afterwards.
@@ -61,7 +63,12 @@ public final class Types {
             return words[3 * index + 2];
         }
 
-        /// The array itself, not to be changed.
+        @Override
+        public List<String> fields() {
+            return List.of("start", "length", "scope");
+        }
+
+        @Override
         public int[] words() {
             return words;
         }

@@ -187,12 +187,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public boolean aBool(boolean value) {
+        if (aBoolExport.watched()) {
+            aBoolExport.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = value ? 1 : 0;
         long[] results = aBoolExport.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         boolean answer = (int) results[0] != 0;
         aBoolExport.postReturn(results);
+        aBoolExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -200,12 +204,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public int aS8(int value) {
+        if (aS8Export.watched()) {
+            aS8Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(LowerContext.range(value, -128, 127));
         long[] results = aS8Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         int answer = (int) (byte) results[0];
         aS8Export.postReturn(results);
+        aS8Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -213,12 +221,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public int aU8(int value) {
+        if (aU8Export.watched()) {
+            aU8Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(LowerContext.range(value, 0, 255));
         long[] results = aU8Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         int answer = (int) results[0] & 0xFF;
         aU8Export.postReturn(results);
+        aU8Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -226,12 +238,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public int aS16(int value) {
+        if (aS16Export.watched()) {
+            aS16Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(LowerContext.range(value, -32768, 32767));
         long[] results = aS16Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         int answer = (int) (short) results[0];
         aS16Export.postReturn(results);
+        aS16Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -239,12 +255,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public int aU16(int value) {
+        if (aU16Export.watched()) {
+            aU16Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(LowerContext.range(value, 0, 65535));
         long[] results = aU16Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         int answer = (int) results[0] & 0xFFFF;
         aU16Export.postReturn(results);
+        aU16Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -252,12 +272,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public int aS32(int value) {
+        if (aS32Export.watched()) {
+            aS32Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(value);
         long[] results = aS32Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         int answer = (int) results[0];
         aS32Export.postReturn(results);
+        aS32Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -265,12 +289,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public int aU32(int value) {
+        if (aU32Export.watched()) {
+            aU32Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(value);
         long[] results = aU32Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         int answer = (int) results[0];
         aU32Export.postReturn(results);
+        aU32Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -278,12 +306,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public long aS64(long value) {
+        if (aS64Export.watched()) {
+            aS64Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = value;
         long[] results = aS64Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         long answer = results[0];
         aS64Export.postReturn(results);
+        aS64Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -291,12 +323,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public long aU64(long value) {
+        if (aU64Export.watched()) {
+            aU64Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = value;
         long[] results = aU64Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         long answer = results[0];
         aU64Export.postReturn(results);
+        aU64Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -304,12 +340,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public float aF32(float value) {
+        if (aF32Export.watched()) {
+            aF32Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(Float.floatToIntBits(value));
         long[] results = aF32Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         float answer = LiftContext.flatF32((int) results[0]);
         aF32Export.postReturn(results);
+        aF32Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -317,12 +357,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public double aF64(double value) {
+        if (aF64Export.watched()) {
+            aF64Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Double.doubleToLongBits(value);
         long[] results = aF64Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         double answer = LiftContext.flatF64(results[0]);
         aF64Export.postReturn(results);
+        aF64Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -330,12 +374,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public int aChar(int value) {
+        if (aCharExport.watched()) {
+            aCharExport.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(LowerContext.character(value));
         long[] results = aCharExport.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         int answer = LiftContext.character((int) results[0]);
         aCharExport.postReturn(results);
+        aCharExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -343,6 +391,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public String aString(String value) {
+        if (aStringExport.watched()) {
+            aStringExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lower.string(value));
@@ -351,6 +402,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         String answer = lift.stringAt(area);
         aStringExport.postReturn(results);
+        aStringExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -358,6 +410,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public byte[] bytes(byte[] value) {
+        if (bytesExport.watched()) {
+            bytesExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lower.bytes(value));
@@ -366,6 +421,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         byte[] answer = lift.bytes(lift.u32(area), lift.u32(area + 4));
         bytesExport.postReturn(results);
+        bytesExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -373,6 +429,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Boolean> bools(List<Boolean> value) {
+        if (boolsExport.watched()) {
+            boolsExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfBool(lower, value));
@@ -381,6 +440,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Boolean> answer = liftListOfBool(lift, lift.u32(area), lift.u32(area + 4));
         boolsExport.postReturn(results);
+        boolsExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -388,6 +448,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public byte[] s8s(byte[] value) {
+        if (s8sExport.watched()) {
+            s8sExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lower.bytes(value));
@@ -396,6 +459,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         byte[] answer = lift.bytes(lift.u32(area), lift.u32(area + 4));
         s8sExport.postReturn(results);
+        s8sExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -403,6 +467,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Integer> u16s(List<Integer> value) {
+        if (u16sExport.watched()) {
+            u16sExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfU16(lower, value));
@@ -411,6 +478,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Integer> answer = liftListOfU16(lift, lift.u32(area), lift.u32(area + 4));
         u16sExport.postReturn(results);
+        u16sExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -418,6 +486,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public int[] s32s(int[] value) {
+        if (s32sExport.watched()) {
+            s32sExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lower.words(value, 1));
@@ -426,6 +497,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         int[] answer = lift.words(lift.u32(area), lift.u32(area + 4), 1);
         s32sExport.postReturn(results);
+        s32sExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -433,6 +505,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public int[] u32s(int[] value) {
+        if (u32sExport.watched()) {
+            u32sExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lower.words(value, 1));
@@ -441,6 +516,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         int[] answer = lift.words(lift.u32(area), lift.u32(area + 4), 1);
         u32sExport.postReturn(results);
+        u32sExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -448,6 +524,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Long> s64s(List<Long> value) {
+        if (s64sExport.watched()) {
+            s64sExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfS64(lower, value));
@@ -456,6 +535,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Long> answer = liftListOfS64(lift, lift.u32(area), lift.u32(area + 4));
         s64sExport.postReturn(results);
+        s64sExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -463,6 +543,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Long> u64s(List<Long> value) {
+        if (u64sExport.watched()) {
+            u64sExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfU64(lower, value));
@@ -471,6 +554,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Long> answer = liftListOfU64(lift, lift.u32(area), lift.u32(area + 4));
         u64sExport.postReturn(results);
+        u64sExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -478,6 +562,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Float> f32s(List<Float> value) {
+        if (f32sExport.watched()) {
+            f32sExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfF32(lower, value));
@@ -486,6 +573,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Float> answer = liftListOfF32(lift, lift.u32(area), lift.u32(area + 4));
         f32sExport.postReturn(results);
+        f32sExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -493,6 +581,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Double> f64s(List<Double> value) {
+        if (f64sExport.watched()) {
+            f64sExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfF64(lower, value));
@@ -501,6 +592,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Double> answer = liftListOfF64(lift, lift.u32(area), lift.u32(area + 4));
         f64sExport.postReturn(results);
+        f64sExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -508,6 +600,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Integer> chars(List<Integer> value) {
+        if (charsExport.watched()) {
+            charsExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfChar(lower, value));
@@ -516,6 +611,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Integer> answer = liftListOfChar(lift, lift.u32(area), lift.u32(area + 4));
         charsExport.postReturn(results);
+        charsExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -523,6 +619,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<String> strings(List<String> value) {
+        if (stringsExport.watched()) {
+            stringsExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfString(lower, value));
@@ -531,6 +630,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<String> answer = liftListOfString(lift, lift.u32(area), lift.u32(area + 4));
         stringsExport.postReturn(results);
+        stringsExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -538,6 +638,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<int[]> nested(List<int[]> value) {
+        if (nestedExport.watched()) {
+            nestedExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfListOfU32(lower, value));
@@ -546,6 +649,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<int[]> answer = liftListOfListOfU32(lift, lift.u32(area), lift.u32(area + 4));
         nestedExport.postReturn(results);
+        nestedExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -553,6 +657,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Point aPoint(Types.Point value) {
+        if (aPointExport.watched()) {
+            aPointExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         Types.lowerTypesPoint(lower, value, flat, 0);
@@ -561,6 +668,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 12, 4);
         Types.Point answer = Types.loadTypesPoint(lift, area);
         aPointExport.postReturn(results);
+        aPointExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -568,6 +676,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.PointList points(Types.PointList value) {
+        if (pointsExport.watched()) {
+            pointsExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lower.words(value.words(), 3));
@@ -576,6 +687,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         Types.PointList answer = new Types.PointList(lift.words(lift.u32(area), lift.u32(area + 4), 3));
         pointsExport.postReturn(results);
+        pointsExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -583,6 +695,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Mixture aMixture(Types.Mixture value) {
+        if (aMixtureExport.watched()) {
+            aMixtureExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[10];
         Types.lowerTypesMixture(lower, value, flat, 0);
@@ -591,6 +706,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 56, 8);
         Types.Mixture answer = Types.loadTypesMixture(lift, area);
         aMixtureExport.postReturn(results);
+        aMixtureExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -598,6 +714,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Types.Mixture> mixtures(List<Types.Mixture> value) {
+        if (mixturesExport.watched()) {
+            mixturesExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfTypesMixture(lower, value));
@@ -606,6 +725,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Types.Mixture> answer = liftListOfTypesMixture(lift, lift.u32(area), lift.u32(area + 4));
         mixturesExport.postReturn(results);
+        mixturesExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -613,6 +733,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Family aFamily(Types.Family value) {
+        if (aFamilyExport.watched()) {
+            aFamilyExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         int spill = lower.allocate(96, 8);
         Types.storeTypesFamily(lower, spill, value);
@@ -622,6 +745,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 96, 8);
         Types.Family answer = Types.loadTypesFamily(lift, area);
         aFamilyExport.postReturn(results);
+        aFamilyExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -629,6 +753,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Wrapper aWrapper(Types.Wrapper value) {
+        if (aWrapperExport.watched()) {
+            aWrapperExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[1];
         Types.lowerTypesWrapper(lower, value, flat, 0);
@@ -636,6 +763,7 @@ public final class Echo {
         LiftContext lift = new LiftContext(instance.memory(), limits);
         Types.Wrapper answer = new Types.Wrapper(LiftContext.flatF64(results[0]));
         aWrapperExport.postReturn(results);
+        aWrapperExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -643,6 +771,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Tuple2<Integer, Long> aPair(Tuple2<Integer, Long> value) {
+        if (aPairExport.watched()) {
+            aPairExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lowerTuple2OfU8AndU64(lower, value, flat, 0);
@@ -651,6 +782,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 16, 8);
         Tuple2<Integer, Long> answer = loadTuple2OfU8AndU64(lift, area);
         aPairExport.postReturn(results);
+        aPairExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -658,6 +790,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Tuple5<Integer, Long, String, Float, Boolean> aTuple(Tuple5<Integer, Long, String, Float, Boolean> value) {
+        if (aTupleExport.watched()) {
+            aTupleExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[6];
         lowerTuple5OfU8AndU64AndStringAndF32AndBool(lower, value, flat, 0);
@@ -666,6 +801,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 32, 8);
         Tuple5<Integer, Long, String, Float, Boolean> answer = loadTuple5OfU8AndU64AndStringAndF32AndBool(lift, area);
         aTupleExport.postReturn(results);
+        aTupleExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -673,6 +809,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Tuple3<Integer, Integer, Integer>> tuples(List<Tuple3<Integer, Integer, Integer>> value) {
+        if (tuplesExport.watched()) {
+            tuplesExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfTuple3OfU8AndU32AndU8(lower, value));
@@ -681,6 +820,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Tuple3<Integer, Integer, Integer>> answer = liftListOfTuple3OfU8AndU32AndU8(lift, lift.u32(area), lift.u32(area + 4));
         tuplesExport.postReturn(results);
+        tuplesExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -688,12 +828,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Colour aColour(Types.Colour value) {
+        if (aColourExport.watched()) {
+            aColourExport.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = value.discriminant();
         long[] results = aColourExport.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         Types.Colour answer = Types.Colour.at((int) results[0]);
         aColourExport.postReturn(results);
+        aColourExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -701,6 +845,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Types.Colour> colours(List<Types.Colour> value) {
+        if (coloursExport.watched()) {
+            coloursExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfTypesColour(lower, value));
@@ -709,6 +856,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Types.Colour> answer = liftListOfTypesColour(lift, lift.u32(area), lift.u32(area + 4));
         coloursExport.postReturn(results);
+        coloursExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -716,12 +864,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Wide aWide(Types.Wide value) {
+        if (aWideExport.watched()) {
+            aWideExport.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = value.discriminant();
         long[] results = aWideExport.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         Types.Wide answer = Types.Wide.at((int) results[0]);
         aWideExport.postReturn(results);
+        aWideExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -729,6 +881,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Types.Wide> wides(List<Types.Wide> value) {
+        if (widesExport.watched()) {
+            widesExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfTypesWide(lower, value));
@@ -737,6 +892,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Types.Wide> answer = liftListOfTypesWide(lift, lift.u32(area), lift.u32(area + 4));
         widesExport.postReturn(results);
+        widesExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -744,6 +900,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Join32 aJoin32(Types.Join32 value) {
+        if (aJoin32Export.watched()) {
+            aJoin32Export.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         Types.lowerTypesJoin32(lower, value, flat, 0);
@@ -752,6 +911,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         Types.Join32 answer = Types.loadTypesJoin32(lift, area);
         aJoin32Export.postReturn(results);
+        aJoin32Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -759,6 +919,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Join64 aJoin64(Types.Join64 value) {
+        if (aJoin64Export.watched()) {
+            aJoin64Export.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         Types.lowerTypesJoin64(lower, value, flat, 0);
@@ -767,6 +930,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 16, 8);
         Types.Join64 answer = Types.loadTypesJoin64(lift, area);
         aJoin64Export.postReturn(results);
+        aJoin64Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -774,6 +938,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Joins aJoins(Types.Joins value) {
+        if (aJoinsExport.watched()) {
+            aJoinsExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         Types.lowerTypesJoins(lower, value, flat, 0);
@@ -782,6 +949,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 16, 8);
         Types.Joins answer = Types.loadTypesJoins(lift, area);
         aJoinsExport.postReturn(results);
+        aJoinsExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -789,6 +957,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Types.Joins> joinList(List<Types.Joins> value) {
+        if (joinListExport.watched()) {
+            joinListExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfTypesJoins(lower, value));
@@ -797,6 +968,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Types.Joins> answer = liftListOfTypesJoins(lift, lift.u32(area), lift.u32(area + 4));
         joinListExport.postReturn(results);
+        joinListExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -804,6 +976,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Shape aShape(Types.Shape value) {
+        if (aShapeExport.watched()) {
+            aShapeExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[11];
         Types.lowerTypesShape(lower, value, flat, 0);
@@ -812,6 +987,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 64, 8);
         Types.Shape answer = Types.loadTypesShape(lift, area);
         aShapeExport.postReturn(results);
+        aShapeExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -819,6 +995,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Types.Shape> shapes(List<Types.Shape> value) {
+        if (shapesExport.watched()) {
+            shapesExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfTypesShape(lower, value));
@@ -827,6 +1006,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Types.Shape> answer = liftListOfTypesShape(lift, lift.u32(area), lift.u32(area + 4));
         shapesExport.postReturn(results);
+        shapesExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -834,12 +1014,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Set1 aSet1(Types.Set1 value) {
+        if (aSet1Export.watched()) {
+            aSet1Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(value.bits());
         long[] results = aSet1Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         Types.Set1 answer = new Types.Set1((int) results[0]);
         aSet1Export.postReturn(results);
+        aSet1Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -847,12 +1031,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Set8 aSet8(Types.Set8 value) {
+        if (aSet8Export.watched()) {
+            aSet8Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(value.bits());
         long[] results = aSet8Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         Types.Set8 answer = new Types.Set8((int) results[0]);
         aSet8Export.postReturn(results);
+        aSet8Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -860,12 +1048,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Set9 aSet9(Types.Set9 value) {
+        if (aSet9Export.watched()) {
+            aSet9Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(value.bits());
         long[] results = aSet9Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         Types.Set9 answer = new Types.Set9((int) results[0]);
         aSet9Export.postReturn(results);
+        aSet9Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -873,12 +1065,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Set16 aSet16(Types.Set16 value) {
+        if (aSet16Export.watched()) {
+            aSet16Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(value.bits());
         long[] results = aSet16Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         Types.Set16 answer = new Types.Set16((int) results[0]);
         aSet16Export.postReturn(results);
+        aSet16Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -886,12 +1082,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Set17 aSet17(Types.Set17 value) {
+        if (aSet17Export.watched()) {
+            aSet17Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(value.bits());
         long[] results = aSet17Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         Types.Set17 answer = new Types.Set17((int) results[0]);
         aSet17Export.postReturn(results);
+        aSet17Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -899,12 +1099,16 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Types.Set32 aSet32(Types.Set32 value) {
+        if (aSet32Export.watched()) {
+            aSet32Export.asked("value", value);
+        }
         long[] flat = new long[1];
         flat[0] = Integer.toUnsignedLong(value.bits());
         long[] results = aSet32Export.call(flat);
         LiftContext lift = new LiftContext(instance.memory(), limits);
         Types.Set32 answer = new Types.Set32((int) results[0]);
         aSet32Export.postReturn(results);
+        aSet32Export.answered(answer, lift.taken());
         return answer;
     }
 
@@ -912,6 +1116,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Types.Set9> sets(List<Types.Set9> value) {
+        if (setsExport.watched()) {
+            setsExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfTypesSet9(lower, value));
@@ -920,6 +1127,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Types.Set9> answer = liftListOfTypesSet9(lift, lift.u32(area), lift.u32(area + 4));
         setsExport.postReturn(results);
+        setsExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -927,6 +1135,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Optional<Integer> maybe(Optional<Integer> value) {
+        if (maybeExport.watched()) {
+            maybeExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lowerOptionOfU8(lower, value, flat, 0);
@@ -935,6 +1146,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 2, 1);
         Optional<Integer> answer = loadOptionOfU8(lift, area);
         maybeExport.postReturn(results);
+        maybeExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -942,6 +1154,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Optional<String> maybeText(Optional<String> value) {
+        if (maybeTextExport.watched()) {
+            maybeTextExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         lowerOptionOfString(lower, value, flat, 0);
@@ -950,6 +1165,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 12, 4);
         Optional<String> answer = loadOptionOfString(lift, area);
         maybeTextExport.postReturn(results);
+        maybeTextExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -957,6 +1173,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Optional<Optional<Integer>> maybeMaybe(Optional<Optional<Integer>> value) {
+        if (maybeMaybeExport.watched()) {
+            maybeMaybeExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         lowerOptionOfOptionOfU32(lower, value, flat, 0);
@@ -965,6 +1184,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 12, 4);
         Optional<Optional<Integer>> answer = loadOptionOfOptionOfU32(lift, area);
         maybeMaybeExport.postReturn(results);
+        maybeMaybeExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -972,6 +1192,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Optional<Types.PointList> maybePoints(Optional<Types.PointList> value) {
+        if (maybePointsExport.watched()) {
+            maybePointsExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         lowerOptionOfListOfTypesPoint(lower, value, flat, 0);
@@ -980,6 +1203,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 12, 4);
         Optional<Types.PointList> answer = loadOptionOfListOfTypesPoint(lift, area);
         maybePointsExport.postReturn(results);
+        maybePointsExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -987,6 +1211,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Optional<Long>> maybes(List<Optional<Long>> value) {
+        if (maybesExport.watched()) {
+            maybesExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfOptionOfU64(lower, value));
@@ -995,6 +1222,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Optional<Long>> answer = liftListOfOptionOfU64(lift, lift.u32(area), lift.u32(area + 4));
         maybesExport.postReturn(results);
+        maybesExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1002,6 +1230,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Unit, Unit> outcome(Result<Unit, Unit> value) {
+        if (outcomeExport.watched()) {
+            outcomeExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[1];
         lowerResultOfNothingOrNothing(lower, value, flat, 0);
@@ -1009,6 +1240,7 @@ public final class Echo {
         LiftContext lift = new LiftContext(instance.memory(), limits);
         Result<Unit, Unit> answer = liftResultOfNothingOrNothing(lift, results[0]);
         outcomeExport.postReturn(results);
+        outcomeExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1016,6 +1248,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Integer, Unit> outcomeOk(Result<Integer, Unit> value) {
+        if (outcomeOkExport.watched()) {
+            outcomeOkExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lowerResultOfU32OrNothing(lower, value, flat, 0);
@@ -1024,6 +1259,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         Result<Integer, Unit> answer = loadResultOfU32OrNothing(lift, area);
         outcomeOkExport.postReturn(results);
+        outcomeOkExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1031,6 +1267,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Unit, String> outcomeError(Result<Unit, String> value) {
+        if (outcomeErrorExport.watched()) {
+            outcomeErrorExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         lowerResultOfNothingOrString(lower, value, flat, 0);
@@ -1039,6 +1278,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 12, 4);
         Result<Unit, String> answer = loadResultOfNothingOrString(lift, area);
         outcomeErrorExport.postReturn(results);
+        outcomeErrorExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1046,6 +1286,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Types.Mixture, Types.Colour> outcomeBoth(Result<Types.Mixture, Types.Colour> value) {
+        if (outcomeBothExport.watched()) {
+            outcomeBothExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[11];
         lowerResultOfTypesMixtureOrTypesColour(lower, value, flat, 0);
@@ -1054,6 +1297,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 64, 8);
         Result<Types.Mixture, Types.Colour> answer = loadResultOfTypesMixtureOrTypesColour(lift, area);
         outcomeBothExport.postReturn(results);
+        outcomeBothExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1061,6 +1305,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Result<Float, Long> outcomeJoined(Result<Float, Long> value) {
+        if (outcomeJoinedExport.watched()) {
+            outcomeJoinedExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lowerResultOfF32OrU64(lower, value, flat, 0);
@@ -1069,6 +1316,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 16, 8);
         Result<Float, Long> answer = loadResultOfF32OrU64(lift, area);
         outcomeJoinedExport.postReturn(results);
+        outcomeJoinedExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1076,6 +1324,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Result<Unit, Integer>> outcomes(List<Result<Unit, Integer>> value) {
+        if (outcomesExport.watched()) {
+            outcomesExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfResultOfNothingOrU8(lower, value));
@@ -1084,6 +1335,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Result<Unit, Integer>> answer = liftListOfResultOfNothingOrU8(lift, lift.u32(area), lift.u32(area + 4));
         outcomesExport.postReturn(results);
+        outcomesExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1091,6 +1343,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public List<Optional<Result<List<String>, Types.Joins>>> deep(List<Optional<Result<List<String>, Types.Joins>>> value) {
+        if (deepExport.watched()) {
+            deepExport.asked("value", value);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[2];
         lower.flat(flat, 0, lowerListOfOptionOfResultOfListOfStringOrTypesJoins(lower, value));
@@ -1099,6 +1354,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 8, 4);
         List<Optional<Result<List<String>, Types.Joins>>> answer = liftListOfOptionOfResultOfListOfStringOrTypesJoins(lift, lift.u32(area), lift.u32(area + 4));
         deepExport.postReturn(results);
+        deepExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1106,31 +1362,43 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public void nothing() {
+        if (nothingExport.watched()) {
+            nothingExport.asked();
+        }
         long[] results = nothingExport.call();
         nothingExport.postReturn(results);
+        nothingExport.answered();
     }
 
     /// The function `taken`.
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public void taken(String text, int level) {
+        if (takenExport.watched()) {
+            takenExport.asked("text", text, "level", level);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         lower.flat(flat, 0, lower.string(text));
         flat[2] = Integer.toUnsignedLong(LowerContext.range(level, 0, 255));
         long[] results = takenExport.call(flat);
         takenExport.postReturn(results);
+        takenExport.answered();
     }
 
     /// The function `given`.
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public String given() {
+        if (givenExport.watched()) {
+            givenExport.asked();
+        }
         long[] results = givenExport.call();
         LiftContext lift = new LiftContext(instance.memory(), limits);
         int area = lift.slice((int) results[0], 8, 4);
         String answer = lift.stringAt(area);
         givenExport.postReturn(results);
+        givenExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1138,6 +1406,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Tuple2<String, Long> two(long left, String right) {
+        if (twoExport.watched()) {
+            twoExport.asked("left", left, "right", right);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[3];
         flat[0] = left;
@@ -1147,6 +1418,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 16, 8);
         Tuple2<String, Long> answer = loadTuple2OfStringAndU64(lift, area);
         twoExport.postReturn(results);
+        twoExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1154,6 +1426,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Tuple15<Integer, Long, Float, Double, Boolean, Integer, String, Integer, Integer, Long, Double, Float, Integer, Integer, Integer> sixteen(int a, long b, float c, double d, boolean e, int f, String g, int h, int i, long j, double k, float l, int m, int n, int o) {
+        if (sixteenExport.watched()) {
+            sixteenExport.asked("a", a, "b", b, "c", c, "d", d, "e", e, "f", f, "g", g, "h", h, "i", i, "j", j, "k", k, "l", l, "m", m, "n", n, "o", o);
+        }
         LowerContext lower = new LowerContext(instance);
         long[] flat = new long[16];
         flat[0] = Integer.toUnsignedLong(LowerContext.range(a, 0, 255));
@@ -1176,6 +1451,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 88, 8);
         Tuple15<Integer, Long, Float, Double, Boolean, Integer, String, Integer, Integer, Long, Double, Float, Integer, Integer, Integer> answer = loadTuple15OfU8AndS64AndF32AndF64AndBoolAndCharAndStringAndU16AndS8AndU64AndF64AndF32AndU32AndS16AndU8(lift, area);
         sixteenExport.postReturn(results);
+        sixteenExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1183,6 +1459,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Tuple15<Integer, Long, Float, Double, Boolean, Integer, String, Integer, Integer, Long, Double, Float, Integer, List<String>, Integer> seventeen(int a, long b, float c, double d, boolean e, int f, String g, int h, int i, long j, double k, float l, int m, List<String> n, int o) {
+        if (seventeenExport.watched()) {
+            seventeenExport.asked("a", a, "b", b, "c", c, "d", d, "e", e, "f", f, "g", g, "h", h, "i", i, "j", j, "k", k, "l", l, "m", m, "n", n, "o", o);
+        }
         LowerContext lower = new LowerContext(instance);
         int spill = lower.allocate(96, 8);
         lower.u8(spill, LowerContext.range(a, 0, 255));
@@ -1206,6 +1485,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 96, 8);
         Tuple15<Integer, Long, Float, Double, Boolean, Integer, String, Integer, Integer, Long, Double, Float, Integer, List<String>, Integer> answer = loadTuple15OfU8AndS64AndF32AndF64AndBoolAndCharAndStringAndU16AndS8AndU64AndF64AndF32AndU32AndListOfStringAndU8(lift, area);
         seventeenExport.postReturn(results);
+        seventeenExport.answered(answer, lift.taken());
         return answer;
     }
 
@@ -1213,6 +1493,9 @@ public final class Echo {
     ///
     /// @throws dev.atoll.host.abi.AbiException if the guest's answer breaks the ABI
     public Tuple3<Types.Family, Types.Shape, Result<String, Types.Colour>> several(Types.Family first, Types.Shape second, Result<String, Types.Colour> third) {
+        if (severalExport.watched()) {
+            severalExport.asked("first", first, "second", second, "third", third);
+        }
         LowerContext lower = new LowerContext(instance);
         int spill = lower.allocate(176, 8);
         Types.storeTypesFamily(lower, spill, first);
@@ -1224,6 +1507,7 @@ public final class Echo {
         int area = lift.slice((int) results[0], 176, 8);
         Tuple3<Types.Family, Types.Shape, Result<String, Types.Colour>> answer = loadTuple3OfTypesFamilyAndTypesShapeAndResultOfStringOrTypesColour(lift, area);
         severalExport.postReturn(results);
+        severalExport.answered(answer, lift.taken());
         return answer;
     }
 

@@ -4,6 +4,7 @@ package dev.atoll.host.guests.bindings.v0_1;
 import dev.atoll.host.abi.Block;
 import dev.atoll.host.abi.LiftContext;
 import dev.atoll.host.abi.LowerContext;
+import dev.atoll.host.abi.PackedList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,7 +26,7 @@ public final class Types {
     public record Point(int x, int y, int z) {}
 
     /// A list of [Point], kept as one array of 3 numbers each.
-    public static final class PointList {
+    public static final class PointList implements PackedList {
         private final int[] words;
 
         /// Takes over an array, which must not be changed afterwards.
@@ -56,7 +57,12 @@ public final class Types {
             return words[3 * index + 2];
         }
 
-        /// The array itself, not to be changed.
+        @Override
+        public List<String> fields() {
+            return List.of("x", "y", "z");
+        }
+
+        @Override
         public int[] words() {
             return words;
         }

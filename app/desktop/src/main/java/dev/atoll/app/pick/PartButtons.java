@@ -1,4 +1,4 @@
-package dev.atoll.app.extensions;
+package dev.atoll.app.pick;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 /// Belongs to the UI thread.
 ///
 /// @param <T> what is chosen
-final class PartButtons<T> {
+public final class PartButtons<T> {
     private final HBox node = new HBox(4);
     private final ToggleGroup group = new ToggleGroup();
     private final List<Part<T>> parts = new ArrayList<>();
@@ -23,7 +23,7 @@ final class PartButtons<T> {
 
     /// @param chosen what is chosen at first
     /// @param another told when something else is chosen
-    PartButtons(T chosen, Consumer<T> another) {
+    public PartButtons(T chosen, Consumer<T> another) {
         this.chosen = chosen;
         node.getStyleClass().add("part-buttons");
         // arrow keys choose without an action
@@ -42,7 +42,8 @@ final class PartButtons<T> {
         });
     }
 
-    void add(T value, String words) {
+    /// Adds a button at the end.
+    public void add(T value, String words) {
         ToggleButton button = new ToggleButton(words);
         button.setToggleGroup(group);
         parts.add(new Part<>(value, button));
@@ -50,16 +51,23 @@ final class PartButtons<T> {
         button.setSelected(value.equals(chosen));
     }
 
+    /// Chooses, as if by the mouse.
+    public void choose(T value) {
+        parts.stream().filter(part -> part.value.equals(value)).forEach(part -> group.selectToggle(part.button));
+    }
+
     /// Has a button say something else.
-    void rename(T value, String words) {
+    public void rename(T value, String words) {
         parts.stream().filter(part -> part.value.equals(value)).forEach(part -> part.button.setText(words));
     }
 
-    T chosen() {
+    /// What is chosen.
+    public T chosen() {
         return chosen;
     }
 
-    Node node() {
+    /// The row, for the scene.
+    public Node node() {
         return node;
     }
 }
