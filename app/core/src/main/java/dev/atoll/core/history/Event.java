@@ -1,9 +1,7 @@
 package dev.atoll.core.history;
 
-import dev.atoll.core.change.Change;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.selection.Selection;
-import dev.atoll.core.state.Origin;
 import dev.atoll.core.text.LineBreaks;
 import org.jspecify.annotations.Nullable;
 
@@ -20,31 +18,8 @@ record Event(
         Selection selection,
         @Nullable LineBreaks lineBreaks,
         long point,
-        @Nullable Tail tail,
+        @Nullable LastEdit tail,
         @Nullable Event below) {
-
-    /// The last edit of an event.
-    ///
-    /// @param changes its changes
-    /// @param origin where it came from
-    /// @param millis when it was done
-    record Tail(ChangeSet changes, Origin origin, long millis) {
-        /// Whether each of the next changes touches what this edit left behind.
-        boolean isBeside(ChangeSet next) {
-            if (next.size() != changes.size()) {
-                return false;
-            }
-            for (int i = 0; i < changes.size(); i++) {
-                int from = changes.newFrom(i);
-                int to = from + changes.change(i).inserted();
-                Change change = next.change(i);
-                if (change.to() < from || change.from() > to) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
 
     Event closed() {
         return tail == null ? this : new Event(inverse, selection, lineBreaks, point, null, below);

@@ -10,6 +10,7 @@ import dev.atoll.core.state.Update;
 import dev.atoll.core.text.LineBreaks;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ public final class History {
         }
         ChangeSet inverse = update.changes().invert(update.before().text());
         LineBreaks breaks = lost(update, inverse);
-        Event.Tail tail = new Event.Tail(update.changes(), origin, millis);
+        LastEdit tail = new LastEdit(update.changes(), origin, millis);
         long point = update.after().version();
         Event top = done;
         if (top == null || !joins(top, tail)) {
@@ -108,6 +109,70 @@ public final class History {
         return point() == point;
     }
 
+    /// The newest steps that can be undone, the next one first.
+    ///
+    /// @param most how many at most
+    public List<KeptStep> done(int most) {
+        return kept(done, most);
+    }
+
+    /// The steps that can be made again, the next one first.
+    ///
+    /// @param most how many at most
+    public List<KeptStep> undone(int most) {
+        return kept(undone, most);
+    }
+
+    private static List<KeptStep> kept(@Nullable Event top, int most) {
+        List<KeptStep> steps = new ArrayList<>();
+        for (Event event = top; event != null && steps.size() < most; event = event.below()) {
+            steps.add(new KeptStep(event.inverse(), event.selection(), event.lineBreaks(), event.tail()));
+        }
+        return steps;
+    }
+
+    /// The selection that undoing restores; nothing where there is nothing to undo.
+    public @Nullable Selection undoSelection() {
+        return done == null ? null : done.selection();
+    }
+
+    /// The selection that redoing restores; nothing where there is nothing to redo.
+    public @Nullable Selection redoSelection() {
+        return undone == null ? null : undone.selection();
+    }
+
+    /// The history that was kept as steps. Its points are none that a document reaches anew.
+    ///
+    /// @param length the length of the text that the document has now
+    /// @param done as [#done] gives them
+    /// @param undone as [#undone] gives them
+    /// @throws IllegalArgumentException when the steps do not follow each other from that text
+    public static History of(int length, List<KeptStep> done, List<KeptStep> undone) {
+        check(length, done);
+        check(length, undone);
+        return new History(events(done, -1), events(undone, -1L - done.size()));
+    }
+
+    private static void check(int length, List<KeptStep> steps) {
+        int expected = length;
+        for (KeptStep step : steps) {
+            if (step.changes().oldLength() != expected) {
+                throw new IllegalArgumentException(
+                        "a step of a text of length " + step.changes().oldLength() + " for one of " + expected);
+            }
+            expected = step.changes().newLength();
+        }
+    }
+
+    private static @Nullable Event events(List<KeptStep> steps, long firstPoint) {
+        Event below = null;
+        long point = firstPoint;
+        for (KeptStep step : steps.reversed()) {
+            below = new Event(step.changes(), step.selection(), step.lineBreaks(), point--, step.last(), below);
+        }
+        return below;
+    }
+
     /// The step back from a moment, if there is one.
     ///
     /// @param now the moment that the document is in
@@ -135,8 +200,8 @@ public final class History {
         return Optional.of(new HistoryStep(transaction(event, Origin.REDO), new History(back, event.below())));
     }
 
-    private static boolean joins(Event top, Event.Tail next) {
-        Event.Tail last = top.tail();
+    private static boolean joins(Event top, LastEdit next) {
+        LastEdit last = top.tail();
         if (last == null) {
             return false;
         }

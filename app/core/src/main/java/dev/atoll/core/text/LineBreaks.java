@@ -42,6 +42,11 @@ public final class LineBreaks {
         return index < 0 ? main : kinds[index];
     }
 
+    /// The lines that end with another break than the main one, in rising order.
+    public List<Integer> exceptions() {
+        return Arrays.stream(lines).boxed().toList();
+    }
+
     /// The breaks after one stretch of a text was replaced: those of removed breaks go, new ones are of the
     /// main kind.
     ///

@@ -38,9 +38,9 @@ import dev.atoll.app.window.PlatformFileDialogs;
 import dev.atoll.app.window.Portrait;
 import dev.atoll.app.window.Surroundings;
 import dev.atoll.app.window.Workbench;
-import dev.atoll.app.workspace.Journal;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
+import dev.atoll.app.workspace.journal.Journal;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
@@ -193,8 +193,7 @@ final class Wiring implements Screens {
                             scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
                 }
                 tellProblems(bench, settings, choices);
-                bench.recover();
-                places.forEach(place -> bench.open(place.path(), place.line(), place.column()));
+                bench.resume(() -> places.forEach(place -> bench.open(place.path(), place.line(), place.column())));
                 Toolkit.afterPaint(scene, host::warmUp);
             });
         }
@@ -204,7 +203,8 @@ final class Wiring implements Screens {
         Stream.of(
                         settings.problems(),
                         choices.now().problems(),
-                        choices.extensions().problems())
+                        choices.extensions().problems(),
+                        choices.files().problems())
                 .flatMap(List::stream)
                 .forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
     }

@@ -41,6 +41,19 @@ public final class Document {
         savedPoint = history.point();
     }
 
+    /// A document as it was left, with what can be undone and redone.
+    public static Document resumed(DocumentState state, History history) {
+        var document = new Document(state);
+        document.history = history;
+        document.savedPoint = history.point();
+        return document;
+    }
+
+    /// What can be undone and redone now.
+    public History history() {
+        return history;
+    }
+
     /// The document now.
     public DocumentState state() {
         return state;

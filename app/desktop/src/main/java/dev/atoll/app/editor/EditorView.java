@@ -7,6 +7,7 @@ import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.display.DisplayUpdate;
 import dev.atoll.core.display.Fold;
 import dev.atoll.core.selection.Selection;
+import dev.atoll.core.state.ScrollPosition;
 import dev.atoll.core.state.Transaction;
 import dev.atoll.core.state.ViewState;
 
@@ -128,6 +129,9 @@ public interface EditorView {
     ///
     /// @param rows downwards when positive
     void scrollRows(double rows);
+
+    /// Scrolls to where a view was, without moving the caret; the caret need not be visible.
+    void scrollTo(ScrollPosition position);
 
     /// Shows something else besides the text: other folds, inlays, rows of its own.
     ///

@@ -13,6 +13,7 @@ public final class FeatureChoices {
     private byte[] file;
     private FeatureSettings now;
     private ExtensionChoices extensions;
+    private FileSettings files;
     private CompletableFuture<Optional<String>> last = CompletableFuture.completedFuture(Optional.empty());
 
     /// Where choices are kept for the next start.
@@ -29,6 +30,7 @@ public final class FeatureChoices {
         this.keeping = keeping;
         now = FeatureSettings.parse(file);
         extensions = ExtensionChoices.parse(file);
+        files = FileSettings.parse(file);
     }
 
     /// What a file says.
@@ -54,6 +56,11 @@ public final class FeatureChoices {
         return extensions;
     }
 
+    /// What is in force about files.
+    public FileSettings files() {
+        return files;
+    }
+
     /// Chooses something.
     ///
     /// @return a sentence for the user if it is in force but not kept; completes on any thread
@@ -61,6 +68,7 @@ public final class FeatureChoices {
         file = change.in(file).or(() -> change.in(NOTHING)).orElse(file);
         now = FeatureSettings.parse(file);
         extensions = ExtensionChoices.parse(file);
+        files = FileSettings.parse(file);
         last = last.exceptionally(_ -> Optional.empty()).thenCompose(_ -> keeping.keep(change));
         return last;
     }

@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.session.Session;
 import dev.atoll.app.window.Sheet.Answer;
 
 import java.util.ArrayDeque;
@@ -36,10 +37,22 @@ record Closing(TabStrip tabs, Sheet sheet, Saving saving, Keeping keeping, Consu
                 () -> tab.view().requestFocus());
     }
 
-    /// Closes everything, asking for each file that is not saved.
+    /// Closes the window.
     ///
-    /// @param then called when all are closed; not if the user backs out
-    void closeAll(Runnable then) {
+    /// @param now what it looks like
+    /// @param hot whether nothing is asked, since the next start brings back what is not saved
+    /// @param then called when it may go; not if the user backs out
+    void closeWindow(Session now, boolean hot, Runnable then) {
+        if (!keeping.keeps()) {
+            askForAll(then);
+        } else if (hot) {
+            keeping.leave(now, then, () -> askForAll(then));
+        } else {
+            askForAll(() -> keeping.leave(now.ofFiles(), then, then));
+        }
+    }
+
+    private void askForAll(Runnable then) {
         closeNext(new ArrayDeque<>(tabs.files()), then);
     }
 

@@ -68,7 +68,7 @@ final class FileTab implements LanguageView, OpenFile {
     private Optional<Path> path;
     private Optional<FileStamp> stamp;
     private Encoding encoding;
-    private Text saved;
+    private Optional<Text> saved;
     private String languageName = PLAIN;
     private String languageTitle = PLAIN_TITLE;
     private @org.jspecify.annotations.Nullable DocumentLanguage language;
@@ -82,9 +82,9 @@ final class FileTab implements LanguageView, OpenFile {
         this.watcher = watcher;
         this.name = file.name();
         this.path = file.path();
-        this.stamp = file.stamp();
+        this.stamp = file.disk().stamp();
         this.encoding = file.encoding();
-        this.saved = document.state().text();
+        this.saved = file.disk().text();
         this.panels = new Debounce(around.ui(), around.timer(), PANEL_PAUSE, this::refreshPanels);
         this.observing = document.observe(this::updated)
                 .and(view.onVisible(this::show))
@@ -193,6 +193,16 @@ final class FileTab implements LanguageView, OpenFile {
         return path;
     }
 
+    /// What it is called as long as it has no path.
+    String ownName() {
+        return name;
+    }
+
+    /// What its file was when it was last read or written; empty if there was none.
+    Optional<FileStamp> stamp() {
+        return stamp;
+    }
+
     boolean liesIn(OpenFolder folder) {
         return path.flatMap(folder::inside).isPresent();
     }
@@ -205,7 +215,8 @@ final class FileTab implements LanguageView, OpenFile {
     @Override
     public boolean unsaved() {
         Text now = document.state().text();
-        return now.length() != saved.length() || !now.contentEquals(saved);
+        return saved.filter(was -> was.length() == now.length() && was.contentEquals(now))
+                .isEmpty();
     }
 
     @Override
@@ -239,7 +250,8 @@ final class FileTab implements LanguageView, OpenFile {
         path = Optional.of(request.path());
         stamp = Optional.of(now);
         encoding = request.encoding();
-        saved = request.text();
+        saved = Optional.of(request.text());
+        document.markSaved();
         watcher.changed(this);
     }
 

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -163,6 +165,14 @@ final class Frame {
         return page.isVisible();
     }
 
+    /// The titles of the shown panels, as they were first called.
+    List<String> panels() {
+        return Stream.of(side, foot)
+                .filter(Objects::nonNull)
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
     /// Whether a panel or page is shown.
     boolean shows(Node panel) {
         return shown(side, panel) || shown(foot, panel) || page.getChildren().contains(panel);
@@ -211,6 +221,7 @@ final class Frame {
         VBox box = new VBox(head, panel);
         VBox.setVgrow(panel, Priority.ALWAYS);
         box.setUserData(panel);
+        box.setAccessibleText(title);
         box.setMinWidth(120);
         box.setMinHeight(72);
         box.setPrefHeight(FOOT_HEIGHT);

@@ -2,101 +2,234 @@ package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.concurrent.Debounce;
-import dev.atoll.app.workspace.Journal;
+import dev.atoll.app.session.Session;
+import dev.atoll.app.workspace.journal.Happening;
+import dev.atoll.app.workspace.journal.Journal;
+import dev.atoll.app.workspace.journal.KeptDocument;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/// Unsaved text on its way into the journal, half a second after it was typed.
+/// What is typed on its way into the journal, well within a second, and what the window looks like, within a few.
 ///
-/// What is written and what is forgotten happens in the order in which it was asked for, one after the other.
+/// Belongs to the UI thread. What is asked for is done in the background in the order in which it was asked for.
 final class Keeping {
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration SESSION_PAUSE = Duration.ofSeconds(2);
 
     private final Surroundings around;
     private final Notices notices;
     private final Optional<Journal> journal;
-    private final Map<FileTab, Debounce> pauses = new HashMap<>();
+    private final Map<FileTab, KeptTab> kept = new HashMap<>();
+    private final Set<KeptTab> unkept = new LinkedHashSet<>();
+    private final Debounce sessions;
+    private final Supplier<Session> session;
+    private boolean following;
+    private boolean told;
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
 
-    Keeping(Surroundings around, Notices notices) {
+    /// @param session the window as it looks now
+    Keeping(Surroundings around, Notices notices, Supplier<Session> session) {
         this.around = around;
         this.notices = notices;
+        this.session = session;
         this.journal = around.journal();
+        sessions = new Debounce(around.ui(), around.timer(), SESSION_PAUSE, this::keepSession);
     }
 
-    /// A file's text or name has changed.
-    void changed(FileTab tab) {
-        journal.ifPresent(into -> {
-            Debounce pause = pauses.get(tab);
-            if (pause == null) {
-                pause = new Debounce(around.ui(), around.timer(), PAUSE, () -> write(into, tab));
-                pauses.put(tab, pause);
-            }
-            if (!pause.waiting()) {
-                pause.call();
-            }
-        });
+    /// Whether anything is kept for the next start.
+    boolean keeps() {
+        return journal.isPresent();
     }
 
-    /// A file was saved while it may have been typed on.
+    /// Takes over what was left by windows that are not open any more.
     ///
-    /// @param before what it was kept under
-    void saved(FileTab tab, String before) {
+    /// @param restoring reads it
+    /// @param then what to do with it
+    void takeOver(Restoring restoring, Consumer<Restoring> then) {
         journal.ifPresent(from -> {
-            if (!before.equals(name(tab)) || !tab.unsaved()) {
-                inTurn(() -> from.forget(before));
-            }
-            if (tab.unsaved()) {
-                changed(tab);
-            }
+            var _ = inTurn(() -> restoring.read(from.takeOver(), from)).handle((read, bug) -> {
+                around.ui().execute(() -> {
+                    if (bug != null) {
+                        notices.say(Severity.ERROR, "What was open before is not brought back: " + bug + ".");
+                    }
+                    then.accept(read == null ? restoring : read);
+                });
+                return null;
+            });
         });
     }
 
-    private void write(Journal into, FileTab tab) {
-        String name = name(tab);
-        if (!tab.unsaved()) {
-            inTurn(() -> into.forget(name));
-            return;
+    /// Everything that was left is in this window: from now on what it looks like is kept.
+    ///
+    /// @param restored the tabs whose texts were left over
+    void resumed(List<FileTab> restored) {
+        journal.ifPresent(into -> {
+            following = true;
+            restored.forEach(tab -> tab(tab).keepAsItIs());
+            Session now = session.get();
+            var _ = inTurn(() -> into.keepSession(now.json()))
+                    .thenAccept(failure -> around.ui().execute(() -> {
+                        failure.ifPresent(this::tell);
+                        // what could not be kept here stays where it was left
+                        if (failure.isEmpty() && unkept.isEmpty()) {
+                            var _ = inTurn(() -> {
+                                into.dropOthers();
+                                return true;
+                            });
+                        }
+                    }));
+        });
+    }
+
+    /// Follows a file that was opened.
+    ///
+    /// @param id what it was known by before; empty if it is new
+    void follow(FileTab tab, String id) {
+        if (keeps()) {
+            kept.put(tab, new KeptTab(this, around, tab, unlikeOthers(id.isEmpty() ? KeptTab.natural(tab) : id)));
         }
-        Journal.Entry entry = entry(tab);
-        inTurn(() -> into.keep(entry).ifPresent(this::tell));
+        sessionChanged();
+    }
+
+    private String unlikeOthers(String id) {
+        String unlike = id;
+        for (int number = 2; isTaken(unlike); number++) {
+            unlike = id + "#" + number;
+        }
+        return unlike;
+    }
+
+    private boolean isTaken(String id) {
+        return kept.values().stream().anyMatch(tab -> tab.id().equals(id));
+    }
+
+    private KeptTab tab(FileTab tab) {
+        KeptTab found = kept.get(tab);
+        if (found == null) {
+            throw new IllegalStateException(tab.title() + " is not followed");
+        }
+        return found;
+    }
+
+    /// What a file is known by in the journal; empty where nothing is kept.
+    String id(FileTab tab) {
+        return keeps() ? tab(tab).id() : "";
+    }
+
+    /// A file was saved, maybe under another name.
+    void saved(FileTab tab) {
+        if (keeps()) {
+            boolean moved = !tab(tab).isKnownBy(KeptTab.natural(tab));
+            tab(tab).saved(moved ? Optional.of(unlikeOthers(KeptTab.natural(tab))) : Optional.empty());
+        }
+        sessionChanged();
+    }
+
+    /// A file is closed: what was kept of it is not needed any more.
+    void forget(FileTab tab) {
+        KeptTab closed = kept.remove(tab);
+        if (closed != null) {
+            closed.close();
+            unkept.remove(closed);
+            forget(closed.id());
+        }
+        sessionChanged();
+    }
+
+    void forget(String id) {
+        journal.ifPresent(from -> {
+            var _ = inTurn(() -> {
+                from.forget(id);
+                return true;
+            });
+        });
+    }
+
+    /// Keeps what has happened to a file.
+    void keep(KeptTab tab, List<Happening> happenings, KeptDocument now) {
+        journal.ifPresent(into -> {
+            var _ = inTurn(() -> into.keep(happenings, now)).handle((sentence, bug) -> {
+                Optional<String> failure = bug == null
+                        ? sentence
+                        : Optional.of("Unsaved text cannot be kept for the next start: " + bug + ".");
+                around.ui().execute(() -> kept(tab, failure));
+                return null;
+            });
+        });
+    }
+
+    private void kept(KeptTab tab, Optional<String> failure) {
+        if (failure.isPresent() && kept.containsValue(tab)) {
+            unkept.add(tab);
+            tab.tryAgain();
+            tell(failure.get());
+        } else {
+            unkept.remove(tab);
+            told = told && !unkept.isEmpty();
+        }
     }
 
     private void tell(String sentence) {
-        around.ui().execute(() -> notices.say(Severity.WARNING, sentence));
-    }
-
-    /// A file is saved or discarded: what was kept of it is not needed any more.
-    void forget(FileTab tab) {
-        Debounce pause = pauses.remove(tab);
-        if (pause != null) {
-            pause.close();
+        if (!told) {
+            told = true;
+            notices.say(Severity.WARNING, sentence);
         }
-        String name = name(tab);
-        journal.ifPresent(from -> inTurn(() -> from.forget(name)));
     }
 
-    /// Finds what a crash has left over.
-    void recover(Consumer<List<Journal.LeftOver>> then) {
-        journal.ifPresent(from -> {
-            var _ = around.background()
-                    .call(from::leftOver)
-                    .thenAccept(entries -> around.ui().execute(() -> then.accept(entries)));
+    /// The window looks different.
+    void sessionChanged() {
+        if (following && !sessions.waiting()) {
+            sessions.call();
+        }
+    }
+
+    private void keepSession() {
+        Session now = session.get();
+        journal.ifPresent(into -> {
+            var _ = inTurn(() -> into.keepSession(now.json()))
+                    .thenAccept(failure -> around.ui().execute(() -> failure.ifPresent(this::tell)));
         });
     }
 
-    /// A text that was left over is in a tab again: it is kept from there, and then not needed where it was.
-    void keptAgain(FileTab tab, Journal.LeftOver leftOver) {
-        journal.ifPresent(into -> {
-            Journal.Entry entry = entry(tab);
-            inTurn(() -> into.keep(entry).ifPresentOrElse(this::tell, () -> into.forget(leftOver)));
+    /// Keeps everything as it is now for the next start.
+    ///
+    /// @param now what the window looks like
+    /// @param then called when that is on the disk, and the window may go
+    /// @param failed called if something unsaved or the window could not be kept, after the user was told
+    void leave(Session now, Runnable then, Runnable failed) {
+        following = false;
+        sessions.close();
+        kept.values().forEach(KeptTab::keepNow);
+        Journal into = journal.orElseThrow();
+        var _ = inTurn(() -> into.keepSession(now.json())).handle((sentence, bug) -> {
+            around.ui().execute(() -> {
+                boolean lost = unkept.stream().anyMatch(KeptTab::unsaved);
+                if (bug != null || sentence.isPresent() || lost) {
+                    following = true;
+                    tell(
+                            sentence == null || sentence.isEmpty()
+                                    ? "What is not saved cannot be kept for the next start."
+                                    : sentence.get());
+                    failed.run();
+                } else {
+                    boolean unneeded = kept.values().stream().noneMatch(KeptTab::unsaved);
+                    var _ = inTurn(() -> {
+                                into.end(unneeded);
+                                return true;
+                            })
+                            .thenRun(() -> around.ui().execute(then));
+                }
+            });
+            return null;
         });
     }
 
@@ -108,21 +241,10 @@ final class Keeping {
         });
     }
 
-    private void inTurn(Runnable work) {
-        last = last.handle((_, _) -> null)
-                .thenCompose(_ -> around.background().call(() -> {
-                    work.run();
-                    return true;
-                }));
-    }
-
-    private static Journal.Entry entry(FileTab tab) {
-        return new Journal.Entry(
-                name(tab), tab.document().state().text(), tab.document().state().lineBreaks());
-    }
-
-    /// What a file is kept under.
-    static String name(FileTab tab) {
-        return tab.path().map(Path::toString).orElse(tab.title());
+    private <T> CompletableFuture<T> inTurn(Callable<T> work) {
+        CompletableFuture<T> done =
+                last.handle((_, _) -> null).thenCompose(_ -> around.background().call(work));
+        last = done;
+        return done;
     }
 }

@@ -3,6 +3,8 @@ package dev.atoll.app.window;
 import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStamp;
 import dev.atoll.app.workspace.TextFile;
+import dev.atoll.app.workspace.journal.KeptDocument;
+import dev.atoll.core.history.History;
 import dev.atoll.core.state.DocumentState;
 import dev.atoll.core.text.Text;
 
@@ -14,22 +16,59 @@ import java.util.Optional;
 ///
 /// @param name what it is called while it has no path
 /// @param path where it is saved; empty if never
-/// @param stamp the file's state when it was read; empty if there was no file
+/// @param disk what is on the disk
 /// @param encoding how it is written
 /// @param state its text and line breaks
-record OpenedFile(String name, Optional<Path> path, Optional<FileStamp> stamp, Encoding encoding, DocumentState state) {
+/// @param history what can be undone and redone
+record OpenedFile(
+        String name, Optional<Path> path, OnDisk disk, Encoding encoding, DocumentState state, History history) {
+    /// What is on the disk of a file.
+    ///
+    /// @param stamp the file's state when it was read or written; empty if there was no file
+    /// @param text its text then; empty where it is not known any more
+    record OnDisk(Optional<FileStamp> stamp, Optional<Text> text) {
+        /// There is no file.
+        static OnDisk nothing() {
+            return new OnDisk(Optional.empty(), Optional.of(Text.empty()));
+        }
+    }
+
     static OpenedFile of(TextFile file) {
         DocumentState state = DocumentState.of(file.text(), file.breaks(), List.of());
-        return new OpenedFile("", Optional.of(file.path()), Optional.of(file.stamp()), file.encoding(), state);
+        return new OpenedFile("", Optional.of(file.path()), onDisk(file), file.encoding(), state, History.empty());
+    }
+
+    private static OnDisk onDisk(TextFile file) {
+        return new OnDisk(Optional.of(file.stamp()), Optional.of(file.text()));
+    }
+
+    /// A file as it was left, changed or not.
+    ///
+    /// @param now its file as it is now; empty if there is none
+    static OpenedFile of(KeptDocument kept, Optional<TextFile> now) {
+        Optional<FileStamp> stamp = kept.file().stamp();
+        OnDisk disk = now.filter(file -> isOf(file, stamp))
+                .map(OpenedFile::onDisk)
+                .orElseGet(() -> stamp.isEmpty() ? OnDisk.nothing() : new OnDisk(stamp, Optional.empty()));
+        return new OpenedFile(kept.title(), kept.path(), disk, kept.file().encoding(), kept.state(), kept.history());
+    }
+
+    /// Whether a file has the bytes that it had in a state.
+    static boolean isOf(TextFile file, Optional<FileStamp> stamp) {
+        return stamp.filter(was -> was.digest().equals(file.stamp().digest())).isPresent();
     }
 
     /// A file that does not exist yet.
     static OpenedFile at(Path path) {
-        return new OpenedFile("", Optional.of(path), Optional.empty(), Encoding.UTF_8, DocumentState.of(Text.empty()));
+        return empty("", Optional.of(path));
     }
 
-    static OpenedFile untitled(int number) {
-        String name = number == 1 ? "untitled" : "untitled " + number;
-        return new OpenedFile(name, Optional.empty(), Optional.empty(), Encoding.UTF_8, DocumentState.of(Text.empty()));
+    static OpenedFile untitled(String name) {
+        return empty(name, Optional.empty());
+    }
+
+    private static OpenedFile empty(String name, Optional<Path> path) {
+        return new OpenedFile(
+                name, path, OnDisk.nothing(), Encoding.UTF_8, DocumentState.of(Text.empty()), History.empty());
     }
 }

@@ -2,22 +2,24 @@ package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.window.Notices.Remedy;
-import dev.atoll.app.window.Sheet.Answer;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.app.workspace.SaveResult;
 import dev.atoll.app.workspace.SaveResult.NotSaved;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// How a file is saved: in the background, with a question where somebody's work is at stake.
 final class Saving {
     private final Surroundings around;
-    private final Sheet sheet;
+    private final Conflict conflict;
+    private final Set<FileTab> refused = new HashSet<>();
     private final Notices notices;
     private final Keeping keeping;
     private final Function<FileTab, CompletableFuture<Void>> before;
@@ -32,9 +34,9 @@ final class Saving {
             Function<FileTab, CompletableFuture<Void>> before) {
         this.before = before;
         this.around = around;
-        this.sheet = sheet;
         this.notices = notices;
         this.keeping = keeping;
+        conflict = new Conflict(around, sheet, keeping);
     }
 
     /// Whether no file is being written.
@@ -68,23 +70,47 @@ final class Saving {
         });
     }
 
+    /// Saves a file that the user did not ask to save, unless that was refused before. A refusal is told, and nothing
+    /// is asked.
+    void saveUnasked(FileTab tab) {
+        if (tab.path().isPresent() && !refused.contains(tab)) {
+            SaveRequest request = tab.request(tab.path().get());
+            carryOut(
+                    tab,
+                    () -> around.workspace().save(request),
+                    saved -> done(tab, request, saved, () -> {}),
+                    refusal -> {
+                        refused.add(tab);
+                        notices.say(
+                                Severity.WARNING,
+                                refusal.sentence() + " It is not saved by itself until you save it.",
+                                new Remedy("Save…", () -> save(tab, () -> {})));
+                    });
+        }
+    }
+
+    /// A file is closed.
+    void forget(FileTab tab) {
+        refused.remove(tab);
+    }
+
     private void write(FileTab tab, SaveRequest request, Runnable then) {
         carryOut(tab, request, () -> around.workspace().save(request), then);
     }
 
     private void carryOut(FileTab tab, SaveRequest request, Callable<SaveResult> work, Runnable then) {
+        carryOut(tab, work, saved -> done(tab, request, saved, then), refusal -> refused(tab, request, refusal, then));
+    }
+
+    private void carryOut(
+            FileTab tab, Callable<SaveResult> work, Consumer<SaveResult.Saved> done, Consumer<NotSaved> refused) {
         underWay++;
         var _ = around.background().call(work).handle((result, failure) -> {
             around.ui().execute(() -> {
                 underWay--;
                 switch (result) {
-                    case SaveResult.Saved saved -> {
-                        String before = Keeping.name(tab);
-                        tab.saved(request, saved.stamp());
-                        keeping.saved(tab, before);
-                        then.run();
-                    }
-                    case NotSaved notSaved -> refused(tab, request, notSaved, then);
+                    case SaveResult.Saved saved -> done.accept(saved);
+                    case NotSaved notSaved -> refused.accept(notSaved);
                     case null -> notices.say(Severity.ERROR, tab.title() + " is not saved: " + failure.getMessage());
                 }
             });
@@ -92,24 +118,31 @@ final class Saving {
         });
     }
 
+    private void done(FileTab tab, SaveRequest request, SaveResult.Saved saved, Runnable then) {
+        refused.remove(tab);
+        tab.saved(request, saved.stamp());
+        keeping.saved(tab);
+        if (saved.again()) {
+            notices.say(
+                    Severity.INFORMATION,
+                    tab.title() + " was not there any more. It is saved at its place again.",
+                    new Remedy("Save as…", () -> saveAs(tab, () -> {})));
+        }
+        then.run();
+    }
+
     private void refused(FileTab tab, SaveRequest request, NotSaved refusal, Runnable then) {
         Remedy elsewhere = new Remedy("Save as…", () -> saveAs(tab, then));
         switch (refusal.reason()) {
             case CHANGED_ON_DISK ->
-                sheet.ask(
-                        "Replace " + tab.title() + "?",
-                        refusal.sentence() + " Replacing it loses those changes.",
-                        List.of(
-                                new Answer("Save as…", () -> saveAs(tab, then)),
-                                new Answer(
-                                        "Replace",
-                                        () -> carryOut(
-                                                tab,
-                                                request,
-                                                () -> around.workspace().overwrite(request),
-                                                then)),
-                                Answer.cancel()),
-                        () -> tab.view().requestFocus());
+                conflict.ask(
+                        tab,
+                        request,
+                        refusal.sentence(),
+                        new Conflict.Ways(
+                                () -> saveAs(tab, then),
+                                () -> carryOut(
+                                        tab, request, () -> around.workspace().overwrite(request), then)));
             case NOT_ENCODABLE ->
                 notices.say(
                         Severity.ERROR,

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /// A question over the window that must be answered before anything else; Escape is its last answer.
 final class Sheet {
     private static final double WIDTH = 440;
+    private static final double WIDE = 760;
 
     private final StackPane shade = new StackPane();
     private Runnable afterwards = () -> {};
@@ -53,12 +54,27 @@ final class Sheet {
     /// @param answers the first is the one that Enter gives, the last the one that Escape gives
     /// @param returnFocus called when it is answered
     void ask(String title, String text, List<Answer> answers, Runnable returnFocus) {
+        ask(new Question(title, text, List.of()), answers, returnFocus);
+    }
+
+    /// What is asked.
+    ///
+    /// @param title the question
+    /// @param text what depends on it
+    /// @param shown what is shown below the text; the sheet is wider with it
+    record Question(String title, String text, List<Node> shown) {}
+
+    /// Asks.
+    ///
+    /// @param answers the first is the one that Enter gives, the last the one that Escape gives
+    /// @param returnFocus called when it is answered
+    void ask(Question question, List<Answer> answers, Runnable returnFocus) {
         afterwards = returnFocus;
         backOut = answers.getLast().effect();
-        Label head = new Label(title);
+        Label head = new Label(question.title());
         head.getStyleClass().add("question-title");
         head.setWrapText(true);
-        Label body = new Label(text);
+        Label body = new Label(question.text());
         body.setWrapText(true);
         body.setMinHeight(Region.USE_PREF_SIZE);
         HBox buttons = new HBox(8);
@@ -77,9 +93,11 @@ final class Sheet {
         }
         Button first = (Button) buttons.getChildren().getLast();
         first.setDefaultButton(true);
-        VBox sheet = new VBox(12, head, body, buttons);
+        VBox sheet = new VBox(12, head, body);
+        sheet.getChildren().addAll(question.shown());
+        sheet.getChildren().add(buttons);
         sheet.getStyleClass().add("question");
-        sheet.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        sheet.setMaxSize(question.shown().isEmpty() ? WIDTH : WIDE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(sheet, Pos.TOP_CENTER);
         shade.getChildren().setAll(sheet);
         shade.setVisible(true);

@@ -10,9 +10,9 @@ import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
-import dev.atoll.app.workspace.Journal;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
+import dev.atoll.app.workspace.journal.Journal;
 import dev.atoll.host.ExtensionHost;
 
 import java.util.Optional;

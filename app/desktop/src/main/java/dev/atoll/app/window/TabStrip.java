@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -101,8 +103,22 @@ final class TabStrip {
                 .findFirst();
     }
 
+    /// The open files in the order of their tabs.
     List<FileTab> files() {
-        return entries.stream().map(Entry::file).toList();
+        return pane.getTabs().stream()
+                .flatMap(tab -> entries.stream().filter(entry -> entry.tab().equals(tab)))
+                .map(Entry::file)
+                .toList();
+    }
+
+    /// What a new file may be called that has no path: as no other is.
+    String freeName() {
+        Set<String> taken = files().stream().map(FileTab::ownName).collect(Collectors.toSet());
+        String name = "untitled";
+        for (int number = 2; taken.contains(name); number++) {
+            name = "untitled " + number;
+        }
+        return name;
     }
 
     /// The open files of a folder.

@@ -33,6 +33,8 @@ public final class Workbench {
     private final Picker picker = new Picker();
     private final Saving saving;
     private final Keeping keeping;
+    private final AutoSaving autoSaving;
+    private final Likeness likeness;
     private final Commands commands;
     private final TabStrip tabs = new TabStrip(this::shownChanged, this::close);
     private final StatusBar bar;
@@ -58,7 +60,6 @@ public final class Workbench {
         }
     };
     private int documents;
-    private int untitled;
     private String folder = "";
     private Optional<FileTab> before = Optional.empty();
 
@@ -68,14 +69,16 @@ public final class Workbench {
     /// @param quit ends the application
     public Workbench(Surroundings around, Runnable quit) {
         this.around = around;
-        keeping = new Keeping(around, notices);
+        keeping = new Keeping(around, notices, () -> likeness().now());
         saving = new Saving(around, sheet, notices, keeping, tab -> features().beforeSave(tab));
+        autoSaving = new AutoSaving(around, saving);
         commands = new Commands((command, bug) -> bug("The command “" + command.title() + "”", bug));
         var items = new ExtensionItems(id -> ExtensionWatch.shortName(around.host(), id));
         bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"), items.node());
         extensions = new ExtensionWatch(around.host(), notices, bar, this::refresh);
         closing = new Closing(tabs, sheet, saving, keeping, this::closed);
         frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
+        likeness = new Likeness(this, around, frame, keeping);
         panels = new SidePanels(this, around, frame);
         finding = new Finding(this, around);
         keys = new WindowKeys(this, around.keymap(), finding);
@@ -142,31 +145,53 @@ public final class Workbench {
         installing.offer(file);
     }
 
-    private void showFolder(Path path) {
+    void showFolder(Path path) {
         folder = String.valueOf(path.getFileName());
         around.folder().show(path);
         tabs.inside(around.folder()).forEach(this::speak);
         panels.show(path);
         features.folderShown(path);
+        keeping.sessionChanged();
         shownChanged();
     }
 
-    /// Opens again what a crash has left unsaved, and tells which extensions were at work when it came.
-    public void recover() {
-        keeping.recover(found -> new Recovery(this, around, keeping).open(found));
+    /// Brings back what was open when the last window closed or a crash came, with what was not saved, and tells which
+    /// extensions were at work when the crash came.
+    ///
+    /// @param then what to do in the window once all of that is there
+    public void resume(Runnable then) {
         extensions.tellSuspects(around.background(), around.ui());
+        if (around.journal().isEmpty()) {
+            then.run();
+            return;
+        }
+        keeping.takeOver(new Restoring(this, around, likeness), restored -> {
+            try {
+                keeping.resumed(restored.show());
+            } finally {
+                then.run();
+            }
+        });
     }
 
     /// Opens an empty document without a name.
     FileTab openUntitled() {
-        return add(OpenedFile.untitled(++untitled));
+        return add(OpenedFile.untitled(tabs.freeName()));
     }
 
     FileTab add(OpenedFile file) {
-        FileTab tab = new FileTab(file, new Document(file.state()), around, watcher);
+        return add(file, "");
+    }
+
+    /// Opens a file.
+    ///
+    /// @param id what its journal knows it by; empty if it has none
+    FileTab add(OpenedFile file, String id) {
+        FileTab tab = new FileTab(file, Document.resumed(file.state(), file.history()), around, watcher);
         tab.view().onKey(keys::inText);
         tab.view().tellKeys(commandsOfWindow::keys);
-        tab.document().observe(_ -> keeping.changed(tab));
+        keeping.follow(tab, id);
+        autoSaving.follow(tab);
         features.opened(tab);
         tabs.add(tab);
         speak(tab);
@@ -190,15 +215,18 @@ public final class Workbench {
 
     private void closed(FileTab tab) {
         features.closed(tab);
+        autoSaving.forget(tab);
+        saving.forget(tab);
         tab.close();
         shownChanged();
     }
 
-    /// Closes everything, asking for each file that is not saved.
+    /// Closes the window: at once where the next start brings back what is not saved, else with a question about each
+    /// file that is not saved.
     ///
-    /// @param then called when all are closed; not if the user backs out
+    /// @param then called when it may go; not if the user backs out
     public void closeAll(Runnable then) {
-        closing.closeAll(then);
+        closing.closeWindow(likeness.now(), around.choices().files().hotExit(), then);
     }
 
     /// Lets the carets of all open files rest, for a picture.
@@ -256,6 +284,7 @@ public final class Workbench {
         }
         frame.welcome(shown.isPresent() ? "" : WELCOME);
         finding.show(shown);
+        keeping.sessionChanged();
         if (shown.isPresent()) {
             show(shown.get());
             focusShown();
@@ -277,6 +306,7 @@ public final class Workbench {
 
     private void show(FileTab tab) {
         tabs.update(tab);
+        keeping.sessionChanged();
         features.told(tab);
         if (!tabs.shown().equals(Optional.of(tab))) {
             return;
@@ -334,6 +364,10 @@ public final class Workbench {
 
     Picker picker() {
         return picker;
+    }
+
+    private Likeness likeness() {
+        return likeness;
     }
 
     FileFeatures features() {

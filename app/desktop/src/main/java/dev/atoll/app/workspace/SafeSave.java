@@ -72,7 +72,8 @@ final class SafeSave {
             } else {
                 replace(target, facts, bytes);
             }
-            return new Saved(new FileStamp(bytes.length, disk.facts(target).modified(), digest(bytes)));
+            boolean again = facts == null && request.before().isPresent();
+            return new Saved(new FileStamp(bytes.length, disk.facts(target).modified(), digest(bytes)), again);
         } catch (AccessDeniedException | ReadOnlyFileSystemException denied) {
             return readOnly(name);
         } catch (IOException failure) {
@@ -134,14 +135,14 @@ final class SafeSave {
 
     private void replace(Path target, Facts facts, byte[] bytes) throws IOException {
         if (facts.names() > 1) {
-            disk.write(target, bytes);
+            writeInPlace(target, bytes);
             return;
         }
         Path fresh;
         try {
             fresh = disk.createBeside(target);
         } catch (AccessDeniedException folderTakesNoFiles) {
-            disk.write(target, bytes);
+            writeInPlace(target, bytes);
             return;
         }
         boolean renamed = false;
@@ -150,13 +151,59 @@ final class SafeSave {
             if (disk.copyRights(target, fresh)) {
                 disk.rename(fresh, target);
                 renamed = true;
-            } else {
-                disk.write(target, bytes);
             }
         } finally {
             if (!renamed) {
                 disk.delete(fresh);
             }
+        }
+        if (!renamed) {
+            writeInPlace(target, bytes);
+        }
+    }
+
+    /// Writes the file itself. Its old bytes are in a file beside it meanwhile, where the folder takes one, so that a
+    /// crash leaves the old bytes or the new; a failure brings the old ones back.
+    private void writeInPlace(Path target, byte[] bytes) throws IOException {
+        byte[] old = disk.read(target);
+        Optional<Path> backup = backup(target, old);
+        try {
+            disk.write(target, bytes);
+        } catch (IOException failure) {
+            try {
+                disk.write(target, old);
+            } catch (IOException again) {
+                throw new IOException(
+                        Sentences.cause(failure) + " "
+                                + backup.map(path -> "What was in the file is in " + path + " now")
+                                        .orElse("The file is damaged: what was in it could not be put back"),
+                        failure);
+            }
+            drop(backup);
+            throw failure;
+        }
+        drop(backup);
+    }
+
+    private Optional<Path> backup(Path target, byte[] old) throws IOException {
+        Path backup;
+        try {
+            backup = disk.createBeside(target);
+        } catch (AccessDeniedException folderTakesNoFiles) {
+            return Optional.empty();
+        }
+        try {
+            disk.write(backup, old);
+            return Optional.of(backup);
+        } catch (IOException failure) {
+            disk.delete(backup);
+            throw failure;
+        }
+    }
+
+    private void drop(Optional<Path> backup) throws IOException {
+        if (backup.isPresent()) {
+            disk.delete(backup.get());
         }
     }
 

@@ -5,7 +5,8 @@ public sealed interface SaveResult {
     /// It is on the disk.
     ///
     /// @param stamp the file's new state
-    record Saved(FileStamp stamp) implements SaveResult {}
+    /// @param again whether somebody else had removed the file meanwhile, so that it was made anew
+    record Saved(FileStamp stamp, boolean again) implements SaveResult {}
 
     /// It is not on the disk, and the file there is as it was.
     ///

@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.EditorOptions;
@@ -13,6 +14,7 @@ import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
+import dev.atoll.app.workspace.journal.Journal;
 import dev.atoll.core.change.Change;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
@@ -30,7 +32,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// A whole window on the platform without a display, used from a test's thread.
 final class TestWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
-    private static final Stores NOTHING_KEPT = () -> {
+    static final Stores NOTHING_KEPT = () -> {
         throw new IOException("no extensions are kept here");
     };
     /// Pulses without anything under way before it counts as rest: what was asked for in one is done and painted in
@@ -58,8 +59,10 @@ final class TestWindow implements AutoCloseable {
     private final Stage stage;
     private boolean over;
 
-    private TestWindow(
-            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, FeatureChoices choices) {
+    /// What the user has of the window from before.
+    record Own(FeatureChoices choices, Optional<Journal> journal, Optional<Timer> timer) {}
+
+    private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, Own own) {
         Themes themes = Themes.bundled();
         appearance = new Appearance(themes.standard(), BundledFont.SANS.family());
         BundledFont.load();
@@ -72,16 +75,16 @@ final class TestWindow implements AutoCloseable {
                         screen,
                         Ui.toolkit(),
                         work,
-                        clock,
+                        own.timer().orElse(clock),
                         document -> new RichTextEditor(
                                 document, EditorOptions.standard().withSteadyCaret(), clipboard),
                         new NobodyToAsk(),
                         Keymap.standard(),
                         themes,
                         appearance,
-                        Optional.empty(),
+                        own.journal(),
                         stores,
-                        choices,
+                        own.choices(),
                         browsed::add),
                 () -> over = true);
         scene = new Scene(bench.node(), 1000, 700);
@@ -114,12 +117,17 @@ final class TestWindow implements AutoCloseable {
     /// A window on a host, where extensions can be installed, with settings of the user.
     static TestWindow on(
             ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, FeatureChoices choices) {
+        return on(host, folder, screen, stores, new Own(choices, Optional.empty(), Optional.empty()));
+    }
+
+    /// A window of which something is kept.
+    static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, Own own) {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException runsAlready) {
             assertThat(List.of(runsAlready)).isNotEmpty();
         }
-        return onFx(() -> new TestWindow(host, folder, screen, stores, choices));
+        return onFx(() -> new TestWindow(host, folder, screen, stores, own));
     }
 
     /// Opens a file and waits until its tab is there, not for extensions.
@@ -171,9 +179,11 @@ final class TestWindow implements AutoCloseable {
         until(() -> bench.title().get().contains(String.valueOf(folder.getFileName())) && bench.settled());
     }
 
-    /// Does what a window does after a start that may follow a crash.
+    /// Does what a window does after a start that may follow a crash, and waits until what was left is there.
     void recover() {
-        inFx(() -> bench.recover());
+        CompletableFuture<Boolean> there = new CompletableFuture<>();
+        inFx(() -> bench.resume(() -> there.complete(true)));
+        until(there::isDone);
     }
 
     /// The addresses that were opened in the browser.
@@ -279,24 +289,7 @@ final class TestWindow implements AutoCloseable {
     /// Waits until something holds, looking at each pulse of the toolkit and letting pauses be over.
     void until(BooleanSupplier holds) {
         CompletableFuture<Boolean> held = new CompletableFuture<>();
-        Platform.runLater(() -> new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                if (held.isDone() || holdsNow()) {
-                    stop();
-                } else {
-                    clock.pass();
-                }
-            }
-
-            private boolean holdsNow() {
-                try {
-                    return holds.getAsBoolean() && held.complete(true);
-                } catch (RuntimeException | AssertionError failure) {
-                    return held.completeExceptionally(failure);
-                }
-            }
-        }.start());
+        Platform.runLater(() -> new Looking(held, holds, clock).start());
         held.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
@@ -355,6 +348,17 @@ final class TestWindow implements AutoCloseable {
     /// The shown file, on the toolkit's thread.
     FileTab shownNow() {
         return bench.tabs().shown().orElseThrow();
+    }
+
+    /// The titles of the open files, in the order of their tabs.
+    List<String> titles() {
+        return onFx(() -> bench.tabs().files().stream().map(FileTab::title).toList());
+    }
+
+    /// Asks the window to close, as its frame's button does, and waits until it may go.
+    void leave() {
+        inFx(() -> bench.closeAll(() -> over = true));
+        until(() -> over);
     }
 
     /// Whether a file is open.

@@ -13,11 +13,25 @@ final class FakeDisk implements Disk {
     private @Nullable String failing;
     private @Nullable IOException failure;
     private boolean writable = true;
+    private int working;
+    private int broken = Integer.MAX_VALUE;
     private boolean foreign;
 
     FakeDisk failing(String operation, IOException with) {
         failing = operation;
         failure = with;
+        return this;
+    }
+
+    /// Lets one operation fail at some calls only.
+    ///
+    /// @param first how many calls work before
+    /// @param count how many fail then
+    FakeDisk failing(String operation, int first, int count) {
+        failing = operation;
+        failure = new IOException("Input/output error");
+        working = first;
+        broken = count;
         return this;
     }
 
@@ -32,9 +46,14 @@ final class FakeDisk implements Disk {
     }
 
     private void check(String operation) throws IOException {
-        if (operation.equals(failing) && failure != null) {
+        if (operation.equals(failing) && failure != null && fails()) {
+            broken--;
             throw failure;
         }
+    }
+
+    private boolean fails() {
+        return working == 0 && broken > 0;
     }
 
     @Override
@@ -86,7 +105,12 @@ final class FakeDisk implements Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        if ("write".equals(failing)) {
+        if ("write".equals(failing) && working > 0) {
+            working--;
+            local.write(file, bytes);
+            return;
+        }
+        if ("write".equals(failing) && fails()) {
             // as a full disk does: some bytes arrive
             local.write(file, new byte[] {bytes.length > 0 ? bytes[0] : 0});
         }

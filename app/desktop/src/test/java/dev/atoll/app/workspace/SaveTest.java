@@ -113,6 +113,49 @@ class SaveTest {
     }
 
     @Test
+    void aFileOfTwoNamesIsWrittenWithItsOldBytesInABackup() throws IOException {
+        for (int step = 0; step < 2; step++) {
+            Path file = Files.writeString(folder.resolve("one.txt"), "old");
+            Path other = Files.createLink(folder.resolve("two.txt"), file);
+            SaveRequest request = edited(file, "new");
+            FakeDisk failing = new FakeDisk().failing("write", step, 1);
+            assertThat(reason(new Workspace(failing, 100).save(request))).isEqualTo(Reason.FAILED);
+            assertThat(file).as("step %d", step).hasContent("old");
+            assertThat(other).as("step %d", step).hasContent("old");
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files).as("step %d", step).containsExactlyInAnyOrder(file, other);
+            }
+            Files.delete(other);
+        }
+    }
+
+    @Test
+    void whatCannotBePutBackIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("one.txt"), "old");
+        Files.createLink(folder.resolve("two.txt"), file);
+        SaveRequest request = edited(file, "new");
+        SaveResult result = new Workspace(new FakeDisk().failing("write", 1, 2), 100).save(request);
+        assertThat(result).isInstanceOf(NotSaved.class);
+        String sentence = ((NotSaved) result).sentence();
+        assertThat(sentence).startsWith("one.txt is not saved: Input/output error. What was in the file is in ");
+        Path backup = Path.of(sentence.replaceAll(".* is in (.*) now\\.", "$1"));
+        assertThat(backup).hasContent("old");
+    }
+
+    @Test
+    void aFileThatIsWrittenItselfKeepsItsRights() throws IOException {
+        Path file = Files.writeString(folder.resolve("run.sh"), "old");
+        Files.createLink(folder.resolve("two.txt"), file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x--x"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        assertThat(workspace.save(edited(link, "new"))).isInstanceOf(Saved.class);
+        assertThat(link).isSymbolicLink();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rwxr-x--x");
+        assertThat(folder.resolve("two.txt")).hasContent("new");
+    }
+
+    @Test
     void aFailureAtAnyStepLeavesTheOldFileAndNothingElse() throws IOException {
         for (String step : List.of("createBeside", "write", "copyRights", "rename")) {
             Path file = Files.writeString(folder.resolve("a.txt"), "old");
@@ -202,8 +245,12 @@ class SaveTest {
         Path file = Files.writeString(folder.resolve("a.txt"), "old");
         SaveRequest request = edited(file, "new");
         Files.delete(file);
-        assertThat(workspace.save(request)).isInstanceOf(Saved.class);
+        SaveResult result = workspace.save(request);
+        assertThat(result).isInstanceOf(Saved.class);
+        assertThat(((Saved) result).again()).isTrue();
         assertThat(file).hasContent("new");
+        assertThat(((Saved) workspace.save(fresh(folder.resolve("b.txt"), "b"))).again())
+                .isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.display.DisplayUpdate;
 import dev.atoll.core.display.RowChange;
 import dev.atoll.core.selection.Selection;
+import dev.atoll.core.state.ScrollPosition;
 import dev.atoll.core.state.Transaction;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.state.ViewState;
@@ -338,6 +339,12 @@ public final class RichTextEditor implements EditorView {
     @Override
     public void scrollRows(double count) {
         screen.scrollRows(count);
+    }
+
+    @Override
+    public void scrollTo(ScrollPosition position) {
+        screen.scrollTo(places().row(position.offset()), position);
+        pane.requestLayout();
     }
 
     void scrollPixels(double right, double down) {

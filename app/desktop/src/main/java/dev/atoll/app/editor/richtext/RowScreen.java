@@ -135,6 +135,20 @@ final class RowScreen {
         return new ScrollPosition(offset, -geometry.firstTop(), area.scrolledRight());
     }
 
+    /// Has the next layout put a row at the top.
+    ///
+    /// @param row the row of the position's offset
+    void scrollTo(int row, ScrollPosition position) {
+        centring = true;
+        following = false;
+        area.showParagraphAtTop(row);
+        if (area.getHeight() > 0 && (position.above() != 0 || position.left() != 0)) {
+            area.layout();
+            area.scrollYBy(position.above());
+            area.scrollXBy(position.left());
+        }
+    }
+
     int rowsPerPage() {
         return Math.max(1, (int) (area.getHeight() / faces.rowHeight()) - 1);
     }

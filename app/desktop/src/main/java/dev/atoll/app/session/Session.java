@@ -1,0 +1,70 @@
+package dev.atoll.app.session;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A window: its place on the screen, its open folder, panels and files. The texts of changed files are in journals.
+///
+/// @param version of this form
+/// @param bounds where the window is; nothing if it was never shown
+/// @param folder the open folder; nothing if none is
+/// @param panels the commands that show the panels that were shown
+/// @param shown the place of the shown file among the files; -1 if there is none
+/// @param files the open files, in the order of their tabs
+public record Session(
+        int version,
+        @Nullable Bounds bounds,
+        @Nullable String folder,
+        List<String> panels,
+        int shown,
+        List<SessionFile> files) {
+    /// The version that is written, and the newest that is understood.
+    public static final int VERSION = 1;
+
+    /// Copies the lists.
+    public Session {
+        panels = List.copyOf(panels);
+        files = List.copyOf(files);
+    }
+
+    /// Where a window is on the screen, in its units.
+    ///
+    /// @param x of its left edge
+    /// @param y of its upper edge
+    /// @param width with its frame
+    /// @param height with its frame
+    /// @param maximized whether it fills the screen
+    public record Bounds(double x, double y, double width, double height, boolean maximized) {}
+
+    /// A window with nothing in it.
+    public static Session empty() {
+        return new Session(VERSION, null, null, List.of(), -1, List.of());
+    }
+
+    /// The session without what was never saved, whose text is gone.
+    public Session ofFiles() {
+        List<SessionFile> saved =
+                files.stream().filter(file -> file.path() != null).toList();
+        int place = shown < 0 || shown >= files.size() ? -1 : saved.indexOf(files.get(shown));
+        return new Session(version, bounds, folder, panels, place, saved);
+    }
+
+    /// The session as the bytes of a file.
+    public byte[] json() {
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
+    }
+
+    /// What a file says; nothing if it is broken or of a newer version.
+    public static Optional<Session> parse(byte[] file) {
+        try {
+            return Optional.of(JsonMapper.shared().readValue(file, Session.class))
+                    .filter(session -> session.version() == VERSION);
+        } catch (JacksonException | NullPointerException broken) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.atoll.app.window;
+
+import dev.atoll.app.window.Sheet.Answer;
+import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.app.workspace.SaveRequest;
+import dev.atoll.app.workspace.TextFile;
+import dev.atoll.core.change.Change;
+import dev.atoll.core.state.Origin;
+import dev.atoll.core.state.SetLineBreaks;
+import dev.atoll.core.state.Transaction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// A file that another program has written since it was read: what differs is shown before either side goes.
+///
+/// @param around what the window works with
+/// @param sheet asks
+/// @param keeping is told when the file's text is taken
+record Conflict(Surroundings around, Sheet sheet, Keeping keeping) {
+    private static final double HEIGHT = 280;
+
+    /// What the user may do besides taking the file's text.
+    ///
+    /// @param elsewhere saves under another name
+    /// @param replace writes over what is there
+    record Ways(Runnable elsewhere, Runnable replace) {}
+
+    /// The file as it is now, and how it differs.
+    private record Theirs(TextFile file, Difference difference) {}
+
+    /// Asks what to do, with the lines that differ.
+    ///
+    /// @param sentence why the file is not saved
+    void ask(FileTab tab, SaveRequest mine, String sentence, Ways ways) {
+        var _ = around.background().call(() -> theirs(mine)).handle((found, failure) -> {
+            Optional<Theirs> theirs = failure == null ? found : Optional.empty();
+            around.ui().execute(() -> ask(tab, sentence, ways, theirs));
+            return null;
+        });
+    }
+
+    private Optional<Theirs> theirs(SaveRequest mine) {
+        return around.workspace().open(mine.path()) instanceof OpenResult.Opened opened
+                ? Optional.of(new Theirs(
+                        opened.file(), Difference.between(opened.file().text(), mine.text())))
+                : Optional.empty();
+    }
+
+    private void ask(FileTab tab, String sentence, Ways ways, Optional<Theirs> theirs) {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(new Answer("Save as…", ways.elsewhere()));
+        theirs.ifPresent(it -> answers.add(new Answer("Take the file's text", () -> take(tab, it.file()))));
+        answers.add(new Answer("Replace", ways.replace()));
+        answers.add(Answer.cancel());
+        String loss = theirs.map(Theirs::difference)
+                .map(it -> " Replacing it removes " + lines(it.removed()) + " that only the file has (−), and puts "
+                        + lines(it.added()) + " of yours there (+).")
+                .orElse(" Replacing it loses those changes.");
+        sheet.ask(
+                new Sheet.Question(
+                        "Replace " + tab.title() + "?",
+                        sentence + loss,
+                        theirs.map(it -> shown(it.difference())).stream().toList()),
+                answers,
+                () -> tab.view().requestFocus());
+    }
+
+    private static String lines(int count) {
+        return count == 1 ? "1 line" : count + " lines";
+    }
+
+    private static Node shown(Difference difference) {
+        VBox rows = new VBox();
+        difference.rows().forEach(row -> rows.getChildren().add(label(row)));
+        ScrollPane pane = new ScrollPane(rows);
+        pane.getStyleClass().add("difference");
+        pane.setPrefViewportHeight(HEIGHT);
+        pane.setMaxHeight(HEIGHT);
+        pane.setFitToWidth(true);
+        pane.setAccessibleText("What differs");
+        return pane;
+    }
+
+    private static Label label(Difference.Row row) {
+        Label label = new Label(
+                switch (row.kind()) {
+                    case SAME -> "  " + row.text();
+                    case REMOVED -> "− " + row.text();
+                    case ADDED -> "+ " + row.text();
+                    case GAP -> row.text();
+                });
+        label.getStyleClass()
+                .addAll(
+                        "code",
+                        switch (row.kind()) {
+                            case SAME -> "edit-context";
+                            case REMOVED -> "difference-removed";
+                            case ADDED -> "edit-added";
+                            case GAP -> "muted";
+                        });
+        return label;
+    }
+
+    /// The file's text takes the place of the window's, as a step that can be undone.
+    private void take(FileTab tab, TextFile file) {
+        int length = tab.document().state().text().length();
+        tab.view()
+                .dispatch(Transaction.of(length, new Change(0, length, file.text()), Origin.RELOAD)
+                        .with(new SetLineBreaks(file.breaks())));
+        tab.saved(
+                new SaveRequest(file.path(), file.text(), file.breaks(), file.encoding(), Optional.of(file.stamp())),
+                file.stamp());
+        keeping.saved(tab);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.atoll.app.window;
+
+import dev.atoll.app.session.Session;
+import dev.atoll.app.session.Session.Bounds;
+import dev.atoll.app.session.SessionFile;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// What a window looks like, as a session, and a window made to look so again. Belongs to the UI thread.
+///
+/// @param bench the window
+/// @param around what it works with
+/// @param frame where its parts are
+/// @param keeping tells what files are known by
+record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keeping) {
+    /// The commands that show a panel, by the panel's title.
+    private static final Map<String, String> PANELS =
+            Map.of("Files", "view.files", "Outline", "view.outline", "Problems", "view.problems");
+
+    /// The window as it looks now.
+    Session now() {
+        List<FileTab> files = bench.tabs().files();
+        return new Session(
+                Session.VERSION,
+                bounds(),
+                around.folder().path("").map(Path::toString).orElse(null),
+                shownPanels(),
+                bench.tabs().shown().map(files::indexOf).orElse(-1),
+                files.stream().map(this::file).toList());
+    }
+
+    private List<String> shownPanels() {
+        return frame.panels().stream()
+                .filter(PANELS::containsKey)
+                .map(PANELS::get)
+                .toList();
+    }
+
+    private SessionFile file(FileTab tab) {
+        return SessionFile.of(
+                keeping.id(tab),
+                tab.path().map(Path::toString).orElse(null),
+                tab.ownName(),
+                tab.view().state());
+    }
+
+    private @Nullable Bounds bounds() {
+        Scene scene = frame.node().getScene();
+        return scene != null && scene.getWindow() instanceof Stage stage && stage.isShowing()
+                ? new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
+                : null;
+    }
+
+    /// Puts a file's view where it was.
+    void place(FileTab tab, SessionFile file) {
+        int length = tab.document().state().text().length();
+        tab.view().select(file.selection(length));
+        tab.view().setFolds(file.folds(length));
+        tab.view().scrollTo(file.top(length));
+    }
+
+    /// Puts the window itself where it was, as far as there is a screen, and shows its panels.
+    void place(Session session) {
+        Bounds bounds = session.bounds();
+        Scene scene = frame.node().getScene();
+        if (bounds != null && scene != null && scene.getWindow() instanceof Stage stage) {
+            boolean visible = !Screen.getScreensForRectangle(
+                            bounds.x(), bounds.y(), Math.max(1, bounds.width()), Math.max(1, bounds.height()))
+                    .isEmpty();
+            if (bounds.maximized()) {
+                stage.setMaximized(true);
+            } else if (visible && bounds.width() >= 200 && bounds.height() >= 150) {
+                stage.setX(bounds.x());
+                stage.setY(bounds.y());
+                stage.setWidth(bounds.width());
+                stage.setHeight(bounds.height());
+            }
+        }
+        PANELS.values().forEach(command -> {
+            if (session.panels().contains(command) != shownPanels().contains(command)) {
+                bench.commands().run(command);
+            }
+        });
+        bench.focusText();
+    }
+}

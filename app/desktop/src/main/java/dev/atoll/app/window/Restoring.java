@@ -1,0 +1,184 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.session.Session;
+import dev.atoll.app.session.SessionFile;
+import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.app.workspace.TextFile;
+import dev.atoll.app.workspace.journal.Journal;
+import dev.atoll.app.workspace.journal.KeptDocument;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The windows that were left, brought back into this one: files in the order of their tabs, with what was not saved of
+/// them.
+///
+/// Files are read in the background; what is missing or broken is told and keeps nothing else from coming back.
+final class Restoring {
+    private final Workbench bench;
+    private final Surroundings around;
+    private final Likeness likeness;
+    private final List<String> gone = new ArrayList<>();
+    private final List<String> sentences = new ArrayList<>();
+    private final List<Ready> ready = new ArrayList<>();
+    private Session first = Session.empty();
+    private @Nullable Path folder;
+
+    /// A file that has been read.
+    ///
+    /// @param file what its tab is made of
+    /// @param id what it was known by
+    /// @param place where its view was; nothing if that is not known
+    /// @param kept whether its text was in a journal
+    /// @param shown whether it was the shown one
+    private record Ready(
+            OpenedFile file, String id, @Nullable SessionFile place, boolean kept, boolean shown) {}
+
+    Restoring(Workbench bench, Surroundings around, Likeness likeness) {
+        this.bench = bench;
+        this.around = around;
+        this.likeness = likeness;
+    }
+
+    /// Reads everything that the window needs. Blocks.
+    ///
+    /// @param journal where sessions that are broken are put aside
+    Restoring read(Journal.Found found, Journal journal) {
+        sentences.addAll(found.sentences());
+        boolean own = true;
+        for (Journal.Left left : found.windows()) {
+            Session session =
+                    left.session().map(bytes -> session(bytes, journal)).orElseGet(Session::empty);
+            if (own) {
+                first = session;
+                readFolder(session.folder());
+            }
+            read(session, left.documents(), own);
+            own = false;
+        }
+        if (!gone.isEmpty()) {
+            sentences.add(String.join(", ", gone)
+                    + (gone.size() == 1
+                            ? " was open and is not there any more."
+                            : " were open and are not there any more."));
+        }
+        return this;
+    }
+
+    private Session session(byte[] bytes, Journal journal) {
+        return Session.parse(bytes).orElseGet(() -> {
+            sentences.add("Which files were open cannot be read; the damaged file is kept as "
+                    + journal.setSessionAside(bytes) + ". Unsaved text is back all the same.");
+            return Session.empty();
+        });
+    }
+
+    private void readFolder(@Nullable String path) {
+        if (path == null) {
+            return;
+        }
+        if (around.workspace().open(Path.of(path)) instanceof OpenResult.Folder(Path open)) {
+            folder = open;
+        } else {
+            gone.add("the folder " + path);
+        }
+    }
+
+    private void read(Session session, List<KeptDocument> documents, boolean own) {
+        List<KeptDocument> left = new ArrayList<>(documents);
+        for (int i = 0; i < session.files().size(); i++) {
+            SessionFile file = session.files().get(i);
+            boolean shown = own && i == session.shown();
+            Optional<KeptDocument> kept = left.stream()
+                    .filter(document -> document.id().equals(file.id()))
+                    .findFirst();
+            kept.ifPresent(left::remove);
+            kept.map(this::opened)
+                    .or(() -> opened(file))
+                    .ifPresent(opened -> ready.add(new Ready(opened, file.id(), file, kept.isPresent(), shown)));
+        }
+        left.forEach(document -> ready.add(new Ready(opened(document), document.id(), null, true, false)));
+    }
+
+    private OpenedFile opened(KeptDocument kept) {
+        Optional<TextFile> now = kept.path().flatMap(this::file);
+        boolean same =
+                now.filter(file -> OpenedFile.isOf(file, kept.file().stamp())).isPresent();
+        if (kept.file().clean() && now.isPresent() && !same) {
+            return OpenedFile.of(now.get());
+        }
+        if (kept.path().isPresent() && !same && kept.file().stamp().isPresent()) {
+            String name = String.valueOf(kept.path().get().getFileName());
+            sentences.add(
+                    now.isPresent()
+                            ? name
+                                    + " was changed by another program while its text here was not saved. Saving asks first."
+                            : name + " cannot be read any more. Its text is here; saving it makes the file again.");
+        }
+        return OpenedFile.of(kept, now);
+    }
+
+    private Optional<TextFile> file(Path path) {
+        return around.workspace().open(path) instanceof OpenResult.Opened opened
+                ? Optional.of(opened.file())
+                : Optional.empty();
+    }
+
+    private Optional<OpenedFile> opened(SessionFile file) {
+        if (file.path() == null) {
+            return Optional.of(OpenedFile.untitled(file.title()));
+        }
+        return switch (around.workspace().open(Path.of(file.path()))) {
+            case OpenResult.Opened opened -> Optional.of(OpenedFile.of(opened.file()));
+            case OpenResult.Refused refused -> {
+                sentences.add(refused.sentence());
+                yield Optional.empty();
+            }
+            case OpenResult.Missing _, OpenResult.Folder _ -> {
+                gone.add(String.valueOf(Path.of(file.path()).getFileName()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// Puts everything that was read into the window. To be called on the UI thread.
+    ///
+    /// @return the tabs whose texts were in journals
+    List<FileTab> show() {
+        List<FileTab> restored = new ArrayList<>();
+        @Nullable FileTab shown = null;
+        if (folder != null) {
+            bench.showFolder(folder);
+        }
+        for (Ready each : ready) {
+            if (!each.kept() && isOpen(each.file())) {
+                continue;
+            }
+            FileTab tab = bench.add(each.file(), each.id());
+            if (each.place() != null) {
+                likeness.place(tab, each.place());
+            }
+            if (each.kept()) {
+                restored.add(tab);
+            }
+            shown = each.shown() ? tab : shown;
+        }
+        if (shown != null) {
+            bench.tabs().select(shown);
+        }
+        if (!ready.isEmpty() || folder != null) {
+            likeness.place(first);
+        }
+        sentences.forEach(sentence -> bench.notices().say(Severity.WARNING, sentence));
+        return restored;
+    }
+
+    private boolean isOpen(OpenedFile file) {
+        return file.path().isPresent()
+                && bench.tabs().files().stream().anyMatch(tab -> tab.path().equals(file.path()));
+    }
+}
