@@ -48,7 +48,7 @@ final class FunctionNames {
 
     private String of(@Nullable NameCustomSection names, int index) {
         var name = names == null ? null : names.nameOfFunction(index);
-        return Words.printable(name == null ? exported(index) : name, LONGEST);
+        return Words.printable(name == null ? exported(index) : RustNames.readable(name), LONGEST);
     }
 
     private @Nullable NameCustomSection section() {

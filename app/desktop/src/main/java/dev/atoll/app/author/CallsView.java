@@ -137,8 +137,8 @@ final class CallsView {
                     gap,
                     bar(call),
                     fixed(Figures.time(call.time()), 56, "figure"),
-                    fixed(AuthorWords.sizes(call), 104, "muted"),
-                    fixed(AuthorWords.outcome(call), 60, "outcome-" + AuthorWords.outcome(call)));
+                    fixed(AuthorWords.sizes(call), 100, "muted"),
+                    fixed(AuthorWords.outcome(call), 68, "outcome-" + AuthorWords.outcome(call)));
             line.getStyleClass().add("row");
             setGraphic(line);
             setAccessibleText(AuthorWords.function(call) + " of " + AuthorWords.face(call) + ", "

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,7 +63,7 @@ final class Workshop {
     }
 
     /// @param workspace the door to files
-    /// @param ready told of an extension that has begun to run from its folder, and after each build
+    /// @param ready told of an extension that has begun to run from its folder
     Workshop(Bench bench, Workspace workspace, Consumer<ExtensionId> ready) {
         this.bench = bench;
         this.workspace = workspace;
@@ -91,7 +92,7 @@ final class Workshop {
     }
 
     private void open(String typed) {
-        Path path = Path.of(typed.replaceFirst("^~(?=/|$)", System.getProperty("user.home")))
+        Path path = Path.of(typed.replaceFirst("^~(?=/|$)", Matcher.quoteReplacement(System.getProperty("user.home"))))
                 .toAbsolutePath()
                 .normalize();
         BuiltFolder folder = new BuiltFolder(path, workspace);
@@ -102,7 +103,8 @@ final class Workshop {
     }
 
     private void ask(BuiltFolder folder, Manifest manifest) {
-        boolean takesPlace = find(manifest.id()).isPresent() && !beds.containsKey(manifest.id());
+        Bed before = beds.get(manifest.id());
+        boolean takesPlace = before == null ? find(manifest.id()).isPresent() : before.tookPlace;
         List<Capability> asked = manifest.capabilities().stream()
                 .map(CapabilityRequest::capability)
                 .toList();

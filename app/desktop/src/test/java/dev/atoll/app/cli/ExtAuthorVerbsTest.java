@@ -87,7 +87,7 @@ class ExtAuthorVerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"language", "completion", "formatting", "command", "snippets"})
+    @ValueSource(strings = {"language", "completion", "formatting", "command", "snippets", "panel"})
     void aNewExtensionPassesItsOwnTestsAtOnceAndHasNothingToWarnOf(String template) throws IOException {
         String folder = made(template).toString();
 

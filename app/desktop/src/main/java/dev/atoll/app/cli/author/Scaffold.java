@@ -106,6 +106,7 @@ public record Scaffold(Workspace workspace, Path kits) {
             case COMPLETION -> "It suggests the days of the week in text and Markdown files.";
             case FORMATTING -> "It removes blanks at the ends of lines, and empty lines at the end of text files.";
             case COMMAND -> "It sorts the selected lines of text and Markdown files.";
+            case PANEL -> "It counts the lines and words of open text and Markdown files in a panel.";
             case SNIPPETS -> "It suggests pieces of text with places to fill in, in Markdown files.";
         };
     }

@@ -18,13 +18,14 @@ enum Template {
     /// A command on the selected lines.
     COMMAND,
     /// Suggestions with places to visit, from a table.
-    SNIPPETS;
+    SNIPPETS,
+    /// A panel under the text that tells of open documents.
+    PANEL;
 
     private static final Map<String, String> NOT_OFFERED = Map.of(
             "theme", "packages hold no themes in this version of the contract.",
             "grammar",
-                    "a grammar needs no code of yours: `atoll ext grammar pack PACKAGE-OR-FOLDER` makes a package of it.",
-            "panel", "there is no template for panels yet; docs/features/panel.md has an example in each language.");
+                    "a grammar needs no code of yours: `atoll ext grammar pack PACKAGE-OR-FOLDER` makes a package of it.");
 
     /// As it is written on the command line.
     String word() {
@@ -39,6 +40,7 @@ enum Template {
             case FORMATTING -> List.of("tidies", "tidy-already");
             case COMMAND -> List.of("sorts", "no-selection");
             case SNIPPETS -> List.of("table");
+            case PANEL -> List.of("two-lines");
         };
     }
 

@@ -114,7 +114,7 @@ public final class ExtAuthorVerbs {
                 names = "--template",
                 paramLabel = "TEMPLATE",
                 defaultValue = "completion",
-                description = "language, completion, formatting, command or snippets.")
+                description = "language, completion, formatting, command, snippets or panel.")
         private String template = "";
 
         NewVerb(ExtRun run) {
