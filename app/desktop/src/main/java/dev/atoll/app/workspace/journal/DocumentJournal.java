@@ -12,7 +12,7 @@ import java.util.Optional;
 ///
 /// It is begun anew, in a file of its own that then takes the old one's place, when more was appended than it is worth,
 /// and after a failure, since a record may be there in part. Every call blocks; one follows the other.
-public final class DocumentJournal {
+final class DocumentJournal {
     private static final int WORTH = 4;
     private static final long ALWAYS_WORTH = 64 << 10;
     private static final int LONGEST_RECORDS = 16 << 20;
