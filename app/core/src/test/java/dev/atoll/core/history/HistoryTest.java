@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class HistoryTest {
     private static final List<Origin> ORIGINS =
@@ -87,6 +88,29 @@ class HistoryTest {
 
         undo();
         assertThat(shown()).isEqualTo("¦");
+    }
+
+    @Test
+    void aHistoryThatWasKeptGoesOn() {
+        type("a", "b");
+        clock += History.PAUSE_MILLIS + 1;
+        type("c");
+        undo();
+        history = History.of(state.text().length(), history.done(10), history.undone(10));
+
+        type("d");
+        undo();
+        assertThat(shown()).isEqualTo("ab¦");
+        undo();
+        assertThat(shown()).isEqualTo("¦");
+        assertThat(history.canUndo()).isFalse();
+    }
+
+    @Test
+    void stepsOfAnotherTextAreNoHistory() {
+        type("a", "b");
+        List<KeptStep> done = history.done(10);
+        assertThatThrownBy(() -> History.of(5, done, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -206,31 +206,34 @@ final class Keeping {
     /// @param then called when that is on the disk, and the window may go
     /// @param failed called if something unsaved or the window could not be kept, after the user was told
     void leave(Session now, Runnable then, Runnable failed) {
+        boolean known = following;
         following = false;
         sessions.close();
         kept.values().forEach(KeptTab::keepNow);
         Journal into = journal.orElseThrow();
-        var _ = inTurn(() -> into.keepSession(now.json())).handle((sentence, bug) -> {
-            around.ui().execute(() -> {
-                boolean lost = unkept.stream().anyMatch(KeptTab::unsaved);
-                if (bug != null || sentence.isPresent() || lost) {
-                    following = true;
-                    tell(
-                            sentence == null || sentence.isEmpty()
-                                    ? "What is not saved cannot be kept for the next start."
-                                    : sentence.get());
-                    failed.run();
-                } else {
-                    boolean unneeded = kept.values().stream().noneMatch(KeptTab::unsaved);
-                    var _ = inTurn(() -> {
-                                into.end(unneeded);
-                                return true;
-                            })
-                            .thenRun(() -> around.ui().execute(then));
-                }
-            });
-            return null;
-        });
+        // a window that has not taken over yet what was left leaves that as it is
+        var _ = inTurn(() -> known ? into.keepSession(now.json()) : Optional.<String>empty())
+                .handle((sentence, bug) -> {
+                    around.ui().execute(() -> {
+                        boolean lost = unkept.stream().anyMatch(KeptTab::unsaved);
+                        if (bug != null || sentence.isPresent() || lost) {
+                            following = known;
+                            tell(
+                                    sentence == null || sentence.isEmpty()
+                                            ? "What is not saved cannot be kept for the next start."
+                                            : sentence.get());
+                            failed.run();
+                        } else {
+                            boolean unneeded = kept.values().stream().noneMatch(KeptTab::unsaved);
+                            var _ = inTurn(() -> {
+                                        into.end(unneeded);
+                                        return true;
+                                    })
+                                    .thenRun(() -> around.ui().execute(then));
+                        }
+                    });
+                    return null;
+                });
     }
 
     /// Runs something when everything asked for so far is on the disk.

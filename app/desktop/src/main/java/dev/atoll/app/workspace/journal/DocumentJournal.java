@@ -12,7 +12,7 @@ import java.util.Optional;
 ///
 /// It is begun anew, in a file of its own that then takes the old one's place, when more was appended than it is worth,
 /// and after a failure, since a record may be there in part. Every call blocks; one follows the other.
-public final class DocumentJournal {
+final class DocumentJournal {
     private static final int WORTH = 4;
     private static final long ALWAYS_WORTH = 64 << 10;
     private static final int LONGEST_RECORDS = 16 << 20;
@@ -40,8 +40,8 @@ public final class DocumentJournal {
     /// @throws IOException if the disk failed; the next call keeps everything
     void keep(List<Happening> happenings, KeptDocument now) throws IOException {
         if (sound) {
-            Optional<ByteBuffer> records = records(happenings);
-            if (records.isPresent() && length + records.get().limit() <= WORTH * begun + ALWAYS_WORTH) {
+            Optional<byte[]> records = records(happenings);
+            if (records.isPresent() && length + records.get().length <= WORTH * begun + ALWAYS_WORTH) {
                 append(records.get());
                 return;
             }
@@ -49,15 +49,15 @@ public final class DocumentJournal {
         begin(now);
     }
 
-    private void append(ByteBuffer records) throws IOException {
+    private void append(byte[] records) throws IOException {
         sound = false;
-        storage.write(file, length, records.array());
-        length += records.limit();
+        storage.write(file, length, records);
+        length += records.length;
         sound = true;
     }
 
     /// The records of what happened; nothing if they are so long that beginning anew is better.
-    private static Optional<ByteBuffer> records(List<Happening> happenings) {
+    private static Optional<byte[]> records(List<Happening> happenings) {
         long chars = 0;
         for (Happening happening : happenings) {
             if (happening instanceof Happening.Step step) {
@@ -71,18 +71,18 @@ public final class DocumentJournal {
                 : Optional.of(joined(happenings.stream().map(Frames::of).toList()));
     }
 
-    private static ByteBuffer joined(List<Frame> frames) {
+    private static byte[] joined(List<Frame> frames) {
         ByteBuffer all =
                 ByteBuffer.allocate(frames.stream().mapToInt(Frame::length).sum());
         frames.forEach(frame -> frame.into(all));
-        return all;
+        return all.array();
     }
 
     private void begin(KeptDocument now) throws IOException {
         sound = false;
         Path fresh = file.resolveSibling(file.getFileName() + FRESH);
         try {
-            long at = put(fresh, 0, ByteBuffer.wrap(Frames.MAGIC));
+            long at = put(fresh, 0, Frames.MAGIC);
             at = put(fresh, at, joined(List.of(Frames.document(now))));
             Text text = now.state().text();
             for (int i = 0; i < Frames.pieces(text); i++) {
@@ -99,9 +99,9 @@ public final class DocumentJournal {
         }
     }
 
-    private long put(Path fresh, long at, ByteBuffer bytes) throws IOException {
-        storage.write(fresh, at, bytes.array());
-        return at + bytes.limit();
+    private long put(Path fresh, long at, byte[] bytes) throws IOException {
+        storage.write(fresh, at, bytes);
+        return at + bytes.length;
     }
 
     /// The document is closed, or goes by another name: what is kept of it is not needed any more.
