@@ -84,9 +84,8 @@ final class FormerJournal {
         for (Path file : read) {
             try {
                 storage.delete(file);
-            } catch (IOException stays) {
+            } catch (IOException _) {
                 // it is offered once more at the next start, which loses nothing
-                continue;
             }
         }
         read.clear();

@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /// One record of a journal's file: the length of its content, a checksum (CRC-32C), what it is about, and the content.
-///
-/// @param kind what it is about
-/// @param content its bytes
-record Frame(Kind kind, byte[] content) {
+final class Frame {
     static final int HEAD = 9;
     private static final int LONGEST = 1 << 28;
+
+    private final Kind kind;
+    private final byte[] content;
+
+    private Frame(Kind kind, byte[] content) {
+        this.kind = kind;
+        this.content = content;
+    }
 
     enum Kind {
         /// What document it is; the first of each file.
@@ -46,6 +51,16 @@ record Frame(Kind kind, byte[] content) {
 
     static Frame of(Kind kind, Packing content) {
         return new Frame(kind, content.bytes());
+    }
+
+    /// What it is about.
+    Kind kind() {
+        return kind;
+    }
+
+    /// Its bytes.
+    byte[] content() {
+        return content;
     }
 
     int length() {

@@ -10,6 +10,7 @@ import dev.atoll.core.text.LineBreaks;
 import dev.atoll.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,11 @@ final class Frames {
                 .truth(encoding.mark())
                 .truth(encoding.escapes())
                 .truth(stamp.isPresent());
-        stamp.ifPresent(is -> content.number(is.size())
-                .number(is.modified().getEpochSecond())
-                .number(is.modified().getNano())
-                .chars(is.digest()));
+        stamp.ifPresent(is -> {
+            Instant modified = is.modified();
+            long seconds = modified.getEpochSecond();
+            content.number(is.size()).number(seconds).number(modified.getNano()).chars(is.digest());
+        });
         return content;
     }
 

@@ -40,7 +40,7 @@ final class Packing {
         room(10);
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            bytes[length++] = (byte) (rest & 0x7F | 0x80);
+            bytes[length++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         bytes[length++] = (byte) rest;
@@ -68,11 +68,11 @@ final class Packing {
                 bytes[length++] = (byte) unit;
             } else if (unit < 0x800) {
                 bytes[length++] = (byte) (0xC0 | unit >> 6);
-                bytes[length++] = (byte) (0x80 | unit & 0x3F);
+                bytes[length++] = (byte) (0x80 | (unit & 0x3F));
             } else {
                 bytes[length++] = (byte) (0xE0 | unit >> 12);
-                bytes[length++] = (byte) (0x80 | unit >> 6 & 0x3F);
-                bytes[length++] = (byte) (0x80 | unit & 0x3F);
+                bytes[length++] = (byte) (0x80 | ((unit >> 6) & 0x3F));
+                bytes[length++] = (byte) (0x80 | (unit & 0x3F));
             }
         }
         return this;

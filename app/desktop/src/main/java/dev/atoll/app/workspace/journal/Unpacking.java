@@ -66,9 +66,9 @@ final class Unpacking {
             if (first < 0x80) {
                 chars[i] = (char) first;
             } else if (first < 0xE0) {
-                chars[i] = (char) ((first & 0x1F) << 6 | bits() & 0x3F);
+                chars[i] = (char) (((first & 0x1F) << 6) | (bits() & 0x3F));
             } else {
-                chars[i] = (char) ((first & 0x0F) << 12 | (bits() & 0x3F) << 6 | bits() & 0x3F);
+                chars[i] = (char) (((first & 0x0F) << 12) | ((bits() & 0x3F) << 6) | (bits() & 0x3F));
             }
         }
         return new String(chars);
