@@ -33,22 +33,25 @@ final class FunctionNames {
         return of(section(), index);
     }
 
-    /// The names of functions. Where a module names its own, those without a name are parts that were split off a large
-    /// one, which called them; they are left out.
+    /// The names of functions. Where a module names its own, those without any name are parts that were split off a
+    /// large one, which called them; they are left out, unless there is nothing else to tell.
     List<String> of(int... indices) {
         if (indices.length == 0) {
             return List.of();
         }
         var names = section();
-        return Arrays.stream(indices)
-                .filter(index -> names == null || names.nameOfFunction(index) != null)
+        var named = Arrays.stream(indices)
+                .filter(index -> names == null || names.nameOfFunction(index) != null || exported(index) != null)
+                .toArray();
+        return Arrays.stream(named.length == 0 ? indices : named)
                 .mapToObj(index -> of(names, index))
                 .toList();
     }
 
     private String of(@Nullable NameCustomSection names, int index) {
         var name = names == null ? null : names.nameOfFunction(index);
-        return Words.printable(name == null ? exported(index) : RustNames.readable(name), LONGEST);
+        var exported = name == null ? exported(index) : RustNames.readable(name);
+        return Words.printable(exported == null ? "function " + index : exported, LONGEST);
     }
 
     private @Nullable NameCustomSection section() {
@@ -60,7 +63,7 @@ final class FunctionNames {
                 .nameSection();
     }
 
-    private String exported(int index) {
+    private @Nullable String exported(int index) {
         var section = module.exportSection();
         for (int i = 0; i < section.exportCount(); i++) {
             var export = section.getExport(i);
@@ -68,6 +71,6 @@ final class FunctionNames {
                 return export.name();
             }
         }
-        return "function " + index;
+        return null;
     }
 }
