@@ -1,6 +1,5 @@
 package dev.atoll.app.window;
 
-import dev.atoll.api.document.Span;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 /// The whole window on the platform without a display, with real key events and real files.
 @SuppressWarnings("NullAway.Init")
@@ -44,21 +42,6 @@ class WorkbenchTest {
         press("Ctrl+S");
         assertThat(title()).isEqualTo("a.txt — " + folder.getFileName());
         assertThat(Files.readString(file)).isEqualTo("new old\r\n");
-    }
-
-    @Test
-    void aFileOpenedAtALineShowsWhatIsAroundIt() throws IOException {
-        Path file = Files.writeString(folder.resolve("long.txt"), "line\n".repeat(1_000));
-        window.open(file, 500, 1);
-        window.rest();
-        Span seen = window.shown(tab -> tab.view().visible());
-        int first = seen.start() / 5 + 1;
-        int last = seen.end() / 5 + 1;
-        assertThat(500 - first).isCloseTo(last - 500, within(2));
-        window.open(Files.writeString(folder.resolve("other.txt"), "line\n".repeat(1_000)), 3, 1);
-        window.rest();
-        Span top = window.shown(tab -> tab.view().visible());
-        assertThat(top.start()).isZero();
     }
 
     @Test

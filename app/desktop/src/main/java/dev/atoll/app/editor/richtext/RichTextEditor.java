@@ -112,7 +112,7 @@ public final class RichTextEditor implements EditorView {
             restyling = false;
             refresh(screen.visible(state.display().rowCount()));
         }
-        screen.beforeLayout(pane.getHeight());
+        screen.beforeLayout();
     }
 
     private void refresh(List<RowChange> changed) {

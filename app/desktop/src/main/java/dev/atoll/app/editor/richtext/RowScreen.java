@@ -18,8 +18,6 @@ final class RowScreen {
     private AreaGeometry geometry;
     private boolean following;
     private boolean centring;
-    /// The row that is to be in the middle once it is known how high the view is; -1 for none.
-    private int awaited = -1;
 
     /// @param first what is shown at first
     /// @param plain the look of text without colour
@@ -97,14 +95,8 @@ final class RowScreen {
     }
 
     /// A layout is about to begin.
-    ///
-    /// @param height how high the view will be
-    void beforeLayout(double height) {
-        if (awaited >= 0 && height > 0) {
-            int above = (int) (height / faces.rowHeight() / 2);
-            area.showParagraphAtTop(Math.max(0, awaited - above));
-            awaited = -1;
-        } else if (following) {
+    void beforeLayout() {
+        if (following) {
             area.requestFollowCaret();
         }
         following = false;
@@ -118,11 +110,7 @@ final class RowScreen {
         if (how == Reveal.CENTER && !seen) {
             centring = true;
             following = false;
-            if (area.getHeight() > 0) {
-                area.showParagraphAtCenter(row);
-            } else {
-                awaited = row;
-            }
+            area.showParagraphAtCenter(row);
         } else {
             area.showRow(row, new BoundingBox(0, 0, 1, faces.rowHeight()));
         }
