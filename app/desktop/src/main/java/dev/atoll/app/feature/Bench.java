@@ -17,10 +17,12 @@ import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.workspace.FolderEntry;
+import dev.atoll.core.match.FuzzyPattern;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +37,19 @@ public interface Bench {
     /// @param title what it is called
     /// @param hint shown at the right in muted text
     /// @param effect what picking it does
-    record Choice(String title, String hint, Runnable effect) {}
+    record Choice(String title, String hint, Runnable effect) {
+        /// The choices whose title has the typed letters in order, the closest first.
+        public static List<Choice> matching(List<Choice> all, String typed) {
+            FuzzyPattern pattern = FuzzyPattern.of(typed.replace(" ", ""));
+            record Scored(Choice choice, int score) {}
+            return all.stream()
+                    .map(choice -> new Scored(choice, pattern.score(choice.title())))
+                    .filter(scored -> scored.score() != FuzzyPattern.NO_MATCH)
+                    .sorted(Comparator.comparingInt(Scored::score).reversed())
+                    .map(Scored::choice)
+                    .toList();
+        }
+    }
 
     /// The thread of nodes and documents.
     Ui ui();

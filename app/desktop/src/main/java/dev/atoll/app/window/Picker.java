@@ -2,9 +2,7 @@ package dev.atoll.app.window;
 
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.pick.PickList;
-import dev.atoll.core.match.FuzzyPattern;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -116,18 +114,6 @@ final class Picker {
 
     private void close() {
         box.setVisible(false);
-    }
-
-    /// The choices whose title has the typed letters in order, the closest first.
-    static List<Choice> matching(List<Choice> all, String typed) {
-        FuzzyPattern pattern = FuzzyPattern.of(typed.replace(" ", ""));
-        record Scored(Choice choice, int score) {}
-        return all.stream()
-                .map(choice -> new Scored(choice, pattern.score(choice.title())))
-                .filter(scored -> scored.score() != FuzzyPattern.NO_MATCH)
-                .sorted(Comparator.comparingInt(Scored::score).reversed())
-                .map(Scored::choice)
-                .toList();
     }
 
     private static Node row(Choice choice) {

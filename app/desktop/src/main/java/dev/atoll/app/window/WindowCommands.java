@@ -94,7 +94,7 @@ final class WindowCommands {
                 .open(
                         "Type the name of a command",
                         "No command matches",
-                        typed -> Picker.matching(all, typed),
+                        typed -> Choice.matching(all, typed),
                         bench::focusText);
     }
 

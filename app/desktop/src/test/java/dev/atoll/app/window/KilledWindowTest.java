@@ -42,11 +42,7 @@ class KilledWindowTest {
     @TempDir
     Path folder;
 
-    /// A machine with other work may take a process its turn for a second, and the disk as well: that often at most.
-    private static final int KILLS_FOR_ONE_LATE = 5;
-
     private final long seed = System.nanoTime();
-    private int late;
     private final Random random = new Random(seed);
 
     @Test
@@ -60,9 +56,6 @@ class KilledWindowTest {
             kills++;
         }
         assertThat(file).hasContent("begin\n");
-        assertThat(late)
-                .as("kills of %d after which a second's keys were missing, seed %d", kills, seed)
-                .isLessThanOrEqualTo(Math.max(1, kills / KILLS_FOR_ONE_LATE));
         // at last, a window has it
         try (ExtensionHost host =
                         ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data2")));
@@ -81,6 +74,7 @@ class KilledWindowTest {
         long typing = random.nextLong(LATEST_KILL_NANOS);
         Process process = typing(file, keys);
         List<Long> times = new ArrayList<>();
+        MachineStalls stalls = MachineStalls.beside(folder);
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
             assertThat(said.readLine()).as("seed %d", seed).isEqualTo(before.length() + " " + before.hashCode());
@@ -94,7 +88,9 @@ class KilledWindowTest {
             process.destroyForcibly().waitFor();
         }
         long killed = System.nanoTime();
-        int old = (int) times.stream().filter(time -> time < killed - SECOND).count();
+        // what the machine took from everybody is not the journal's
+        long promised = killed - SECOND - stalls.longest();
+        int old = (int) times.stream().filter(time -> time < promised).count();
         return kept(new TypedKeys(new Random(keys), before), old, times.size() + 1000);
     }
 
@@ -113,7 +109,7 @@ class KilledWindowTest {
                 .start();
     }
 
-    /// The text that was kept, which must be one that the keys led to. Counts those that are older than promised.
+    /// The text that was kept, which must be one that the keys led to, and not an older one than promised.
     private String kept(TypedKeys keys, int atLeast, int atMost) {
         Journal journal = Journal.in(folder.resolve("state"));
         List<KeptDocument> found = journal.takeOver().windows().stream()
@@ -122,20 +118,14 @@ class KilledWindowTest {
         journal.end(false);
         String text =
                 found.isEmpty() ? keys.text() : found.getFirst().state().text().string();
-        boolean older = false;
         for (int number = 0; number <= atMost; number++) {
-            boolean same = keys.text().equals(text);
-            if (same && number >= atLeast) {
+            if (number >= atLeast && keys.text().equals(text)) {
                 return text;
             }
-            older |= same;
             keys.next();
         }
-        if (older) {
-            late++;
-            return text;
-        }
-        throw new AssertionError("seed " + seed + ": no number of keys leads to the text\n" + text);
+        throw new AssertionError(
+                "seed " + seed + ": after " + atLeast + " keys of more than a second ago the text is\n" + text);
     }
 
     @Test

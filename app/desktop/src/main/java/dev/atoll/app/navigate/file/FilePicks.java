@@ -10,12 +10,10 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
-import dev.atoll.core.match.FuzzyPattern;
 import dev.atoll.core.text.Text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -98,10 +95,15 @@ public final class FilePicks implements FileFeature {
     private void walk(Path folder, Runnable again) {
         walk.cancel(true);
         Set<String> seen = new HashSet<>();
+        int[] ranked = {0};
         CompletableFuture<?> begun = bench.walk(folder, paths -> {
             seen.addAll(paths);
             files.add(paths);
-            again.run();
+            // each time twice as many are known, so that a large folder is not ranked for each thousand files
+            if (seen.size() >= 2 * ranked[0]) {
+                ranked[0] = seen.size();
+                again.run();
+            }
         });
         walk = begun;
         CompletableFuture<?> _ = begun.thenRun(() -> {
@@ -181,7 +183,7 @@ public final class FilePicks implements FileFeature {
     private List<Choice> symbols(String typed) {
         List<Choice> all = new ArrayList<>();
         bench.shown().ifPresent(file -> addSymbols(file, file.outline(), "", all));
-        return fitting(all, typed, Choice::title);
+        return Choice.matching(all, typed);
     }
 
     private void addSymbols(OpenFile file, List<Symbol> level, String around, List<Choice> all) {
@@ -197,17 +199,6 @@ public final class FilePicks implements FileFeature {
                 .map(command ->
                         new Choice(command.title(), "", () -> bench.commands().run(command.name())))
                 .toList();
-        return fitting(all, typed, Choice::title);
-    }
-
-    private static List<Choice> fitting(List<Choice> all, String typed, Function<Choice, String> name) {
-        FuzzyPattern pattern = FuzzyPattern.of(typed.replace(" ", ""));
-        Map<Choice, Integer> scores = new HashMap<>();
-        all.forEach(choice -> scores.put(choice, pattern.score(name.apply(choice))));
-        return all.stream()
-                .filter(choice -> scores.getOrDefault(choice, FuzzyPattern.NO_MATCH) != FuzzyPattern.NO_MATCH)
-                .sorted(Comparator.comparingInt((Choice choice) -> scores.getOrDefault(choice, 0))
-                        .reversed())
-                .toList();
+        return Choice.matching(all, typed);
     }
 }
