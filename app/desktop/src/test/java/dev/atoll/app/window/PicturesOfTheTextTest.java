@@ -69,7 +69,6 @@ class PicturesOfTheTextTest {
                 "lagoon.json",
                 "{\n  \"lagoon\": {\n    \"north\": {\n      \"sizes\": {\n" + sizes.replace("depth-40", "¦depth-40")
                         + "\n      },\n      \"open\": true\n    }\n  }\n}\n");
-        window.press("Down Down Down Down");
         window.looksAsApproved("sticky", window.upper(200, 420));
     }
 

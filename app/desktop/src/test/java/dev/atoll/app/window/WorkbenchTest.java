@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.document.Span;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,16 @@ class WorkbenchTest {
         assertThat(words()).doesNotContain("Files");
         press("'new ' Ctrl+S");
         assertThat(file).hasContent("new old");
+    }
+
+    @Test
+    void aFileOpenedAtALineShowsItInTheMiddle() throws IOException {
+        Path file = Files.writeString(folder.resolve("long.txt"), "line\n".repeat(1_000));
+        window.open(file, 500, 1);
+        window.rest();
+        Span visible = window.shown(tab -> tab.view().visible());
+        int third = visible.length() / 3;
+        assertThat(499 * "line\n".length()).isBetween(visible.start() + third, visible.end() - third);
     }
 
     @Test

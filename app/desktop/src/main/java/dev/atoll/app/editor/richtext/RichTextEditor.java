@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -53,6 +54,7 @@ public final class RichTextEditor implements EditorView {
     private final List<Consumer<Span>> visibleListeners = new CopyOnWriteArrayList<>();
     private Predicate<KeyEvent> firstKeys = event -> false;
     private final Completing completing = new Completing();
+    private final FirstPlace firstPlace = new FirstPlace();
     private ViewState state;
     private Decorations decorations = Decorations.none();
     private EditorOptions options;
@@ -82,6 +84,7 @@ public final class RichTextEditor implements EditorView {
 
     private void updated(Update update) {
         decorations = decorations.map(update.changes());
+        firstPlace.map(update.changes());
         follow(dispatching ? state.dispatched(update) : state.followed(update));
         if (update.changesText()) {
             pane.gutter().setLineCount(update.after().text().lineCount());
@@ -123,6 +126,9 @@ public final class RichTextEditor implements EditorView {
 
     /// After each layout: reads where the rows are, tells who wants to know, and paints what has to be painted.
     void laidOut() {
+        if (screen.hasSize() && firstPlace.arrive()) {
+            screen.layOut();
+        }
         if (screen.measure()) {
             painter.invalidate();
             rememberScroll();
@@ -294,8 +300,12 @@ public final class RichTextEditor implements EditorView {
     @Override
     public void reveal(int offset, Reveal how) {
         openFoldsAt(Selection.caret(offset));
-        int row = places().row(offset);
-        screen.reveal(row, how, places().isVisible(row));
+        if (screen.hasSize()) {
+            int row = places().row(offset);
+            screen.reveal(row, how, places().isVisible(row));
+        } else {
+            firstPlace.await(offset, place -> screen.reveal(places().row(place), how, false));
+        }
         pane.requestLayout();
     }
 
@@ -343,7 +353,12 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public void scrollTo(ScrollPosition position) {
-        screen.scrollTo(places().row(position.offset()), position);
+        IntConsumer scroll = offset -> screen.scrollTo(places().row(offset), position);
+        if (screen.hasSize()) {
+            scroll.accept(position.offset());
+        } else {
+            firstPlace.await(position.offset(), scroll);
+        }
         pane.requestLayout();
     }
 

@@ -103,6 +103,11 @@ final class RowScreen {
         centring = false;
     }
 
+    /// Whether the rows were laid out in a place that can be seen.
+    boolean hasSize() {
+        return area.getHeight() > 0;
+    }
+
     /// Brings a row into view.
     ///
     /// @param seen whether it is in view already
@@ -130,7 +135,7 @@ final class RowScreen {
         centring = true;
         following = false;
         area.showParagraphAtTop(row);
-        if (area.getHeight() > 0 && (position.above() != 0 || position.left() != 0)) {
+        if (position.above() != 0 || position.left() != 0) {
             area.layout();
             area.scrollYBy(position.above());
             area.scrollXBy(position.left());
