@@ -4,6 +4,7 @@ import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.feature.Highlights;
+import dev.atoll.api.feature.LanguageSpan;
 import dev.atoll.api.provider.HighlightProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +78,7 @@ final class CodeInMarkdownTest {
             assertThat(HostedPackage.scopeAt(all, README.indexOf("depth"))).isNotEqualTo("markup.raw");
             assertThat(HostedPackage.scopeAt(all, README.indexOf("def x"))).isEqualTo("markup.raw");
             assertThat(HostedPackage.scopeAt(all, README.indexOf("def y"))).isEqualTo("markup.raw");
+            assertThat(all.languages()).extracting(LanguageSpan::language).contains("python", "java");
 
             // what is seen of a block has the colours it has as a part of the whole block
             int from = README.indexOf("def tide");

@@ -8,6 +8,7 @@ import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.failure.Refused;
 import dev.atoll.api.feature.DefinitionGoal;
 import dev.atoll.api.feature.Highlights;
+import dev.atoll.api.feature.LanguageSpan;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.provider.DefinitionProvider;
 import dev.atoll.api.provider.FoldingProvider;
@@ -104,6 +105,12 @@ final class GrammarsInTheHostTest {
                     .startsWith("comment");
             assertThat(HostedPackage.scopeAt(highlights, HTML.lastIndexOf("const")))
                     .isEmpty();
+            int script = HTML.indexOf("const");
+            assertThat(highlights.languages())
+                    .extracting(LanguageSpan::language)
+                    .containsExactly("css", "javascript");
+            assertThat(highlights.languages().getLast().span())
+                    .isEqualTo(new Span(script - "\n  ".length(), HTML.indexOf("</script>")));
         }
     }
 

@@ -61,9 +61,13 @@ public record EmbeddedColours(
             var known = new HashMap<String, Boolean>();
             Predicate<String> filled = scope -> !all.isEmpty() && known.computeIfAbsent(scope, this::isFilled);
             var layer = new Fillings.Layer(without(tokens, filled), all, embedded(tokens, filled, all));
-            return new Fillings(grammars)
-                    .filled(layer, visible, "document " + revision.document().value())
-                    .thenApply(whole -> new Highlights(answer.covered(), inside(whole.tokens(), visible)));
+            var fillings = new Fillings(grammars);
+            return fillings.filled(
+                            layer, visible, "document " + revision.document().value())
+                    .thenApply(whole -> new Highlights(
+                            answer.covered(),
+                            inside(whole.tokens(), visible),
+                            fillings.languages(layer.embedded(), answer.covered())));
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.atoll.host.grammar;
 
 import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.LanguageSpan;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.host.grammar.colour.Embedded;
 import dev.atoll.host.grammar.colour.Paint;
@@ -90,6 +91,23 @@ record Fillings(Grammars grammars) {
                 Urgency.VISIBLE,
                 text,
                 (session, parsed) -> layer(session, parsed, GrammarDesk.inside(visible, parsed.text()))));
+    }
+
+    /// The stretches in other languages that have a grammar, as far as they lie in a span.
+    List<LanguageSpan> languages(List<Embedded> embedded, Span covered) {
+        var spans = new ArrayList<LanguageSpan>();
+        for (var one : embedded) {
+            grammars.languageId(one.language()).ifPresent(id -> {
+                for (var range : one.ranges()) {
+                    int start = Math.max(range[0], covered.start());
+                    int end = Math.min(range[1], covered.end());
+                    if (start < end) {
+                        spans.add(new LanguageSpan(new Span(start, end), id));
+                    }
+                }
+            });
+        }
+        return spans;
     }
 
     private static Layer over(Layer base, List<Layer> fillings) {

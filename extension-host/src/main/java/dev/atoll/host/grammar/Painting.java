@@ -39,12 +39,13 @@ record Painting(GrammarDesk desk, Grammars grammars) implements HighlightProvide
                             return Fillings.layer(session, text, GrammarDesk.inside(visible, text.text()));
                         }));
         var key = "document " + revision.document().value();
-        return GrammarDesk.following(
-                asked,
-                layer -> new Fillings(grammars)
-                        .filled(layer, visible, key)
-                        .thenApply(whole -> new Highlights(
-                                GrammarDesk.inside(visible, whole.text().length()), whole.tokens())));
+        return GrammarDesk.following(asked, layer -> {
+            var fillings = new Fillings(grammars);
+            var covered = GrammarDesk.inside(visible, layer.text().length());
+            return fillings.filled(layer, visible, key)
+                    .thenApply(whole ->
+                            new Highlights(covered, whole.tokens(), fillings.languages(layer.embedded(), covered)));
+        });
     }
 
     /// Parses all of a text of which only the beginning was, and has the colours asked for again.

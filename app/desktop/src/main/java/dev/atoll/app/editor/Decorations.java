@@ -5,6 +5,7 @@ import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.app.language.FoundProblems;
 import dev.atoll.core.change.ChangeSet;
+import dev.atoll.core.edit.EditRules;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 
@@ -30,6 +31,7 @@ import java.util.function.IntConsumer;
 /// @param definitions stretches of several lines from a definition's name on to its end; each with what a click on
 ///     its line does while that stays above the text, told where the name is now
 /// @param glows stretches that stand out for a while, by who asked for it
+/// @param languages stretches in other languages, with what typing knows of those; not to be seen by themselves
 /// @param brackets what an extension says of brackets at the caret; nothing once the text is another
 public record Decorations(
         RangeSet<String> highlights,
@@ -40,6 +42,7 @@ public record Decorations(
         RangeSet<Runnable> offers,
         RangeSet<IntConsumer> definitions,
         Map<String, RangeSet<Glow>> glows,
+        RangeSet<EditRules> languages,
         Optional<ToldBrackets> brackets) {
     private static final Decorations NONE = new Decorations(
             RangeSet.empty(),
@@ -50,6 +53,7 @@ public record Decorations(
             RangeSet.empty(),
             RangeSet.empty(),
             Map.of(),
+            RangeSet.empty(),
             Optional.empty());
 
     /// Copies the map.
@@ -75,6 +79,7 @@ public record Decorations(
                         offers.map(changes),
                         definitions.map(changes),
                         mapped(changes),
+                        languages.map(changes),
                         Optional.empty());
     }
 
@@ -99,12 +104,14 @@ public record Decorations(
                 offers,
                 definitions,
                 glows,
+                languages,
                 brackets);
     }
 
     /// Other colours in place of all.
     public Decorations withHighlights(RangeSet<String> scopes) {
-        return new Decorations(scopes, meanings, problems, foldable, marks, offers, definitions, glows, brackets);
+        return new Decorations(
+                scopes, meanings, problems, foldable, marks, offers, definitions, glows, languages, brackets);
     }
 
     /// Other colours by meaning for one stretch; those elsewhere stay.
@@ -122,6 +129,7 @@ public record Decorations(
                 offers,
                 definitions,
                 glows,
+                languages,
                 brackets);
     }
 
@@ -133,39 +141,81 @@ public record Decorations(
     /// Other diagnostics in place of all.
     public Decorations withDiagnostics(RangeSet<Diagnostic> found) {
         return new Decorations(
-                highlights, meanings, FoundProblems.of(found), foldable, marks, offers, definitions, glows, brackets);
+                highlights,
+                meanings,
+                FoundProblems.of(found),
+                foldable,
+                marks,
+                offers,
+                definitions,
+                glows,
+                languages,
+                brackets);
     }
 
     /// Other foldable stretches in place of all.
     public Decorations withFoldable(RangeSet<FoldRange> stretches) {
-        return new Decorations(highlights, meanings, problems, stretches, marks, offers, definitions, glows, brackets);
+        return new Decorations(
+                highlights, meanings, problems, stretches, marks, offers, definitions, glows, languages, brackets);
     }
 
     /// Other marks in place of all.
     public Decorations withMarks(RangeSet<DecorationTone> tones) {
-        return new Decorations(highlights, meanings, problems, foldable, tones, offers, definitions, glows, brackets);
+        return new Decorations(
+                highlights, meanings, problems, foldable, tones, offers, definitions, glows, languages, brackets);
     }
 
     /// Other offers in place of all.
     public Decorations withOffers(RangeSet<Runnable> places) {
-        return new Decorations(highlights, meanings, problems, foldable, marks, places, definitions, glows, brackets);
+        return new Decorations(
+                highlights, meanings, problems, foldable, marks, places, definitions, glows, languages, brackets);
     }
 
     /// Other definitions in place of all.
     public Decorations withDefinitions(RangeSet<IntConsumer> stretches) {
-        return new Decorations(highlights, meanings, problems, foldable, marks, offers, stretches, glows, brackets);
+        return new Decorations(
+                highlights, meanings, problems, foldable, marks, offers, stretches, glows, languages, brackets);
     }
 
     /// Other glowing stretches of one group in place of those it has.
     public Decorations withGlows(String group, RangeSet<Glow> stretches) {
         Map<String, RangeSet<Glow>> groups = new HashMap<>(glows);
         groups.put(group, stretches);
-        return new Decorations(highlights, meanings, problems, foldable, marks, offers, definitions, groups, brackets);
+        return new Decorations(
+                highlights, meanings, problems, foldable, marks, offers, definitions, groups, languages, brackets);
+    }
+
+    /// Other stretches in other languages for one stretch; those elsewhere stay.
+    ///
+    /// @param from the first offset they speak for
+    /// @param to the offset behind the last
+    /// @param rules what typing knows of the languages, inside the stretch
+    public Decorations withLanguages(int from, int to, List<Range<EditRules>> rules) {
+        return new Decorations(
+                highlights,
+                meanings,
+                problems,
+                foldable,
+                marks,
+                offers,
+                definitions,
+                glows,
+                languages.replace(from, to, rules),
+                brackets);
     }
 
     /// Other brackets at the caret.
     public Decorations withBrackets(ToldBrackets told) {
         return new Decorations(
-                highlights, meanings, problems, foldable, marks, offers, definitions, glows, Optional.of(told));
+                highlights,
+                meanings,
+                problems,
+                foldable,
+                marks,
+                offers,
+                definitions,
+                glows,
+                languages,
+                Optional.of(told));
     }
 }

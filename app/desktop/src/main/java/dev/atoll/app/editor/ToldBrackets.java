@@ -30,7 +30,7 @@ public record ToldBrackets(Text text, int caret, List<Span> spans) {
                 .brackets()
                 .filter(told -> told.holds(text, caret))
                 .map(ToldBrackets::spans)
-                .orElseGet(() -> Brackets.beside(text, caret, view.options().rules())
+                .orElseGet(() -> Brackets.beside(text, caret, RulesHere.of(view))
                         .map(pair ->
                                 List.of(new Span(pair.from(), pair.from() + 1), new Span(pair.to() - 1, pair.to())))
                         .orElse(List.of()));

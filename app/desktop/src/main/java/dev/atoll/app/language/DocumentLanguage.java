@@ -141,7 +141,10 @@ public final class DocumentLanguage implements Subscription {
     // whoever offered it does so no more: what was said goes
     private void clearUnoffered() {
         var whole = new Span(0, length);
-        clearUnoffered(colours, () -> view.showColours(whole, List.of()));
+        clearUnoffered(colours, () -> {
+            view.showLanguages(whole, List.of());
+            view.showColours(whole, List.of());
+        });
         clearUnoffered(meanings, () -> view.showMeanings(whole, List.of()));
         clearUnoffered(outline, () -> view.showOutline(List.of()));
         clearUnoffered(folds, () -> view.showFolds(RangeSet.empty()));
@@ -324,7 +327,9 @@ public final class DocumentLanguage implements Subscription {
 
     private void colour(ExtensionId extension, int version, Highlights answer) {
         present(version, answer, (found, since) -> {
-            view.showColours(Late.span(found.covered(), since), Late.colours(found.tokens(), since));
+            Span covered = Late.span(found.covered(), since);
+            view.showLanguages(covered, Late.languages(found.languages(), since));
+            view.showColours(covered, Late.colours(found.tokens(), since));
         });
     }
 

@@ -20,6 +20,12 @@ public interface LanguageView {
     /// @param scopes the colours, such as `string.escape`, inside the stretch and without overlaps
     void showColours(Span covered, List<Range<String>> scopes);
 
+    /// Which stretches are in other languages than the document, inside of one stretch; those elsewhere stay.
+    ///
+    /// @param covered what is told of
+    /// @param languages the ids of the languages
+    void showLanguages(Span covered, List<Range<String>> languages);
+
     /// New colours by meaning for one stretch, which lie over the others; those elsewhere stay.
     ///
     /// @param covered what they speak for

@@ -2,6 +2,7 @@ package dev.atoll.app.language;
 
 import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.FoldRange;
+import dev.atoll.api.feature.LanguageSpan;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.core.change.ChangeSet;
@@ -27,6 +28,15 @@ final class Late {
             ranges.add(new Range<>(tokens.start(i), tokens.end(i), tokens.scope(i)));
         }
         return since.isEmpty() ? ranges : RangeSet.of(ranges).map(since).all();
+    }
+
+    static List<Range<String>> languages(List<LanguageSpan> languages, ChangeSet since) {
+        return RangeSet.of(languages.stream()
+                        .map(each ->
+                                new Range<>(each.span().start(), each.span().end(), each.language()))
+                        .toList())
+                .map(since)
+                .all();
     }
 
     static RangeSet<FoldRange> folds(List<FoldRange> folds, ChangeSet since) {

@@ -28,6 +28,7 @@ import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStamp;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.SaveRequest;
+import dev.atoll.core.edit.EditRules;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.selection.Selection;
@@ -37,8 +38,11 @@ import dev.atoll.host.OpenDocument;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -72,6 +76,7 @@ final class FileTab implements LanguageView, OpenFile {
     private String languageName = PLAIN;
     private String languageTitle = PLAIN_TITLE;
     private @org.jspecify.annotations.Nullable DocumentLanguage language;
+    private Function<String, Optional<EditRules>> rulesOf = _ -> Optional.empty();
     private List<Symbol> outline = List.of();
     private ProblemsModel problems = ProblemsModel.none();
 
@@ -104,6 +109,9 @@ final class FileTab implements LanguageView, OpenFile {
         Optional<LanguageData> data = around.host().language(languageName);
         languageTitle = data.map(LanguageData::name).orElse(PLAIN_TITLE);
         view.configure(view.options().withRules(TypingRules.of(text, data)));
+        Map<String, Optional<EditRules>> known = new HashMap<>();
+        rulesOf = other -> known.computeIfAbsent(
+                other, each -> around.host().language(each).map(found -> TypingRules.of(text, Optional.of(found))));
         DocumentInfo info = new DocumentInfo(
                 id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
         OpenDocument open = new Precedence(around.choices()::now)
@@ -279,6 +287,18 @@ final class FileTab implements LanguageView, OpenFile {
     @Override
     public void showColours(Span covered, List<Range<String>> scopes) {
         view.decorate(shown -> shown.withHighlights(covered.start(), covered.end(), scopes));
+    }
+
+    @Override
+    public void showLanguages(Span covered, List<Range<String>> languages) {
+        if (languages.isEmpty() && view.decorations().languages().isEmpty()) {
+            return;
+        }
+        List<Range<EditRules>> rules = languages.stream()
+                .flatMap(each ->
+                        rulesOf.apply(each.value()).stream().map(known -> new Range<>(each.from(), each.to(), known)))
+                .toList();
+        view.decorate(shown -> shown.withLanguages(covered.start(), covered.end(), rules));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.failure.TimedOut;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.Highlights;
+import dev.atoll.api.feature.LanguageSpan;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.api.provider.ExtensionId;
@@ -72,6 +73,20 @@ final class DocumentLanguageTest {
         ui.drain();
         assertThat(colours.asked()).hasSize(2);
         assertThat(colours.asked().get(1).revision().version()).isEqualTo(4);
+    }
+
+    @Test
+    void stretchesInOtherLanguagesAreToldWhereTheyAreNow() {
+        var colours = open.colours("a.one");
+        language.show(new Span(0, 9));
+        type(0, "// ");
+        colours.asked()
+                .getFirst()
+                .answer()
+                .complete(new Highlights(
+                        new Span(0, 9), keyword(0, 3).tokens(), List.of(new LanguageSpan(new Span(4, 6), "css"))));
+        ui.drain();
+        assertThat(view.shown).startsWith("languages 3..12 [7-9 css]", "colours 3..12 [3-6 keyword]");
     }
 
     @Test

@@ -21,6 +21,13 @@ final class RecordedView implements LanguageView {
     }
 
     @Override
+    public void showLanguages(Span covered, List<Range<String>> languages) {
+        if (!languages.isEmpty()) {
+            shown.add("languages " + covered.start() + ".." + covered.end() + " " + ranges(languages));
+        }
+    }
+
+    @Override
     public void showMeanings(Span covered, List<Range<String>> scopes) {
         shown.add("meanings " + covered.start() + ".." + covered.end() + " " + ranges(scopes));
     }

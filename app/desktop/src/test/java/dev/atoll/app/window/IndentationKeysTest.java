@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,9 +20,33 @@ class IndentationKeysTest {
     @TempDir
     Path folder;
 
-    private ExtensionHost host(String grammar) {
+    private ExtensionHost host(String... grammars) {
         return ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
-                .withBundled(List.of(BundledForTests.of("atoll.grammar-" + grammar))));
+                .withBundled(Stream.of(grammars)
+                        .map(grammar -> BundledForTests.of("atoll.grammar-" + grammar))
+                        .toList()));
+    }
+
+    @Test
+    void aScriptInAPageIsTypedByTheRulesOfScripts() throws IOException {
+        try (ExtensionHost host = host("html", "javascript");
+                TestWindow window = TestWindow.on(host)) {
+            window.open(
+                    Files.writeString(
+                            folder.resolve("a.html"), "<p>\n</p>\n<script>\n  deep();\n  low();\n</script>\n"),
+                    4,
+                    4);
+            window.until(() ->
+                    window.shown(tab -> !tab.view().decorations().languages().isEmpty()));
+            window.pressAndRest("Ctrl+/");
+            assertThat(window.text()).contains("\n  // deep();\n  low();\n");
+            window.pressAndRest("Ctrl+/ End Enter 'if (a) {' Enter 'b' Ctrl+/");
+            assertThat(window.text()).contains("  deep();\n  if (a) {\n    // b\n  }\n  low();\n");
+            window.pressAndRest("Ctrl+Home Ctrl+/");
+            assertThat(window.text()).startsWith("<!-- <p> -->\n");
+            window.pressAndRest("Ctrl+End Up Ctrl+/");
+            assertThat(window.text()).endsWith("<!-- </script> -->\n");
+        }
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.atoll.host.grammar.session;
 
+import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.lifecycle.Actor;
 import dev.atoll.host.lifecycle.Session;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,13 @@ public final class Grammars {
                     || manifest.languages().stream()
                             .anyMatch(language -> language.id().equals(name));
         }
+
+        String languageId(String name) {
+            return manifest.languages().stream()
+                    .map(LanguageData::id)
+                    .min(Comparator.comparing(id -> !id.equals(name)))
+                    .orElse(name);
+        }
     }
 
     public void add(Manifest manifest, Actor<Session> actor) {
@@ -28,6 +37,16 @@ public final class Grammars {
 
     public void remove(ExtensionId id) {
         entries.remove(id);
+    }
+
+    /// The id of a language that has a grammar. A grammar without a language of its own leaves the name as it is.
+    ///
+    /// @param name what other languages call it, in lower case
+    public Optional<String> languageId(String name) {
+        return entries.values().stream()
+                .filter(entry -> entry.isCalled(name))
+                .map(entry -> entry.languageId(name))
+                .min(Comparator.comparing(id -> !id.equals(name)));
     }
 
     /// Where requests to the grammar of a language go.

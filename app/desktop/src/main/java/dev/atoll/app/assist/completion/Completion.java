@@ -12,6 +12,7 @@ import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.editor.RulesHere;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
@@ -320,7 +321,7 @@ public final class Completion implements FileFeature, Session.Screen {
         Acceptance acceptance = Acceptance.of(
                 file.document().state().text(),
                 file.view().state().selection(),
-                file.view().options().rules(),
+                RulesHere.of(file.view()),
                 offer,
                 offer.batch().edits(details.edits(offer)));
         if (details.mayTellMore(offer)) {

@@ -2,6 +2,7 @@ package dev.atoll.app.editor.action;
 
 import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.editor.RulesHere;
 import dev.atoll.core.edit.EditTarget;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.Transaction;
@@ -17,10 +18,7 @@ final class Edits {
 
     /// What an edit of a view works on.
     static EditTarget target(EditorView view) {
-        return new EditTarget(
-                view.document().state().text(),
-                view.state().selection(),
-                view.options().rules());
+        return new EditTarget(view.document().state().text(), view.state().selection(), RulesHere.of(view));
     }
 
     /// An action that edits.

@@ -6,6 +6,7 @@ import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.editor.RulesHere;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
@@ -137,7 +138,7 @@ public final class Growth implements FileFeature {
         if (first) {
             return word;
         }
-        return told.orElseGet(() -> Expansion.around(text, range, view.options().rules()));
+        return told.orElseGet(() -> Expansion.around(text, range, RulesHere.of(view)));
     }
 
     private static boolean isAround(SelectionRange outer, SelectionRange inner) {
