@@ -46,6 +46,23 @@ public final class Tidying {
         return tidied(target, changes);
     }
 
+    /// What is done to a text before it is saved, in one step.
+    ///
+    /// @param trims whether white space at the ends of lines goes
+    /// @param ends whether a line break comes to the end where there is none; more than one stay
+    /// @return a step without changes if all is tidy already
+    public static Transaction tidy(EditTarget target, boolean trims, boolean ends) {
+        Text text = target.text();
+        boolean open = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
+        ChangeSet trimming = trims ? trim(target).changes() : ChangeSet.empty(text.length());
+        int end = trimming.newLength();
+        ChangeSet ending = ends && open ? ChangeSet.of(end, Change.insert(end, "\n")) : ChangeSet.empty(end);
+        return Transaction.of(
+                trimming.compose(ending),
+                Origin.COMMAND,
+                target.selection().map(trimming).map(ending));
+    }
+
     /// With carets where they are, also before a break that is added.
     private static Transaction tidied(EditTarget target, List<Change> changes) {
         ChangeSet set = ChangeSet.of(target.text().length(), changes);

@@ -22,6 +22,19 @@ class TidyingTest {
     }
 
     @Test
+    void whatIsDoneBeforeSavingIsOneStep() {
+        assertThat(after("a \n¦b\t", target -> Tidying.tidy(target, true, true)))
+                .isEqualTo("a\n¦b\n");
+        assertThat(after("a \n¦b\t", target -> Tidying.tidy(target, false, true)))
+                .isEqualTo("a \n¦b\t\n");
+        assertThat(after("a \n¦b\n\n", target -> Tidying.tidy(target, true, true)))
+                .isEqualTo("a\n¦b\n\n");
+        assertThat(after("¦", target -> Tidying.tidy(target, true, true))).isEqualTo("¦");
+        assertThat(after("  ¦", target -> Tidying.tidy(target, true, true))).isEqualTo("¦\n");
+        assertThat(after("a ¦", target -> Tidying.tidy(target, false, false))).isEqualTo("a ¦");
+    }
+
+    @Test
     void neighboursAreSwapped() {
         assertThat(after("ab¦cd", Transposition::characters)).isEqualTo("acb¦d");
         assertThat(after("abc¦\n", Transposition::characters)).isEqualTo("acb¦\n");

@@ -4,6 +4,7 @@ import dev.atoll.api.feature.Symbol;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.language.DocumentLanguage;
+import dev.atoll.app.workspace.FileStyle;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,12 @@ public interface OpenFile {
 
     /// Where it lies, if it was ever saved.
     Optional<Path> path();
+
+    /// How its folders ask for it to be written, as known last.
+    FileStyle style();
+
+    /// Its folders ask for it to be written so.
+    void dress(FileStyle style);
 
     /// Its bare name.
     String title();

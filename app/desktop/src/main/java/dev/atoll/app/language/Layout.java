@@ -2,6 +2,7 @@ package dev.atoll.app.language;
 
 import dev.atoll.api.feature.FormattingOptions;
 import dev.atoll.api.manifest.IndentationRules;
+import dev.atoll.app.workspace.FileStyle;
 import dev.atoll.core.text.Text;
 
 import java.util.OptionalInt;
@@ -17,7 +18,15 @@ public final class Layout {
     ///
     /// @param text what is to be formatted
     /// @param rules what its language says
-    public static FormattingOptions of(Text text, IndentationRules rules) {
+    /// @param style what its folders ask for; that counts first
+    public static FormattingOptions of(Text text, IndentationRules rules, FileStyle style) {
+        FormattingOptions found = of(text, rules);
+        boolean spaces = style.spaces().orElse(found.insertSpaces());
+        return options(
+                spaces ? style.step().orElse(found.tabSize()) : style.tab().orElse(found.tabSize()), spaces);
+    }
+
+    private static FormattingOptions of(Text text, IndentationRules rules) {
         for (int line = 1; line < Math.min(text.lineCount(), MOST_LINES); line++) {
             int from = text.lineStart(line);
             int end = text.lineEnd(line);

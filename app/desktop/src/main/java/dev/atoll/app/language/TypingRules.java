@@ -3,6 +3,7 @@ package dev.atoll.app.language;
 import dev.atoll.api.manifest.AutoClosePair;
 import dev.atoll.api.manifest.IndentationRules;
 import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.app.workspace.FileStyle;
 import dev.atoll.core.edit.BracketPair;
 import dev.atoll.core.edit.CommentTokens;
 import dev.atoll.core.edit.EditRules;
@@ -21,9 +22,10 @@ public final class TypingRules {
     ///
     /// @param text tells how it is indented already
     /// @param language what an extension says of the language, if one knows it
-    public static EditRules of(Text text, Optional<LanguageData> language) {
+    /// @param style what its folders ask for
+    public static EditRules of(Text text, Optional<LanguageData> language, FileStyle style) {
         var indentation = language.map(LanguageData::indentation).orElse(IndentationRules.PLAIN);
-        var layout = Layout.of(text, indentation);
+        var layout = Layout.of(text, indentation, style);
         var indent = layout.insertSpaces() ? IndentStyle.spaces(layout.tabSize()) : IndentStyle.tabs(layout.tabSize());
         return language.map(data -> new EditRules(
                         indent,

@@ -80,7 +80,7 @@ public final class Formatting implements FileFeature {
                 .language(file.languageName())
                 .map(LanguageData::indentation)
                 .orElse(IndentationRules.PLAIN);
-        return Layout.of(file.document().state().text(), rules);
+        return Layout.of(file.document().state().text(), rules, file.style());
     }
 
     private static <T> Optional<T> first(List<T> providers) {

@@ -9,12 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What the user set about files in `settings.json`: `{"files": {"hotExit": true, "autoSave": "off"}}`.
+/// What the user set about files in `settings.json`: `{"files": {"hotExit": true, "autoSave": "off",
+/// "trimTrailingWhitespace": false, "insertFinalNewline": false}}`.
 ///
 /// @param hotExit whether the window closes without asking, since the next start brings back what is not saved
 /// @param autoSave when files are saved without being asked to
+/// @param trims whether white space at the ends of lines goes when a file is saved; a folder's `.editorconfig` counts
+/// first
+/// @param endsWithBreak whether a file ends with a line break once it is saved; likewise
 /// @param problems what could not be read, as sentences for the user
-public record FileSettings(boolean hotExit, AutoSave autoSave, List<String> problems) {
+public record FileSettings(
+        boolean hotExit, AutoSave autoSave, boolean trims, boolean endsWithBreak, List<String> problems) {
     /// When files are saved without being asked to.
     public enum AutoSave {
         /// Never.
@@ -43,14 +48,24 @@ public record FileSettings(boolean hotExit, AutoSave autoSave, List<String> prob
         try {
             root = file.length == 0 ? root : JsonMapper.shared().readTree(file).path("files");
         } catch (JacksonException toldElsewhere) {
-            return new FileSettings(true, AutoSave.OFF, List.of());
+            return new FileSettings(true, AutoSave.OFF, false, false, List.of());
         }
         List<String> problems = new ArrayList<>();
-        JsonNode hotExit = root.path("hotExit");
-        if (!hotExit.isMissingNode() && !hotExit.isBoolean()) {
-            problems.add("files/hotExit is neither true nor false.");
+        return new FileSettings(
+                truth(root, "hotExit", true, problems),
+                autoSave(root.path("autoSave"), problems),
+                truth(root, "trimTrailingWhitespace", false, problems),
+                truth(root, "insertFinalNewline", false, problems),
+                problems);
+    }
+
+    private static boolean truth(JsonNode files, String name, boolean otherwise, List<String> problems) {
+        JsonNode value = files.path(name);
+        if (value.isMissingNode() || value.isBoolean()) {
+            return value.asBoolean(otherwise);
         }
-        return new FileSettings(hotExit.asBoolean(true), autoSave(root.path("autoSave"), problems), problems);
+        problems.add("files/" + name + " is neither true nor false.");
+        return otherwise;
     }
 
     private static AutoSave autoSave(JsonNode value, List<String> problems) {

@@ -25,10 +25,10 @@ import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
 import dev.atoll.app.offer.Preferences;
 import dev.atoll.app.offer.TextOffers;
+import dev.atoll.app.offer.Tidiness;
 import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
-import dev.atoll.app.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -44,21 +44,21 @@ final class FileFeatures {
     private final Map<OpenFile, Subscription> accompanied = new HashMap<>();
     private final Keymap keymap;
 
-    /// @param keymap keys that no feature gets
     /// @param installing installs extensions
-    /// @param workspace the door to files
-    FileFeatures(Bench bench, Keymap keymap, Installing installing, Workspace workspace) {
-        this.keymap = keymap;
+    /// @param around what the window works with
+    FileFeatures(Bench bench, Installing installing, Surroundings around) {
+        this.keymap = around.keymap();
         Visits visits = new Visits();
         EditApplier applier = new EditApplier(bench, new SnippetWriting(visits));
         MarkdownView markdown = Assistance.markdown(bench, bench::browse);
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
-        Author author = new Author(bench, workspace);
+        Author author = new Author(bench, around.workspace());
         List<FileFeature> offers = List.of(
                 commands,
                 new CodeActions(bench, applier),
                 new TextOffers(bench, markdown),
                 new Formatting(bench),
+                new Tidiness(bench, around.workspace(), around.choices()::files),
                 new Problems(bench),
                 new Preferences(bench),
                 new ExtensionPanels(bench, commands, markdown),

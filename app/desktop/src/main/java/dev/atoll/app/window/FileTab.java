@@ -26,6 +26,7 @@ import dev.atoll.app.language.TypingRules;
 import dev.atoll.app.panel.problems.ProblemsModel;
 import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStamp;
+import dev.atoll.app.workspace.FileStyle;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.core.edit.EditRules;
@@ -77,6 +78,8 @@ final class FileTab implements LanguageView, OpenFile {
     private String languageTitle = PLAIN_TITLE;
     private @org.jspecify.annotations.Nullable DocumentLanguage language;
     private Function<String, Optional<EditRules>> rulesOf = _ -> Optional.empty();
+    private FileStyle style = FileStyle.none();
+    private Runnable layOut = () -> {};
     private List<Symbol> outline = List.of();
     private ProblemsModel problems = ProblemsModel.none();
 
@@ -108,10 +111,12 @@ final class FileTab implements LanguageView, OpenFile {
         languageName = around.host().languageOf(inside.orElse(place), firstLine).orElse(PLAIN);
         Optional<LanguageData> data = around.host().language(languageName);
         languageTitle = data.map(LanguageData::name).orElse(PLAIN_TITLE);
-        view.configure(view.options().withRules(TypingRules.of(text, data)));
         Map<String, Optional<EditRules>> known = new HashMap<>();
         rulesOf = other -> known.computeIfAbsent(
-                other, each -> around.host().language(each).map(found -> TypingRules.of(text, Optional.of(found))));
+                other,
+                each -> around.host().language(each).map(found -> TypingRules.of(text, Optional.of(found), style)));
+        layOut = () -> view.configure(view.options().withRules(TypingRules.of(text, data, style)));
+        layOut.run();
         DocumentInfo info = new DocumentInfo(
                 id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
         OpenDocument open = new Precedence(around.choices()::now)
@@ -218,6 +223,21 @@ final class FileTab implements LanguageView, OpenFile {
     @Override
     public String title() {
         return path.map(Path::getFileName).map(Path::toString).orElse(name);
+    }
+
+    @Override
+    public FileStyle style() {
+        return style;
+    }
+
+    @Override
+    public void dress(FileStyle asked) {
+        style = asked;
+        if (stamp.isEmpty()) {
+            encoding = asked.encoding().orElse(encoding);
+        }
+        layOut.run();
+        watcher.changed(this);
     }
 
     @Override

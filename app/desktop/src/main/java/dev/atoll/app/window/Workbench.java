@@ -85,7 +85,7 @@ public final class Workbench {
         opening = new Opening(around, notices, tabs, this::add, this::showFolder);
         var benchOfFeatures = new WindowBench(this, around, frame);
         installing = new Installing(around.stores(), benchOfFeatures);
-        features = new FileFeatures(benchOfFeatures, around.keymap(), installing, around.workspace());
+        features = new FileFeatures(benchOfFeatures, installing, around);
         frame.under(finding.node());
         frame.rail("bi-folder2", "Files", "view.files");
         frame.rail("bi-list-nested", "Outline", "view.outline");

@@ -172,6 +172,13 @@ public final class Workspace {
         }
     }
 
+    /// How the folders around a file ask for it to be written.
+    ///
+    /// @param file where it lies or is to lie
+    public FileStyle style(Path file) {
+        return new FileStyles(disk).of(file.toAbsolutePath().normalize());
+    }
+
     /// The files of a folder that is to be shown, for extensions.
     public OpenFolder openFolder() {
         return new OpenFolder(disk);

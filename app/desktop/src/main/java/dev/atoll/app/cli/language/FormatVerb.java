@@ -100,10 +100,13 @@ final class FormatVerb implements Callable<Integer> {
         return new Answer(new FormatShape(changed, after.string()), text, check && changed);
     }
 
-    private static Text formatted(LangDocument document) {
+    private Text formatted(LangDocument document) {
         FormattingProvider provider =
                 document.providers(FormattingProvider.class, "formatting").getFirst();
-        FormattingOptions options = Layout.of(document.text(), document.indentation());
+        FormattingOptions options = Layout.of(
+                document.text(),
+                document.indentation(),
+                run.tools().workspace().style(document.file().path()));
         List<TextEdit> edits = document.ask(provider, each -> each.format(document.revision(), options));
         return ProjectedText.changes(document.text().length(), edits).apply(document.text());
     }
