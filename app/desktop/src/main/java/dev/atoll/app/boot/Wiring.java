@@ -68,7 +68,7 @@ final class Wiring implements Screens {
     private static final double HEIGHT = 800;
     private static final double HEADLESS_SCREEN = 1000;
 
-    private final Workspace workspace = Workspace.local();
+    private final Workspace workspace = Workspace.local(OwnFolders.trash());
     private final Themes themes = Themes.bundled();
     private final Function<HostOptions, ExtensionHost> hosts;
 

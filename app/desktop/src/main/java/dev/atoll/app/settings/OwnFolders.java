@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The folders that the application keeps its own things in, each where the platform wants it.
@@ -44,6 +45,18 @@ public record OwnFolders(Path cache, Path data, Path state, Path config) {
     /// Where the program itself lies: the folder that the launcher names by the system property `atoll.program`.
     public static Path program() {
         return Path.of(System.getProperty("atoll.program", ""));
+    }
+
+    /// The folder of this user's trash, where the platform has one that is a folder like others.
+    public static Optional<Path> trash() {
+        return trash(System::getenv, name -> System.getProperty(name, ""));
+    }
+
+    static Optional<Path> trash(EnvironmentOf environment, UnaryOperator<String> property) {
+        Path data = Path.of(property.apply("user.home")).resolve(".local/share");
+        return property.apply("os.name").toLowerCase(Locale.ROOT).contains("linux")
+                ? Optional.of(chosen(environment.value("XDG_DATA_HOME"), data).resolve("Trash"))
+                : Optional.empty();
     }
 
     static OwnFolders find(EnvironmentOf environment, UnaryOperator<String> property) {

@@ -283,6 +283,12 @@ final class FileTab implements LanguageView, OpenFile {
         watcher.changed(this);
     }
 
+    /// Its file has another name or place now.
+    void moved(Path to) {
+        path = Optional.of(to);
+        watcher.changed(this);
+    }
+
     /// Puts the caret somewhere, as near as the text allows.
     ///
     /// @param line from 1

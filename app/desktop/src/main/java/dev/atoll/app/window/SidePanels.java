@@ -1,13 +1,16 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.panel.outline.OutlinePanel;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,14 +21,15 @@ final class SidePanels {
     private final Frame frame;
     private final OutlinePanel outline;
     private final FilesPanel files;
+    private final TreeDeeds deeds;
 
     SidePanels(Workbench bench, Surroundings around, Frame frame) {
         this.bench = bench;
         this.frame = frame;
         outline = new OutlinePanel(
                 symbol -> go(symbol.selection().start(), symbol.selection().end()));
-        files = new FilesPanel(
-                around.workspace()::list, around.background(), around.ui(), path -> bench.open(path, 1, 1));
+        deeds = new TreeDeeds(bench, around, this::filesChanged);
+        files = new FilesPanel(around.workspace()::list, around.background(), around.ui(), deeds);
         for (var panel : List.of(outline.node(), files.node())) {
             panel.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         }
@@ -40,6 +44,33 @@ final class SidePanels {
         if (!bench.hasFile()) {
             files.requestFocus();
         }
+    }
+
+    private void filesChanged(Path select) {
+        files.refresh(select);
+    }
+
+    /// Gives the tree of files the keyboard.
+    void focusFiles() {
+        files.requestFocus();
+    }
+
+    /// Whether a panel that has the keyboard takes a key before commands do.
+    boolean takes(KeyEvent event) {
+        return hasKeyboard(files.node()) && FilesPanel.takes(KeyChord.of(event));
+    }
+
+    /// Whether nothing is being done to files.
+    boolean idle() {
+        return deeds.idle();
+    }
+
+    /// Lets the user do something in the tree of files, which is shown if it is not.
+    void inFiles(Consumer<FilesPanel> deed) {
+        if (!frame.shows(files.node())) {
+            toggleFiles();
+        }
+        deed.accept(files);
     }
 
     /// Shows the outline of a file, and where its caret is.
@@ -60,8 +91,17 @@ final class SidePanels {
     void toggleFiles() {
         Node panel = files.node();
         // the keys lead from the text to what is shown already, and hide it from there
-        boolean elsewhere = files.showsFolder() && frame.shows(panel) && !panel.isFocusWithin() && !frame.railFocused();
+        boolean elsewhere = files.showsFolder() && frame.shows(panel) && !hasKeyboard(panel) && !frame.railFocused();
         focus(elsewhere || frame.toggleSide("Files", panel), files::requestFocus);
+    }
+
+    // a cell of a tree stays focused in the toolkit's eyes when the keyboard has left the tree
+    private static boolean hasKeyboard(Node panel) {
+        @Nullable Node at = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+        while (at != null && !at.equals(panel)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void focus(boolean shown, Runnable panel) {
@@ -73,7 +113,7 @@ final class SidePanels {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             // in the outline, Escape takes the filter away first
-            if (!outline.node().isFocusWithin() || !outline.clearFilter()) {
+            if (!hasKeyboard(outline.node()) || !outline.clearFilter()) {
                 bench.focusText();
             }
         }

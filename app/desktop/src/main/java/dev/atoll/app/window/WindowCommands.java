@@ -6,6 +6,7 @@ import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.keymap.KeyChord;
+import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.theme.Theme;
 
 import java.util.List;
@@ -49,6 +50,14 @@ final class WindowCommands {
         commands.add(forFile("go.line", "Go to Line…", this::goToLine));
         commands.add(Command.of(
                 "view.files", "Show or Hide Files", () -> bench.panels().toggleFiles()));
+        commands.add(Command.of(
+                "files.new-file", "New File in the Folder", () -> bench.panels().inFiles(FilesPanel::newFile)));
+        commands.add(Command.of(
+                "files.new-folder", "New Folder", () -> bench.panels().inFiles(FilesPanel::newFolder)));
+        commands.add(Command.of(
+                "files.rename", "Rename in the Folder", () -> bench.panels().inFiles(FilesPanel::rename)));
+        commands.add(Command.of(
+                "files.remove", "Delete in the Folder", () -> bench.panels().inFiles(FilesPanel::remove)));
         commands.add(Command.of(
                 "view.outline", "Show or Hide Outline", () -> bench.panels().toggleOutline()));
         commands.add(

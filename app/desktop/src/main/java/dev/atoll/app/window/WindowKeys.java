@@ -6,7 +6,9 @@ import dev.atoll.app.keymap.Keymap;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Who gets a key that is pressed in the window: commands first, unless something waits for an answer; then the text,
+/// Who gets a key that is pressed in the window: commands first, unless something waits for an answer or a panel that
+/// has
+/// the keyboard takes it for itself; then the text,
 /// where Escape closes what is open around it.
 ///
 /// @param bench the window
@@ -15,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 record WindowKeys(Workbench bench, Keymap keymap, Finding finding) {
     /// A key goes to the window.
     void pressed(KeyEvent event) {
-        if (!bench.asks() && runs(event)) {
+        if (!bench.asks() && !bench.panels().takes(event) && runs(event)) {
             event.consume();
         }
     }

@@ -199,6 +199,13 @@ public final class Workbench {
         return tab;
     }
 
+    /// A file has another name or place now.
+    void moved(FileTab tab, Path to) {
+        tab.moved(to);
+        speak(tab);
+        keeping.saved(tab);
+    }
+
     private void speak(FileTab tab) {
         tab.speak(around, new DocumentId(++documents));
     }
@@ -239,6 +246,7 @@ public final class Workbench {
         return opening.idle()
                 && features.settled()
                 && saving.idle()
+                && panels.idle()
                 && installing.idle()
                 && around.choices().settled()
                 && finding.settled()

@@ -42,6 +42,24 @@ interface Disk {
     /// Moves a file over another in one step.
     void rename(Path from, Path to) throws IOException;
 
+    /// Makes an empty file where nothing is.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException if something is there
+    void createNew(Path file) throws IOException;
+
+    /// Makes a folder where nothing is.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException if something is there
+    void createFolder(Path folder) throws IOException;
+
+    /// Moves a file, a folder with all in it, or a link to where nothing is.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException if something is there
+    void move(Path from, Path to) throws IOException;
+
+    /// Removes a file, a folder with all in it, or a link.
+    void remove(Path place) throws IOException;
+
     /// Removes a file, if it is there.
     void delete(Path file) throws IOException;
 }

@@ -24,17 +24,26 @@ public final class Workspace {
 
     private final Disk disk;
     private final long maxBytes;
+    private final Optional<Path> trash;
 
-    Workspace(Disk disk, long maxBytes) {
+    Workspace(Disk disk, long maxBytes, Optional<Path> trash) {
         this.disk = disk;
         this.maxBytes = maxBytes;
+        this.trash = trash;
+    }
+
+    /// The machine's own files, without a trash.
+    public static Workspace local() {
+        return local(Optional.empty());
     }
 
     /// The machine's own files.
-    public static Workspace local() {
+    ///
+    /// @param trash the folder of the user's trash, if there is one
+    public static Workspace local(Optional<Path> trash) {
         // a text takes up to two bytes a character besides the file's bytes while it is read
         return new Workspace(
-                new LocalDisk(), Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 5));
+                new LocalDisk(), Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 5), trash);
     }
 
     /// Reads a text file, or tells why not.
@@ -177,6 +186,11 @@ public final class Workspace {
     /// @param file where it lies or is to lie
     public FileStyle style(Path file) {
         return new FileStyles(disk).of(file.toAbsolutePath().normalize());
+    }
+
+    /// Makes, moves and removes files and folders.
+    public FolderEdits edits() {
+        return new FolderEdits(disk, trash);
     }
 
     /// The files of a folder that is to be shown, for extensions.

@@ -64,6 +64,30 @@ final class FakeDisk implements Disk {
     }
 
     @Override
+    public void createNew(Path file) throws IOException {
+        check("createNew");
+        local.createNew(file);
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        check("createFolder");
+        local.createFolder(folder);
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        check("move");
+        local.move(from, to);
+    }
+
+    @Override
+    public void remove(Path place) throws IOException {
+        check("remove");
+        local.remove(place);
+    }
+
+    @Override
     public byte[] read(Path file) throws IOException {
         check("read");
         return local.read(file);

@@ -29,7 +29,7 @@ class SaveTest {
     Path folder;
 
     private final FakeDisk disk = new FakeDisk();
-    private final Workspace workspace = new Workspace(disk, 1 << 20);
+    private final Workspace workspace = new Workspace(disk, 1 << 20, Optional.empty());
 
     @Test
     void whateverOpensSavesByteForByte() throws IOException {
@@ -119,7 +119,8 @@ class SaveTest {
             Path other = Files.createLink(folder.resolve("two.txt"), file);
             SaveRequest request = edited(file, "new");
             FakeDisk failing = new FakeDisk().failing("write", step, 1);
-            assertThat(reason(new Workspace(failing, 100).save(request))).isEqualTo(Reason.FAILED);
+            assertThat(reason(new Workspace(failing, 100, Optional.empty()).save(request)))
+                    .isEqualTo(Reason.FAILED);
             assertThat(file).as("step %d", step).hasContent("old");
             assertThat(other).as("step %d", step).hasContent("old");
             try (Stream<Path> files = Files.list(folder)) {
@@ -134,7 +135,7 @@ class SaveTest {
         Path file = Files.writeString(folder.resolve("one.txt"), "old");
         Files.createLink(folder.resolve("two.txt"), file);
         SaveRequest request = edited(file, "new");
-        SaveResult result = new Workspace(new FakeDisk().failing("write", 1, 2), 100).save(request);
+        SaveResult result = new Workspace(new FakeDisk().failing("write", 1, 2), 100, Optional.empty()).save(request);
         assertThat(result).isInstanceOf(NotSaved.class);
         String sentence = ((NotSaved) result).sentence();
         assertThat(sentence).startsWith("one.txt is not saved: Input/output error. What was in the file is in ");
@@ -161,7 +162,7 @@ class SaveTest {
             Path file = Files.writeString(folder.resolve("a.txt"), "old");
             SaveRequest request = edited(file, "new");
             FakeDisk failing = new FakeDisk().failing(step, new IOException("Input/output error"));
-            SaveResult result = new Workspace(failing, 100).save(request);
+            SaveResult result = new Workspace(failing, 100, Optional.empty()).save(request);
             assertThat(result)
                     .as(step)
                     .isEqualTo(new NotSaved(Reason.FAILED, "a.txt is not saved: Input/output error."));

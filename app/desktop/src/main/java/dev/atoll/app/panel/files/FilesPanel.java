@@ -1,62 +1,77 @@
 package dev.atoll.app.panel.files;
 
 import dev.atoll.app.concurrent.Background;
-import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.workspace.FolderEntry;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
-/// The tree of a folder. Enter or a click opens a file; folders are read in the background when they are opened.
+/// The tree of a folder. Enter or a click opens a file; folders are read in the background when they are opened, and
+/// anew when the window gets the keyboard back. Files and folders are made, named, moved and removed here.
 public final class FilesPanel {
     private static final double ROW = 24;
-    /// Folders of tools, which nobody edits by hand.
-    private static final Set<String> HIDDEN = Set.of(".git", ".hg", ".svn");
+    private static final String RENAME = "F2";
 
     private final TreeView<FolderEntry> tree = new TreeView<>();
+    private final TextField field = new TextField();
     private final Label empty = new Label("No folder is open. Start Atoll with a folder to see its files here.");
     private final StackPane node = new StackPane(tree, empty);
-    private final Function<Path, List<FolderEntry>> list;
-    private final Background background;
-    private final Ui ui;
-    private final Consumer<Path> open;
+    private final FileItem.Reader reader;
+    private final FileDeeds deeds;
+    private @Nullable FileItem naming;
+    private @Nullable Path wanted;
 
     /// An empty panel.
     ///
     /// @param list reads a folder; called in the background
-    /// @param open takes the file to open
-    public FilesPanel(Function<Path, List<FolderEntry>> list, Background background, Ui ui, Consumer<Path> open) {
-        this.list = list;
-        this.background = background;
-        this.ui = ui;
-        this.open = open;
+    /// @param deeds what is done to files
+    public FilesPanel(Function<Path, List<FolderEntry>> list, Background background, Ui ui, FileDeeds deeds) {
+        this.deeds = deeds;
+        reader = new FileItem.Reader(list, background, ui, this::selectWanted);
         node.getStyleClass().addAll("panel", "files-panel");
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
         tree.setFixedCellSize(ROW);
         tree.setShowRoot(false);
-        tree.setCellFactory(_ -> new Cell());
+        tree.setCellFactory(_ -> new FileCell(this));
         tree.setAccessibleText("Files");
         tree.setVisible(false);
-        tree.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                choose(tree.getSelectionModel().getSelectedItem());
-                event.consume();
+        tree.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        tree.setContextMenu(menu());
+        field.setAccessibleText("Name");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInName);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                endNaming();
             }
         });
+        node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .addListener((_, _, focused) -> {
+                    if (Boolean.TRUE.equals(focused)) {
+                        refresh();
+                    }
+                });
     }
 
     /// The panel's node.
@@ -64,8 +79,11 @@ public final class FilesPanel {
         return node;
     }
 
-    /// Gives the tree the keyboard.
+    /// Gives the tree the keyboard, with something selected.
     public void requestFocus() {
+        if (tree.getSelectionModel().isEmpty()) {
+            tree.getSelectionModel().select(0);
+        }
         tree.requestFocus();
     }
 
@@ -76,85 +94,223 @@ public final class FilesPanel {
 
     /// Shows a folder.
     public void show(Path folder) {
-        TreeItem<FolderEntry> root = new Item(new FolderEntry(folder, true));
+        FileItem root = new FileItem(new FolderEntry(folder, true), reader);
         tree.setRoot(root);
         tree.setVisible(true);
         empty.setVisible(false);
         root.setExpanded(true);
     }
 
-    private void choose(@Nullable TreeItem<FolderEntry> item) {
+    /// Reads the folders that are open in the tree anew.
+    public void refresh() {
+        if (tree.getRoot() instanceof FileItem root && naming == null) {
+            root.readAll();
+        }
+    }
+
+    /// Reads them anew, and selects a file or a folder once it is there.
+    public void refresh(Path select) {
+        wanted = select;
+        refresh();
+    }
+
+    private void selectWanted() {
+        if (wanted != null && tree.getRoot() instanceof FileItem root) {
+            root.find(wanted).ifPresent(item -> {
+                wanted = null;
+                tree.getSelectionModel().select(item);
+            });
+        }
+    }
+
+    /// Whether the tree has a use of its own for a chord that may run a command elsewhere.
+    public static boolean takes(KeyChord chord) {
+        return chord.isWritten(RENAME);
+    }
+
+    private void key(KeyEvent event) {
+        boolean here = switch (event.getCode()) {
+            case ENTER -> {
+                choose(tree.getSelectionModel().getSelectedItem());
+                yield true;
+            }
+            case F2 -> {
+                rename();
+                yield true;
+            }
+            case DELETE -> {
+                remove();
+                yield true;
+            }
+            default -> false;
+        };
+        if (here) {
+            event.consume();
+        }
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("New File", this::newFile),
+                item("New Folder", this::newFolder),
+                new SeparatorMenuItem(),
+                item("Rename", this::rename),
+                item("Delete", this::remove),
+                new SeparatorMenuItem(),
+                item(
+                        "Copy Path",
+                        () -> selected()
+                                .ifPresent(
+                                        file -> deeds.copyPath(file.getValue().path()))));
+    }
+
+    private static MenuItem item(String words, Runnable effect) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(_ -> effect.run());
+        return item;
+    }
+
+    private Optional<FileItem> selected() {
+        return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(FileItem.class::cast);
+    }
+
+    void choose(@Nullable TreeItem<FolderEntry> item) {
         if (item == null || item.getValue() == null) {
             return;
         }
         if (item.getValue().folder()) {
             item.setExpanded(!item.isExpanded());
         } else {
-            open.accept(item.getValue().path());
+            deeds.open(item.getValue().path());
         }
     }
 
-    /// A folder or a file; a folder reads its entries each time it is opened.
-    private final class Item extends TreeItem<FolderEntry> {
-        private final LatestOnly reading = new LatestOnly(ui);
+    /// Lets the user name a new file beside what is selected.
+    public void newFile() {
+        create(false);
+    }
 
-        Item(FolderEntry entry) {
-            super(entry);
-            expandedProperty().addListener((_, _, now) -> {
-                if (now) {
-                    read();
-                }
-            });
-        }
+    /// Lets the user name a new folder beside what is selected.
+    public void newFolder() {
+        create(true);
+    }
 
-        @Override
-        public boolean isLeaf() {
-            return !getValue().folder();
-        }
-
-        private void read() {
-            reading.ask(
-                    background.call(() -> list.apply(getValue().path())),
-                    this::fill,
-                    _ -> getChildren().clear());
-        }
-
-        private void fill(List<FolderEntry> entries) {
-            List<FolderEntry> wanted = entries.stream()
-                    .filter(entry -> !HIDDEN.contains(entry.name()))
-                    .toList();
-            if (!wanted.equals(getChildren().stream().map(TreeItem::getValue).toList())) {
-                getChildren()
-                        .setAll(wanted.stream()
-                                .map(entry -> (TreeItem<FolderEntry>) new Item(entry))
-                                .toList());
-            }
+    private void create(boolean folder) {
+        if (tree.getRoot() instanceof FileItem root) {
+            FileItem into = selected()
+                    .map(item -> item.isLeaf() ? (FileItem) item.getParent() : item)
+                    .orElse(root);
+            into.setExpanded(true);
+            name(into.addUnnamed(folder));
         }
     }
 
-    private final class Cell extends TreeCell<FolderEntry> {
-        Cell() {
-            setOnMouseClicked(event -> {
-                if (event.getClickCount() == 1
-                        && getItem() != null
-                        && !getItem().folder()) {
-                    choose(getTreeItem());
-                }
-            });
-        }
+    /// Lets the user name what is selected anew.
+    public void rename() {
+        selected().ifPresent(this::name);
+    }
 
-        @Override
-        protected void updateItem(@Nullable FolderEntry entry, boolean none) {
-            super.updateItem(entry, none);
-            if (entry == null || none) {
-                setText(null);
-                setGraphic(null);
-                return;
-            }
-            FontIcon icon = new FontIcon(entry.folder() ? "bi-folder2" : "bi-file-earmark-text");
-            icon.getStyleClass().add("symbol-icon");
-            setGraphic(icon);
-            setText(entry.name());
+    private void name(FileItem item) {
+        naming = item;
+        field.setText(item.unnamed() ? "" : item.getValue().name());
+        tree.scrollTo(tree.getRow(item));
+        tree.refresh();
+        tree.layout();
+        field.requestFocus();
+        // the ending is seldom what is to be changed
+        int dot = field.getText().lastIndexOf('.');
+        field.selectRange(0, dot > 0 && item.isLeaf() ? dot : field.getLength());
+    }
+
+    /// Removes what is selected, after a question.
+    public void remove() {
+        selected()
+                .ifPresent(item ->
+                        deeds.remove(item.getValue().path(), item.getValue().folder()));
+    }
+
+    /// Whether an item is to get a name now.
+    boolean names(@Nullable TreeItem<FolderEntry> item) {
+        return item != null && item.equals(naming);
+    }
+
+    /// Where the name is typed.
+    TextField field() {
+        return field;
+    }
+
+    private void keyInName(KeyEvent event) {
+        FileItem item = naming;
+        if (item != null && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            endNaming();
+            named(item, field.getText().strip());
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            endNaming();
+        }
+    }
+
+    /// No name is typed any more.
+    private void endNaming() {
+        FileItem item = naming;
+        if (item == null) {
+            return;
+        }
+        boolean back = field.isFocused();
+        naming = null;
+        if (item.unnamed() && item.getParent() != null) {
+            item.getParent().getChildren().remove(item);
+        }
+        tree.refresh();
+        if (back) {
+            tree.requestFocus();
+        }
+    }
+
+    private void named(FileItem item, String name) {
+        Path folder = item.getValue().path().getParent();
+        if (name.isEmpty()
+                || folder == null
+                || (!item.unnamed() && name.equals(item.getValue().name()))) {
+            return;
+        }
+        place(folder, name)
+                .ifPresentOrElse(
+                        place -> give(item, place), () -> deeds.refuse("“" + name + "” is no name for a file here."));
+    }
+
+    private void give(FileItem item, Path place) {
+        if (!item.unnamed()) {
+            deeds.move(item.getValue().path(), place);
+        } else if (item.getValue().folder()) {
+            deeds.createFolder(place);
+        } else {
+            deeds.createFile(place);
+        }
+    }
+
+    /// The place of a name in a folder; names with `/` lie in folders of it.
+    private static Optional<Path> place(Path folder, String name) {
+        try {
+            Path place = folder.resolve(name).normalize();
+            return place.startsWith(folder) && !place.equals(folder) ? Optional.of(place) : Optional.empty();
+        } catch (InvalidPathException unspeakable) {
+            return Optional.empty();
+        }
+    }
+
+    /// The folder that something is in, or that it is.
+    Path folder(TreeItem<FolderEntry> item) {
+        FolderEntry entry = item.getValue();
+        Path parent = entry.path().getParent();
+        return entry.folder() || parent == null ? entry.path() : parent;
+    }
+
+    void moveInto(Path from, Path folder) {
+        Path name = from.getFileName();
+        if (name != null && !folder.equals(from.getParent()) && !folder.startsWith(from)) {
+            deeds.move(from, folder.resolve(name));
         }
     }
 }

@@ -1,0 +1,92 @@
+package dev.atoll.app.panel.files;
+
+import dev.atoll.app.workspace.FolderEntry;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+
+/// A row of the tree: an icon with a name, or a field for one. Dragged onto another folder, it moves there.
+final class FileCell extends TreeCell<FolderEntry> {
+    private static final String TARGET = "drop-target";
+
+    private final FilesPanel panel;
+
+    FileCell(FilesPanel panel) {
+        this.panel = panel;
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 1
+                    && event.isStillSincePress()
+                    && getItem() != null
+                    && !getItem().folder()) {
+                panel.choose(getTreeItem());
+            }
+        });
+        setOnDragDetected(this::drag);
+        setOnDragOver(event -> {
+            if (accepts(event)) {
+                event.acceptTransferModes(TransferMode.MOVE);
+                event.consume();
+            }
+        });
+        setOnDragEntered(event -> pseudo(accepts(event)));
+        setOnDragExited(_ -> pseudo(false));
+        setOnDragDropped(this::drop);
+    }
+
+    private void pseudo(boolean target) {
+        getStyleClass().remove(TARGET);
+        if (target) {
+            getStyleClass().add(TARGET);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (getItem() == null || panel.names(getTreeItem())) {
+            return;
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(getItem().path().toFile()));
+        startDragAndDrop(TransferMode.COPY_OR_MOVE).setContent(content);
+        event.consume();
+    }
+
+    private boolean accepts(DragEvent event) {
+        return getItem() != null && event.getGestureSource() instanceof FileCell;
+    }
+
+    private void drop(DragEvent event) {
+        if (accepts(event)) {
+            Path into = panel.folder(getTreeItem());
+            event.getDragboard().getFiles().stream().map(File::toPath).forEach(from -> panel.moveInto(from, into));
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable FolderEntry entry, boolean none) {
+        super.updateItem(entry, none);
+        if (entry == null || none) {
+            setText(null);
+            setGraphic(null);
+            return;
+        }
+        if (panel.names(getTreeItem())) {
+            setText(null);
+            setGraphic(panel.field());
+            return;
+        }
+        FontIcon icon = new FontIcon(entry.folder() ? "bi-folder2" : "bi-file-earmark-text");
+        icon.getStyleClass().add("symbol-icon");
+        setGraphic(icon);
+        setText(entry.name());
+    }
+}

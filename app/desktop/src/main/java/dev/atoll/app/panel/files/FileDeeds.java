@@ -1,0 +1,29 @@
+package dev.atoll.app.panel.files;
+
+import java.nio.file.Path;
+
+/// What is done to files from their tree, in the background; the tree is told when its folders are to be read anew.
+public interface FileDeeds {
+    /// Opens a file.
+    void open(Path file);
+
+    /// Makes an empty file and opens it.
+    void createFile(Path file);
+
+    /// Makes a folder.
+    void createFolder(Path folder);
+
+    /// Gives a file or a folder another name or place.
+    void move(Path from, Path to);
+
+    /// Removes a file or a folder, after a question.
+    ///
+    /// @param folder whether it is a folder
+    void remove(Path place, boolean folder);
+
+    /// Puts a path on the clipboard.
+    void copyPath(Path place);
+
+    /// Tells the user why something was not done.
+    void refuse(String sentence);
+}

@@ -1,0 +1,107 @@
+package dev.atoll.app.panel.files;
+
+import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.LatestOnly;
+import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.workspace.FolderEntry;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.control.TreeItem;
+
+/// A folder or a file in the tree; a folder reads its entries each time it is opened.
+final class FileItem extends TreeItem<FolderEntry> {
+    /// Folders of tools, which nobody edits by hand.
+    private static final Set<String> HIDDEN = Set.of(".git", ".hg", ".svn");
+
+    private final Reader reader;
+    private final boolean unnamed;
+    private final LatestOnly reading;
+
+    /// Reads folders.
+    ///
+    /// @param list reads one; called in the background
+    /// @param then called when an item's entries are there
+    record Reader(Function<Path, List<FolderEntry>> list, Background background, Ui ui, Runnable then) {}
+
+    FileItem(FolderEntry entry, Reader reader) {
+        this(entry, reader, false);
+    }
+
+    private FileItem(FolderEntry entry, Reader reader, boolean unnamed) {
+        super(entry);
+        this.reader = reader;
+        this.unnamed = unnamed;
+        reading = new LatestOnly(reader.ui());
+        expandedProperty().addListener((_, _, now) -> {
+            if (now) {
+                read();
+            }
+        });
+    }
+
+    /// A new entry of this folder that has yet to get its name, before the others.
+    ///
+    /// @param folder whether it is to be a folder
+    FileItem addUnnamed(boolean folder) {
+        FileItem fresh = new FileItem(new FolderEntry(getValue().path().resolve("…"), folder), reader, true);
+        getChildren().addFirst(fresh);
+        return fresh;
+    }
+
+    /// Whether it is nothing yet but a place for a name.
+    boolean unnamed() {
+        return unnamed;
+    }
+
+    @Override
+    public boolean isLeaf() {
+        return !getValue().folder();
+    }
+
+    /// Reads the entries of this folder and of all that are open in it.
+    void readAll() {
+        if (isExpanded()) {
+            read();
+            getChildren().stream().map(FileItem.class::cast).forEach(FileItem::readAll);
+        }
+    }
+
+    private void read() {
+        reading.ask(
+                reader.background().call(() -> reader.list().apply(getValue().path())),
+                this::fill,
+                _ -> getChildren().clear());
+    }
+
+    // items that stay are the same, so that what is open in them stays open
+    private void fill(List<FolderEntry> entries) {
+        List<TreeItem<FolderEntry>> items = entries.stream()
+                .filter(entry -> !HIDDEN.contains(entry.name()))
+                .map(entry -> getChildren().stream()
+                        .filter(item -> item.getValue().equals(entry) && !((FileItem) item).unnamed())
+                        .findFirst()
+                        .orElseGet(() -> new FileItem(entry, reader)))
+                .toList();
+        if (!items.equals(getChildren())) {
+            getChildren().setAll(items);
+        }
+        reader.then().run();
+    }
+
+    /// The item of a path, if it is this one or among those below that were read.
+    Optional<FileItem> find(Path path) {
+        if (getValue().path().equals(path)) {
+            return Optional.of(this);
+        }
+        return getChildren().stream()
+                .map(FileItem.class::cast)
+                .filter(item ->
+                        !item.unnamed() && path.startsWith(item.getValue().path()))
+                .findFirst()
+                .flatMap(item -> item.find(path));
+    }
+}

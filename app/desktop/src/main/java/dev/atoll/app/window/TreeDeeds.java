@@ -1,0 +1,135 @@
+package dev.atoll.app.window;
+
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.panel.files.FileDeeds;
+import dev.atoll.app.window.Notices.Remedy;
+import dev.atoll.app.workspace.FolderEdits;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// What the tree of files does to them: in the background, told where it fails, with open files following their names.
+final class TreeDeeds implements FileDeeds {
+    private final Workbench bench;
+    private final Surroundings around;
+    private final FolderEdits edits;
+    private final Consumer<Path> changed;
+    private int underWay;
+
+    /// @param changed takes what is to be selected once the tree is read anew
+    TreeDeeds(Workbench bench, Surroundings around, Consumer<Path> changed) {
+        this.bench = bench;
+        this.around = around;
+        this.changed = changed;
+        edits = around.workspace().edits();
+    }
+
+    /// Whether nothing is being done.
+    boolean idle() {
+        return underWay == 0;
+    }
+
+    private void carryOut(Callable<Optional<String>> work, Path select, Runnable then, Consumer<String> refused) {
+        underWay++;
+        var _ = around.background().call(work).handle((refusal, bug) -> {
+            around.ui().execute(() -> {
+                underWay--;
+                Optional<String> why = refusal == null ? Optional.of(message(bug)) : refusal;
+                why.ifPresentOrElse(refused, then);
+                changed.accept(select);
+            });
+            return null;
+        });
+    }
+
+    private static String message(@Nullable Throwable bug) {
+        return bug == null ? "It is not done." : "It is not done: " + bug.getMessage();
+    }
+
+    @Override
+    public void open(Path file) {
+        bench.open(file, 1, 1);
+    }
+
+    @Override
+    public void createFile(Path file) {
+        carryOut(() -> edits.createFile(file), file, () -> open(file), this::refuse);
+    }
+
+    @Override
+    public void createFolder(Path folder) {
+        carryOut(() -> edits.createFolder(folder), folder, () -> {}, this::refuse);
+    }
+
+    @Override
+    public void move(Path from, Path to) {
+        carryOut(() -> edits.move(from, to), to, () -> follow(from, to), this::refuse);
+    }
+
+    /// Files that are open keep what is typed, under their new names.
+    private void follow(Path from, Path to) {
+        for (FileTab tab : List.copyOf(bench.tabs().files())) {
+            tab.path().filter(path -> path.startsWith(from)).ifPresent(path -> {
+                Path inside = from.relativize(path);
+                bench.moved(tab, inside.toString().isEmpty() ? to : to.resolve(inside));
+            });
+        }
+    }
+
+    @Override
+    public void remove(Path place, boolean folder) {
+        String what = place.getFileName() + (folder ? " and all that is in it" : "");
+        if (edits.hasTrash()) {
+            ask(
+                    "Move " + what + " to the trash?",
+                    "It can be brought back from there.",
+                    "Move to Trash",
+                    () -> carryOut(
+                            () -> edits.trash(place),
+                            place,
+                            () -> {},
+                            refusal -> bench.notices()
+                                    .say(
+                                            Severity.WARNING,
+                                            refusal,
+                                            new Remedy("Delete for Good…", () -> removeForGood(place, what)))));
+        } else {
+            removeForGood(place, what);
+        }
+    }
+
+    private void removeForGood(Path place, String what) {
+        ask(
+                "Delete " + what + " for good?",
+                "It cannot be brought back.",
+                "Delete",
+                () -> carryOut(() -> edits.remove(place), place, () -> {}, this::refuse));
+    }
+
+    private void ask(String title, String text, String yes, Runnable effect) {
+        bench.sheet()
+                .ask(
+                        title,
+                        text,
+                        List.of(new Sheet.Answer(yes, effect), Sheet.Answer.cancel()),
+                        () -> bench.panels().focusFiles());
+    }
+
+    @Override
+    public void copyPath(Path place) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(place.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void refuse(String sentence) {
+        bench.notices().say(Severity.WARNING, sentence);
+    }
+}
