@@ -78,8 +78,12 @@ class MatchesTest {
         Text text = Text.of("john smith");
         Matches matches = Matches.in(text, finder(Query.regex("(\\w+) (\\w+)")));
 
-        assertThat(matches.replaceAll("$2, $1\\n$$", true).apply(text).string()).isEqualTo("smith, john\n$");
-        assertThat(matches.replaceAll("$2", false).apply(text).string()).isEqualTo("$2");
+        assertThat(matches.replaceAll(Replacement.of("$2, $1\\n$$", true))
+                        .apply(text)
+                        .string())
+                .isEqualTo("smith, john\n$");
+        assertThat(matches.replaceAll(Replacement.of("$2", false)).apply(text).string())
+                .isEqualTo("$2");
     }
 
     @Test
