@@ -35,17 +35,11 @@ public final class Crew {
     public static <T> CompletableFuture<Void> work(Background background, Source<T> source, Consumer<T> work) {
         BlockingQueue<Optional<T>> things = new LinkedBlockingQueue<>();
         CompletableFuture<Void> over = new CompletableFuture<>();
-        List<CompletableFuture<Void>> hands = new ArrayList<>();
+        List<CompletableFuture<Boolean>> hands = new ArrayList<>();
         for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-            CompletableFuture<Void> hand = background.callUntilCancelled(_ -> {
-                through(things, work, over::isDone);
-                return null;
-            });
+            CompletableFuture<Boolean> hand = background.callUntilCancelled(_ -> through(things, work, over::isDone));
             hands.add(hand);
-            CompletableFuture<Void> _ = hand.exceptionally(failure -> {
-                over.completeExceptionally(failure);
-                return null;
-            });
+            CompletableFuture<Boolean> _ = hand.exceptionally(over::completeExceptionally);
         }
         CompletableFuture<Void> _ =
                 CompletableFuture.allOf(hands.toArray(CompletableFuture[]::new)).thenRun(() -> over.complete(null));
@@ -62,18 +56,21 @@ public final class Crew {
         return over;
     }
 
-    private static <T> void through(BlockingQueue<Optional<T>> things, Consumer<T> work, BooleanSupplier unwanted) {
+    /// @return whether all was done, and the work was wanted to the end
+    @SuppressWarnings("ThreadPriorityCheck") // virtual threads take turns only where they wait or say so
+    private static <T> boolean through(BlockingQueue<Optional<T>> things, Consumer<T> work, BooleanSupplier unwanted) {
         try {
             for (Optional<T> thing = things.take(); thing.isPresent(); thing = things.take()) {
                 if (unwanted.getAsBoolean()) {
-                    return;
+                    return false;
                 }
                 work.accept(thing.get());
-                // virtual threads take turns only where they wait or say so
                 Thread.yield();
             }
+            return true;
         } catch (InterruptedException unwantedNow) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

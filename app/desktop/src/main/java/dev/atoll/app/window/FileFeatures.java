@@ -28,6 +28,7 @@ import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
+import dev.atoll.app.panel.search.FolderFinding;
 import dev.atoll.app.workspace.Workspace;
 
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ final class FileFeatures {
                 new TextOffers(bench, markdown),
                 new Formatting(bench),
                 new Problems(bench),
+                new FolderFinding(bench, workspace),
                 new Preferences(bench),
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),

@@ -88,6 +88,7 @@ public final class Workbench {
         features = new FileFeatures(benchOfFeatures, around.keymap(), installing, around.workspace());
         frame.under(finding.node());
         frame.rail("bi-folder2", "Files", "view.files");
+        frame.rail("bi-search", "Find in Folder", "view.search");
         frame.rail("bi-list-nested", "Outline", "view.outline");
         frame.rail("bi-exclamation-triangle", "Problems", "view.problems");
         frame.rail("bi-puzzle", "Extensions", "view.extensions");
