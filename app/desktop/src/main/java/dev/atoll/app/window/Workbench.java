@@ -87,12 +87,7 @@ public final class Workbench {
         installing = new Installing(around.stores(), benchOfFeatures);
         features = new FileFeatures(benchOfFeatures, around.keymap(), installing, around.workspace());
         frame.under(finding.node());
-        frame.rail("bi-folder2", "Files", "view.files");
-        frame.rail("bi-search", "Find in Folder", "view.search");
-        frame.rail("bi-list-nested", "Outline", "view.outline");
-        frame.rail("bi-exclamation-triangle", "Problems", "view.problems");
-        frame.rail("bi-puzzle", "Extensions", "view.extensions");
-        frame.rail("bi-list", "All commands", "palette.open");
+        fillRail();
         frame.welcome(WELCOME);
         frame.lay(notices.node());
         frame.lay(picker.node());
@@ -107,6 +102,15 @@ public final class Workbench {
         var _ = extensions.begin(around.ui());
         around.screen().attach(new ExtensionPlaces(notices, items, extensions::name, tabs, features));
         bar.clear();
+    }
+
+    private void fillRail() {
+        frame.rail("bi-folder2", "Files", "view.files");
+        frame.rail("bi-search", "Find in Folder", "view.search");
+        frame.rail("bi-list-nested", "Outline", "view.outline");
+        frame.rail("bi-exclamation-triangle", "Problems", "view.problems");
+        frame.rail("bi-puzzle", "Extensions", "view.extensions");
+        frame.rail("bi-list", "All commands", "palette.open");
     }
 
     /// The node that fills the window.
