@@ -69,13 +69,10 @@ public final class Matches implements Iterable<Match> {
     }
 
     /// The changes that replace every match.
-    ///
-    /// @param template the replacement as typed, read as {@link Match#replacement} does
-    /// @param regex whether the template is a regular expression's
-    public ChangeSet replaceAll(String template, boolean regex) {
+    public ChangeSet replaceAll(Replacement replacement) {
         List<Change> changes = new ArrayList<>();
         for (Match match : this) {
-            changes.add(Change.replace(match.from(), match.to(), match.replacement(template, regex)));
+            changes.add(Change.replace(match.from(), match.to(), replacement.of(match)));
         }
         return ChangeSet.of(text.length(), changes);
     }

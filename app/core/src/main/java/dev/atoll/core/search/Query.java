@@ -54,8 +54,8 @@ public record Query(String pattern, boolean regex, boolean matchCase, boolean wh
         if (pattern.isEmpty()) {
             return new Reading.Empty();
         }
-        if (!regex && matchCase) {
-            return new Reading.Ready(new LiteralFinder(pattern, wholeWord));
+        if (!regex && (matchCase || pattern.chars().noneMatch(unit -> Character.isSurrogate((char) unit)))) {
+            return new Reading.Ready(new LiteralFinder(pattern, matchCase, wholeWord));
         }
         int flags = Pattern.MULTILINE | (regex ? 0 : Pattern.LITERAL);
         if (!matchCase) {

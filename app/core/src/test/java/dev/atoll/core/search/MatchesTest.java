@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,6 +53,37 @@ class MatchesTest {
     }
 
     @Test
+    void lettersOfAnyCaseAreFoundAsAnExpressionWouldFindThem() {
+        String letters = "aAkK\u212AsS\u017FiI\u0130\u0131\u03C3\u03C2\u03A3\u00B5\u03BC\u00DF1";
+        Rolls.law(200, rolls -> {
+            StringBuilder text = new StringBuilder();
+            for (int i = rolls.upTo(5000); i >= 0; i--) {
+                text.append(letters.charAt(rolls.upTo(letters.length())));
+            }
+            int from = rolls.upTo(text.length());
+            String pattern = text.substring(from, Math.min(text.length(), from + 1 + rolls.upTo(4)));
+            int flags = Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+            List<Integer> expected = Pattern.compile(pattern, flags)
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::start)
+                    .toList();
+            assertThat(starts(matches(text.toString(), Query.literal(pattern).ignoringCase())))
+                    .isEqualTo(expected);
+        });
+    }
+
+    @Test
+    void aMatchOfAnyCaseHoldsItsOwnLetters() {
+        assertThat(matches("Foo", Query.literal("foo").ignoringCase()).next(0))
+                .contains(new Match(0, 3, List.of("Foo")));
+        assertThat(starts(matches(
+                        "\uD801\uDC28 \uD801\uDC00",
+                        Query.literal("\uD801\uDC28").ignoringCase())))
+                .containsExactly(0, 3);
+    }
+
+    @Test
     void caseAndWordsCountWhenAsked() {
         assertThat(starts(matches("Foo foo FOO", Query.literal("foo").ignoringCase())))
                 .containsExactly(0, 4, 8);
@@ -78,8 +111,12 @@ class MatchesTest {
         Text text = Text.of("john smith");
         Matches matches = Matches.in(text, finder(Query.regex("(\\w+) (\\w+)")));
 
-        assertThat(matches.replaceAll("$2, $1\\n$$", true).apply(text).string()).isEqualTo("smith, john\n$");
-        assertThat(matches.replaceAll("$2", false).apply(text).string()).isEqualTo("$2");
+        assertThat(matches.replaceAll(Replacement.of("$2, $1\\n$$", true))
+                        .apply(text)
+                        .string())
+                .isEqualTo("smith, john\n$");
+        assertThat(matches.replaceAll(Replacement.of("$2", false)).apply(text).string())
+                .isEqualTo("$2");
     }
 
     @Test

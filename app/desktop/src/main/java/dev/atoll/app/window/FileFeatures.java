@@ -29,6 +29,7 @@ import dev.atoll.app.offer.Tidiness;
 import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
+import dev.atoll.app.panel.search.FolderFinding;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -60,6 +61,7 @@ final class FileFeatures {
                 new Formatting(bench),
                 new Tidiness(bench, around.workspace(), around.choices()::files),
                 new Problems(bench),
+                new FolderFinding(bench, around.workspace()),
                 new Preferences(bench),
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),

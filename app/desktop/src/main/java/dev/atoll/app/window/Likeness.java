@@ -20,8 +20,15 @@ import javafx.stage.Stage;
 /// @param keeping tells what files are known by
 record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keeping) {
     /// The commands that show a panel, by the panel's title.
-    private static final Map<String, String> PANELS =
-            Map.of("Files", "view.files", "Outline", "view.outline", "Problems", "view.problems");
+    private static final Map<String, String> PANELS = Map.of(
+            "Files",
+            "view.files",
+            "Outline",
+            "view.outline",
+            "Problems",
+            "view.problems",
+            "Find in Folder",
+            "view.search");
 
     /// The window as it looks now.
     Session now() {

@@ -74,6 +74,16 @@ final class WindowCommands {
         commands.add(Command.of("application.quit", "Quit", () -> bench.closeAll(quit)));
     }
 
+    /// Offers the most used ones at the window's edge.
+    static void offerIn(Frame frame) {
+        frame.rail("bi-folder2", "Files", "view.files");
+        frame.rail("bi-search", "Find in Folder", "view.search");
+        frame.rail("bi-list-nested", "Outline", "view.outline");
+        frame.rail("bi-exclamation-triangle", "Problems", "view.problems");
+        frame.rail("bi-puzzle", "Extensions", "view.extensions");
+        frame.rail("bi-list", "All commands", "palette.open");
+    }
+
     private boolean applies(EditorAction action) {
         return bench.tabs()
                 .shown()

@@ -87,11 +87,7 @@ public final class Workbench {
         installing = new Installing(around.stores(), benchOfFeatures);
         features = new FileFeatures(benchOfFeatures, installing, around);
         frame.under(finding.node());
-        frame.rail("bi-folder2", "Files", "view.files");
-        frame.rail("bi-list-nested", "Outline", "view.outline");
-        frame.rail("bi-exclamation-triangle", "Problems", "view.problems");
-        frame.rail("bi-puzzle", "Extensions", "view.extensions");
-        frame.rail("bi-list", "All commands", "palette.open");
+        WindowCommands.offerIn(frame);
         frame.welcome(WELCOME);
         frame.lay(notices.node());
         frame.lay(picker.node());

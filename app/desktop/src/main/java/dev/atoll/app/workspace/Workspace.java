@@ -144,6 +144,31 @@ public final class Workspace {
         new FolderWalk(disk, found).through(folder, unwanted);
     }
 
+    /// Reads a file that is only searched.
+    ///
+    /// @param most the most bytes that are read
+    public Glance glance(Path file, long most) {
+        try {
+            Facts facts = disk.facts(file);
+            if (facts.kind() != Facts.Kind.FILE) {
+                return new Glance.LeftOut(Reason.NOT_A_FILE);
+            }
+            return facts.size() > most ? new Glance.LeftOut(Reason.TOO_BIG) : glance(disk.read(file));
+        } catch (AccessDeniedException denied) {
+            return new Glance.LeftOut(Reason.UNREADABLE);
+        } catch (IOException failure) {
+            return new Glance.LeftOut(Reason.FAILED);
+        }
+    }
+
+    private static Glance glance(byte[] bytes) {
+        return switch (Detection.of(bytes)) {
+            case Detection.OfText text -> new Glance.OfText(text.decoding().text());
+            case Detection.OfBinary _ -> new Glance.LeftOut(Reason.BINARY);
+            case Detection.OfDamage _ -> new Glance.LeftOut(Reason.DAMAGED);
+        };
+    }
+
     private OpenResult tooBig(Path path, long size) {
         return refused(
                 path,

@@ -117,7 +117,7 @@ class ProgramTest {
                 .startsWith("{\"schema\":1,\"edits\":2,\"seconds\":")
                 .endsWith(
                         "\"finalSha256\":\"ab607ff3b5cec0bed16caeec366bc8f0a4fd54a94aa61f885c499b32463a2686\",\"undoneToStart\":true}\n");
-        assertBenchValid();
+        assertValid("bench-text");
         assertThat(program.run("bench", "text", "--trace", trace.toString())).isZero();
         assertThat(program.out()).startsWith("2 edits in ");
     }
@@ -131,6 +131,36 @@ class ProgramTest {
                         "bench", "text", "--trace", folder.resolve("none").toString()))
                 .isEqualTo(2);
         assertThat(program.err()).contains("there is no file ");
+    }
+
+    @Test
+    void aFolderIsSearchedAgainAndAgain() throws IOException {
+        Files.createDirectories(folder.resolve("sea/a"));
+        Files.writeString(folder.resolve("sea/one.txt"), "a Reef\nno\n");
+        Files.writeString(folder.resolve("sea/a/two.txt"), "reef, reef");
+        String sea = folder.resolve("sea").toString();
+        assertThat(program.run("bench", "search", "--folder", sea, "--query", "reef", "--json"))
+                .isZero();
+        assertThat(program.out()).startsWith("{\"schema\":1,\"files\":2,\"lines\":4,\"matches\":3,\"first\":{");
+        assertValid("bench-search");
+        assertThat(program.run("bench", "search", "--folder", sea, "--query", "re+f", "--regex", "--case"))
+                .isZero();
+        assertThat(program.out()).startsWith("4 lines in 2 files: 2 matches, ");
+    }
+
+    @Test
+    void aSearchOfNothingIsWrongUse() {
+        assertThat(program.run("bench", "search", "--folder", "none", "--query", "a"))
+                .isEqualTo(2);
+        assertThat(program.err())
+                .contains("none is not a folder with files in it.")
+                .hasLineCount(1);
+        assertThat(program.run("bench", "search", "--folder", ".", "--query", ""))
+                .isEqualTo(2);
+        assertThat(program.err()).contains("say what to look for").hasLineCount(1);
+        assertThat(program.run("bench", "search", "--folder", ".", "--query", "(", "--regex"))
+                .isEqualTo(2);
+        assertThat(program.err()).contains("Unclosed group.").hasLineCount(1);
     }
 
     @Test
@@ -155,12 +185,12 @@ class ProgramTest {
                             "bench", "text", "--trace", traces.resolve(name).toString(), "--json"))
                     .isZero();
             assertThat(program.out()).contains("\"undoneToStart\":true");
-            assertBenchValid();
+            assertValid("bench-text");
         }
     }
 
-    private void assertBenchValid() throws IOException {
-        Path file = Path.of(System.getProperty("atoll.root", "../.."), "docs/schemas/bench-text.schema.json");
+    private void assertValid(String schema) throws IOException {
+        Path file = Path.of(System.getProperty("atoll.root", "../.."), "docs/schemas", schema + ".schema.json");
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(Files.readString(file), InputFormat.JSON)
                         .validate(program.out(), InputFormat.JSON))

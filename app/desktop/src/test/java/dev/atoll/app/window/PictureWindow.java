@@ -80,7 +80,7 @@ final class PictureWindow implements AutoCloseable {
     private final List<String> toggled = new ArrayList<>();
     private int files;
 
-    private PictureWindow() {
+    PictureWindow() {
         try {
             folder = Files.createTempDirectory("atoll-pictures").toRealPath();
             OpenFolder open = Workspace.local().openFolder();

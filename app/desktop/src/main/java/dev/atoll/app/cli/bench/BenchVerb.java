@@ -18,6 +18,7 @@ public final class BenchVerb implements Runnable {
     public static CommandLine commandLine(Tools tools, Streams streams) {
         return new CommandLine(new BenchVerb())
                 .addSubcommand(new BenchTextVerb(tools, streams))
+                .addSubcommand(new BenchSearchVerb(tools, streams))
                 .addSubcommand(
                         "compute",
                         BenchHostVerb.commandLine(

@@ -1,6 +1,7 @@
 package dev.atoll.app.panel.find;
 
 import dev.atoll.core.search.Query;
+import dev.atoll.core.search.Replacement;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class FindBar {
     private final Label count = new Label();
     private final Label mistake = new Label();
     private final TextField template = new TextField();
+    private final ToggleButton keepCase = new ToggleButton("Keep Case");
     private final Button next;
     private final Button previous;
     private final Button one;
@@ -51,9 +53,10 @@ public final class FindBar {
         this.leave = leave;
         previous = icon("bi-arrow-up", "Previous match", "find.previous", model::previous);
         next = icon("bi-arrow-down", "Next match", "find.next", model::next);
-        one = button("Replace", "Replace the selected match and go to the next", () -> model.replace(template()));
-        all = button("Replace All", "Replace every match, as one step of undo", () -> model.replaceAll(template()));
-        replacing = row(template, one, all);
+        one = button("Replace", "Replace the selected match and go to the next", () -> model.replace(replacement()));
+        all = button("Replace All", "Replace every match, as one step of undo", () -> model.replaceAll(replacement()));
+        explain(keepCase, "Write capital letters where the match has them");
+        replacing = row(template, keepCase, one, all);
         node = new VBox(finding(), replacing);
         node.getStyleClass().add("find-bar");
         name(field, "Find in this file");
@@ -88,11 +91,15 @@ public final class FindBar {
 
     private ToggleButton toggle(String word, String meaning) {
         ToggleButton button = new ToggleButton(word);
+        explain(button, meaning);
+        button.selectedProperty().addListener(_ -> look());
+        return button;
+    }
+
+    private static void explain(ToggleButton button, String meaning) {
         button.setTooltip(new Tooltip(meaning));
         button.setAccessibleHelp(meaning);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.selectedProperty().addListener(_ -> look());
-        return button;
     }
 
     private Button icon(String icon, String words, String command, Runnable effect) {
@@ -179,8 +186,8 @@ public final class FindBar {
         all.setDisable(nothing);
     }
 
-    private String template() {
-        return template.getText();
+    private Replacement replacement() {
+        return new Replacement(template.getText(), regex.isSelected(), keepCase.isSelected());
     }
 
     private void look() {
@@ -197,7 +204,7 @@ public final class FindBar {
         } else if (event.getCode() == KeyCode.ENTER && typing) {
             event.consume();
             if (template.isFocused()) {
-                model.replace(template());
+                model.replace(replacement());
             } else if (event.isShiftDown()) {
                 model.previous();
             } else {

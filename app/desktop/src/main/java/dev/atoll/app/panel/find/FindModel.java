@@ -10,6 +10,7 @@ import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.search.Finder;
 import dev.atoll.core.search.Matches;
 import dev.atoll.core.search.Query;
+import dev.atoll.core.search.Replacement;
 import dev.atoll.core.search.SearchTooLong;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.text.Text;
@@ -113,8 +114,8 @@ public final class FindModel {
 
     /// Replaces the selected match and selects the next; where none is selected, only selects the next.
     ///
-    /// @param template what takes its place, as [dev.atoll.core.search.Match#replacement] reads it
-    public void replace(String template) {
+    /// @param replacement what takes its place
+    public void replace(Replacement replacement) {
         whenFound(() -> {
             FindTarget page = target;
             SelectionRange at = selected();
@@ -124,7 +125,7 @@ public final class FindModel {
             }
             Text text = page.text();
             finder.find(text, at.from()).ifPresent(match -> {
-                String put = match.replacement(template, query.regex());
+                String put = replacement.of(match);
                 page.change(ChangeSet.of(text.length(), Change.replace(match.from(), match.to(), put)));
                 origin = match.from() + put.length();
                 search(() -> go(hits.startingAt(origin)));
@@ -134,18 +135,17 @@ public final class FindModel {
 
     /// Replaces all matches, as one step of undo.
     ///
-    /// @param template what takes their place, as [dev.atoll.core.search.Match#replacement] reads it
-    public void replaceAll(String template) {
+    /// @param replacement what takes their place
+    public void replaceAll(Replacement replacement) {
         whenFound(() -> {
             if (target == null || finder == null || hits.count() == 0 || !hits.complete()) {
                 return;
             }
             Finder wanted = finder;
             Text text = target.text();
-            boolean regex = query.regex();
             int count = hits.count();
             replacing.ask(
-                    background.callUntilCancelled(_ -> Matches.in(text, wanted).replaceAll(template, regex)),
+                    background.callUntilCancelled(_ -> Matches.in(text, wanted).replaceAll(replacement)),
                     changes -> replaced(text, changes, count),
                     this::failed);
         });

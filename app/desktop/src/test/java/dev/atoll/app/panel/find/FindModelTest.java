@@ -6,6 +6,7 @@ import dev.atoll.app.document.Document;
 import dev.atoll.core.change.Change;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.search.Query;
+import dev.atoll.core.search.Replacement;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.DocumentState;
@@ -139,7 +140,7 @@ final class FindModelTest {
     void replacingOneGoesToTheNext() {
         Page page = page("a1 b2", 0);
         look(Query.regex("([a-z])(\\d)"));
-        model.replace("$2$1");
+        model.replace(Replacement.of("$2$1", true));
         settle();
         assertThat(page.text().string()).isEqualTo("1a b2");
         assertThat(page.selected).isEqualTo(SelectionRange.of(3, 5));
@@ -149,7 +150,7 @@ final class FindModelTest {
     void replacingAllIsOneStepOfUndo() {
         Page page = page("a-a-a", 0);
         look(Query.literal("a"));
-        model.replaceAll("bb");
+        model.replaceAll(Replacement.of("bb", false));
         settle();
         assertThat(page.text().string()).isEqualTo("bb-bb-bb");
         assertThat(model.words()).isEqualTo("3 replaced");
@@ -161,7 +162,7 @@ final class FindModelTest {
     void replacingAllGivesWayToTyping() {
         Page page = page("a", 0);
         look(Query.literal("a"));
-        model.replaceAll("b");
+        model.replaceAll(Replacement.of("b", false));
         page.change(ChangeSet.of(1, Change.insert(0, "x")));
         settle();
         assertThat(page.text().string()).isEqualTo("xa");

@@ -1,0 +1,173 @@
+package dev.atoll.app.panel.search;
+
+import dev.atoll.api.document.DocumentRef;
+import dev.atoll.api.document.Place;
+import dev.atoll.api.document.Span;
+import dev.atoll.app.command.Command;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.Debounce;
+import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.workspace.Workspace;
+import dev.atoll.core.selection.SelectionRange;
+import dev.atoll.core.state.Update;
+import dev.atoll.core.text.Text;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Finding in the files of the open folder, and replacing in them: the commands, and the panel under the text.
+public final class FolderFinding implements FileFeature {
+    private static final String TITLE = "Find in Folder";
+    private static final int LONGEST_SELECTION = 1000;
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    private final Bench bench;
+    private final SearchModel model;
+    private final SearchPanel panel;
+    private final Replacing replacing;
+    private final Set<OpenFile> edited = new HashSet<>();
+    private final Debounce afterEdits;
+
+    /// @param workspace the door to files
+    public FolderFinding(Bench bench, Workspace workspace) {
+        this.bench = bench;
+        model = new SearchModel(
+                new SearchModel.Around(bench.ui(), bench.background(), bench.timer(), workspace, this::place),
+                this::changed);
+        panel = new SearchPanel(model, new SearchPanel.Actions(this::go, this::replace));
+        replacing = new Replacing(bench, workspace);
+        afterEdits = new Debounce(bench.ui(), bench.timer(), PAUSE, this::searchEdited);
+        panel.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                bench.focusText();
+            }
+        });
+    }
+
+    @Override
+    public void addTo(Commands commands) {
+        commands.add(Command.of("search.open", "Find in Folder…", () -> open(false)));
+        commands.add(Command.of("search.replace", "Replace in Folder…", () -> open(true)));
+        commands.add(new Command("search.next", "Go to Next Match in the Folder", this::walks, () -> panel.step(1)));
+        commands.add(new Command(
+                "search.previous", "Go to Previous Match in the Folder", this::walks, () -> panel.step(-1)));
+        commands.add(new Command(
+                "search.replace-all", "Replace All Ticked Matches in the Folder", panel::canReplace, this::replace));
+        commands.add(new Command(
+                "search.undo-replace",
+                "Undo Replacing in the Folder",
+                replacing::canTakeBack,
+                () -> replacing.takeBack(this::done)));
+        commands.add(Command.of("view.search", "Show or Hide Find in Folder", this::toggle));
+    }
+
+    private boolean walks() {
+        return bench.shows(panel.node()) && !model.files().isEmpty();
+    }
+
+    private void open(boolean replace) {
+        boolean fromText = !panel.node().isFocusWithin();
+        if (!bench.shows(panel.node())) {
+            bench.toggleFoot(TITLE, panel.node());
+        }
+        panel.open(
+                replace, fromText ? bench.shown().map(FolderFinding::selected).orElse("") : "");
+    }
+
+    private void toggle() {
+        if (bench.toggleFoot(TITLE, panel.node())) {
+            panel.open(panel.offersReplacing(), "");
+        } else {
+            bench.focusText();
+        }
+    }
+
+    // what is selected is looked for, unless it goes over several lines
+    private static String selected(OpenFile file) {
+        SelectionRange range = file.view().state().selection().primary();
+        if (range.to() - range.from() > LONGEST_SELECTION) {
+            return "";
+        }
+        String chars = file.document().state().text().string(range.from(), range.to());
+        return chars.contains("\n") ? "" : chars;
+    }
+
+    private Optional<SearchModel.Place> place() {
+        return bench.folder().map(folder -> {
+            Map<String, Text> texts = new HashMap<>();
+            Replacing.open(bench, folder)
+                    .forEach((path, file) ->
+                            texts.put(path, file.document().state().text()));
+            return new SearchModel.Place(folder, texts);
+        });
+    }
+
+    private void changed() {
+        panel.update();
+    }
+
+    private void go(SearchRow.Hit hit) {
+        Span span = new Span(hit.place().match().from(), hit.place().match().to());
+        bench.go(new Place(new DocumentRef.File(hit.path()), span, span));
+    }
+
+    private void replace() {
+        if (panel.canReplace()) {
+            bench.folder()
+                    .ifPresent(folder -> replacing.replace(folder, panel.chosen(), panel.replacement(), this::done));
+        }
+    }
+
+    private void done(String sentence) {
+        panel.say(sentence);
+        model.again();
+    }
+
+    @Override
+    public void folderShown(Path folder) {
+        model.again();
+    }
+
+    @Override
+    public Subscription accompany(OpenFile file) {
+        return file.document().observe(update -> edited(file, update)).and(() -> edited.remove(file));
+    }
+
+    private void edited(OpenFile file, Update update) {
+        if (update.changesText() && model.searched()) {
+            edited.add(file);
+            afterEdits.call();
+        }
+    }
+
+    private void searchEdited() {
+        if (!model.idle()) {
+            afterEdits.call();
+            return;
+        }
+        bench.folder()
+                .map(folder -> Replacing.open(bench, folder))
+                .ifPresent(open -> open.forEach((path, file) -> {
+                    if (edited.contains(file)) {
+                        model.searchAgain(path, file.document().state().text());
+                    }
+                }));
+        edited.clear();
+    }
+
+    @Override
+    public boolean settled() {
+        return model.idle() && !afterEdits.waiting() && replacing.idle();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.atoll.app.panel.search;
+
+import dev.atoll.core.search.Query;
+import dev.atoll.core.search.Replacement;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The lines of the panel in which is typed what to look for, where, and what takes its place.
+///
+/// Up and Down walk through what was looked for before; Enter leads to the list.
+final class SearchFields {
+    /// What is done with what is typed.
+    interface Reader {
+        /// Something else is typed.
+        void typed();
+
+        /// The user goes on to the list.
+        void entered();
+
+        /// All chosen matches are to be replaced.
+        void replace();
+    }
+
+    private final Reader reader;
+    private final TypedBefore before = new TypedBefore();
+    private final TextField field = field("Find in the folder", "wide");
+    private final ToggleButton matchCase = toggle("Case", "Tell capital letters from small ones");
+    private final ToggleButton words = toggle("Word", "Find whole words only");
+    private final ToggleButton regex = toggle("Regex", "Read the search as a regular expression");
+    private final TextField include = field("Only in: *.java, src", "narrow");
+    private final TextField exclude = field("Not in: docs, *.md", "narrow");
+    private final TextField template = field("Replace with", "wide");
+    private final ToggleButton keepCase = toggle("Keep Case", "Write capital letters where the match has them");
+    private final Button replace = new Button("Replace");
+    private final HBox replacing = row(template, keepCase, replace);
+    private final VBox node = new VBox(row(field, matchCase, words, regex, include, exclude), replacing);
+    private boolean quiet;
+
+    SearchFields(Reader reader) {
+        this.reader = reader;
+        node.getStyleClass().addAll("find-bar", "search-fields");
+        replace.setMinWidth(Region.USE_PREF_SIZE);
+        replace.setTooltip(new Tooltip("Replace every match that is ticked, in all files  Ctrl+Enter"));
+        replace.setOnAction(_ -> reader.replace());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        offerReplacing(false);
+    }
+
+    private static HBox row(Node... parts) {
+        HBox row = new HBox(parts);
+        row.getStyleClass().add("find-row");
+        return row;
+    }
+
+    private TextField field(String words, String width) {
+        TextField typed = new TextField();
+        typed.setPromptText(words);
+        typed.setAccessibleText(words);
+        typed.getStyleClass().add(width);
+        HBox.setHgrow(typed, Priority.SOMETIMES);
+        typed.textProperty().addListener(_ -> tell());
+        return typed;
+    }
+
+    private ToggleButton toggle(String word, String meaning) {
+        ToggleButton button = new ToggleButton(word);
+        button.setTooltip(new Tooltip(meaning));
+        button.setAccessibleHelp(meaning);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.selectedProperty().addListener(_ -> tell());
+        return button;
+    }
+
+    private void tell() {
+        if (!quiet) {
+            before.typed();
+            reader.typed();
+        }
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Wanted wanted() {
+        Query query = new Query(field.getText(), regex.isSelected(), matchCase.isSelected(), words.isSelected());
+        return new Wanted(query, include.getText(), exclude.getText());
+    }
+
+    Replacement replacement() {
+        return new Replacement(template.getText(), regex.isSelected(), keepCase.isSelected());
+    }
+
+    boolean offersReplacing() {
+        return replacing.isVisible();
+    }
+
+    void offerReplacing(boolean offered) {
+        replacing.setVisible(offered);
+        replacing.setManaged(offered);
+    }
+
+    /// Says how many matches are replaced, or why none can be.
+    void canReplace(int places, String reason) {
+        replace.setText(places > 0 ? "Replace " + SearchWords.matches(places) : "Replace");
+        replace.setDisable(places == 0 || !reason.isEmpty());
+        replace.getTooltip()
+                .setText(reason.isEmpty() ? "Replace every match that is ticked, in all files  Ctrl+Enter" : reason);
+    }
+
+    /// Gives the line for what to look for the keyboard.
+    ///
+    /// @param wanted what to look for; if empty, the same as before
+    void requestFocus(String wanted) {
+        if (!wanted.isEmpty()) {
+            field.setText(regex.isSelected() ? quoted(wanted) : wanted);
+        }
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private static String quoted(String chars) {
+        return chars.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
+    }
+
+    /// Keeps what is looked for, for later.
+    void remember() {
+        before.keep(field.getText());
+    }
+
+    private void key(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && offersReplacing()) {
+            event.consume();
+            reader.replace();
+        } else if (event.getCode() == KeyCode.ENTER && plain && event.getTarget() instanceof TextField) {
+            event.consume();
+            reader.entered();
+        } else if (plain && field.isFocused() && event.getCode() == KeyCode.UP) {
+            event.consume();
+            walk(before.older(field.getText()));
+        } else if (plain && field.isFocused() && event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            walk(before.newer(field.getText()));
+        }
+    }
+
+    private void walk(String typed) {
+        quiet = true;
+        field.setText(typed);
+        field.end();
+        quiet = false;
+        reader.typed();
+    }
+}

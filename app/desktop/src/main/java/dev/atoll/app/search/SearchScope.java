@@ -1,0 +1,19 @@
+package dev.atoll.app.search;
+
+/// Which files of a folder are searched.
+///
+/// @param include patterns of those that are; if there are none, all
+/// @param exclude patterns of those that are not
+public record SearchScope(Globs include, Globs exclude) {
+    /// All files.
+    public static SearchScope everything() {
+        return new SearchScope(Globs.of(""), Globs.of(""));
+    }
+
+    /// Whether a file is searched.
+    ///
+    /// @param path from the folder, with `/` between names
+    public boolean covers(String path) {
+        return (include.isEmpty() || include.fit(path)) && !exclude.fit(path);
+    }
+}
