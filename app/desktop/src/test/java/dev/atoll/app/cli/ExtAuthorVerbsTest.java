@@ -242,6 +242,19 @@ class ExtAuthorVerbsTest {
     }
 
     @Test
+    void aFixtureThatSetsWhatTheManifestDoesNotAllowFails() throws IOException {
+        Path folder = made("command");
+        Path fixture = folder.resolve("fixtures/descending.json");
+        replace(fixture, "\"descending\"", "\"sideways\"");
+        run(1, "ext", "test", folder.toString());
+        assertThat(out).contains("one of \"ascending\", \"descending\" is expected", "1 of 3 failed");
+
+        replace(fixture, "\"order\": \"sideways\"", "\"owl\": 1");
+        run(1, "ext", "test", folder.toString());
+        assertThat(out).contains("There is no setting \"owl\".");
+    }
+
+    @Test
     void mistakesOfTheCompilerKeepTheirLines() throws IOException {
         Path folder = made("formatting");
         replace(

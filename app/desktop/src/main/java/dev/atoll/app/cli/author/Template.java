@@ -38,7 +38,7 @@ enum Template {
             case LANGUAGE -> List.of("sections", "mistakes", "colours");
             case COMPLETION -> List.of("words", "nothing");
             case FORMATTING -> List.of("tidies", "tidy-already");
-            case COMMAND -> List.of("sorts", "no-selection");
+            case COMMAND -> List.of("sorts", "descending", "no-selection");
             case SNIPPETS -> List.of("table");
             case PANEL -> List.of("two-lines");
             case GRAMMAR -> List.of("colours", "outline");
