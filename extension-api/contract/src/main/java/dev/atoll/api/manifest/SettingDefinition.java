@@ -22,7 +22,8 @@ public record SettingDefinition(String name, SettingValue byDefault, List<String
         }
         return Optional.of(value)
                 .filter(it -> it.type().equals(byDefault.type()))
-                .filter(it -> choices.isEmpty() || (it instanceof SettingValue.Text(var text) && choices.contains(text)));
+                .filter(it ->
+                        choices.isEmpty() || (it instanceof SettingValue.Text(var text) && choices.contains(text)));
     }
 
     /// What is to be said of a value that the setting cannot have: a sentence for the user.

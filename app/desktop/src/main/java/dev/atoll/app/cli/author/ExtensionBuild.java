@@ -116,6 +116,7 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
             case RUST -> new RustBuild(folder, workspace).compile();
             case ASSEMBLYSCRIPT -> new AssemblyScriptBuild(folder, workspace).compile();
             case C -> new CBuild(folder, workspace).compile();
+            case GO -> new GoBuild(folder, workspace).compile();
         };
     }
 

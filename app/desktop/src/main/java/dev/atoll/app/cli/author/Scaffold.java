@@ -131,6 +131,7 @@ public record Scaffold(Workspace workspace, Path kits) {
             case RUST -> "src/lib.rs";
             case ASSEMBLYSCRIPT -> "assembly/index.ts";
             case C -> "src/extension.c";
+            case GO -> "extension.go";
         };
     }
 
@@ -139,13 +140,14 @@ public record Scaffold(Workspace workspace, Path kits) {
             case RUST -> "Needed: Rust (rustup.rs) with `rustup target add wasm32-unknown-unknown`.";
             case ASSEMBLYSCRIPT -> "Needed: Node.js 20 or newer with npm.";
             case C -> "Needed: clang and lld.";
+            case GO -> "Needed: Go 1.24 or newer.";
         };
     }
 
     private static String setup(GuestLanguage language) {
         return switch (language) {
             case RUST -> "      - run: rustup target add wasm32-unknown-unknown\n";
-            case ASSEMBLYSCRIPT -> "";
+            case ASSEMBLYSCRIPT, GO -> "";
             case C -> "      - run: sudo apt-get install -y clang lld\n";
         };
     }
@@ -162,7 +164,7 @@ public record Scaffold(Workspace workspace, Path kits) {
         language.ifPresent(known -> {
             own(known).forEach(name -> files.put(name, known.word() + "/" + name));
             String source = source(known);
-            files.put(source, template.word() + source.substring(source.lastIndexOf('/')));
+            files.put(source, template.word() + "/" + Path.of(source).getFileName());
         });
         template.data().forEach(name -> files.put(name, template.word() + "/" + name));
         template.fixtures()
@@ -176,6 +178,7 @@ public record Scaffold(Workspace workspace, Path kits) {
             case RUST -> List.of("Cargo.toml", "rustfmt.toml");
             case ASSEMBLYSCRIPT -> List.of("package.json", "asconfig.json", "tsconfig.json");
             case C -> List.of();
+            case GO -> List.of("go.mod");
         };
     }
 

@@ -106,7 +106,7 @@ public final class ExtAuthorVerbs {
         @Option(
                 names = "--lang",
                 paramLabel = "LANGUAGE",
-                description = "rust, assemblyscript or c; rust if it is not named.")
+                description = "rust, assemblyscript, c or go; rust if it is not named.")
         private @Nullable String language;
 
         @Option(
