@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// Reads the settings that a manifest declares: each a name, a type, a default of that type and a description. Where
 /// one
-/// of several texts is chosen, the first of them is the default.
+/// of several texts is to be chosen, the first of them is the default.
 final class SettingReader {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9-]{0,63}");
     private static final String DEFAULT = "default";
@@ -40,10 +40,10 @@ final class SettingReader {
                 "name", text -> Optional.of(text).filter(NAME.asMatchPredicate()), "a name such as \"printWidth\"");
         var description =
                 json.parsed("description", text -> Optional.of(text).filter(it -> !it.isBlank()), "a sentence");
-        var type = json.parsed("type", SettingReader::type, TYPES);
-        boolean chosen = json.optionalString("type").equals(Optional.of(CHOICE));
+        var word = json.parsed("type", text -> type(text).map(_ -> text), TYPES);
+        boolean chosen = word.equals(Optional.of(CHOICE));
         var choices = chosen ? choices(json) : List.<String>of();
-        var byDefault = chosen ? first(choices) : byDefault(json, type);
+        var byDefault = chosen ? first(choices) : byDefault(json, word.flatMap(SettingReader::type));
         json.complainOfUnknownFields();
         return name.flatMap(text -> byDefault.flatMap(
                 value -> description.map(sentence -> new SettingDefinition(text, value, choices, sentence))));

@@ -66,7 +66,7 @@ public record Scaffold(Workspace workspace, Path kits) {
         String word = order.language().orElse(GuestLanguage.RUST.word());
         GuestLanguage language = GuestLanguage.of(word)
                 .orElseThrow(() -> UnableException.wrongUse("there are no templates in " + word + ". Known are "
-                        + String.join(", ", GuestLanguage.words()) + "; docs/another-language.md tells of others."));
+                        + String.join(", ", GuestLanguage.words()) + "; docs/toolchains.md tells of others."));
         if (!template.languages().contains(language)) {
             throw UnableException.wrongUse(
                     "the template " + template.word() + " is not written in " + word + ", but in "
