@@ -3,28 +3,10 @@
 #ifndef WIRE_H
 #define WIRE_H
 
-#include "text.h"
-
-#define IMPORT(interface, name) __attribute__((import_module("atoll:extension/" interface "@0.1.0"), import_name(name)))
-#define EXPORT(interface, name) __attribute__((export_name("atoll:extension/" interface "@0.1.0#" name)))
-#define POST(interface, name) __attribute__((export_name("cabi_post_atoll:extension/" interface "@0.1.0#" name)))
-
-struct list {
-    void *items;
-    uint32_t count;
-};
-
-struct span {
-    uint32_t start, end;
-};
+#include "contract.h"
 
 struct optional_string {
     uint32_t some;
-    struct string text;
-};
-
-struct text_edit {
-    struct span span;
     struct string text;
 };
 
@@ -87,13 +69,6 @@ struct content {
         uint32_t widest[7];
     } body;
     struct string empty;
-};
-
-enum { INVALID_REQUEST = 1 };
-
-struct failure {
-    uint32_t tag;
-    struct string text;
 };
 
 // What a function answers: one of these, or why there is none.

@@ -66,6 +66,7 @@
 //!
 //! What an extension may ask of the editor besides is in [`clock`], [`settings`], [`ui`] and [`workspace`]: the contract's own functions. Those
 //! that need a capability answer `Denied` unless the manifest asks for it and the user grants it. They exist in the editor's sandbox only.
+//! [`setting()`] reads the extension's own settings by their type.
 //!
 //! A panic is logged as an error with its message, file and line before the instance ends; the editor then starts a new one.
 
@@ -77,6 +78,7 @@ mod export;
 mod failure;
 mod feature;
 mod macros;
+mod setting;
 mod snippet;
 mod text;
 
@@ -97,6 +99,7 @@ pub use feature::{
     InlayHints, Lifecycle, LinkedEditing, Links, Occurrences, OnTypeFormatting, Panels, Part, RangeFormatting, ReferenceQuery, References, Rename,
     Selection, SemanticTokens, SignatureHelp, Symbols, WorkspaceSymbols,
 };
+pub use setting::{Setting, setting};
 pub use snippet::Snippet;
 pub use text::{Line, Measure, Text};
 

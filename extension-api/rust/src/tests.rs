@@ -2,8 +2,9 @@
 
 mod features;
 
+use crate::settings::Value;
 use crate::{
-    Analysis, CompletionItem, CompletionKind, Diagnostic, Document, DocumentInfo, Documents, Failure, Revision, Severity, Snippet, Span, Text,
+    Analysis, CompletionItem, CompletionKind, Diagnostic, Document, DocumentInfo, Documents, Failure, Revision, Setting, Severity, Snippet, Span, Text,
     TextEdit, Token,
 };
 
@@ -152,4 +153,15 @@ fn builders_leave_out_what_may_be_absent() {
     let item = CompletionItem::of_snippet("if", &Snippet::new().text("if ").end());
     assert_eq!((item.insert.as_deref(), item.snippet, item.kind), (Some("if $0"), true, CompletionKind::Snippet));
     assert!(Diagnostic::new(Span::at(1), Severity::Hint, "h").code.is_none());
+}
+
+#[test]
+fn settings_are_read_as_the_type_that_they_have() {
+    assert_eq!(bool::of(Value::Boolean(true)), Some(true));
+    assert_eq!(i64::of(Value::Integer(-3)), Some(-3));
+    assert_eq!(f64::of(Value::Number(2.5)), Some(2.5));
+    assert_eq!(String::of(Value::Text("a".into())), Some("a".into()));
+    assert_eq!(Vec::of(Value::Texts(vec!["a".into()])), Some(vec!["a".into()]));
+    assert_eq!(i64::of(Value::Number(3.0)), None);
+    assert_eq!(bool::of(Value::Text("true".into())), None);
 }

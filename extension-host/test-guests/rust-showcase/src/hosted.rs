@@ -1,8 +1,7 @@
 //! Asking the host.
 
-use atoll_extension::settings::Value;
 use atoll_extension::ui::{Answers, Decoration, NoticeAction, NoticeLevel, ProgressStep, Tone};
-use atoll_extension::{Documents, Failure, LogLevel, Revision, clock, log, settings, should_yield, ui, workspace};
+use atoll_extension::{Documents, Failure, LogLevel, Revision, clock, log, setting, settings, should_yield, ui, workspace};
 
 use crate::Showcase;
 use crate::values::{call, span};
@@ -14,7 +13,7 @@ pub fn ask_the_host(documents: &mut Documents<Showcase>, revision: Revision) -> 
     let paths: Vec<_> = documents.iter_mut().map(|(document, _)| document.path().to_owned()).collect();
     told.push(format!("{} open at {}", paths.len(), paths[0]));
     told.push(documents.at(revision)?.0.text().slice(0, 2).into_owned());
-    told.extend(["boolean", "integer", "number", "text", "texts", "none"].map(setting));
+    told.extend(["boolean", "integer", "number", "text", "texts", "none"].map(own_setting));
     told.push(workspace::files("*.txt").map_or_else(|error| format!("error {}", error as u8), |found| found.join(" ")));
     told.push(workspace::read("a.txt").unwrap_or_else(|error| format!("error {}", error as u8)));
     let marks = [Decoration { span: span(1, 2), tone: Tone::Added }, Decoration { span: span(0, 1), tone: Tone::Info }];
@@ -31,13 +30,16 @@ pub fn ask_the_host(documents: &mut Documents<Showcase>, revision: Revision) -> 
     Ok(told.join("; "))
 }
 
-fn setting(name: &str) -> String {
-    match settings::get(name) {
-        None => "absent".into(),
-        Some(Value::Boolean(value)) => value.to_string(),
-        Some(Value::Integer(value)) => value.to_string(),
-        Some(Value::Number(value)) => value.to_string(),
-        Some(Value::Text(value)) => value,
-        Some(Value::Texts(values)) => values.join("+"),
+/// A setting, of the type that it is named after.
+fn own_setting(name: &str) -> String {
+    if settings::get(name).is_none() {
+        return "absent".into();
+    }
+    match name {
+        "boolean" => setting::<bool>(name).to_string(),
+        "integer" => setting::<i64>(name).to_string(),
+        "number" => setting::<f64>(name).to_string(),
+        "texts" => setting::<Vec<String>>(name).join("+"),
+        _ => setting(name),
     }
 }

@@ -1,7 +1,8 @@
 import { now } from "../../../assembly/clock";
 import { openDocuments, text } from "../../../assembly/documents";
 import { Level, write } from "../../../assembly/log";
-import { ValueTag, get_ } from "../../../assembly/settings";
+import { booleanSetting, integerSetting, numberSetting, textSetting, textsSetting } from "../../../assembly/kit/settings";
+import { get_ } from "../../../assembly/settings";
 import { shouldYield } from "../../../assembly/task";
 import {
   Answers,
@@ -31,7 +32,7 @@ export function askTheHost(revision: Revision): string {
   const part = text(revision.document, span(0, 2));
   told.push(part.isError ? `error ${<i32>part.error}` : part.value);
   const names = ["boolean", "integer", "number", "text", "texts", "none"];
-  for (let i = 0; i < names.length; i++) told.push(setting(names[i]));
+  for (let i = 0; i < names.length; i++) told.push(ownSetting(names[i]));
   const found = files("*.txt");
   told.push(found.isError ? `error ${<i32>found.error}` : found.value.join(" "));
   const content = read("a.txt");
@@ -49,19 +50,11 @@ export function askTheHost(revision: Revision): string {
   return told.join("; ");
 }
 
-function setting(name: string): string {
-  const value = get_(name);
-  if (value === null) return "absent";
-  switch (value.tag) {
-    case ValueTag.Boolean:
-      return value.asBoolean().toString();
-    case ValueTag.Integer:
-      return value.asInteger().toString();
-    case ValueTag.Number:
-      return value.asNumber().toString();
-    case ValueTag.Text:
-      return value.asText();
-    default:
-      return value.asTexts().join("+");
-  }
+/** A setting, of the type that it is named after. */
+function ownSetting(name: string): string {
+  if (get_(name) === null) return "absent";
+  if (name == "boolean") return booleanSetting(name).toString();
+  if (name == "integer") return integerSetting(name).toString();
+  if (name == "number") return numberSetting(name).toString();
+  return name == "texts" ? textsSetting(name).join("+") : textSetting(name);
 }

@@ -37,29 +37,11 @@ final class SettingsImport implements Settings.Host {
 
     private SettingValue inForce(SettingDefinition definition) {
         var set = user.apply(definition.name());
-        var fitting = set.flatMap(value -> as(definition.byDefault(), value));
+        var fitting = set.flatMap(definition::fitting);
         if (set.isPresent() && fitting.isEmpty() && complained.add(definition.name())) {
-            log.write(
-                    LogLevel.WARNING,
-                    "The setting \"" + definition.name() + "\" is set to a value of the type "
-                            + set.get().type() + "; " + definition.byDefault().type()
-                            + " is expected, so the default holds.");
+            log.write(LogLevel.WARNING, definition.misfit(set.get()));
         }
         return fitting.orElse(definition.byDefault());
-    }
-
-    /// A value as one of the default's type: whole numbers are numbers, an empty list is a list of anything.
-    private static Optional<SettingValue> as(SettingValue byDefault, SettingValue value) {
-        return switch (value) {
-            case SettingValue.Whole(var whole)
-            when byDefault instanceof SettingValue.Real -> Optional.of(new SettingValue.Real(whole));
-            case SettingValue.Truth _,
-                    SettingValue.Whole _,
-                    SettingValue.Real _,
-                    SettingValue.Text _,
-                    SettingValue.Texts _ ->
-                Optional.of(value).filter(it -> it.type().equals(byDefault.type()));
-        };
     }
 
     private static Settings.Value told(SettingValue value) {

@@ -113,7 +113,36 @@ class CapabilityReaderTest {
             default -> new SettingValue.Texts(List.of("a", "b"));
         };
         assertThat(read("", setting(type, byDefault)).orElseThrow().settings())
-                .containsExactly(new SettingDefinition("printWidth", expected, "What it does."));
+                .containsExactly(new SettingDefinition("printWidth", expected, List.of(), "What it does."));
+    }
+
+    private static String choice(String choices) {
+        return "{\"name\": \"order\", \"type\": \"choice\", " + choices + ", \"description\": \"In which order.\"}";
+    }
+
+    @Test
+    void theFirstOfTheChoicesIsTheDefault() {
+        assertThat(read("", choice("\"choices\": [\"up\", \"down\"]"))
+                        .orElseThrow()
+                        .settings())
+                .containsExactly(new SettingDefinition(
+                        "order", new SettingValue.Text("up"), List.of("up", "down"), "In which order."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"choices\": [\"up\"]|choices|At least two different texts are expected, the first of which is the default.",
+                "\"choices\": [\"a\", \"a\"]|choices|At least two different texts are expected, the first of which is the default.",
+                "\"choices\": [\"a\", \"b\", 1]|choices/2|Expected a string, found the number 1.",
+                "\"choices\": [\"a\", \"b\", \" \"]|choices/2|Expected some text, found \" \".",
+                "\"choices\": [\"a\", \"b\"], \"default\": \"b\"|default|The first of the choices is the default; remove this field."
+            })
+    void choicesThatAreNoneAreRefused(String choices, String field, String sentence) {
+        assertThat(read("", choice(choices))).isEmpty();
+        assertThat(problems).containsExactly(new Problem("extension.json#/settings/0/" + field, sentence));
     }
 
     private static String setting(String type, String byDefault) {
@@ -131,7 +160,7 @@ class CapabilityReaderTest {
                 "boolean|1|default|Expected true or false, found the number 1.",
                 "texts|[1]|default/0|Expected a string, found the number 1.",
                 "text|null|default|Expected a string, found null.",
-                "object|{}|type|Expected one of boolean, integer, number, text, texts, found \"object\"."
+                "object|{}|type|Expected one of boolean, integer, number, text, texts, choice, found \"object\"."
             })
     void aDefaultOfAnotherTypeIsRefused(String type, String byDefault, String field, String sentence) {
         assertThat(read("", setting(type, byDefault))).isEmpty();

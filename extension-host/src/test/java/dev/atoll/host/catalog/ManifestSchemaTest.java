@@ -42,6 +42,7 @@ class ManifestSchemaTest {
                       {"name": "ratio", "type": "number", "default": 0.5, "description": "How much."},
                       {"name": "on", "type": "boolean", "default": true, "description": "Whether."},
                       {"name": "word", "type": "text", "default": "", "description": "Which."},
+                      {"name": "order", "type": "choice", "choices": ["up", "down"], "description": "In which order."},
                       {"name": "words", "type": "texts", "default": ["a"], "description": "Which ones."}],
                     "commands": [{"id": "sort", "title": "Sort", "languages": ["json"], "key": "Ctrl+Alt+S"}],
                     "panels": [{"id": "tags", "title": "Tags", "icon": "tag", "side": "foot"}],

@@ -193,6 +193,9 @@ final class Wiring implements Screens {
                             scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
                 }
                 tellProblems(bench, settings, choices);
+                host.extensions().stream()
+                        .flatMap(extension -> settings.misfits(extension.manifest()).stream())
+                        .forEach(misfit -> tellProblem(bench, misfit));
                 bench.resume(() -> places.forEach(place -> bench.open(place.path(), place.line(), place.column())));
                 Toolkit.afterPaint(scene, host::warmUp);
             });
@@ -206,7 +209,11 @@ final class Wiring implements Screens {
                         choices.extensions().problems(),
                         choices.files().problems())
                 .flatMap(List::stream)
-                .forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
+                .forEach(problem -> tellProblem(bench, problem));
+    }
+
+    private static void tellProblem(Workbench bench, String problem) {
+        bench.warn("Your settings are not all in force. " + problem);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.atoll.app.settings;
 
 import dev.atoll.api.editor.UserSettings;
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.SettingDefinition;
 import dev.atoll.api.manifest.SettingValue;
 import dev.atoll.api.provider.ExtensionId;
 import tools.jackson.core.JacksonException;
@@ -83,6 +85,24 @@ public record ExtensionSettings(Map<String, Map<String, SettingValue>> values, L
             texts.add(element.stringValue());
         }
         return node.isArray() ? Optional.of(new SettingValue.Texts(texts)) : Optional.empty();
+    }
+
+    /// What is set for an extension that it does not declare, or declares otherwise: sentences for the user.
+    public List<String> misfits(Manifest manifest) {
+        List<String> sentences = new ArrayList<>();
+        Map<String, SettingValue> own = values.getOrDefault(manifest.id().value(), Map.of());
+        own.forEach((name, value) -> {
+            String start = manifest.about().name() + ": ";
+            Optional<SettingDefinition> declared = manifest.settings().stream()
+                    .filter(setting -> setting.name().equals(name))
+                    .findFirst();
+            if (declared.isEmpty()) {
+                sentences.add(start + "There is no setting \"" + name + "\".");
+            } else if (declared.get().fitting(value).isEmpty()) {
+                sentences.add(start + declared.get().misfit(value));
+            }
+        });
+        return sentences;
     }
 
     @Override

@@ -28,6 +28,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class ExtAuthorVerbsTest {
     private static final Path ROOT = Path.of(System.getProperty("atoll.root", "../.."));
     private static final Path MODULES = ROOT.resolve("bundled-extensions/json/node_modules");
+    private static final Path GRAMMARS = ROOT.resolve("bundled-extensions/grammars/node_modules");
 
     @TempDir
     Path temporary;
@@ -98,6 +99,52 @@ class ExtAuthorVerbsTest {
     }
 
     @Test
+    void aNewGrammarPassesItsOwnTestsAtOnceToo() throws IOException {
+        run(0, "ext", "new", named("ada.reef"), "--template", "grammar");
+        Path folder = temporary.resolve("reef");
+        // the same package as npm would fetch
+        replace(
+                folder.resolve("get-parser.mjs"),
+                "\"tree-sitter-properties@0.3.0\"",
+                script(GRAMMARS.resolve("tree-sitter-properties")
+                        .toAbsolutePath()
+                        .normalize()));
+
+        run(0, "ext", "test", folder.toString());
+        assertThat(out).contains("2 hold\n");
+        run(0, "ext", "lint", folder.toString());
+        assertThat(folder.resolve("LICENSE.parser")).content().contains("Permission is hereby granted");
+        if (!(PackageMaking.made(Files.readAllBytes(folder.resolve("ada.reef-0.1.0.atollx")))
+                instanceof PackageMaking.Made made)) {
+            throw new AssertionError("no package");
+        }
+        assertThat(made.contents("parser.wasm"))
+                .contains(Files.readAllBytes(GRAMMARS.resolve("tree-sitter-properties/tree-sitter-properties.wasm")));
+    }
+
+    /// A path as the script has the name of a package.
+    private static String script(Path folder) {
+        return '"' + folder.toString().replace('\\', '/') + '"';
+    }
+
+    @Test
+    void aParserThatCannotBeGotIsSaid() throws IOException {
+        run(0, "ext", "new", named("ada.reef"), "--template", "grammar");
+        Path folder = temporary.resolve("reef");
+        Path nothing = Files.createDirectories(temporary.resolve("nothing"));
+        Files.writeString(nothing.resolve("package.json"), "{\"name\": \"nothing\", \"version\": \"1.0.0\"}");
+        replace(folder.resolve("get-parser.mjs"), "\"tree-sitter-properties@0.3.0\"", script(nothing));
+        run(1, "ext", "build", folder.toString());
+        assertThat(err).contains("nothing brings no .wasm.", "get-parser.mjs did not get the parser");
+
+        Files.delete(folder.resolve("get-parser.mjs"));
+        run(2, "ext", "build", folder.toString());
+        assertThat(err).contains("parser.wasm: put the grammar's module there");
+        run(2, "ext", "new", named("shoal"), "--template", "grammar", "--lang", "c");
+        assertThat(err).contains("the template grammar has no code, so it needs no --lang.");
+    }
+
+    @Test
     void aNewExtensionInCPassesTheSameTests() {
         assumeTrue(isThere("clang") && isThere("wasm-ld"), "no C compiler for WebAssembly");
         run(0, "ext", "new", named("ada.isle"), "--lang", "c", "--template", "formatting");
@@ -107,9 +154,24 @@ class ExtAuthorVerbsTest {
         run(0, "ext", "lint", named("isle"));
     }
 
+    @Test
+    void aNewExtensionInGoPassesTheSameTestsAndTellsOfItsPanics() throws IOException {
+        assumeTrue(isThere("go"), "no Go");
+        run(0, "ext", "new", named("ada.sand"), "--lang", "go", "--template", "formatting");
+        Path folder = temporary.resolve("sand");
+
+        run(0, "ext", "test", folder.toString());
+        assertThat(out).contains("2 hold\n");
+        run(0, "ext", "lint", folder.toString());
+
+        replace(folder.resolve("extension.go"), "\tkept := len(units)\n", "\tkept := len(units)\n\tunits[kept] = 0\n");
+        run(1, "ext", "test", folder.toString());
+        assertThat(out).containsPattern("It logged: panic at sand/extension\\.go:\\d+: .*index out of range");
+    }
+
     private static boolean isThere(String program) {
         try {
-            Process process = new ProcessBuilder(program, "--version")
+            Process process = new ProcessBuilder(program, program.equals("go") ? "version" : "--version")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -192,6 +254,19 @@ class ExtAuthorVerbsTest {
         replace(folder.resolve("fixtures/tidies.json"), "\"formatting\"", "\"formating\"");
         run(1, "ext", "test", folder.toString());
         assertThat(out).contains("asks for ‘formating’. Known are code-actions");
+    }
+
+    @Test
+    void aFixtureThatSetsWhatTheManifestDoesNotAllowFails() throws IOException {
+        Path folder = made("command");
+        Path fixture = folder.resolve("fixtures/descending.json");
+        replace(fixture, "\"descending\"", "\"sideways\"");
+        run(1, "ext", "test", folder.toString());
+        assertThat(out).contains("one of \"ascending\", \"descending\" is expected", "1 of 3 failed");
+
+        replace(fixture, "\"order\": \"sideways\"", "\"owl\": 1");
+        run(1, "ext", "test", folder.toString());
+        assertThat(out).contains("There is no setting \"owl\".");
     }
 
     @Test

@@ -192,11 +192,22 @@ class LangTest {
     void filesThatNobodyKnowsAreWrongUse() throws IOException {
         Path file = Files.writeString(folder.resolve("a.unknown"), "x");
         assertThat(program.run("lang", "folds", file.toString())).isEqualTo(2);
-        assertThat(program.err()).isEqualTo("atoll: no extension knows the language of " + file + ".\n");
+        assertThat(program.err())
+                .isEqualTo("atoll: no extension knows the language of " + file
+                        + ", and none offers folds for its name.\n");
         assertThat(program.run("lang", "folds", file("x"))).isEqualTo(2);
         assertThat(program.err()).contains("no extension offers folds for fake");
         assertThat(program.run("lang", "folds", folder.toString())).isEqualTo(2);
         assertThat(program.err()).contains("is a folder. Name the files in it.");
+    }
+
+    @Test
+    void extensionsAreAskedOfFilesWhoseLanguageNobodyKnows() throws IOException {
+        host.with(new CannedProviders.Folding(
+                ID, () -> completedFuture(List.of(new FoldRange(new Span(0, 3), FoldKind.REGION, Optional.empty())))));
+        Path file = Files.writeString(folder.resolve("a.unknown"), "a\nb");
+        assertThat(program.run("lang", "folds", "--json", file.toString())).isZero();
+        assertThat(program.out()).contains("[{\"from\":0,\"to\":3,\"kind\":\"region\"}]");
     }
 
     @Test

@@ -57,6 +57,18 @@ record SourceTree(Path root) {
         return packages;
     }
 
+    /// The pages that lie directly in a folder.
+    List<Path> pages(Path folder) {
+        try (var files = Files.list(root.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .map(root::relativize)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String read(Path file) {
         try {
             return Files.readString(root.resolve(file));

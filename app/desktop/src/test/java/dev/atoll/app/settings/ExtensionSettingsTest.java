@@ -1,6 +1,14 @@
 package dev.atoll.app.settings;
 
+import dev.atoll.api.capability.LimitRequest;
+import dev.atoll.api.manifest.Activation;
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.PackageKind;
+import dev.atoll.api.manifest.SemanticVersion;
+import dev.atoll.api.manifest.SettingDefinition;
 import dev.atoll.api.manifest.SettingValue;
+import dev.atoll.api.manifest.Triggers;
+import dev.atoll.api.manifest.VersionRange;
 import dev.atoll.api.provider.ExtensionId;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +58,42 @@ class ExtensionSettingsTest {
         assertThat(parse("{").problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem).startsWith("It is not valid JSON"));
+    }
+
+    @Test
+    void whatAnExtensionDoesNotDeclareIsTold() {
+        Manifest manifest = new Manifest(
+                TOY,
+                new SemanticVersion(1, 0, 0, ""),
+                VersionRange.parse("^0.1.0").orElseThrow(),
+                new Manifest.About("Toy", "A toy.", "MIT", Optional.empty(), List.of()),
+                PackageKind.EXTENSION,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Activation.NEVER,
+                List.of(),
+                List.of(),
+                LimitRequest.NONE,
+                List.of(
+                        new SettingDefinition("width", new SettingValue.Whole(80), List.of(), "How wide."),
+                        new SettingDefinition("order", new SettingValue.Text("up"), List.of("up", "down"), "How.")),
+                List.of(),
+                List.of(),
+                Triggers.NONE);
+        assertThat(parse("{\"extensions\": {\"test.toy\": {\"width\": 100, \"order\": \"down\"}}}")
+                        .misfits(manifest))
+                .isEmpty();
+        assertThat(parse("{\"extensions\": {\"test.toy\": {\"width\": \"wide\", \"order\": \"in\", \"owl\": 1}}}")
+                        .misfits(manifest))
+                .containsExactlyInAnyOrder(
+                        "Toy: The setting \"width\" is set to a value of the type text; integer is expected, so the"
+                                + " default holds.",
+                        "Toy: The setting \"order\" is set to \"in\"; one of \"up\", \"down\" is expected, so the"
+                                + " default holds.",
+                        "Toy: There is no setting \"owl\".");
+        assertThat(parse("{\"extensions\": {\"test.other\": {\"owl\": 1}}}").misfits(manifest))
+                .isEmpty();
     }
 
     @Test

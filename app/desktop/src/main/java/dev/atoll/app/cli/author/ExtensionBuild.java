@@ -46,11 +46,15 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
     public Built build(Path folder) {
         JsonNode manifest = manifest(folder);
         SortedMap<String, byte[]> files = new TreeMap<>();
+        boolean grammar = manifest.path("kind").asString("").equals("grammar");
+        Optional<CompiledModule> compiled = grammar
+                ? Optional.of(new ParserBuild(folder, workspace).get())
+                : GuestLanguage.in(folder, workspace).map(language -> compile(folder, language));
         collect(folder, "", files);
-        Optional<CompiledModule> compiled =
-                GuestLanguage.in(folder, workspace).map(language -> compile(folder, language));
-        compiled.ifPresent(module ->
-                files.put(manifest.path(MODULE).asString("extension.wasm"), ContractStamp.on(bytes(module.file()))));
+        compiled.map(CompiledModule::file)
+                .map(this::bytes)
+                .ifPresent(bytes -> files.put(
+                        manifest.path(MODULE).asString("extension.wasm"), grammar ? bytes : ContractStamp.on(bytes)));
         long size = compiled.map(module -> (long) bytes(module.file()).length).orElse(0L);
         return switch (PackageMaking.of(files)) {
             case PackageMaking.Refused refused ->
@@ -112,6 +116,7 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
             case RUST -> new RustBuild(folder, workspace).compile();
             case ASSEMBLYSCRIPT -> new AssemblyScriptBuild(folder, workspace).compile();
             case C -> new CBuild(folder, workspace).compile();
+            case GO -> new GoBuild(folder, workspace).compile();
         };
     }
 

@@ -1,6 +1,9 @@
 package dev.atoll.app.cli.author;
 
 import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.workspace.Workspace;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// A file of `fixtures/`: what an extension is asked, what it should answer, and what that may cost.
@@ -23,7 +27,7 @@ import java.util.stream.StreamSupport;
 /// @param content its JSON
 record Fixture(Path path, ObjectNode content) {
     private static final Set<String> FIELDS =
-            Set.of("file", "language", "text", "input", "ask", "with", "expect", "after", "budget");
+            Set.of("file", "language", "text", "input", "settings", "ask", "with", "expect", "after", "budget");
     private static final Set<String> BUDGETS = Set.of("milliseconds", "instructions", "memoryBytes", "answerBytes");
 
     /// Reads a fixture.
@@ -102,6 +106,23 @@ record Fixture(Path path, ObjectNode content) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(line -> line.asString(""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// What the user set of an extension's own settings.
+    ExtensionSettings settings(ExtensionId extension) {
+        ObjectNode file = JsonMapper.shared().createObjectNode();
+        file.putObject("extensions").set(extension.value(), content.path("settings"));
+        return ExtensionSettings.parse(file.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @throws UnableException if it sets what an extension does not declare, or something else than it declares
+    void checkSettings(Manifest manifest) {
+        ExtensionSettings settings = settings(manifest.id());
+        Stream.concat(settings.problems().stream(), settings.misfits(manifest).stream())
+                .findFirst()
+                .ifPresent(sentence -> {
+                    throw problem("sets what cannot be set. " + sentence);
+                });
     }
 
     /// What is asked.

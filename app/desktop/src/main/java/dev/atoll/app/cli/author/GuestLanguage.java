@@ -15,7 +15,9 @@ enum GuestLanguage {
     /// By `asc`, which comes from npm.
     ASSEMBLYSCRIPT("asconfig.json"),
     /// By `clang`.
-    C("src/extension.c");
+    C("src/extension.c"),
+    /// By `go`.
+    GO("go.mod");
 
     private final String sign;
 

@@ -48,6 +48,7 @@ record Kit(Path source, Workspace workspace) {
                         "assemblyscript/README.md",
                         "wit");
             case C -> List.of("c", "wit");
+            case GO -> List.of("go", "wit");
         };
     }
 

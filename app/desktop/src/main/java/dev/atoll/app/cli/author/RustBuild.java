@@ -41,6 +41,11 @@ record RustBuild(Path folder, Workspace workspace) {
         String cargo() {
             return withLibrary ? SYSTEM + "cargo" : "cargo";
         }
+
+        /// What cargo finds in its environment: else it would ask for a compiler by itself.
+        Map<String, String> environment() {
+            return withLibrary ? Map.of("RUSTC", rustc) : Map.of();
+        }
     }
 
     /// Compiles, and says where the module is.
@@ -58,11 +63,11 @@ record RustBuild(Path folder, Workspace workspace) {
                 TARGET,
                 "--target-dir",
                 output.toString()));
-        Map<String, String> environment = new HashMap<>(Map.of("CARGO_ENCODED_RUSTFLAGS", flags(toolchain)));
+        Map<String, String> environment = new HashMap<>(toolchain.environment());
+        environment.put("CARGO_ENCODED_RUSTFLAGS", flags(toolchain));
         if (toolchain.withLibrary()) {
             line.add("-Zbuild-std=std,panic_abort");
             environment.put("RUSTC_BOOTSTRAP", "1");
-            environment.put("RUSTC", toolchain.rustc());
         }
         Tool.Ended ended = new Tool(line, folder, environment).run().orElseThrow(RustBuild::missing);
         if (!ended.well()) {
@@ -141,11 +146,22 @@ record RustBuild(Path folder, Workspace workspace) {
             flags.add("-Clinker=" + SYSTEM_LINKER);
         }
         flags.add(remapped(sources(toolchain), "rust"));
-        String home =
-                Objects.requireNonNullElse(System.getenv("CARGO_HOME"), System.getProperty("user.home") + "/.cargo");
-        workspace.list(Path.of(home, "registry", "src")).forEach(entry -> flags.add(remapped(entry.path(), "crates")));
+        registries(toolchain).forEach(entry -> flags.add(remapped(entry.path(), "crates")));
         flags.add(remapped(folder.toAbsolutePath().normalize(), "."));
         return String.join(String.valueOf(BETWEEN_FLAGS), flags);
+    }
+
+    /// Where cargo keeps crates. It is to be known before the first build: with other flags, the next one would compile
+    /// everything again.
+    private List<FolderEntry> registries(Toolchain toolchain) {
+        String home =
+                Objects.requireNonNullElse(System.getenv("CARGO_HOME"), System.getProperty("user.home") + "/.cargo");
+        Path crates = Path.of(home, "registry", "src");
+        if (workspace.list(crates).isEmpty()) {
+            // what cannot be fetched, the build tells
+            var _ = new Tool(List.of(toolchain.cargo(), "fetch", "--quiet"), folder, toolchain.environment()).run();
+        }
+        return workspace.list(crates);
     }
 
     private static String remapped(Path from, String to) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes the folder of a new extension: sources, manifest, fixtures, and all that a project has besides.
 ///
@@ -25,9 +26,9 @@ public record Scaffold(Workspace workspace, Path kits) {
     /// What is to be written.
     ///
     /// @param name the extension's name, or `publisher.name`
-    /// @param language a word of [GuestLanguage]
+    /// @param language a word of [GuestLanguage]; that of Rust if there is none
     /// @param template a word of [Template]
-    public record Order(String name, String language, String template) {}
+    public record Order(String name, Optional<String> language, String template) {}
 
     /// What was written.
     ///
@@ -40,34 +41,47 @@ public record Scaffold(Workspace workspace, Path kits) {
     /// @param parent where that folder goes
     /// @throws UnableException if it cannot be written
     public Written write(Path parent, Order order) {
-        GuestLanguage language = GuestLanguage.of(order.language())
-                .orElseThrow(() -> UnableException.wrongUse("there are no templates in " + order.language()
-                        + ". Known are " + String.join(", ", GuestLanguage.words())
-                        + "; docs/another-language.md tells of others."));
         Template template = Template.of(order.template());
-        if (!template.languages().contains(language)) {
-            throw UnableException.wrongUse("the template " + template.word() + " is not written in " + language.word()
-                    + ", but in "
-                    + String.join(
-                            " and ",
-                            template.languages().stream()
-                                    .map(GuestLanguage::word)
-                                    .sorted()
-                                    .toList())
-                    + ".");
-        }
+        Optional<GuestLanguage> language = language(order, template);
         Map<String, String> words = words(order.name(), language, template);
         Path folder = parent.resolve(word(words, "name")).normalize();
         if (!workspace.list(folder).isEmpty()) {
             throw UnableException.wrongUse(
                     "the folder " + folder + " is there already. Choose another name, or remove it.");
         }
-        new Kit(kits, workspace).bringTo(folder, language);
+        language.ifPresent(known -> new Kit(kits, workspace).bringTo(folder, known));
         files(language, template).forEach((to, from) -> put(folder.resolve(filled(to, words)), from, words));
         return new Written(folder, word(words, "id"));
     }
 
-    private static Map<String, String> words(String name, GuestLanguage language, Template template) {
+    /// The language that is written in; none where there is no code.
+    private static Optional<GuestLanguage> language(Order order, Template template) {
+        if (template.languages().isEmpty()) {
+            order.language().ifPresent(_ -> {
+                throw UnableException.wrongUse(
+                        "the template " + template.word() + " has no code, so it needs no --lang.");
+            });
+            return Optional.empty();
+        }
+        String word = order.language().orElse(GuestLanguage.RUST.word());
+        GuestLanguage language = GuestLanguage.of(word)
+                .orElseThrow(() -> UnableException.wrongUse("there are no templates in " + word + ". Known are "
+                        + String.join(", ", GuestLanguage.words()) + "; docs/toolchains.md tells of others."));
+        if (!template.languages().contains(language)) {
+            throw UnableException.wrongUse(
+                    "the template " + template.word() + " is not written in " + word + ", but in "
+                            + String.join(
+                                    " and ",
+                                    template.languages().stream()
+                                            .map(GuestLanguage::word)
+                                            .sorted()
+                                            .toList())
+                            + ".");
+        }
+        return Optional.of(language);
+    }
+
+    private static Map<String, String> words(String name, Optional<GuestLanguage> language, Template template) {
         int dot = name.indexOf('.');
         String publisher = dot < 0 ? user() : name.substring(0, dot);
         String own = name.substring(dot + 1);
@@ -85,9 +99,9 @@ public record Scaffold(Workspace workspace, Path kits) {
                 "title", title,
                 "year", Year.now(ZoneId.systemDefault()).toString(),
                 "does", does(template, own),
-                "source", source(language),
-                "tools", tools(language),
-                "setup", setup(language));
+                "source", language.map(Scaffold::source).orElse(""),
+                "tools", language.map(Scaffold::tools).orElse("Needed: Node.js 20 or newer with npm."),
+                "setup", language.map(Scaffold::setup).orElse(""));
     }
 
     private static String user() {
@@ -107,6 +121,7 @@ public record Scaffold(Workspace workspace, Path kits) {
             case FORMATTING -> "It removes blanks at the ends of lines, and empty lines at the end of text files.";
             case COMMAND -> "It sorts the selected lines of text and Markdown files.";
             case PANEL -> "It counts the lines and words of open text and Markdown files in a panel.";
+            case GRAMMAR -> "It colours `." + name + "` files and shows their outline.";
             case SNIPPETS -> "It suggests pieces of text with places to fill in, in Markdown files.";
         };
     }
@@ -116,6 +131,7 @@ public record Scaffold(Workspace workspace, Path kits) {
             case RUST -> "src/lib.rs";
             case ASSEMBLYSCRIPT -> "assembly/index.ts";
             case C -> "src/extension.c";
+            case GO -> "extension.go";
         };
     }
 
@@ -124,19 +140,20 @@ public record Scaffold(Workspace workspace, Path kits) {
             case RUST -> "Needed: Rust (rustup.rs) with `rustup target add wasm32-unknown-unknown`.";
             case ASSEMBLYSCRIPT -> "Needed: Node.js 20 or newer with npm.";
             case C -> "Needed: clang and lld.";
+            case GO -> "Needed: Go 1.24 or newer.";
         };
     }
 
     private static String setup(GuestLanguage language) {
         return switch (language) {
             case RUST -> "      - run: rustup target add wasm32-unknown-unknown\n";
-            case ASSEMBLYSCRIPT -> "";
+            case ASSEMBLYSCRIPT, GO -> "";
             case C -> "      - run: sudo apt-get install -y clang lld\n";
         };
     }
 
     /// The files by where they go, and where they come from.
-    private static Map<String, String> files(GuestLanguage language, Template template) {
+    private static Map<String, String> files(Optional<GuestLanguage> language, Template template) {
         Map<String, String> files = new LinkedHashMap<>(Map.of(
                 "README.md", "shared/README.md",
                 "LICENSE", "shared/LICENSE",
@@ -144,9 +161,12 @@ public record Scaffold(Workspace workspace, Path kits) {
                 ".gitignore", "shared/gitignore",
                 ".github/workflows/check.yml", "shared/check.yml",
                 "extension.json", template.word() + "/extension.json"));
-        own(language).forEach(name -> files.put(name, language.word() + "/" + name));
-        String source = source(language);
-        files.put(source, template.word() + source.substring(source.lastIndexOf('/')));
+        language.ifPresent(known -> {
+            own(known).forEach(name -> files.put(name, known.word() + "/" + name));
+            String source = source(known);
+            files.put(source, template.word() + "/" + Path.of(source).getFileName());
+        });
+        template.data().forEach(name -> files.put(name, template.word() + "/" + name));
         template.fixtures()
                 .forEach(name ->
                         files.put("fixtures/" + name + ".json", template.word() + "/fixtures/" + name + ".json"));
@@ -158,6 +178,7 @@ public record Scaffold(Workspace workspace, Path kits) {
             case RUST -> List.of("Cargo.toml", "rustfmt.toml");
             case ASSEMBLYSCRIPT -> List.of("package.json", "asconfig.json", "tsconfig.json");
             case C -> List.of();
+            case GO -> List.of("go.mod");
         };
     }
 

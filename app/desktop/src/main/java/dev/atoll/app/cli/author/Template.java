@@ -20,12 +20,12 @@ enum Template {
     /// Suggestions with places to visit, from a table.
     SNIPPETS,
     /// A panel under the text that tells of open documents.
-    PANEL;
+    PANEL,
+    /// A language by somebody's tree-sitter grammar and queries of one's own, without code.
+    GRAMMAR;
 
-    private static final Map<String, String> NOT_OFFERED = Map.of(
-            "theme", "packages hold no themes in this version of the contract.",
-            "grammar",
-                    "a grammar needs no code of yours: `atoll ext grammar pack PACKAGE-OR-FOLDER` makes a package of it.");
+    private static final Map<String, String> NOT_OFFERED =
+            Map.of("theme", "packages hold no themes in this version of the contract.");
 
     /// As it is written on the command line.
     String word() {
@@ -38,10 +38,19 @@ enum Template {
             case LANGUAGE -> List.of("sections", "mistakes", "colours");
             case COMPLETION -> List.of("words", "nothing");
             case FORMATTING -> List.of("tidies", "tidy-already");
-            case COMMAND -> List.of("sorts", "no-selection");
+            case COMMAND -> List.of("sorts", "descending", "no-selection");
             case SNIPPETS -> List.of("table");
             case PANEL -> List.of("two-lines");
+            case GRAMMAR -> List.of("colours", "outline");
         };
+    }
+
+    /// Its files besides the manifest and the fixtures where it is only data; its `README.md` takes the common one's
+    /// place.
+    List<String> data() {
+        return this == GRAMMAR
+                ? List.of("README.md", "get-parser.mjs", "queries/highlights.scm", "queries/tags.scm")
+                : List.of();
     }
 
     /// The template of that word.
@@ -61,10 +70,13 @@ enum Template {
         return Arrays.stream(values()).map(Template::word).toList();
     }
 
-    /// The languages that it is written in.
+    /// The languages that it is written in; none if it is only data.
     Set<GuestLanguage> languages() {
-        return this == FORMATTING
-                ? Set.of(GuestLanguage.values())
-                : Set.of(GuestLanguage.RUST, GuestLanguage.ASSEMBLYSCRIPT);
+        return switch (this) {
+            case FORMATTING -> Set.of(GuestLanguage.values());
+            case LANGUAGE, COMPLETION, COMMAND, SNIPPETS, PANEL ->
+                Set.of(GuestLanguage.RUST, GuestLanguage.ASSEMBLYSCRIPT);
+            case GRAMMAR -> Set.of();
+        };
     }
 }

@@ -1,6 +1,9 @@
 package dev.atoll.app.cli.author;
 
 import dev.atoll.api.document.DocumentInfo;
+import dev.atoll.api.editor.EditorParts;
+import dev.atoll.api.editor.ExtensionUi;
+import dev.atoll.api.editor.WorkspaceFiles;
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.log.LogLevel;
 import dev.atoll.api.manifest.Feature;
@@ -67,13 +70,18 @@ record Trial(Workspace workspace, Path scratch, boolean metered) {
     /// @throws UnableException if the package cannot be loaded
     <T> T within(Path packageFile, Fixture fixture, Consumer<ExtensionHandle> first, Function<Stage, T> deed) {
         HostOptions plain = HostOptions.in(scratch.resolve("cache"), scratch.resolve("data"))
-                .withGrants(GrantDecider.everythingAsked());
+                .withGrants(GrantDecider.everythingAsked())
+                .withEditor(new EditorParts(
+                        WorkspaceFiles.none(),
+                        ExtensionUi.none(),
+                        (extension, name) -> fixture.settings(extension).value(extension, name)));
         try (ExtensionHost host = ExtensionHost.start(metered ? plain.metered() : plain)) {
             return switch (host.load(packageFile)) {
                 case LoadResult.Rejected rejected ->
                     throw UnableException.problem("the package cannot be loaded: "
                             + rejected.problems().getFirst());
                 case LoadResult.Loaded loaded -> {
+                    fixture.checkSettings(loaded.extension().manifest());
                     first.accept(loaded.extension());
                     yield staged(host, loaded.extension(), fixture, deed);
                 }

@@ -26,6 +26,9 @@ import java.util.function.Function;
 /// @param indentation how its language is indented
 record LangDocument(String name, TextFile file, DocumentInfo info, OpenDocument document, IndentationRules indentation)
         implements AutoCloseable {
+    /// The language of files whose language nobody knows.
+    static final String PLAIN = "text";
+
     Text text() {
         return file.text();
     }
@@ -40,6 +43,10 @@ record LangDocument(String name, TextFile file, DocumentInfo info, OpenDocument 
     /// @param words what it is for people, such as "an outline"
     <P extends Provider> List<P> providers(Class<P> kind, String words) {
         List<P> providers = document.providers(kind);
+        if (providers.isEmpty() && info.language().equals(PLAIN)) {
+            throw Exit.wrongUse(
+                    "no extension knows the language of " + name + ", and none offers " + words + " for its name.");
+        }
         if (providers.isEmpty()) {
             throw Exit.wrongUse("no extension offers " + words + " for " + info.language() + " (" + name + ").");
         }

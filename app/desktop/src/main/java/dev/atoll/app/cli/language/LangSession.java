@@ -32,14 +32,14 @@ final class LangSession implements AutoCloseable {
 
     /// Opens a file.
     ///
-    /// @throws Exit if it is not a text file or no extension knows its language
+    /// @throws Exit if it is not a text file
     LangDocument open(String name) {
         return open(name, workspace.open(FilePlace.path(name)));
     }
 
     /// Opens bytes that stand for a file of that name.
     ///
-    /// @throws Exit if they are not text or no extension knows their language
+    /// @throws Exit if they are not text
     LangDocument open(String name, byte[] bytes) {
         return open(name, workspace.decode(FilePlace.path(name), bytes));
     }
@@ -58,8 +58,8 @@ final class LangSession implements AutoCloseable {
         String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
         String place = OpenFolder.slashes(file.path());
         String path = place.substring(place.lastIndexOf('/') + 1);
-        String language = host.languageOf(place, firstLine)
-                .orElseThrow(() -> Exit.wrongUse("no extension knows the language of " + name + "."));
+        // extensions may be for files by their name, whatever their language
+        String language = host.languageOf(place, firstLine).orElse(LangDocument.PLAIN);
         DocumentInfo info = new DocumentInfo(new DocumentId(++documents), 0, language, path, text.length());
         IndentationRules indentation =
                 host.language(language).map(LanguageData::indentation).orElse(IndentationRules.PLAIN);

@@ -106,15 +106,14 @@ public final class ExtAuthorVerbs {
         @Option(
                 names = "--lang",
                 paramLabel = "LANGUAGE",
-                defaultValue = "rust",
-                description = "rust, assemblyscript or c.")
-        private String language = "";
+                description = "rust, assemblyscript, c or go; rust if it is not named.")
+        private @Nullable String language;
 
         @Option(
                 names = "--template",
                 paramLabel = "TEMPLATE",
                 defaultValue = "completion",
-                description = "language, completion, formatting, command, snippets or panel.")
+                description = "language, completion, formatting, command, snippets, panel or grammar.")
         private String template = "";
 
         NewVerb(ExtRun run) {
@@ -127,7 +126,10 @@ public final class ExtAuthorVerbs {
             Path parent = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
             Scaffold.Written written = new Scaffold(
                             run.tools().workspace(), run.tools().kits())
-                    .write(parent, new Scaffold.Order(String.valueOf(path.getFileName()), language, template));
+                    .write(
+                            parent,
+                            new Scaffold.Order(
+                                    String.valueOf(path.getFileName()), Optional.ofNullable(language), template));
             run.streams()
                     .out()
                     .println(written.folder() + ": " + written.id() + ". Next: `cd " + written.folder()

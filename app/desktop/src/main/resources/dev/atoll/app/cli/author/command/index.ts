@@ -3,6 +3,7 @@ import { Commands, Context, Outcome, Reply } from "@atoll/extension-sdk/assembly
 import { editsOf, replacing } from "@atoll/extension-sdk/assembly/kit/edits";
 import { debug } from "@atoll/extension-sdk/assembly/kit/log";
 import { OpenTexts } from "@atoll/extension-sdk/assembly/kit/open-texts";
+import { textSetting } from "@atoll/extension-sdk/assembly/kit/settings";
 import { offerCommands } from "@atoll/extension-sdk/assembly/offer/commands";
 import { offerSync } from "@atoll/extension-sdk/assembly/offer/sync";
 import { Result, err, ok } from "@atoll/extension-sdk/assembly/runtime/values";
@@ -31,6 +32,8 @@ class Sorting extends Commands {
     const selected = open.text.substring(start, end);
     const lines = selected.split("\n");
     lines.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    // What the user chose in settings.json, of what extension.json declares.
+    if (textSetting("order") == "descending") lines.reverse();
     debug(`sorted ${lines.length} lines`);
     const sorted = lines.join("\n");
     if (sorted == selected) return ok<Outcome, Failure>(Outcome.done([]));

@@ -1,7 +1,7 @@
 //! Sorts the selected lines.
 
 use atoll_extension::{
-    Analysis, CommandContext, Commands, Document, DocumentEdits, Documents, Failure, Outcome, Span, TextEdit, log,
+    Analysis, CommandContext, Commands, Document, DocumentEdits, Documents, Failure, Outcome, Span, TextEdit, log, setting,
 };
 
 /// What is kept for each open document beside its text: nothing.
@@ -33,6 +33,10 @@ impl Commands for Sorting {
         }
         let whole = Span::new(lines[0].start, lines[lines.len() - 1].whole().end);
         lines.sort_by(|a, b| a.text.cmp(&b.text));
+        // What the user chose in settings.json, of what extension.json declares.
+        if setting::<String>("order") == "descending" {
+            lines.reverse();
+        }
         let sorted: Vec<&str> = lines.iter().map(|line| &*line.text).collect();
         let sorted = sorted.join("\n");
         log!(Debug, "sorted {} lines", lines.len());

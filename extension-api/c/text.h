@@ -1,6 +1,6 @@
 // Texts as UTF-16 code units, which is what offsets count, and as UTF-8, which is how they cross.
-#ifndef TEXT_H
-#define TEXT_H
+#ifndef ATOLL_TEXT_H
+#define ATOLL_TEXT_H
 
 #include "memory.h"
 

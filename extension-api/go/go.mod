@@ -1,0 +1,3 @@
+module atoll/kit
+
+go 1.24
