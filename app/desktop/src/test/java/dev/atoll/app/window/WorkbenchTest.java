@@ -174,7 +174,7 @@ class WorkbenchTest {
         Path file = Files.writeString(folder.resolve("a.txt"), "ab ab ab");
         press(file, "Shift+Right Shift+Right Ctrl+H");
         assertThat(words()).contains("1 of 3");
-        press("Tab Tab Tab Tab Tab Tab Tab 'c' Tab Tab Space");
+        press("Tab Tab Tab Tab Tab Tab Tab 'c' Tab Tab Tab Space");
         assertThat(words()).contains("3 replaced");
         press("Escape Ctrl+S");
         assertThat(file).hasContent("c c c");
