@@ -11,6 +11,7 @@ import dev.atoll.app.theme.Theme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,14 +51,7 @@ final class WindowCommands {
         commands.add(forFile("go.line", "Go to Line…", this::goToLine));
         commands.add(Command.of(
                 "view.files", "Show or Hide Files", () -> bench.panels().toggleFiles()));
-        commands.add(Command.of(
-                "files.new-file", "New File in the Folder", () -> bench.panels().inFiles(FilesPanel::newFile)));
-        commands.add(Command.of(
-                "files.new-folder", "New Folder", () -> bench.panels().inFiles(FilesPanel::newFolder)));
-        commands.add(Command.of(
-                "files.rename", "Rename in the Folder", () -> bench.panels().inFiles(FilesPanel::rename)));
-        commands.add(Command.of(
-                "files.remove", "Delete in the Folder", () -> bench.panels().inFiles(FilesPanel::remove)));
+        addOfFiles(commands);
         commands.add(Command.of(
                 "view.outline", "Show or Hide Outline", () -> bench.panels().toggleOutline()));
         commands.add(
@@ -72,6 +66,17 @@ final class WindowCommands {
         }
         commands.add(Command.of("palette.open", "Show All Commands", this::openPalette));
         commands.add(Command.of("application.quit", "Quit", () -> bench.closeAll(quit)));
+    }
+
+    private void addOfFiles(Commands commands) {
+        commands.add(inFiles("files.new-file", "New File in the Folder", FilesPanel::newFile));
+        commands.add(inFiles("files.new-folder", "New Folder", FilesPanel::newFolder));
+        commands.add(inFiles("files.rename", "Rename in the Folder", FilesPanel::rename));
+        commands.add(inFiles("files.remove", "Delete in the Folder", FilesPanel::remove));
+    }
+
+    private Command inFiles(String id, String title, Consumer<FilesPanel> deed) {
+        return Command.of(id, title, () -> bench.panels().inFiles(deed));
     }
 
     /// Offers the most used ones at the window's edge.
