@@ -95,10 +95,15 @@ class FileStylesTest {
 
     @Test
     void whatIsNotAsItShouldBeIsLeftOut() throws IOException {
-        config(
-                "",
-                "root = true\n[*.c]\nindent_size = -4\ntab_width = many\nnonsense\n= =\n"
-                        + "trim_trailing_whitespace = true\n");
+        config("", """
+                root = true
+                [*.c]
+                indent_size = -4
+                tab_width = many
+                nonsense
+                = =
+                trim_trailing_whitespace = true
+                """);
         FileStyle style = style("a.c");
         assertThat(style.step()).isEmpty();
         assertThat(style.tab()).isEmpty();
