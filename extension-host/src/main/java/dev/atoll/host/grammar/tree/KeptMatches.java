@@ -11,7 +11,8 @@ import java.util.List;
 ///
 /// A match lies where its captures lie. It is found anew when the text or the tree changes there, or close to it; what
 /// a pattern asks of nodes that it does not capture and that lie lines away is noticed when those lines are next asked
-/// about.
+/// about. Matches without a character, which are of nodes that the parser made up where something is missing, are left
+/// out: there is nothing to colour or to name, and the tree does not tell where they come and go.
 final class KeptMatches {
     private static final int NEAR = 2;
     private static final int MOST_ROWS = 4_000;
@@ -69,6 +70,9 @@ final class KeptMatches {
                 }
                 int start = found.start(match);
                 int end = found.end(match);
+                if (start == end) {
+                    continue;
+                }
                 boolean here = stretch.touches(start, end);
                 if (here
                         ? before.stream().noneMatch(one -> one.touches(start, end))
