@@ -7,6 +7,7 @@ import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
+import dev.atoll.core.text.Graphemes;
 
 import java.util.List;
 
@@ -25,6 +26,15 @@ public final class Typing {
             return Brackets.typed(target, range, typed.charAt(0))
                     .or(() -> ClosingWords.typed(target, range, typed.charAt(0)))
                     .orElseGet(() -> RangeEdit.of(range.from(), range.to(), typed));
+        });
+    }
+
+    /// What a key typed, in place of the character behind each caret; at the end of a line it is put in.
+    public static Transaction overwrite(EditTarget target, String typed) {
+        return RangeEdits.each(target, Origin.TYPING, range -> {
+            int end = target.text().lineEnd(target.text().lineAt(range.to()));
+            int to = range.isEmpty() && range.head() < end ? Graphemes.next(target.text(), range.head()) : range.to();
+            return RangeEdit.of(range.from(), to, typed);
         });
     }
 

@@ -14,6 +14,15 @@ class TypingTest {
     }
 
     @Test
+    void typingOverTakesTheCharacterBehindEachCaret() {
+        assertThat(after("¦ab ¦c", target -> Typing.overwrite(target, "x"))).isEqualTo("x¦b x¦");
+        assertThat(after("a¦\nb", target -> Typing.overwrite(target, "x"))).isEqualTo("ax¦\nb");
+        assertThat(after("¦👍🏽b", target -> Typing.overwrite(target, "x"))).isEqualTo("x¦b");
+        assertThat(after("«ab¦»c", target -> Typing.overwrite(target, "x"))).isEqualTo("x¦c");
+        assertThat(after("¦()", target -> Typing.overwrite(target, "("))).isEqualTo("(¦)");
+    }
+
+    @Test
     void anOpeningBracketBringsItsCloser() {
         assertThat(after("f¦\n", target -> Typing.type(target, "("))).isEqualTo("f(¦)\n");
         assertThat(after("f¦x", target -> Typing.type(target, "("))).isEqualTo("f(¦x");

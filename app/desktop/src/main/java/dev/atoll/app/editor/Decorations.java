@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /// What a view shows of a document besides its text, as ranges that follow the text. Immutable.
@@ -70,17 +71,18 @@ public record Decorations(
     public Decorations map(ChangeSet changes) {
         return changes.isEmpty()
                 ? this
-                : new Decorations(
-                        highlights.map(changes),
-                        meanings.map(changes),
-                        problems.map(changes),
-                        foldable.map(changes),
-                        marks.map(changes),
-                        offers.map(changes),
-                        definitions.map(changes),
-                        mapped(changes),
-                        languages.map(changes),
-                        Optional.empty());
+                : with(draft -> {
+                    draft.highlights = highlights.map(changes);
+                    draft.meanings = meanings.map(changes);
+                    draft.problems = problems.map(changes);
+                    draft.foldable = foldable.map(changes);
+                    draft.marks = marks.map(changes);
+                    draft.offers = offers.map(changes);
+                    draft.definitions = definitions.map(changes);
+                    draft.glows = mapped(changes);
+                    draft.languages = languages.map(changes);
+                    draft.brackets = Optional.empty();
+                });
     }
 
     private Map<String, RangeSet<Glow>> mapped(ChangeSet changes) {
@@ -95,23 +97,12 @@ public record Decorations(
     /// @param to the offset behind the last
     /// @param scopes the colours, inside the stretch
     public Decorations withHighlights(int from, int to, List<Range<String>> scopes) {
-        return new Decorations(
-                highlights.replace(from, to, scopes),
-                meanings,
-                problems,
-                foldable,
-                marks,
-                offers,
-                definitions,
-                glows,
-                languages,
-                brackets);
+        return with(draft -> draft.highlights = highlights.replace(from, to, scopes));
     }
 
     /// Other colours in place of all.
     public Decorations withHighlights(RangeSet<String> scopes) {
-        return new Decorations(
-                scopes, meanings, problems, foldable, marks, offers, definitions, glows, languages, brackets);
+        return with(draft -> draft.highlights = scopes);
     }
 
     /// Other colours by meaning for one stretch; those elsewhere stay.
@@ -120,17 +111,7 @@ public record Decorations(
     /// @param to the offset behind the last
     /// @param scopes the colours, inside the stretch
     public Decorations withMeanings(int from, int to, List<Range<String>> scopes) {
-        return new Decorations(
-                highlights,
-                meanings.replace(from, to, scopes),
-                problems,
-                foldable,
-                marks,
-                offers,
-                definitions,
-                glows,
-                languages,
-                brackets);
+        return with(draft -> draft.meanings = meanings.replace(from, to, scopes));
     }
 
     /// The problems where they are now; what they say of places themselves is of an older text.
@@ -140,49 +121,34 @@ public record Decorations(
 
     /// Other diagnostics in place of all.
     public Decorations withDiagnostics(RangeSet<Diagnostic> found) {
-        return new Decorations(
-                highlights,
-                meanings,
-                FoundProblems.of(found),
-                foldable,
-                marks,
-                offers,
-                definitions,
-                glows,
-                languages,
-                brackets);
+        return with(draft -> draft.problems = FoundProblems.of(found));
     }
 
     /// Other foldable stretches in place of all.
     public Decorations withFoldable(RangeSet<FoldRange> stretches) {
-        return new Decorations(
-                highlights, meanings, problems, stretches, marks, offers, definitions, glows, languages, brackets);
+        return with(draft -> draft.foldable = stretches);
     }
 
     /// Other marks in place of all.
     public Decorations withMarks(RangeSet<DecorationTone> tones) {
-        return new Decorations(
-                highlights, meanings, problems, foldable, tones, offers, definitions, glows, languages, brackets);
+        return with(draft -> draft.marks = tones);
     }
 
     /// Other offers in place of all.
     public Decorations withOffers(RangeSet<Runnable> places) {
-        return new Decorations(
-                highlights, meanings, problems, foldable, marks, places, definitions, glows, languages, brackets);
+        return with(draft -> draft.offers = places);
     }
 
     /// Other definitions in place of all.
     public Decorations withDefinitions(RangeSet<IntConsumer> stretches) {
-        return new Decorations(
-                highlights, meanings, problems, foldable, marks, offers, stretches, glows, languages, brackets);
+        return with(draft -> draft.definitions = stretches);
     }
 
     /// Other glowing stretches of one group in place of those it has.
     public Decorations withGlows(String group, RangeSet<Glow> stretches) {
         Map<String, RangeSet<Glow>> groups = new HashMap<>(glows);
         groups.put(group, stretches);
-        return new Decorations(
-                highlights, meanings, problems, foldable, marks, offers, definitions, groups, languages, brackets);
+        return with(draft -> draft.glows = groups);
     }
 
     /// Other stretches in other languages for one stretch; those elsewhere stay.
@@ -191,31 +157,54 @@ public record Decorations(
     /// @param to the offset behind the last
     /// @param rules what typing knows of the languages, inside the stretch
     public Decorations withLanguages(int from, int to, List<Range<EditRules>> rules) {
-        return new Decorations(
-                highlights,
-                meanings,
-                problems,
-                foldable,
-                marks,
-                offers,
-                definitions,
-                glows,
-                languages.replace(from, to, rules),
-                brackets);
+        return with(draft -> draft.languages = languages.replace(from, to, rules));
     }
 
     /// Other brackets at the caret.
     public Decorations withBrackets(ToldBrackets told) {
+        return with(draft -> draft.brackets = Optional.of(told));
+    }
+
+    private Decorations with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new Decorations(
-                highlights,
-                meanings,
-                problems,
-                foldable,
-                marks,
-                offers,
-                definitions,
-                glows,
-                languages,
-                Optional.of(told));
+                draft.highlights,
+                draft.meanings,
+                draft.problems,
+                draft.foldable,
+                draft.marks,
+                draft.offers,
+                draft.definitions,
+                draft.glows,
+                draft.languages,
+                draft.brackets);
+    }
+
+    /// Decorations that are being put together.
+    private static final class Draft {
+        private RangeSet<String> highlights;
+        private RangeSet<String> meanings;
+        private FoundProblems problems;
+        private RangeSet<FoldRange> foldable;
+        private RangeSet<DecorationTone> marks;
+        private RangeSet<Runnable> offers;
+        private RangeSet<IntConsumer> definitions;
+        private Map<String, RangeSet<Glow>> glows;
+        private RangeSet<EditRules> languages;
+        private Optional<ToldBrackets> brackets;
+
+        Draft(Decorations from) {
+            highlights = from.highlights;
+            meanings = from.meanings;
+            problems = from.problems;
+            foldable = from.foldable;
+            marks = from.marks;
+            offers = from.offers;
+            definitions = from.definitions;
+            glows = from.glows;
+            languages = from.languages;
+            brackets = from.brackets;
+        }
     }
 }

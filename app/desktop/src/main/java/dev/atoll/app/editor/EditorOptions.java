@@ -2,6 +2,8 @@ package dev.atoll.app.editor;
 
 import dev.atoll.core.edit.EditRules;
 
+import java.util.List;
+
 /// What a user can set about a view, and what is known of its document's language.
 ///
 /// @param fontFamily the typeface of the text, a fixed-width one
@@ -10,35 +12,70 @@ import dev.atoll.core.edit.EditRules;
 /// @param rules indentation, brackets and comments, for edits and for tab stops
 /// @param indentGuides whether the depth of indentation is shown by thin lines
 /// @param caretBlinks whether the caret blinks while the view has the focus
+/// @param overwrites whether what is typed takes the place of what is behind the caret
+/// @param whiteSpace whether blanks and tabs are shown by signs
+/// @param rulers the columns behind which thin lines stand
 public record EditorOptions(
         String fontFamily,
         double fontSize,
         double lineHeight,
         EditRules rules,
         boolean indentGuides,
-        boolean caretBlinks) {
+        boolean caretBlinks,
+        boolean overwrites,
+        boolean whiteSpace,
+        List<Integer> rulers) {
     private static final double SMALLEST_FONT = 6;
     private static final double LARGEST_FONT = 72;
 
+    /// Copies the list.
+    public EditorOptions {
+        rulers = List.copyOf(rulers);
+    }
+
     /// The settings of a new installation, for a document without a language.
     public static EditorOptions standard() {
-        return new EditorOptions(BundledFont.MONO.family(), 14, 1.5, EditRules.plain(), true, true);
+        return new EditorOptions(
+                BundledFont.MONO.family(), 14, 1.5, EditRules.plain(), true, true, false, false, List.of());
     }
 
     /// These options with another font size, kept within what can be read.
     public EditorOptions withFontSize(double size) {
         double readable = Math.clamp(size, SMALLEST_FONT, LARGEST_FONT);
-        return new EditorOptions(fontFamily, readable, lineHeight, rules, indentGuides, caretBlinks);
+        return new EditorOptions(
+                fontFamily, readable, lineHeight, rules, indentGuides, caretBlinks, overwrites, whiteSpace, rulers);
     }
 
     /// These options with other rules.
     public EditorOptions withRules(EditRules other) {
-        return new EditorOptions(fontFamily, fontSize, lineHeight, other, indentGuides, caretBlinks);
+        return new EditorOptions(
+                fontFamily, fontSize, lineHeight, other, indentGuides, caretBlinks, overwrites, whiteSpace, rulers);
     }
 
     /// These options with a caret that does not blink.
     public EditorOptions withSteadyCaret() {
-        return new EditorOptions(fontFamily, fontSize, lineHeight, rules, indentGuides, false);
+        return new EditorOptions(
+                fontFamily, fontSize, lineHeight, rules, indentGuides, false, overwrites, whiteSpace, rulers);
+    }
+
+    /// These options with signs for blanks and tabs, or without, and with thin lines behind columns.
+    public EditorOptions withAids(boolean whiteSpaceShown, List<Integer> columns) {
+        return new EditorOptions(
+                fontFamily,
+                fontSize,
+                lineHeight,
+                rules,
+                indentGuides,
+                caretBlinks,
+                overwrites,
+                whiteSpaceShown,
+                columns);
+    }
+
+    /// These options with typing over what is behind the caret, or without.
+    public EditorOptions withOverwriting(boolean over) {
+        return new EditorOptions(
+                fontFamily, fontSize, lineHeight, rules, indentGuides, caretBlinks, over, whiteSpace, rulers);
     }
 
     /// How many columns apart tab stops are.

@@ -16,6 +16,7 @@ import java.util.List;
 public record ViewPicture(DisplayMap map, int firstRow, int lastRow) {
     private static final int BLANK = -1;
     private static final int DEEPEST = 160;
+    private static final int LONGEST = 2000;
 
     /// The place of a caret; none while its row is not visible.
     public List<RowSpan> caret(SelectionRange range) {
@@ -117,6 +118,30 @@ public record ViewPicture(DisplayMap map, int firstRow, int lastRow) {
             }
         }
         return spans;
+    }
+
+    /// The visible blanks and tabs of the document's own text.
+    public List<Blank> blanks() {
+        var blanks = new ArrayList<Blank>();
+        for (int row = firstRow; row <= lastRow; row++) {
+            int start = map.rowStart(row);
+            String shown = map.string(start, Math.min(map.rowEnd(row), start + LONGEST));
+            for (int column = 0; column < shown.length(); column++) {
+                char unit = shown.charAt(column);
+                if ((unit == ' ' || unit == '\t') && isText(start + column, unit)) {
+                    blanks.add(new Blank(row, column, unit == '\t'));
+                }
+            }
+        }
+        return blanks;
+    }
+
+    // hints and placeholders have blanks, too
+    private boolean isText(int at, char unit) {
+        int offset = map.toDocument(at);
+        return offset < map.text().length()
+                && map.text().charAt(offset) == unit
+                && map.toDisplay(offset, Side.AFTER) == at;
     }
 
     private static int neighbour(int[] depths, int index, int step) {

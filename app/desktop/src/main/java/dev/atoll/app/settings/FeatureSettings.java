@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /// What the user set about language features in `settings.json`:
 /// `{"editor": {"formatOnSave": true, "inlayHints": false, "codeLens": false, "linkedEditing": false, "stickyLines":
-/// false}, "prefer":
+/// false, "whiteSpace": true, "rulers": [80]}, "prefer":
 /// {"formatting": {"json": "publisher.name"}}, "off": {"hover": {"*": ["publisher.name"]}}}`. In `prefer` and `off` the
 /// first name is a feature's word in manifests, the second a language or `*`, the value one extension or a list.
 ///
@@ -24,6 +24,8 @@ import java.util.TreeMap;
 /// @param codeLens whether lenses are shown above lines
 /// @param linkedEditing whether linked names are edited together
 /// @param stickyLines whether the lines of the definitions around the first visible line stay above the text
+/// @param whiteSpace whether blanks and tabs are shown by signs
+/// @param rulers the columns behind which thin lines stand
 /// @param prefer which extensions come first, by feature and language
 /// @param off which extensions are not asked, by feature and language
 /// @param problems what could not be read, as sentences for the user
@@ -33,14 +35,19 @@ public record FeatureSettings(
         boolean codeLens,
         boolean linkedEditing,
         boolean stickyLines,
+        boolean whiteSpace,
+        List<Integer> rulers,
         Map<Feature, Map<String, List<ExtensionId>>> prefer,
         Map<Feature, Map<String, List<ExtensionId>>> off,
         List<String> problems) {
     /// The name that stands for all languages.
     public static final String ALL_LANGUAGES = "*";
 
+    private static final int MOST_COLUMNS = 1000;
+
     /// Copies the collections.
     public FeatureSettings {
+        rulers = List.copyOf(rulers);
         prefer = Map.copyOf(prefer);
         off = Map.copyOf(off);
         problems = List.copyOf(problems);
@@ -69,7 +76,7 @@ public record FeatureSettings(
 
     /// What holds where the user set nothing.
     public static FeatureSettings standard() {
-        return new FeatureSettings(false, true, true, true, true, Map.of(), Map.of(), List.of());
+        return new FeatureSettings(false, true, true, true, true, false, List.of(), Map.of(), Map.of(), List.of());
     }
 
     /// What a file says. Whatever cannot be read is left out, with a problem; a file that is no JSON at all is told by
@@ -92,6 +99,8 @@ public record FeatureSettings(
                 truth(editor, "codeLens", true, problems),
                 truth(editor, "linkedEditing", true, problems),
                 truth(editor, "stickyLines", true, problems),
+                truth(editor, "whiteSpace", false, problems),
+                columns(editor, problems),
                 choices(root, "prefer", problems),
                 choices(root, "off", problems),
                 problems);
@@ -104,6 +113,20 @@ public record FeatureSettings(
         }
         problems.add("editor/" + name + " is neither true nor false.");
         return otherwise;
+    }
+
+    private static List<Integer> columns(JsonNode editor, List<String> problems) {
+        JsonNode rulers = editor.path("rulers");
+        List<Integer> columns = new ArrayList<>();
+        for (JsonNode each : rulers) {
+            if (each.isInt() && each.intValue() > 0 && each.intValue() <= MOST_COLUMNS) {
+                columns.add(each.intValue());
+            }
+        }
+        if (!rulers.isMissingNode() && (!rulers.isArray() || columns.size() < rulers.size())) {
+            problems.add("editor/rulers is no list of columns from 1 to " + MOST_COLUMNS + ".");
+        }
+        return columns;
     }
 
     private static Map<Feature, Map<String, List<ExtensionId>>> choices(

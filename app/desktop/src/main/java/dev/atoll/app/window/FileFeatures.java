@@ -24,6 +24,7 @@ import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
 import dev.atoll.app.offer.Preferences;
+import dev.atoll.app.offer.TextAids;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.Tidiness;
 import dev.atoll.app.offer.command.ExtensionCommands;
@@ -60,6 +61,7 @@ final class FileFeatures {
                 new TextOffers(bench, markdown),
                 new Formatting(bench),
                 new Tidiness(bench, around.workspace(), around.choices()::files),
+                new TextAids(bench),
                 new Problems(bench),
                 new FolderFinding(bench, around.workspace()),
                 new Preferences(bench),

@@ -23,6 +23,18 @@ final class FeatureSettingsTest {
     }
 
     @Test
+    void rulersAreColumns() {
+        assertThat(parse("{\"editor\": {\"rulers\": [80, 120]}}").rulers()).containsExactly(80, 120);
+        FeatureSettings wrong = parse("{\"editor\": {\"rulers\": [0, 80, \"x\"], \"whiteSpace\": 1}}");
+        assertThat(wrong.rulers()).containsExactly(80);
+        assertThat(wrong.problems())
+                .containsExactly(
+                        "editor/whiteSpace is neither true nor false.",
+                        "editor/rulers is no list of columns from 1 to 1000.");
+        assertThat(parse("{\"editor\": {\"rulers\": 80}}").problems()).hasSize(1);
+    }
+
+    @Test
     void switchesAndPreferencesAreRead() {
         FeatureSettings settings = parse("""
             {"editor": {"formatOnSave": true, "inlayHints": false},

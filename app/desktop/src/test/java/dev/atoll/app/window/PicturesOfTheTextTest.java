@@ -73,6 +73,13 @@ class PicturesOfTheTextTest {
     }
 
     @Test
+    void blanksAndTabsByTheirSigns(PictureWindow window) throws IOException {
+        window.open("lagoon.txt", "low  tide\t¦high\n\n\tdeep \n");
+        window.toggle("Ctrl+Shift+P 'Hide White Space' Enter");
+        window.looksAsApproved("white-space", window.lines(1, 3, 360));
+    }
+
+    @Test
     void whatIsFoldedAway(PictureWindow window) throws IOException {
         window.open(FILE, Lagoon.before("greet(name: text"));
         window.press("Ctrl+Shift+[");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +62,13 @@ class TidinessTest {
         assertThat(window.title()).startsWith("a.txt");
         window.pressInPeace("Ctrl+Z");
         assertThat(window.text()).isEqualTo("one  \n  two\n  \tx");
+    }
+
+    @Test
+    void aThinLineStandsWhereTheFolderEndsLines() throws IOException {
+        file(".editorconfig", "root = true\n[*]\nmax_line_length = 72\n");
+        openAndRest(file("a.txt", "low"));
+        assertThat(window.<Object>shown(tab -> tab.view().options().rulers())).isEqualTo(List.of(72));
     }
 
     @Test

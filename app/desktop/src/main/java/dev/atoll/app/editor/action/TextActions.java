@@ -53,6 +53,12 @@ final class TextActions {
                 edit("line.sort-descending", "Sort Lines Descending", LineOrder::descending),
                 edit("line.reverse", "Reverse Lines", LineOrder::reversed),
                 edit("line.unique", "Remove Repeated Lines", LineOrder::unique),
+                EditorAction.of(
+                        "edit.overwrite",
+                        "Type over What Is There, or Put In",
+                        List.of("Insert"),
+                        view -> view.configure(
+                                view.options().withOverwriting(!view.options().overwrites()))),
                 edit("comment.lines", "Toggle Line Comment", Comments::toggleLines, "Shortcut+Slash"),
                 edit("comment.block", "Toggle Block Comment", Comments::toggleBlocks, "Shift+Alt+A"),
                 edit("edit.trim", "Trim Blanks at Line Ends", Tidying::trim),

@@ -37,7 +37,8 @@ public final class CaretLayer extends Group {
     /// Shows carets.
     ///
     /// @param carets where; the span's first column counts
-    public void show(RowGeometry rows, List<RowSpan> carets) {
+    /// @param lying whether they lie under the characters that typing replaces
+    public void show(RowGeometry rows, List<RowSpan> carets, boolean lying) {
         var shapes = getChildren();
         while (shapes.size() > carets.size()) {
             shapes.removeLast();
@@ -51,9 +52,11 @@ public final class CaretLayer extends Group {
             var shape = (Rectangle) shapes.get(i);
             var caret = carets.get(i);
             shape.setFill(palette.paint(Tone.CARET));
-            shape.setX(Math.rint(rows.x(caret.row(), caret.from()) - WIDTH / 2));
-            shape.setY(rows.top(caret.row()) + 1);
-            shape.setHeight(rows.rowHeight() - 2);
+            double x = rows.x(caret.row(), caret.from());
+            shape.setX(Math.rint(lying ? x : x - WIDTH / 2));
+            shape.setY(rows.top(caret.row()) + (lying ? rows.rowHeight() - WIDTH - 1 : 1));
+            shape.setWidth(lying ? rows.cellWidth() : WIDTH);
+            shape.setHeight(lying ? WIDTH : rows.rowHeight() - 2);
         }
     }
 

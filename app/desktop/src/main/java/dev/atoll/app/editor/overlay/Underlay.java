@@ -1,6 +1,7 @@
 package dev.atoll.app.editor.overlay;
 
 import dev.atoll.api.editor.DecorationTone;
+import dev.atoll.app.editor.Blank;
 import dev.atoll.app.editor.Glow;
 import dev.atoll.app.editor.Palette;
 import dev.atoll.app.editor.RowGeometry;
@@ -11,9 +12,12 @@ import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
-/// The canvas behind the text: the current line, indent guides, marks of extensions, selections, matching brackets.
+/// The canvas behind the text: the current line, indent guides, rulers, signs of white space, marks of extensions,
+/// selections, matching brackets.
 public final class Underlay extends Canvas {
     private static final double BREAK_WIDTH = 0.6;
+    private static final double DOT = 2;
+    private static final int HEAD = 3;
     private static final double TINT = 0.14;
     private static final double GLOW = 0.24;
 
@@ -29,6 +33,8 @@ public final class Underlay extends Canvas {
     ///
     /// @param currentRows the rows of the line with the caret; empty while text is selected
     /// @param guides where a line shows the depth of indentation: a row and a column each
+    /// @param rulers the columns behind which thin lines stand
+    /// @param blanks blanks and tabs that are shown
     /// @param selections selected stretches
     /// @param brackets the bracket at the caret and its partner
     /// @param marks stretches that extensions mark
@@ -38,6 +44,8 @@ public final class Underlay extends Canvas {
     public record Picture(
             List<RowSpan> currentRows,
             List<RowSpan> guides,
+            List<Integer> rulers,
+            List<Blank> blanks,
             List<RowSpan> selections,
             List<RowSpan> brackets,
             List<Mark> marks,
@@ -72,6 +80,9 @@ public final class Underlay extends Canvas {
             double x = Math.rint(rows.left() + guide.from() * rows.cellWidth());
             graphics.fillRect(x, rows.top(guide.row()), 1, rows.rowHeight());
         }
+        for (int column : picture.rulers) {
+            graphics.fillRect(Math.rint(rows.left() + column * rows.cellWidth()), 0, 1, rows.height());
+        }
         for (var mark : picture.marks) {
             mark(graphics, rows, mark);
         }
@@ -82,6 +93,10 @@ public final class Underlay extends Canvas {
         for (var span : picture.selections) {
             fill(graphics, rows, span);
         }
+        graphics.setFill(palette.paint(Tone.NUMBER));
+        for (var blank : picture.blanks) {
+            sign(graphics, rows, blank);
+        }
         graphics.setLineWidth(1);
         graphics.setStroke(palette.paint(Tone.FOLD));
         for (var span : picture.placeholders) {
@@ -91,6 +106,23 @@ public final class Underlay extends Canvas {
         for (var span : picture.brackets) {
             frame(graphics, rows, span);
         }
+    }
+
+    /// A dot for a blank, an arrow for a tab.
+    private static void sign(GraphicsContext graphics, RowGeometry rows, Blank blank) {
+        double middle = Math.rint(rows.top(blank.row()) + rows.rowHeight() / 2);
+        rows.stretches(blank.row(), blank.column(), blank.column() + 1, (left, right) -> {
+            if (blank.tab()) {
+                double tip = Math.rint(right - DOT);
+                graphics.fillRect(Math.rint(left + DOT), middle, tip - Math.rint(left + DOT), 1);
+                for (int i = 1; i <= HEAD; i++) {
+                    graphics.fillRect(tip - i, middle - i, 1, 1);
+                    graphics.fillRect(tip - i, middle + i, 1, 1);
+                }
+            } else {
+                graphics.fillRect(Math.rint((left + right - DOT) / 2), middle - 1, DOT, DOT);
+            }
+        });
     }
 
     /// A tint behind the text and a line, whose shape tells the tone to who does not see the colour.

@@ -59,7 +59,7 @@ final class ViewPainter {
         pane.underlay().paint(rows, underneath(picture));
         pane.overlay().paint(rows, over(picture));
         pane.carets().setSteady(!view.options().caretBlinks());
-        pane.carets().show(rows, carets(picture, rows));
+        pane.carets().show(rows, carets(picture, rows), view.options().overwrites());
         pane.carets().setVisible(pane.isFocused());
         var beside = beside(picture);
         pane.gutter()
@@ -87,6 +87,8 @@ final class ViewPainter {
         return new Underlay.Picture(
                 current,
                 guides,
+                view.options().rulers(),
+                view.options().whiteSpace() ? picture.blanks() : List.of(),
                 selected,
                 brackets(picture),
                 marks(picture),

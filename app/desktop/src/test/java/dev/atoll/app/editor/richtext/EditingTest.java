@@ -24,6 +24,14 @@ final class EditingTest {
     }
 
     @Test
+    void insertSwitchesToTypingOverWhatIsThereAndBack() {
+        try (var robot = EditorRobot.on("one¦ three\n")) {
+            assertThat(robot.press("Insert").type("two(").marked()).isEqualTo("onetwo(¦ee\n");
+            assertThat(robot.press("Insert").type("!").marked()).isEqualTo("onetwo(!¦ee\n");
+        }
+    }
+
+    @Test
     void backspaceDeletesAWholeGrapheme() {
         try (var robot = EditorRobot.on("a👩‍👩‍👧¦b")) {
             assertThat(robot.press("Backspace").marked()).isEqualTo("a¦b");
