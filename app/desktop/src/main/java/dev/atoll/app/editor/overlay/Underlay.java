@@ -75,14 +75,7 @@ public final class Underlay extends Canvas {
         for (var span : picture.currentRows) {
             graphics.fillRect(0, rows.top(span.row()), rows.width(), rows.rowHeight());
         }
-        graphics.setFill(palette.paint(Tone.INDENT_GUIDE));
-        for (var guide : picture.guides) {
-            double x = Math.rint(rows.left() + guide.from() * rows.cellWidth());
-            graphics.fillRect(x, rows.top(guide.row()), 1, rows.rowHeight());
-        }
-        for (int column : picture.rulers) {
-            graphics.fillRect(Math.rint(rows.left() + column * rows.cellWidth()), 0, 1, rows.height());
-        }
+        lines(graphics, rows, picture);
         for (var mark : picture.marks) {
             mark(graphics, rows, mark);
         }
@@ -105,6 +98,18 @@ public final class Underlay extends Canvas {
         graphics.setStroke(palette.paint(Tone.BRACKET));
         for (var span : picture.brackets) {
             frame(graphics, rows, span);
+        }
+    }
+
+    /// The thin lines of indentation and of rulers.
+    private void lines(GraphicsContext graphics, RowGeometry rows, Picture picture) {
+        graphics.setFill(palette.paint(Tone.INDENT_GUIDE));
+        for (var guide : picture.guides) {
+            double x = Math.rint(rows.left() + guide.from() * rows.cellWidth());
+            graphics.fillRect(x, rows.top(guide.row()), 1, rows.rowHeight());
+        }
+        for (int column : picture.rulers) {
+            graphics.fillRect(Math.rint(rows.left() + column * rows.cellWidth()), 0, 1, rows.height());
         }
     }
 
