@@ -1,6 +1,7 @@
 package dev.atoll.app.cli.author;
 
 import dev.atoll.api.document.DocumentId;
+import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.Tokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +28,13 @@ final class AnswerJson {
     private AnswerJson() {}
 
     static JsonNode of(Object answer) {
-        return answer instanceof Record record && !isCase(record.getClass()) ? fields(record, false) : any(answer);
+        JsonNode json =
+                answer instanceof Record record && !isCase(record.getClass()) ? fields(record, false) : any(answer);
+        if (answer instanceof Highlights && json instanceof ObjectNode object) {
+            // the editor's own, which no extension answers
+            object.remove("languages");
+        }
+        return json;
     }
 
     private static JsonNode any(Object value) {
