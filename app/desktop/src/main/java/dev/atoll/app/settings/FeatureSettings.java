@@ -94,25 +94,16 @@ public record FeatureSettings(
         List<String> problems = new ArrayList<>();
         JsonNode editor = root.path("editor");
         return new FeatureSettings(
-                truth(editor, "formatOnSave", false, problems),
-                truth(editor, "inlayHints", true, problems),
-                truth(editor, "codeLens", true, problems),
-                truth(editor, "linkedEditing", true, problems),
-                truth(editor, "stickyLines", true, problems),
-                truth(editor, "whiteSpace", false, problems),
+                Truth.of(editor, "editor", "formatOnSave", false, problems),
+                Truth.of(editor, "editor", "inlayHints", true, problems),
+                Truth.of(editor, "editor", "codeLens", true, problems),
+                Truth.of(editor, "editor", "linkedEditing", true, problems),
+                Truth.of(editor, "editor", "stickyLines", true, problems),
+                Truth.of(editor, "editor", "whiteSpace", false, problems),
                 columns(editor, problems),
                 choices(root, "prefer", problems),
                 choices(root, "off", problems),
                 problems);
-    }
-
-    private static boolean truth(JsonNode editor, String name, boolean otherwise, List<String> problems) {
-        JsonNode value = editor.path(name);
-        if (value.isMissingNode() || value.isBoolean()) {
-            return value.asBoolean(otherwise);
-        }
-        problems.add("editor/" + name + " is neither true nor false.");
-        return otherwise;
     }
 
     private static List<Integer> columns(JsonNode editor, List<String> problems) {

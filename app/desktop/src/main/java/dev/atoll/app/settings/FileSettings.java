@@ -52,20 +52,11 @@ public record FileSettings(
         }
         List<String> problems = new ArrayList<>();
         return new FileSettings(
-                truth(root, "hotExit", true, problems),
+                Truth.of(root, "files", "hotExit", true, problems),
                 autoSave(root.path("autoSave"), problems),
-                truth(root, "trimTrailingWhitespace", false, problems),
-                truth(root, "insertFinalNewline", false, problems),
+                Truth.of(root, "files", "trimTrailingWhitespace", false, problems),
+                Truth.of(root, "files", "insertFinalNewline", false, problems),
                 problems);
-    }
-
-    private static boolean truth(JsonNode files, String name, boolean otherwise, List<String> problems) {
-        JsonNode value = files.path(name);
-        if (value.isMissingNode() || value.isBoolean()) {
-            return value.asBoolean(otherwise);
-        }
-        problems.add("files/" + name + " is neither true nor false.");
-        return otherwise;
     }
 
     private static AutoSave autoSave(JsonNode value, List<String> problems) {
