@@ -9,9 +9,10 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.SettingsChange;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /// Shows blanks and tabs by signs, and thin lines behind columns, where the user has set that. A folder that says how
 /// wide its lines are has its own line instead of the user's.
@@ -19,7 +20,7 @@ public final class TextAids implements FileFeature {
     private static final String SETTING = "whiteSpace";
 
     private final Bench bench;
-    private final Set<OpenFile> files = new HashSet<>();
+    private final Map<OpenFile, OptionalInt> files = new HashMap<>();
 
     /// No file is open yet.
     public TextAids(Bench bench) {
@@ -37,27 +38,28 @@ public final class TextAids implements FileFeature {
 
     @Override
     public Subscription accompany(OpenFile file) {
-        files.add(file);
         aid(file);
         return () -> files.remove(file);
     }
 
+    // told of each move of a caret
     @Override
     public void told(OpenFile file) {
-        if (files.contains(file)) {
+        if (files.containsKey(file) && !file.style().width().equals(files.get(file))) {
             aid(file);
         }
     }
 
     @Override
     public void settingsChanged() {
-        files.forEach(this::aid);
+        List.copyOf(files.keySet()).forEach(this::aid);
     }
 
     private void aid(OpenFile file) {
         FeatureSettings settings = bench.settings();
-        List<Integer> rulers =
-                file.style().width().isPresent() ? List.of(file.style().width().getAsInt()) : settings.rulers();
+        OptionalInt width = file.style().width();
+        files.put(file, width);
+        List<Integer> rulers = width.isPresent() ? List.of(width.getAsInt()) : settings.rulers();
         file.view().configure(file.view().options().withAids(settings.whiteSpace(), rulers));
     }
 }
