@@ -1,15 +1,16 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.panel.outline.OutlinePanel;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -46,8 +47,8 @@ final class SidePanels {
         }
     }
 
-    private void filesChanged(Path select) {
-        files.refresh(select);
+    private void filesChanged(Optional<Path> select) {
+        select.ifPresentOrElse(files::refresh, files::refresh);
     }
 
     /// Gives the tree of files the keyboard.
@@ -57,7 +58,7 @@ final class SidePanels {
 
     /// Whether a panel that has the keyboard takes a key before commands do.
     boolean takes(KeyEvent event) {
-        return hasKeyboard(files.node()) && FilesPanel.takes(KeyChord.of(event));
+        return Keyboard.isIn(files.node()) && FilesPanel.takes(KeyChord.of(event));
     }
 
     /// Whether nothing is being done to files.
@@ -91,17 +92,8 @@ final class SidePanels {
     void toggleFiles() {
         Node panel = files.node();
         // the keys lead from the text to what is shown already, and hide it from there
-        boolean elsewhere = files.showsFolder() && frame.shows(panel) && !hasKeyboard(panel) && !frame.railFocused();
+        boolean elsewhere = files.showsFolder() && frame.shows(panel) && !Keyboard.isIn(panel) && !frame.railFocused();
         focus(elsewhere || frame.toggleSide("Files", panel), files::requestFocus);
-    }
-
-    // a cell of a tree stays focused in the toolkit's eyes when the keyboard has left the tree
-    private static boolean hasKeyboard(Node panel) {
-        @Nullable Node at = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
-        while (at != null && !at.equals(panel)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     private void focus(boolean shown, Runnable panel) {
@@ -113,7 +105,7 @@ final class SidePanels {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             // in the outline, Escape takes the filter away first
-            if (!hasKeyboard(outline.node()) || !outline.clearFilter()) {
+            if (!Keyboard.isIn(outline.node()) || !outline.clearFilter()) {
                 bench.focusText();
             }
         }

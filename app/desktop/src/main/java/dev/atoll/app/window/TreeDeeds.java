@@ -19,11 +19,11 @@ final class TreeDeeds implements FileDeeds {
     private final Workbench bench;
     private final Surroundings around;
     private final FolderEdits edits;
-    private final Consumer<Path> changed;
+    private final Consumer<Optional<Path>> changed;
     private int underWay;
 
-    /// @param changed takes what is to be selected once the tree is read anew
-    TreeDeeds(Workbench bench, Surroundings around, Consumer<Path> changed) {
+    /// @param changed takes what is new there and to be selected, once the tree is to be read anew
+    TreeDeeds(Workbench bench, Surroundings around, Consumer<Optional<Path>> changed) {
         this.bench = bench;
         this.around = around;
         this.changed = changed;
@@ -35,14 +35,15 @@ final class TreeDeeds implements FileDeeds {
         return underWay == 0;
     }
 
-    private void carryOut(Callable<Optional<String>> work, Path select, Runnable then, Consumer<String> refused) {
+    private void carryOut(
+            Callable<Optional<String>> work, Optional<Path> select, Runnable then, Consumer<String> refused) {
         underWay++;
         var _ = around.background().call(work).handle((refusal, bug) -> {
             around.ui().execute(() -> {
                 underWay--;
                 Optional<String> why = refusal == null ? Optional.of(message(bug)) : refusal;
                 why.ifPresentOrElse(refused, then);
-                changed.accept(select);
+                changed.accept(select.filter(_ -> why.isEmpty()));
             });
             return null;
         });
@@ -59,17 +60,17 @@ final class TreeDeeds implements FileDeeds {
 
     @Override
     public void createFile(Path file) {
-        carryOut(() -> edits.createFile(file), file, () -> open(file), this::refuse);
+        carryOut(() -> edits.createFile(file), Optional.of(file), () -> open(file), this::refuse);
     }
 
     @Override
     public void createFolder(Path folder) {
-        carryOut(() -> edits.createFolder(folder), folder, () -> {}, this::refuse);
+        carryOut(() -> edits.createFolder(folder), Optional.of(folder), () -> {}, this::refuse);
     }
 
     @Override
     public void move(Path from, Path to) {
-        carryOut(() -> edits.move(from, to), to, () -> follow(from, to), this::refuse);
+        carryOut(() -> edits.move(from, to), Optional.of(to), () -> follow(from, to), this::refuse);
     }
 
     /// Files that are open keep what is typed, under their new names.
@@ -92,7 +93,7 @@ final class TreeDeeds implements FileDeeds {
                     "Move to Trash",
                     () -> carryOut(
                             () -> edits.trash(place),
-                            place,
+                            Optional.empty(),
                             () -> {},
                             refusal -> bench.notices()
                                     .say(
@@ -109,7 +110,7 @@ final class TreeDeeds implements FileDeeds {
                 "Delete " + what + " for good?",
                 "It cannot be brought back.",
                 "Delete",
-                () -> carryOut(() -> edits.remove(place), place, () -> {}, this::refuse));
+                () -> carryOut(() -> edits.remove(place), Optional.empty(), () -> {}, this::refuse));
     }
 
     private void ask(String title, String text, String yes, Runnable effect) {

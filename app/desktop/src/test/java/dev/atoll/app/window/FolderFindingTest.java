@@ -102,11 +102,23 @@ class FolderFindingTest {
         openAt(2, 5);
         window.press("Ctrl+D Ctrl+Shift+F");
         untilReadable("3 matches in 2 files");
-        window.press("Enter Esc Ctrl+Shift+F 'the'");
+        // what is still selected in the text would be looked for again
+        window.press("Enter Esc Right Ctrl+Shift+F 'the'");
         untilReadable("1 match in 1 file");
         window.press("Enter Esc Ctrl+Shift+F Up");
         untilReadable("3 matches in 2 files");
         window.press("Down");
+        untilReadable("1 match in 1 file");
+    }
+
+    @Test
+    void whatIsSelectedAfterGoingThroughTheListIsLookedForToo() {
+        window.press("Ctrl+Shift+F 'reef'");
+        untilReadable("3 matches in 2 files");
+        window.press("Enter Down Enter");
+        window.until(() -> window.restsNow() && window.hasFile());
+        openAt(1, 1);
+        window.press("Ctrl+D Ctrl+Shift+F");
         untilReadable("1 match in 1 file");
     }
 

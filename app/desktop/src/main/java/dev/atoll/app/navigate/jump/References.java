@@ -7,6 +7,7 @@ import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.feature.Moment;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.navigate.ask.CaretNote;
@@ -135,7 +136,7 @@ public final class References implements FileFeature {
             panel.fail(found.failure().get());
             return;
         }
-        boolean focus = (fresh && !found.found().isEmpty()) || panel.node().isFocusWithin();
+        boolean focus = (fresh && !found.found().isEmpty()) || Keyboard.isIn(panel.node());
         panel.show(ReferencesModel.of(found.found(), texts, bench::name), subject, found.complete());
         if (focus) {
             fresh = false;

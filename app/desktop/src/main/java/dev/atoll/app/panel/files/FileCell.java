@@ -36,12 +36,12 @@ final class FileCell extends TreeCell<FolderEntry> {
                 event.consume();
             }
         });
-        setOnDragEntered(event -> pseudo(accepts(event)));
-        setOnDragExited(_ -> pseudo(false));
+        setOnDragEntered(event -> setTarget(accepts(event)));
+        setOnDragExited(_ -> setTarget(false));
         setOnDragDropped(this::drop);
     }
 
-    private void pseudo(boolean target) {
+    private void setTarget(boolean target) {
         getStyleClass().remove(TARGET);
         if (target) {
             getStyleClass().add(TARGET);

@@ -9,6 +9,7 @@ import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.selection.SelectionRange;
@@ -77,7 +78,7 @@ public final class FolderFinding implements FileFeature {
     }
 
     private void open(boolean replace) {
-        boolean fromText = !panel.node().isFocusWithin();
+        boolean fromText = !Keyboard.isIn(panel.node());
         if (!bench.shows(panel.node())) {
             bench.toggleFoot(TITLE, panel.node());
         }

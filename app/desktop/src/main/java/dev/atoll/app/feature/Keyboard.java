@@ -1,0 +1,20 @@
+package dev.atoll.app.feature;
+
+import org.jspecify.annotations.Nullable;
+
+import javafx.scene.Node;
+
+/// Where the keys that are pressed go.
+public final class Keyboard {
+    private Keyboard() {}
+
+    /// Whether they go to a node or to something in it. The toolkit's own answer is not to be trusted where there are
+    /// lists and trees: their cells stay focused in its eyes when the keyboard has left them.
+    public static boolean isIn(Node node) {
+        @Nullable Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (at != null && !at.equals(node)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+}
