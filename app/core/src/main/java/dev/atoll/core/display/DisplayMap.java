@@ -2,6 +2,7 @@ package dev.atoll.core.display;
 
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.change.Side;
+import dev.atoll.core.text.Graphemes;
 import dev.atoll.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import java.util.Objects;
 /// The way from a document's text to what a view shows of it, and back.
 ///
 /// What is shown is the *display text*: the text without folded stretches, with what is only shown, and with
-/// long lines split. Its lines are the *rows*; a display offset counts its code units, one for the break
+/// long lines split or, where that is asked for, all lines wrapped. Its lines are the *rows*; a display offset counts
+/// its code units, one for the break
 /// between two rows. Where nothing is folded, added or split, display offsets are offsets and rows are lines,
 /// and the map costs nothing.
 ///
@@ -21,10 +23,10 @@ import java.util.Objects;
 /// rows of the whole text again.
 public final class DisplayMap {
     private final DisplayInputs inputs;
-    private final SoftSplits splits;
+    private final RowSplits splits;
     private final Layout layout;
 
-    private DisplayMap(Text text, DisplayInputs inputs, SoftSplits splits) {
+    private DisplayMap(Text text, DisplayInputs inputs, RowSplits splits) {
         this.inputs = inputs;
         this.splits = splits;
         this.layout = new Layout(text, Items.of(text, inputs, splits));
@@ -83,6 +85,17 @@ public final class DisplayMap {
     /// The map with another composing text, or none.
     public DisplayUpdate withComposing(@Nullable Composing composing) {
         return with(new DisplayInputs(inputs.folds(), inputs.inlays(), inputs.blocks(), composing));
+    }
+
+    /// How lines are wrapped, if they are.
+    public @Nullable Wrap wrap() {
+        return splits instanceof Wraps wraps ? wraps.wrap() : null;
+    }
+
+    /// The map with lines wrapped otherwise, or not.
+    public DisplayUpdate withWrap(@Nullable Wrap wrap) {
+        RowSplits other = wrap == null ? SoftSplits.of(text()) : Wraps.of(text(), wrap);
+        return shown(new DisplayMap(text(), inputs, other));
     }
 
     /// The map of the text after changes, with everything shown moved along.
@@ -147,6 +160,19 @@ public final class DisplayMap {
         return layout.rowEnd(row);
     }
 
+    /// The offset of the first caret drawn in a row.
+    public int firstOffset(int row) {
+        return toDocument(rowStart(row));
+    }
+
+    /// The offset of the last caret drawn in a row: before its last character where the line goes on in the next row.
+    public int lastOffset(int row) {
+        int end = rowEnd(row);
+        int offset = toDocument(end);
+        boolean goesOn = toDisplay(offset, Side.AFTER) > end && offset > firstOffset(row);
+        return goesOn ? Math.max(firstOffset(row), Graphemes.previous(text(), offset)) : offset;
+    }
+
     /// The line of the document that a row starts in; for a block row the line it belongs to.
     public int lineOfRow(int row) {
         return layout.text.lineAt(toDocument(rowStart(row)));
@@ -188,9 +214,9 @@ public final class DisplayMap {
         return joined.toString();
     }
 
-    /// The offsets at which long lines are split, hidden ones among them.
-    int[] splits() {
-        return splits.offsets();
+    /// Where lines are split, hidden places among them.
+    RowSplits splits() {
+        return splits;
     }
 
     private List<RowSegment> segments(int from, int to) {
@@ -222,7 +248,10 @@ public final class DisplayMap {
 
     private DisplayUpdate with(DisplayInputs other) {
         Objects.checkIndex(other.lastOffset(), layout.text.length() + 1);
-        DisplayMap next = new DisplayMap(layout.text, other, splits);
+        return shown(new DisplayMap(layout.text, other, splits));
+    }
+
+    private DisplayUpdate shown(DisplayMap next) {
         ChangeSet none = ChangeSet.empty(layout.text.length());
         return new DisplayUpdate(next, RowChanges.between(layout, none, next.layout));
     }

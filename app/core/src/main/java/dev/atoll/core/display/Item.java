@@ -20,7 +20,7 @@ record Item(int from, int to, String shown, Decoration source) {
     }
 
     static Item of(SoftSplit split) {
-        return new Item(split.offset(), split.offset(), "\n", split);
+        return new Item(split.offset(), split.offset(), split.shown(), split);
     }
 
     /// A block row at the start or the end of its line.

@@ -22,20 +22,23 @@ final class Items {
         this.folds = outermost(inputs.folds());
     }
 
-    static Item[] of(Text text, DisplayInputs inputs, SoftSplits splits) {
-        if (inputs.isEmpty() && splits.isEmpty()) {
+    static Item[] of(Text text, DisplayInputs inputs, RowSplits splits) {
+        if (inputs.isEmpty() && splits.offsets().length == 0) {
             return NONE;
         }
         Items result = new Items(text, inputs);
         result.addAll(inputs, splits);
-        result.items.sort(ORDER);
+        if (!inputs.isEmpty()) {
+            result.items.sort(ORDER);
+        }
         return result.items.toArray(Item[]::new);
     }
 
-    private void addAll(DisplayInputs inputs, SoftSplits splits) {
+    private void addAll(DisplayInputs inputs, RowSplits splits) {
         items.addAll(folds);
-        for (int offset : splits.offsets()) {
-            addUnlessHidden(Item.of(new SoftSplit(offset)));
+        int[] offsets = splits.offsets();
+        for (int i = 0; i < offsets.length; i++) {
+            addUnlessHidden(Item.of(new SoftSplit(offsets[i], splits.indent(i))));
         }
         for (Inlay inlay : inputs.inlays()) {
             addUnlessHidden(Item.of(inlay));

@@ -5,14 +5,12 @@ import dev.atoll.core.change.Side;
 import dev.atoll.core.text.Graphemes;
 import dev.atoll.core.text.Text;
 
-import java.util.Arrays;
-
 /// The places where long lines are split into rows: only in lines longer than {@link #BOUND}, on borders
 /// between graphemes, so that no part is longer than the bound.
 ///
 /// Splits stay where they are while the text changes, so that an edit in a long line changes the row it is in
 /// and no other; only a part that outgrew the bound is split again, and short neighbours are joined.
-final class SoftSplits {
+final class SoftSplits implements RowSplits {
     /// The largest number of code units in one part of a line.
     static final int BOUND = 4096;
 
@@ -46,16 +44,18 @@ final class SoftSplits {
         return new SoftSplits(result.toArray());
     }
 
-    boolean isEmpty() {
-        return offsets.length == 0;
-    }
-
-    int[] offsets() {
+    @Override
+    public int[] offsets() {
         return offsets;
     }
 
-    /// The splits of the text after changes.
-    SoftSplits map(ChangeSet changes, Text text) {
+    @Override
+    public int indent(int index) {
+        return 0;
+    }
+
+    @Override
+    public SoftSplits map(ChangeSet changes, Text text) {
         Offsets result = new Offsets();
         int next = 0;
         int line = -1;
@@ -165,27 +165,6 @@ final class SoftSplits {
             }
             result.add(place);
             last = place;
-        }
-    }
-
-    /// A growing list of offsets.
-    private static final class Offsets {
-        private int[] values = new int[8];
-        private int count;
-
-        void add(int value) {
-            if (count == values.length) {
-                values = Arrays.copyOf(values, count * 2);
-            }
-            values[count++] = value;
-        }
-
-        boolean isEmpty() {
-            return count == 0;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(values, count);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.ViewState;
+import dev.atoll.core.text.Columns;
 
 import java.util.ArrayList;
 import java.util.List;

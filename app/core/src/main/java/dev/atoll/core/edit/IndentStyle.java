@@ -1,5 +1,7 @@
 package dev.atoll.core.edit;
 
+import dev.atoll.core.text.Columns;
+
 /// How a document is indented.
 ///
 /// @param width the columns of one level

@@ -5,6 +5,7 @@ import dev.atoll.core.edit.RangeEdits.RangeEdit;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
+import dev.atoll.core.text.Columns;
 import dev.atoll.core.text.Text;
 
 import java.util.ArrayList;

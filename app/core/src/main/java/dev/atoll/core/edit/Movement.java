@@ -6,6 +6,7 @@ import dev.atoll.core.display.Fold;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.ViewState;
+import dev.atoll.core.text.Columns;
 import dev.atoll.core.text.Graphemes;
 import dev.atoll.core.text.Text;
 
@@ -47,11 +48,16 @@ public final class Movement {
         return each(view, extend, head -> after(view, Words.next(text(view), head)));
     }
 
-    /// To the first visible character of the line, or to its start when the caret is there already.
+    /// To the start of the row where its line began in an earlier one; from there, and in a line's first row, to the
+    /// first visible character of the line, or to its start when the caret is there already.
     public static Selection lineStart(ViewState view, boolean extend) {
         Text text = text(view);
         return each(view, extend, head -> {
             int start = text.lineStart(text.lineAt(head));
+            int row = view.display().firstOffset(rowOf(view, head));
+            if (row > start && row < head) {
+                return row;
+            }
             int end = text.breakAfter(head);
             int visible = start;
             while (visible < end && (text.charAt(visible) == ' ' || text.charAt(visible) == '\t')) {
@@ -61,9 +67,19 @@ public final class Movement {
         });
     }
 
-    /// To the end of the line.
+    /// To the end of the row where its line goes on in the next one; from there, and in a line's last row, to the end
+    /// of
+    /// the line.
     public static Selection lineEnd(ViewState view, boolean extend) {
-        return each(view, extend, head -> after(view, text(view).breakAfter(head)));
+        return each(view, extend, head -> {
+            int end = text(view).breakAfter(head);
+            int row = view.display().lastOffset(rowOf(view, head));
+            return row > head && row < end ? row : after(view, end);
+        });
+    }
+
+    private static int rowOf(ViewState view, int head) {
+        return view.display().rowAt(view.display().toDisplay(head, Side.AFTER));
     }
 
     /// To the start of the document.
@@ -93,7 +109,7 @@ public final class Movement {
                 return moved(range, rows < 0 ? 0 : text(view).length(), extend).withGoalColumn(goal);
             }
             int index = Columns.index(display.row(target), goal, tabWidth);
-            int offset = display.toDocument(display.rowStart(target) + index);
+            int offset = Math.min(display.toDocument(display.rowStart(target) + index), display.lastOffset(target));
             return moved(range, offset, extend).withGoalColumn(goal);
         });
     }

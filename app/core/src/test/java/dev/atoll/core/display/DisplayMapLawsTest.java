@@ -51,6 +51,58 @@ class DisplayMapLawsTest {
         });
     }
 
+    @Test
+    void linesAreWrappedAsAnewWhateverHappens() {
+        Rolls.law(300, rolls -> {
+            Wrap wrap = new Wrap(Wrap.LEAST + rolls.upTo(30), 1 + rolls.upTo(8));
+            DisplayMap map = DisplayMap.of(prose(rolls, 300)).withWrap(wrap).map();
+            for (int i = 0; i < 20; i++) {
+                DisplayUpdate update = switch (rolls.upTo(4)) {
+                    case 0 -> show(map, rolls);
+                    case 1 -> edit(map, rolls.changes(map.text().length()));
+                    default -> edit(map, ChangeSet.of(map.text().length(), typing(rolls, map.text())));
+                };
+                wrappedAsAnew(update.map(), wrap);
+                agreesWithModel(update.map());
+                rowsOutsideAreTheSame(map, update);
+                map = update.map();
+            }
+        });
+    }
+
+    private static Change typing(Rolls rolls, Text text) {
+        int from = rolls.upTo(text.length() + 1);
+        int to = Math.min(text.length(), from + (rolls.coin() ? 0 : rolls.upTo(12)));
+        return Change.replace(from, to, prose(rolls, rolls.upTo(8)).string());
+    }
+
+    /// Words of many lengths, blanks, tabs and long lines.
+    private static Text prose(Rolls rolls, int pieces) {
+        StringBuilder prose = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            switch (rolls.upTo(12)) {
+                case 0 -> prose.append('\n').append(" ".repeat(rolls.upTo(9)));
+                case 1 -> prose.append('\t');
+                case 2 -> prose.append("  ");
+                case 3 -> prose.append("x".repeat(rolls.upTo(70)));
+                case 4 -> prose.append("漢字");
+                case 5 -> prose.append(rolls.string(1).replace('\n', '.'));
+                default -> prose.append(" word".repeat(rolls.upTo(3))).append(rolls.coin() ? " " : "");
+            }
+        }
+        return Text.of(prose);
+    }
+
+    private static void wrappedAsAnew(DisplayMap map, Wrap wrap) {
+        Text text = map.text();
+        RowSplits anew = Wraps.of(text, wrap);
+        assertThat(map.splits().offsets()).isEqualTo(anew.offsets());
+        for (int i = 0; i < anew.offsets().length; i++) {
+            assertThat(map.splits().indent(i)).isEqualTo(anew.indent(i));
+            assertThat(Graphemes.isBorder(text, anew.offsets()[i])).isTrue();
+        }
+    }
+
     private static DisplayUpdate edit(DisplayMap map, ChangeSet changes) {
         return map.map(changes, changes.apply(map.text()));
     }
@@ -139,7 +191,7 @@ class DisplayMapLawsTest {
 
     private static void splitsAreFit(DisplayMap map) {
         Text text = map.text();
-        int[] splits = map.splits();
+        int[] splits = map.splits().offsets();
         for (int line = 0; line < text.lineCount(); line++) {
             int start = text.lineStart(line);
             int end = text.lineEnd(line);

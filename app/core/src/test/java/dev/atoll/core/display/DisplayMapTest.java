@@ -77,7 +77,7 @@ class DisplayMapTest {
     @Test
     void aCaretAtASoftSplitStandsOnTheSideItIsAskedFor() {
         DisplayMap map = DisplayMap.of(Text.of("x".repeat(5000)));
-        int split = map.splits()[0];
+        int split = map.splits().offsets()[0];
 
         assertThat(map.rowCount()).isEqualTo(2);
         assertThat(map.rowAt(map.toDisplay(split, Side.BEFORE))).isZero();
@@ -103,11 +103,11 @@ class DisplayMapTest {
     void aSplitMovesAwayWhenACharacterGrowsAcrossIt() {
         Text text = Text.of("x".repeat(5000));
         DisplayMap map = DisplayMap.of(text);
-        int split = map.splits()[0];
+        int split = map.splits().offsets()[0];
         ChangeSet changes = ChangeSet.of(5000, Change.insert(split, "\u0301"));
         DisplayMap next = map.map(changes, changes.apply(text)).map();
 
-        assertThat(next.splits()).hasSize(1).doesNotContain(split);
+        assertThat(next.splits().offsets()).hasSize(1).doesNotContain(split);
     }
 
     @Test

@@ -19,7 +19,7 @@ final class NaiveDisplay {
     private final Text text;
     private final DisplayMap map;
 
-    NaiveDisplay(Text text, DisplayMap map, int[] splits) {
+    NaiveDisplay(Text text, DisplayMap map, RowSplits splits) {
         this.text = text;
         this.map = map;
         this.before = new int[text.length() + 1];
@@ -46,7 +46,7 @@ final class NaiveDisplay {
         }
     }
 
-    private void showAt(int offset, String string, int[] splits, List<Fold> outer) {
+    private void showAt(int offset, String string, RowSplits splits, List<Fold> outer) {
         boolean lineStart = offset == 0 || string.charAt(offset - 1) == '\n';
         boolean lineEnd = offset == string.length() || string.charAt(offset) == '\n';
         int line = text.lineAt(offset);
@@ -59,8 +59,9 @@ final class NaiveDisplay {
         if (composing != null && composing.offset() == offset) {
             shown.append(composing.text());
         }
-        if (Arrays.binarySearch(splits, offset) >= 0) {
-            shown.append('\n');
+        int split = Arrays.binarySearch(splits.offsets(), offset);
+        if (split >= 0) {
+            shown.append('\n').append(" ".repeat(splits.indent(split)));
         }
         showInlays(offset, Side.AFTER);
         after[offset] = shown.length();

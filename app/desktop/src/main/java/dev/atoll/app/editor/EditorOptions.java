@@ -15,6 +15,9 @@ import java.util.List;
 /// @param overwrites whether what is typed takes the place of what is behind the caret
 /// @param whiteSpace whether blanks and tabs are shown by signs
 /// @param rulers the columns behind which thin lines stand
+/// @param wrapColumn the most columns of a row, on whose border lines go on in the next one; [#VIEW_WIDTH] for as many
+/// as
+///   the view has, [#NO_WRAP] for as many as the line has
 public record EditorOptions(
         String fontFamily,
         double fontSize,
@@ -24,7 +27,14 @@ public record EditorOptions(
         boolean caretBlinks,
         boolean overwrites,
         boolean whiteSpace,
-        List<Integer> rulers) {
+        List<Integer> rulers,
+        int wrapColumn) {
+    /// Lines are as long as they are.
+    public static final int NO_WRAP = 0;
+
+    /// Lines are wrapped where the view ends.
+    public static final int VIEW_WIDTH = Integer.MAX_VALUE;
+
     private static final double SMALLEST_FONT = 6;
     private static final double LARGEST_FONT = 72;
 
@@ -36,26 +46,53 @@ public record EditorOptions(
     /// The settings of a new installation, for a document without a language.
     public static EditorOptions standard() {
         return new EditorOptions(
-                BundledFont.MONO.family(), 14, 1.5, EditRules.plain(), true, true, false, false, List.of());
+                BundledFont.MONO.family(), 14, 1.5, EditRules.plain(), true, true, false, false, List.of(), NO_WRAP);
     }
 
     /// These options with another font size, kept within what can be read.
     public EditorOptions withFontSize(double size) {
         double readable = Math.clamp(size, SMALLEST_FONT, LARGEST_FONT);
         return new EditorOptions(
-                fontFamily, readable, lineHeight, rules, indentGuides, caretBlinks, overwrites, whiteSpace, rulers);
+                fontFamily,
+                readable,
+                lineHeight,
+                rules,
+                indentGuides,
+                caretBlinks,
+                overwrites,
+                whiteSpace,
+                rulers,
+                wrapColumn);
     }
 
     /// These options with other rules.
     public EditorOptions withRules(EditRules other) {
         return new EditorOptions(
-                fontFamily, fontSize, lineHeight, other, indentGuides, caretBlinks, overwrites, whiteSpace, rulers);
+                fontFamily,
+                fontSize,
+                lineHeight,
+                other,
+                indentGuides,
+                caretBlinks,
+                overwrites,
+                whiteSpace,
+                rulers,
+                wrapColumn);
     }
 
     /// These options with a caret that does not blink.
     public EditorOptions withSteadyCaret() {
         return new EditorOptions(
-                fontFamily, fontSize, lineHeight, rules, indentGuides, false, overwrites, whiteSpace, rulers);
+                fontFamily,
+                fontSize,
+                lineHeight,
+                rules,
+                indentGuides,
+                false,
+                overwrites,
+                whiteSpace,
+                rulers,
+                wrapColumn);
     }
 
     /// These options with signs for blanks and tabs, or without, and with thin lines behind columns.
@@ -69,13 +106,38 @@ public record EditorOptions(
                 caretBlinks,
                 overwrites,
                 whiteSpaceShown,
-                columns);
+                columns,
+                wrapColumn);
     }
 
     /// These options with typing over what is behind the caret, or without.
     public EditorOptions withOverwriting(boolean over) {
         return new EditorOptions(
-                fontFamily, fontSize, lineHeight, rules, indentGuides, caretBlinks, over, whiteSpace, rulers);
+                fontFamily,
+                fontSize,
+                lineHeight,
+                rules,
+                indentGuides,
+                caretBlinks,
+                over,
+                whiteSpace,
+                rulers,
+                wrapColumn);
+    }
+
+    /// These options with lines wrapped elsewhere.
+    public EditorOptions withWrap(int column) {
+        return new EditorOptions(
+                fontFamily,
+                fontSize,
+                lineHeight,
+                rules,
+                indentGuides,
+                caretBlinks,
+                overwrites,
+                whiteSpace,
+                rulers,
+                column);
     }
 
     /// How many columns apart tab stops are.

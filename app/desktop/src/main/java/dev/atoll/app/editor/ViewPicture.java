@@ -153,6 +153,11 @@ public record ViewPicture(DisplayMap map, int firstRow, int lastRow) {
     }
 
     private int depth(int row, IndentStyle style) {
+        int line = map.text().lineStart(map.lineOfRow(row));
+        if (map.firstOffset(row) > line) {
+            // a line goes on here, moved as far to the right as it began
+            return style.columns(map.text().string(line, Math.min(map.firstOffset(row), line + DEEPEST)));
+        }
         if (!map.startsLine(row)) {
             return 0;
         }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /// What the user set about language features in `settings.json`:
 /// `{"editor": {"formatOnSave": true, "inlayHints": false, "codeLens": false, "linkedEditing": false, "stickyLines":
-/// false, "whiteSpace": true, "rulers": [80]}, "prefer":
+/// false, "whiteSpace": true, "rulers": [80], "wrap": "prose", "wrapColumn": 100}, "prefer":
 /// {"formatting": {"json": "publisher.name"}}, "off": {"hover": {"*": ["publisher.name"]}}}`. In `prefer` and `off` the
 /// first name is a feature's word in manifests, the second a language or `*`, the value one extension or a list.
 ///
@@ -26,6 +26,7 @@ import java.util.TreeMap;
 /// @param stickyLines whether the lines of the definitions around the first visible line stay above the text
 /// @param whiteSpace whether blanks and tabs are shown by signs
 /// @param rulers the columns behind which thin lines stand
+/// @param wrapping which lines are wrapped, and where
 /// @param prefer which extensions come first, by feature and language
 /// @param off which extensions are not asked, by feature and language
 /// @param problems what could not be read, as sentences for the user
@@ -37,6 +38,7 @@ public record FeatureSettings(
         boolean stickyLines,
         boolean whiteSpace,
         List<Integer> rulers,
+        LineWrapping wrapping,
         Map<Feature, Map<String, List<ExtensionId>>> prefer,
         Map<Feature, Map<String, List<ExtensionId>>> off,
         List<String> problems) {
@@ -76,7 +78,18 @@ public record FeatureSettings(
 
     /// What holds where the user set nothing.
     public static FeatureSettings standard() {
-        return new FeatureSettings(false, true, true, true, true, false, List.of(), Map.of(), Map.of(), List.of());
+        return new FeatureSettings(
+                false,
+                true,
+                true,
+                true,
+                true,
+                false,
+                List.of(),
+                LineWrapping.standard(),
+                Map.of(),
+                Map.of(),
+                List.of());
     }
 
     /// What a file says. Whatever cannot be read is left out, with a problem; a file that is no JSON at all is told by
@@ -101,6 +114,7 @@ public record FeatureSettings(
                 Truth.of(editor, "editor", "stickyLines", true, problems),
                 Truth.of(editor, "editor", "whiteSpace", false, problems),
                 columns(editor, problems),
+                LineWrapping.of(editor, problems),
                 choices(root, "prefer", problems),
                 choices(root, "off", problems),
                 problems);

@@ -23,6 +23,7 @@ import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
+import dev.atoll.app.offer.LineWrap;
 import dev.atoll.app.offer.Preferences;
 import dev.atoll.app.offer.TextAids;
 import dev.atoll.app.offer.TextOffers;
@@ -48,7 +49,6 @@ final class FileFeatures {
 
     /// @param installing installs extensions
     /// @param around what the window works with
-    FileFeatures(Bench bench, Installing installing, Surroundings around) {
         this.keymap = around.keymap();
         Visits visits = new Visits();
         EditApplier applier = new EditApplier(bench, new SnippetWriting(visits));
@@ -62,6 +62,7 @@ final class FileFeatures {
                 new Formatting(bench),
                 new Tidiness(bench, around.workspace(), around.choices()::files),
                 new TextAids(bench),
+                new LineWrap(bench),
                 new Problems(bench),
                 new FolderFinding(bench, around.workspace()),
                 new Preferences(bench),

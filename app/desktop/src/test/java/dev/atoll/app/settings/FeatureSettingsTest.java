@@ -35,6 +35,20 @@ final class FeatureSettingsTest {
     }
 
     @Test
+    void linesAreWrappedAsSet() {
+        assertThat(FeatureSettings.standard().wrapping()).isEqualTo(new LineWrapping(LineWrapping.Which.PROSE, 0));
+        assertThat(parse("{\"editor\": {\"wrap\": \"always\", \"wrapColumn\": 80}}")
+                        .wrapping())
+                .isEqualTo(new LineWrapping(LineWrapping.Which.ALWAYS, 80));
+        FeatureSettings wrong = parse("{\"editor\": {\"wrap\": true, \"wrapColumn\": 3}}");
+        assertThat(wrong.wrapping()).isEqualTo(FeatureSettings.standard().wrapping());
+        assertThat(wrong.problems())
+                .containsExactly(
+                        "editor/wrap is neither never nor prose nor always.",
+                        "editor/wrapColumn is neither 0 nor a column from 20 to 1000.");
+    }
+
+    @Test
     void switchesAndPreferencesAreRead() {
         FeatureSettings settings = parse("""
             {"editor": {"formatOnSave": true, "inlayHints": false},

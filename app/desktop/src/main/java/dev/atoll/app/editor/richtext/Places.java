@@ -42,7 +42,12 @@ record Places(EditorPane pane, DisplayMap map, AreaGeometry geometry) {
         return map.rowAt(map.toDisplay(offset, Side.AFTER));
     }
 
-    boolean isVisible(int row) {
+    /// Whether the caret before an offset is in a visible row.
+    boolean shows(int offset) {
+        return isVisible(row(offset));
+    }
+
+    private boolean isVisible(int row) {
         return row >= geometry.firstRow() && row <= geometry.lastRow();
     }
 
@@ -69,7 +74,8 @@ record Places(EditorPane pane, DisplayMap map, AreaGeometry geometry) {
             return map.text().length();
         }
         int column = Math.min(geometry.column(row, place.getX()), map.rowEnd(row) - map.rowStart(row));
-        return Graphemes.atOrBefore(map.text(), map.toDocument(map.rowStart(row) + column));
+        int offset = Math.min(map.toDocument(map.rowStart(row) + column), map.lastOffset(row));
+        return Graphemes.atOrBefore(map.text(), offset);
     }
 
     /// The column at a place in the pane, as cells of the typeface divide the rows.

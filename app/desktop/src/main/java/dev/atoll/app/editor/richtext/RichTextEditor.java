@@ -16,17 +16,17 @@ import dev.atoll.core.display.Composing;
 import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.display.DisplayUpdate;
 import dev.atoll.core.display.RowChange;
+import dev.atoll.core.display.Wrap;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.ScrollPosition;
 import dev.atoll.core.state.Transaction;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.state.ViewState;
 import dev.atoll.core.state.ViewUpdate;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -50,15 +50,13 @@ public final class RichTextEditor implements EditorView {
     private final EditorPane pane;
     private final ViewPainter painter;
     private final Subscription observing;
-    private final List<Consumer<ViewState>> stateListeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Span>> visibleListeners = new CopyOnWriteArrayList<>();
+    private final Watchers watchers = new Watchers();
     private Predicate<KeyEvent> firstKeys = event -> false;
     private final Completing completing = new Completing();
     private final FirstPlace firstPlace = new FirstPlace();
     private ViewState state;
     private Decorations decorations = Decorations.none();
     private EditorOptions options;
-    private Span visible = new Span(0, 0);
     private boolean dispatching;
     private boolean restyling;
 
@@ -96,7 +94,7 @@ public final class RichTextEditor implements EditorView {
         int caret = state.display().toDisplay(state.selection().primary().head(), Side.AFTER);
         screen.show(projection(), step.rows(), caret);
         painter.invalidate();
-        stateListeners.forEach(listener -> listener.accept(state));
+        watchers.tell(state);
     }
 
     private void show(DisplayUpdate update) {
@@ -106,6 +104,10 @@ public final class RichTextEditor implements EditorView {
     /// Draws all visible rows anew with the next layout, because a style sheet gave other answers.
     private void restyle() {
         restyling = true;
+        repaint();
+    }
+
+    private void repaint() {
         painter.invalidate();
         pane.requestLayout();
     }
@@ -120,35 +122,39 @@ public final class RichTextEditor implements EditorView {
 
     private void refresh(List<RowChange> changed) {
         screen.refresh(projection(), changed);
-        painter.invalidate();
-        pane.requestLayout();
+        repaint();
     }
 
     /// After each layout: reads where the rows are, tells who wants to know, and paints what has to be painted.
     void laidOut() {
-        if (screen.hasSize() && firstPlace.arrive()) {
+        boolean wrapped = rewrap();
+        if ((screen.hasSize() && firstPlace.arrive()) || wrapped) {
             screen.layOut();
         }
         if (screen.measure()) {
             painter.invalidate();
             rememberScroll();
-            tellVisible();
+            watchers.tell(visible());
         }
         painter.paint(screen.geometry(), projection());
+    }
+
+    /// Wraps the lines for the width that the view has now; what was at its upper edge stays there.
+    private boolean rewrap() {
+        Wrap wrap = screen.wrap(options, document.state().text().length());
+        if (!screen.hasSize() || Objects.equals(wrap, state.display().wrap())) {
+            return false;
+        }
+        var place = state.scroll();
+        show(state.display().withWrap(wrap));
+        screen.scrollTo(places().row(place.offset()), new ScrollPosition(place.offset(), place.above(), 0));
+        return true;
     }
 
     private void rememberScroll() {
         var map = state.display();
         int row = Math.min(screen.geometry().firstRow(), map.rowCount() - 1);
         state = state.withScroll(screen.position(map.toDocument(map.rowStart(row))));
-    }
-
-    private void tellVisible() {
-        var now = visible();
-        if (!now.equals(visible)) {
-            visible = now;
-            visibleListeners.forEach(listener -> listener.accept(now));
-        }
     }
 
     private Places places() {
@@ -270,8 +276,7 @@ public final class RichTextEditor implements EditorView {
         options = other;
         screen.configure(other, projection(), state.display().rowCount());
         showFaces();
-        painter.invalidate();
-        pane.requestLayout();
+        repaint();
     }
 
     private void showFaces() {
@@ -287,8 +292,7 @@ public final class RichTextEditor implements EditorView {
     public void decorate(UnaryOperator<Decorations> change) {
         var before = projection();
         decorations = change.apply(decorations);
-        painter.invalidate();
-        pane.requestLayout();
+        repaint();
         var after = projection();
         if (after.sameColours(before) || pane.getScene() == null) {
             return;
@@ -300,13 +304,8 @@ public final class RichTextEditor implements EditorView {
     @Override
     public void reveal(int offset, Reveal how) {
         openFoldsAt(Selection.caret(offset));
-        if (screen.hasSize()) {
-            int row = places().row(offset);
-            screen.reveal(row, how, places().isVisible(row));
-        } else {
-            firstPlace.await(offset, place -> screen.reveal(places().row(place), how, false));
-        }
-        pane.requestLayout();
+        boolean sized = screen.hasSize();
+        once(offset, place -> screen.reveal(places().row(place), how, sized && places().shows(place)));
     }
 
     @Override
@@ -316,14 +315,12 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public Subscription onVisible(Consumer<Span> listener) {
-        visibleListeners.add(listener);
-        return () -> visibleListeners.remove(listener);
+        return watchers.onVisible(listener);
     }
 
     @Override
     public Subscription onState(Consumer<ViewState> listener) {
-        stateListeners.add(listener);
-        return () -> stateListeners.remove(listener);
+        return watchers.onState(listener);
     }
 
     @Override
@@ -353,11 +350,15 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public void scrollTo(ScrollPosition position) {
-        IntConsumer scroll = offset -> screen.scrollTo(places().row(offset), position);
+        once(position.offset(), offset -> screen.scrollTo(places().row(offset), position));
+    }
+
+    /// Does something with a place once the view has a size.
+    private void once(int offset, IntConsumer arrive) {
         if (screen.hasSize()) {
-            scroll.accept(position.offset());
+            arrive.accept(offset);
         } else {
-            firstPlace.await(position.offset(), scroll);
+            firstPlace.await(offset, arrive);
         }
         pane.requestLayout();
     }
@@ -381,12 +382,10 @@ public final class RichTextEditor implements EditorView {
     @Override
     public void setComposing(String text) {
         var shown = text.replace('\n', ' ');
-        @Nullable
-        Composing composing = shown.isEmpty()
-                ? null
-                : new Composing(state.selection().primary().head(), shown);
-        if (composing != null || state.display().composing() != null) {
-            show(state.display().withComposing(composing));
+        boolean ends = shown.isEmpty();
+        if (!ends || state.display().composing() != null) {
+            int head = state.selection().primary().head();
+            show(state.display().withComposing(ends ? null : new Composing(head, shown)));
             followCaret();
         }
     }

@@ -4,7 +4,9 @@ import dev.atoll.app.editor.EditorOptions;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.editor.SyntaxStyle;
 import dev.atoll.core.display.RowChange;
+import dev.atoll.core.display.Wrap;
 import dev.atoll.core.state.ScrollPosition;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import javafx.geometry.BoundingBox;
@@ -140,6 +142,19 @@ final class RowScreen {
             area.scrollYBy(position.above());
             area.scrollXBy(position.left());
         }
+    }
+
+    /// How lines are wrapped in a view as wide as this one, if they are.
+    ///
+    /// @param length of the text
+    @Nullable
+    Wrap wrap(EditorOptions options, int length) {
+        if (options.wrapColumn() == EditorOptions.NO_WRAP || length > Wrap.LONGEST_TEXT) {
+            return null;
+        }
+        // a blank may hang over the edge, and the caret stands behind it
+        int shown = (int) ((area.getWidth() - RowFaces.TEXT_INSET) / faces.cellWidth()) - 2;
+        return new Wrap(Math.min(shown, options.wrapColumn()), options.tabWidth());
     }
 
     int rowsPerPage() {

@@ -1,11 +1,8 @@
-package dev.atoll.core.edit;
-
-import dev.atoll.core.text.Graphemes;
-import dev.atoll.core.text.Text;
+package dev.atoll.core.text;
 
 /// Columns of a row in a font of one width: tabs reach to the next stop, wide East Asian characters and emoji
 /// take two.
-final class Columns {
+public final class Columns {
     private Columns() {}
 
     /// The column before a code unit of a row.
@@ -41,7 +38,13 @@ final class Columns {
         return at;
     }
 
-    private static int width(String row, int at, int column, int tabWidth) {
+    /// How many columns the character that starts at a code unit takes.
+    ///
+    /// @param row the characters of the row
+    /// @param at the code unit
+    /// @param column the column it stands at, on which a tab depends
+    /// @param tabWidth the columns from one tab stop to the next
+    public static int width(String row, int at, int column, int tabWidth) {
         char first = row.charAt(at);
         if (first == '\t') {
             return tabWidth - column % tabWidth;
