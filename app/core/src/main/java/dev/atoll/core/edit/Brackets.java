@@ -139,7 +139,8 @@ public final class Brackets {
         return Optional.of(RangeEdit.of(start, offset, lead + pair.close()));
     }
 
-    private static OptionalInt closer(Text text, int from, BracketPair pair) {
+    /// The offset of the bracket that closes what is open at an offset, if it is in reach.
+    static OptionalInt closer(Text text, int from, BracketPair pair) {
         TextCursor cursor = text.cursor(from);
         int depth = 1;
         int stop = Math.min(text.length(), from + REACH);
@@ -153,7 +154,8 @@ public final class Brackets {
         return OptionalInt.empty();
     }
 
-    private static OptionalInt opener(Text text, int before, BracketPair pair) {
+    /// The offset of the bracket that is open at an offset, if it is in reach.
+    static OptionalInt opener(Text text, int before, BracketPair pair) {
         TextCursor cursor = text.cursor(before);
         int depth = 1;
         int stop = Math.max(0, before - REACH);

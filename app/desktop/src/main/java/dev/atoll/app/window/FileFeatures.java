@@ -25,6 +25,7 @@ import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
 import dev.atoll.app.offer.LineWrap;
 import dev.atoll.app.offer.Preferences;
+import dev.atoll.app.offer.Surround;
 import dev.atoll.app.offer.TextAids;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.Tidiness;
@@ -49,6 +50,7 @@ final class FileFeatures {
 
     /// @param installing installs extensions
     /// @param around what the window works with
+    FileFeatures(Bench bench, Installing installing, Surroundings around) {
         this.keymap = around.keymap();
         Visits visits = new Visits();
         EditApplier applier = new EditApplier(bench, new SnippetWriting(visits));
@@ -63,6 +65,7 @@ final class FileFeatures {
                 new Tidiness(bench, around.workspace(), around.choices()::files),
                 new TextAids(bench),
                 new LineWrap(bench),
+                new Surround(bench),
                 new Problems(bench),
                 new FolderFinding(bench, around.workspace()),
                 new Preferences(bench),
