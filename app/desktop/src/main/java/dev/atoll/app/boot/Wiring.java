@@ -7,6 +7,7 @@ import dev.atoll.app.cli.console.FilePlace;
 import dev.atoll.app.cli.console.Screens;
 import dev.atoll.app.cli.console.ShotOrder;
 import dev.atoll.app.cli.console.Tools;
+import dev.atoll.app.cli.console.TypingRun;
 import dev.atoll.app.cli.console.Version;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.PulseWatch;
@@ -22,6 +23,10 @@ import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.probe.KeyCosts;
+import dev.atoll.app.probe.OpeningCost;
+import dev.atoll.app.probe.OpeningCosts;
+import dev.atoll.app.probe.Portrait;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.FeatureChoices;
@@ -35,7 +40,6 @@ import dev.atoll.app.theme.Themes;
 import dev.atoll.app.window.ExtensionScreen;
 import dev.atoll.app.window.FileDialogs;
 import dev.atoll.app.window.PlatformFileDialogs;
-import dev.atoll.app.window.Portrait;
 import dev.atoll.app.window.Surroundings;
 import dev.atoll.app.window.Workbench;
 import dev.atoll.app.workspace.OpenFolder;
@@ -45,6 +49,7 @@ import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
 import dev.atoll.host.Registries;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +62,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -66,7 +70,7 @@ import javafx.stage.Stage;
 final class Wiring implements Screens {
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 800;
-    private static final double HEADLESS_SCREEN = 1000;
+    private static final int MEASURED_KEYS = 100;
 
     private final Workspace workspace = Workspace.local(OwnFolders.trash());
     private final Themes themes = Themes.bundled();
@@ -220,26 +224,18 @@ final class Wiring implements Screens {
     public Optional<String> shoot(ShotOrder order) {
         AtomicReference<Optional<String>> outcome = new AtomicReference<>(Optional.empty());
         Toolkit.headless();
-        OwnFolders folders = OwnFolders.find();
-        OpenFolder folder = workspace.openFolder();
-        ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
-        try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings(folders)))) {
+        // what a picture's keys choose is not for the user
+        try (Unseen unseen = unseen(true, FeatureChoices.passing(settingsFile(OwnFolders.find())))) {
             Toolkit.run(over -> {
-                Stage stage = new Stage();
                 Appearance appearance =
                         new Appearance(themes.find(order.theme()).orElse(themes.standard()), WindowFont.family());
-                // what a picture's keys choose is not for the user
-                FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
-                Extensions extensions = new Extensions(host, folder, screen, stores(folders), choices);
-                Workbench bench = bench(extensions, appearance, new NoDialogs(), Optional.empty(), over);
-                Scene scene = easel(bench, appearance, order.width(), order.height());
-                stage.setScene(scene);
-                stage.show();
-                bench.open(
-                        order.place().path(),
-                        order.place().line(),
-                        order.place().column());
-                Portrait.take(bench, scene, KeyScript.parse(order.keys()), picture -> {
+                Unseen.Window window = unseen.show(appearance, order.width(), order.height(), over);
+                window.bench()
+                        .open(
+                                order.place().path(),
+                                order.place().line(),
+                                order.place().column());
+                Portrait.take(window.bench(), window.scene(), KeyScript.parse(order.keys()), picture -> {
                     outcome.set(picture.map(image -> save(image, order.picture()))
                             .orElse(Optional.of("the picture is not taken: the editor did not come to rest.")));
                     over.run();
@@ -247,6 +243,68 @@ final class Wiring implements Screens {
             });
         }
         return outcome.get();
+    }
+
+    @Override
+    public OpeningCost opening(Path file) {
+        Toolkit.headless();
+        CompletableFuture<OpeningCost> cost = new CompletableFuture<>();
+        try (Unseen unseen = unseen(true, FeatureChoices.passing(new byte[0]))) {
+            Toolkit.run(over -> {
+                var _ = OpeningCosts.measure(unseen.show(over).bench(), file)
+                        .whenComplete((measured, failure) -> end(cost, measured, failure, over));
+            });
+        }
+        return cost.join();
+    }
+
+    @Override
+    public List<TypingRun> typing(Path file) {
+        Toolkit.headless();
+        CompletableFuture<List<TypingRun>> runs = new CompletableFuture<>();
+        try (Unseen without = unseen(false, FeatureChoices.passing(new byte[0]));
+                Unseen with = unseen(true, FeatureChoices.passing(new byte[0]))) {
+            Toolkit.run(over -> {
+                var _ = typing(without, file, over)
+                        .thenCompose(first -> typing(with, file, over).thenApply(second -> List.of(first, second)))
+                        .whenComplete((measured, failure) -> end(runs, measured, failure, over));
+            });
+        }
+        return runs.join();
+    }
+
+    private static CompletableFuture<TypingRun> typing(Unseen unseen, Path file, Runnable over) {
+        Unseen.Window window = unseen.show(over);
+        window.bench().open(file, 1, 1);
+        return KeyCosts.measure(window.bench(), window.scene(), MEASURED_KEYS).thenApply(costs -> {
+            window.stage().hide();
+            return new TypingRun(unseen.host().extensions().size(), costs);
+        });
+    }
+
+    private static <T> void end(
+            CompletableFuture<T> result, @Nullable T value, @Nullable Throwable failure, Runnable over) {
+        if (value == null) {
+            result.completeExceptionally(failure == null ? new IllegalStateException("nothing was measured") : failure);
+        } else {
+            result.complete(value);
+        }
+        over.run();
+    }
+
+    private Unseen unseen(boolean withExtensions, FeatureChoices choices) {
+        OwnFolders folders = OwnFolders.find();
+        OpenFolder folder = workspace.openFolder();
+        ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
+        EditorParts parts = new EditorParts(folder, screen, settings(folders));
+        ExtensionHost host = withExtensions
+                ? host(folders, parts)
+                : hosts.apply(HostOptions.in(folders.cache(), folders.data()).withEditor(parts));
+        Extensions extensions = new Extensions(host, folder, screen, stores(folders), choices);
+        return new Unseen(
+                host,
+                () -> new Appearance(themes.standard(), WindowFont.family()),
+                (appearance, over) -> bench(extensions, appearance, new Unseen.NoDialogs(), Optional.empty(), over));
     }
 
     private Optional<String> save(Image picture, Path to) {
@@ -289,34 +347,5 @@ final class Wiring implements Screens {
         Scene scene = new Scene(bench.node(), width, height);
         appearance.dress(scene);
         return scene;
-    }
-
-    // the headless screen is small and fixed: the window is cut to it, and the picture is taken of the node, which is
-    // not
-    private static Scene easel(Workbench bench, Appearance appearance, double width, double height) {
-        bench.node().setMinSize(width, height);
-        bench.node().setPrefSize(width, height);
-        Scene scene =
-                new Scene(new Group(bench.node()), Math.min(width, HEADLESS_SCREEN), Math.min(height, HEADLESS_SCREEN));
-        appearance.dress(scene);
-        return scene;
-    }
-
-    /// Where nobody can be asked.
-    private record NoDialogs() implements FileDialogs {
-        @Override
-        public List<Path> toOpen() {
-            return List.of();
-        }
-
-        @Override
-        public List<Path> toOpen(String kind, String pattern) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> toSave(String name) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.document.Document;
+import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.install.Installing;
 import dev.atoll.app.language.LanguageFailure;
 
@@ -21,10 +22,8 @@ import javafx.scene.layout.Region;
 /// Belongs to the UI thread.
 public final class Workbench {
     private static final String NAME = "Atoll";
-    private static final String WELCOME = """
-        Nothing is open.
-        Ctrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.\
-        """;
+    private static final String WELCOME =
+            "Nothing is open.\nCtrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.";
 
     private final Surroundings around;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
@@ -232,8 +231,13 @@ public final class Workbench {
         closing.closeWindow(likeness.now(), around.choices().files().hotExit(), then);
     }
 
+    /// The text that is shown.
+    public Optional<EditorView> text() {
+        return tabs.shown().map(FileTab::view);
+    }
+
     /// Lets the carets of all open files rest, for a picture.
-    void steadyCarets() {
+    public void steadyCarets() {
         tabs.files().forEach(file -> file.view().configure(file.view().options().withSteadyCaret()));
     }
 

@@ -6,6 +6,9 @@ import dev.atoll.app.cli.console.ShotOrder;
 import dev.atoll.app.cli.console.Streams;
 import dev.atoll.app.cli.console.Terminal;
 import dev.atoll.app.cli.console.Tools;
+import dev.atoll.app.cli.console.TypingRun;
+import dev.atoll.app.probe.KeyCost;
+import dev.atoll.app.probe.OpeningCost;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.theme.Themes;
@@ -76,6 +79,18 @@ final class CapturedProgram {
             public Optional<String> shoot(ShotOrder order) {
                 screens.add(order);
                 return Optional.empty();
+            }
+
+            @Override
+            public OpeningCost opening(Path file) {
+                screens.add(file);
+                return new OpeningCost(0.25, 0.5, null, 1_500_000);
+            }
+
+            @Override
+            public List<TypingRun> typing(Path file) {
+                screens.add(file);
+                return List.of(new TypingRun(3, List.of(new KeyCost("middle", "letter", 1_250, 8_000))));
             }
         };
         Tools tools = new Tools(

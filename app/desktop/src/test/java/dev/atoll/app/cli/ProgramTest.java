@@ -189,6 +189,27 @@ class ProgramTest {
         }
     }
 
+    @Test
+    void measuresOpeningAndTypingInWindows() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "one\ntwo\n");
+        assertThat(program.run("bench", "open", "--file", file.toString(), "--json"))
+                .isZero();
+        assertThat(program.out()).startsWith("{\"schema\":1,\"characters\":8,\"lines\":3,\"readSeconds\":");
+        assertValid("bench-open");
+        assertThat(program.run("bench", "open", "--file", file.toString())).isZero();
+        assertThat(program.out()).contains("0.250 s of work to the first frame, no colours, the heap 1.5 MB larger");
+        assertThat(program.run("bench", "typing", "--file", file.toString(), "--json"))
+                .isZero();
+        assertValid("bench-typing");
+        assertThat(program.run("bench", "typing", "--file", file.toString())).isZero();
+        assertThat(program.out())
+                .contains("with 3 extensions")
+                .contains("middle  letter     p50     1.25  p99     8.00");
+        assertThat(program.screens()).hasSize(4).containsOnly(file.toAbsolutePath());
+        assertThat(program.run("bench", "typing", "--file", folder.toString())).isEqualTo(2);
+        assertThat(program.err()).endsWith("is a folder.\n");
+    }
+
     private void assertValid(String schema) throws IOException {
         Path file = Path.of(System.getProperty("atoll.root", "../.."), "docs/schemas", schema + ".schema.json");
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -9,6 +9,7 @@ import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.probe.KeyPlayer;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -104,6 +106,16 @@ final class TestWindow implements AutoCloseable {
         return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), NOTHING_KEPT, choices);
     }
 
+    /// A window on a host, with a clock that goes as clocks do.
+    static TestWindow inTime(ExtensionHost host) {
+        return on(
+                host,
+                Workspace.local().openFolder(),
+                new ExtensionScreen(Ui.toolkit()),
+                NOTHING_KEPT,
+                new Own(FeatureChoices.passing(new byte[0]), Optional.empty(), Optional.of(Timer.start())));
+    }
+
     /// A window on a host whose extensions see this folder and this screen.
     static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen) {
         return on(host, folder, screen, NOTHING_KEPT);
@@ -139,6 +151,12 @@ final class TestWindow implements AutoCloseable {
     /// Opens a file or folder without waiting for anything.
     void begin(Path place) {
         inFx(() -> bench.open(place, 1, 1));
+    }
+
+    /// Has someone do something long with the window, and waits for its end.
+    <T> T measured(BiFunction<Workbench, Scene, CompletableFuture<T>> measurement) {
+        return TestWindow.<CompletableFuture<T>>onFx(() -> measurement.apply(bench, scene))
+                .join();
     }
 
     /// The window's title.

@@ -19,6 +19,8 @@ public final class BenchVerb implements Runnable {
         return new CommandLine(new BenchVerb())
                 .addSubcommand(new BenchTextVerb(tools, streams))
                 .addSubcommand(new BenchSearchVerb(tools, streams))
+                .addSubcommand(new BenchOpenVerb(tools, streams))
+                .addSubcommand(new BenchTypingVerb(tools, streams))
                 .addSubcommand(
                         "compute",
                         BenchHostVerb.commandLine(

@@ -1,5 +1,8 @@
 package dev.atoll.app.cli.console;
 
+import dev.atoll.app.probe.OpeningCost;
+
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,4 +18,15 @@ public interface Screens {
     ///
     /// @return a sentence if there is no picture now
     Optional<String> shoot(ShotOrder order);
+
+    /// Opens a file in a window without a display, and measures that.
+    ///
+    /// @throws IllegalStateException if the window does not come to rest
+    OpeningCost opening(Path file);
+
+    /// Types into a file in windows without a display, one without extensions and one with all of them, and measures
+    /// that. The file stays as it is.
+    ///
+    /// @throws IllegalStateException if a window does not come to rest
+    List<TypingRun> typing(Path file);
 }

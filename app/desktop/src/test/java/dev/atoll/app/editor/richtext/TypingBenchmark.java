@@ -3,6 +3,7 @@ package dev.atoll.app.editor.richtext;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.Decorations;
 import dev.atoll.app.editor.input.SystemClipboard;
+import dev.atoll.app.probe.Cost;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.core.range.Range;
@@ -53,8 +54,8 @@ final class TypingBenchmark {
         return colours;
     }
 
-    private static void print(String name, Map<String, TypingProbe.Cost> costs) {
+    private static void print(String name, Map<String, Cost> costs) {
         costs.forEach((step, cost) -> System.out.printf(
-                "%-15s %-20s p50 %,7d µs  p99 %,7d µs%n", name, step, cost.medianMicros(), cost.p99Micros()));
+                "%-15s %-20s p50 %,7d µs  p99 %,7d µs%n", name, step, cost.p50Micros(), cost.p99Micros()));
     }
 }

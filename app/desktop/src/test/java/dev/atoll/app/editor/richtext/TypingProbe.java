@@ -7,7 +7,8 @@ import dev.atoll.app.editor.Decorations;
 import dev.atoll.app.editor.EditorOptions;
 import dev.atoll.app.editor.TextClipboard;
 import dev.atoll.app.editor.action.Typing;
-import dev.atoll.app.editor.richtext.FrameSteps.Figures;
+import dev.atoll.app.probe.Cost;
+import dev.atoll.app.probe.Frames;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.DocumentState;
 import dev.atoll.core.text.Text;
@@ -45,12 +46,6 @@ final class TypingProbe {
         this.keys = keys;
         this.dress = dress;
     }
-
-    /// What one kind of step costs.
-    ///
-    /// @param medianMicros half of the steps stay under it, in microseconds of processor time
-    /// @param p99Micros 99 of 100 steps stay under it, in microseconds of processor time
-    public record Cost(long medianMicros, long p99Micros) {}
 
     /// Measures our view: typing at the start, in the middle and at the end, and scrolling by pages.
     ///
@@ -130,8 +125,7 @@ final class TypingProbe {
     }
 
     private static Cost measured(Runnable step, int count) {
-        Figures figures = onFx(() -> FrameSteps.measure(step, count)).join();
-        return new Cost(figures.median(), figures.p99());
+        return onFx(() -> Frames.measure(step, count)).join();
     }
 
     private void open(Parent root) {

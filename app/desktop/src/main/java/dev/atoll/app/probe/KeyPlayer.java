@@ -1,4 +1,4 @@
-package dev.atoll.app.window;
+package dev.atoll.app.probe;
 
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.keymap.KeyScript.KeyPress;
@@ -14,9 +14,9 @@ import javafx.scene.input.KeyEvent;
 /// Presses keys in a scene as a keyboard would: pressed, typed and released, where the focus is.
 ///
 /// @param scene where to press
-record KeyPlayer(Scene scene) {
+public record KeyPlayer(Scene scene) {
     /// Presses once.
-    void press(KeyPress press) {
+    public void press(KeyPress press) {
         switch (press) {
             case KeyPress.Chord chord -> press(chord.keys());
             case KeyPress.Text text -> text.characters().codePoints().forEach(this::type);

@@ -1,7 +1,8 @@
-package dev.atoll.app.window;
+package dev.atoll.app.probe;
 
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.KeyScript.KeyPress;
+import dev.atoll.app.window.Workbench;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
