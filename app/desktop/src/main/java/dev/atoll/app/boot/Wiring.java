@@ -181,6 +181,7 @@ final class Wiring implements Screens {
                         over);
                 Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
+                stage.getIcons().addAll(WindowIcons.load());
                 stage.titleProperty().bind(bench.title());
                 stage.setScene(scene);
                 stage.setOnCloseRequest(event -> {
