@@ -3,7 +3,7 @@ package dev.atoll.app.boot;
 import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.editor.ExtensionUi;
 import dev.atoll.api.editor.WorkspaceFiles;
-import dev.atoll.app.cli.console.FilePlace;
+import dev.atoll.app.cli.console.EditOrder;
 import dev.atoll.app.cli.console.Screens;
 import dev.atoll.app.cli.console.ShotOrder;
 import dev.atoll.app.cli.console.Tools;
@@ -46,6 +46,7 @@ import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
 import dev.atoll.host.Registries;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -163,12 +164,20 @@ final class Wiring implements Screens {
     }
 
     @Override
-    public void edit(List<FilePlace> places, boolean portable) {
-        OwnFolders folders = portable ? OwnFolders.portable() : OwnFolders.find();
+    public void edit(EditOrder order) {
+        OwnFolders folders = order.portable() ? OwnFolders.portable() : OwnFolders.find();
+        Instance instance = Instance.of(folders, order);
+        if (!instance.elsewhere()) {
+            edit(folders, instance);
+        }
+    }
+
+    private void edit(OwnFolders folders, Instance instance) {
         ExtensionSettings settings = settings(folders);
         FeatureChoices choices = FeatureChoices.of(settingsFile(folders), change -> keep(folders, change));
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
+        AtomicReference<Closeable> received = new AtomicReference<>(() -> {});
         try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings))) {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
@@ -181,14 +190,7 @@ final class Wiring implements Screens {
                         over);
                 Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
-                stage.getIcons().addAll(WindowIcons.load());
-                stage.titleProperty().bind(bench.title());
-                stage.setScene(scene);
-                stage.setOnCloseRequest(event -> {
-                    event.consume();
-                    bench.closeAll(over);
-                });
-                stage.show();
+                show(stage, scene, bench, over);
                 if (Boolean.getBoolean("atoll.dev")) {
                     var _ = PulseWatch.on(
                             scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
@@ -197,10 +199,27 @@ final class Wiring implements Screens {
                 host.extensions().stream()
                         .flatMap(extension -> settings.misfits(extension.manifest()).stream())
                         .forEach(misfit -> tellProblem(bench, misfit));
-                bench.resume(() -> places.forEach(place -> bench.open(place.path(), place.line(), place.column())));
+                bench.resume(() -> {
+                    instance.order().places().forEach(place -> bench.open(place.path(), place.line(), place.column()));
+                    received.set(instance.receive(bench, stage));
+                });
                 Toolkit.afterPaint(scene, host::warmUp);
+                Rehearsal.begin(bench, scene, over);
             });
+        } finally {
+            Instance.end(received.get());
         }
+    }
+
+    private static void show(Stage stage, Scene scene, Workbench bench, Runnable over) {
+        stage.getIcons().addAll(WindowIcons.load());
+        stage.titleProperty().bind(bench.title());
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            bench.closeAll(over);
+        });
+        stage.show();
     }
 
     private static void tellProblems(Workbench bench, ExtensionSettings settings, FeatureChoices choices) {

@@ -37,7 +37,8 @@ public final class Program {
                 .addSubcommand(LangVerbs.commandLine(new LangRun(tools, streams)))
                 .addSubcommand("ext", ExtVerbs.commandLine(tools, streams))
                 .addSubcommand("registry", RegistryVerbs.commandLine(tools, streams))
-                .addSubcommand(BenchVerb.commandLine(tools, streams));
+                .addSubcommand(BenchVerb.commandLine(tools, streams))
+                .addSubcommand(new CompletionVerb(streams));
         command.getCommandSpec().addOption(versionOption());
         addHelp(command);
         command.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

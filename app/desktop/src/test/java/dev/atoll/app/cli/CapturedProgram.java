@@ -1,6 +1,6 @@
 package dev.atoll.app.cli;
 
-import dev.atoll.app.cli.console.FilePlace;
+import dev.atoll.app.cli.console.EditOrder;
 import dev.atoll.app.cli.console.Screens;
 import dev.atoll.app.cli.console.ShotOrder;
 import dev.atoll.app.cli.console.Streams;
@@ -68,8 +68,8 @@ final class CapturedProgram {
         err.reset();
         Screens captured = new Screens() {
             @Override
-            public void edit(List<FilePlace> places, boolean portable) {
-                screens.add(portable ? "portable" : places);
+            public void edit(EditOrder order) {
+                screens.add(order.portable() ? "portable" : order.places());
             }
 
             @Override

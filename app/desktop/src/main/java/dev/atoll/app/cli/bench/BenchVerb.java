@@ -19,6 +19,7 @@ public final class BenchVerb implements Runnable {
         return new CommandLine(new BenchVerb())
                 .addSubcommand(new BenchTextVerb(tools, streams))
                 .addSubcommand(new BenchSearchVerb(tools, streams))
+                .addSubcommand(new BenchStartVerb(streams, FirstPaint::measure))
                 .addSubcommand(
                         "compute",
                         BenchHostVerb.commandLine(

@@ -36,12 +36,14 @@ final class FileIconTest {
         var packs = ServiceLoader.load(IkonHandler.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        assertThat(FileIcon.literals()).hasSizeGreaterThan(30).allSatisfy(literal -> assertThat(packs)
-                .filteredOn(pack -> pack.supports(literal))
-                .singleElement()
-                // which throws for what is not there
-                .satisfies(pack -> assertThat(pack.resolve(literal).getDescription())
-                        .isEqualTo(literal)));
+        assertThat(FileIcon.literals())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(literal -> assertThat(packs)
+                        .filteredOn(pack -> pack.supports(literal))
+                        .singleElement()
+                        // which throws for what is not there
+                        .satisfies(pack -> assertThat(pack.resolve(literal).getDescription())
+                                .isEqualTo(literal)));
     }
 
     @ParameterizedTest
