@@ -56,9 +56,31 @@ gather_shared() {
   (cd "$TARGET/pictures" && "$JDK/bin/jar" --extract --file "$(echo "$TARGET"/app/lib/atoll-icons-*.jar)" dev/atoll/icons && mv dev/atoll/icons/* . && rm -r dev)
   cp "$TARGET"/pictures/atoll-512.png "$IMAGE/share/atoll.png"
   cp "$ATOLL_ROOT/docs/LICENSE" "$IMAGE/share/LICENSE"
-  if [ -f "$TARGET/bom.json" ]; then cp "$TARGET/bom.json" "$IMAGE/share/atoll.cdx.json"; fi
+  cp "$TARGET/app/parts.json" "$IMAGE/share/atoll.cdx.json"
+  gather_licences >"$IMAGE/share/licences.txt"
   (cd "$ATOLL_ROOT/extension-api" && find wit rust assemblyscript c go \( -name node_modules -o -name target \) -prune -o -type f -print0 |
     tar --null --files-from - --create --file -) | tar --extract --file - --directory "$IMAGE/extension-api"
+}
+
+# gather_licences: prints each part with its licence's name, then the texts that the parts bring along, each once. Those of the runtime are
+# in lib/runtime/legal, those of bundled extensions in their packages.
+gather_licences() {
+  local jar work=$TARGET/licences text sum seen=" "
+  rm -rf "$work" && mkdir -p "$work"
+  printf 'Atoll is under the Apache License 2.0. It contains these parts:\n\n'
+  node "$ATOLL_ROOT/packaging/licences.mjs" "$TARGET/app/parts.json"
+  printf '\nThe licences of the Java runtime and of JavaFX are in %s, those of bundled extensions in their packages.\n' "lib/runtime/legal"
+  for jar in "$IMAGE"/lib/app/*.jar; do
+    mkdir -p "$work/${jar##*/}"
+    (cd "$work/${jar##*/}" && "$JDK/bin/jar" --extract --file "$jar" META-INF LICENSE LICENSE.txt NOTICE about.html 2>/dev/null) || true
+    while read -r text; do
+      sum=$(cksum <"$text")
+      case "$seen" in *" $sum "*) continue ;; esac
+      seen="$seen$sum "
+      printf '\n\n======== %s, %s ========\n\n' "${jar##*/}" "${text##*/}"
+      cat "$text"
+    done < <(find "$work/${jar##*/}" -type f \( -iname '*LICEN[CS]E*' -o -iname 'NOTICE*' -o -iname 'OFL*' \) ! -name '*.class' | LC_ALL=C sort)
+  done
 }
 
 # settle_times FOLDER: the same times whenever it is built. The start-up cache remembers those of the jars.

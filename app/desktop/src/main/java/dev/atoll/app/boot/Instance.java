@@ -10,6 +10,7 @@ import dev.atoll.app.instance.Wish;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.window.Waiting;
 import dev.atoll.app.window.Workbench;
+import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -38,7 +39,7 @@ record Instance(Doorbell doorbell, EditOrder order) {
             return false;
         }
         Wish wish = wish();
-        Optional<CompletableFuture<Void>> done = doorbell.ring(wish);
+        Optional<CompletableFuture<@Nullable Void>> done = doorbell.ring(wish);
         if (done.isEmpty() && order.waits() && !order.places().isEmpty()) {
             done = Relaunch.window(order.portable()).flatMap(process -> Relaunch.ring(doorbell, wish, process));
         }
@@ -62,9 +63,9 @@ record Instance(Doorbell doorbell, EditOrder order) {
         Optional<Closeable> hung = order.alone()
                 ? Optional.empty()
                 : doorbell.hang(wish -> {
-                    CompletableFuture<Void> closed = new CompletableFuture<>();
+                    CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
                     ui.execute(() -> {
-                        open(bench, wish).thenRun(() -> closed.complete(null));
+                        var _ = open(bench, wish).thenRun(() -> closed.complete(null));
                         Toolkit.toFront(stage);
                     });
                     return closed;
@@ -72,9 +73,9 @@ record Instance(Doorbell doorbell, EditOrder order) {
         return hung.orElse(() -> {});
     }
 
-    private static CompletableFuture<Void> open(Workbench bench, Wish wish) {
+    private static CompletableFuture<@Nullable Void> open(Workbench bench, Wish wish) {
         List<Path> files = wish.places().stream().map(Wish.Place::file).toList();
-        CompletableFuture<Void> closed =
+        CompletableFuture<@Nullable Void> closed =
                 wish.waits() ? Waiting.until(bench, files) : CompletableFuture.completedFuture(null);
         wish.places().forEach(place -> bench.open(place.file(), place.line(), place.column()));
         return closed;

@@ -178,9 +178,13 @@ final class Wiring implements Screens {
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         AtomicReference<Closeable> received = new AtomicReference<>(() -> {});
-        try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings))) {
+        // packages are read while the toolkit starts
+        CompletableFuture<ExtensionHost> starting =
+                Background.virtualThreads().call(() -> host(folders, new EditorParts(folder, screen, settings)));
+        try {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
+                ExtensionHost host = starting.join();
                 Appearance appearance = new Appearance(themes.standard(), WindowFont.family());
                 Workbench bench = bench(
                         new Extensions(host, folder, screen, stores(folders), choices),
@@ -208,6 +212,7 @@ final class Wiring implements Screens {
             });
         } finally {
             Instance.end(received.get());
+            starting.join().close();
         }
     }
 

@@ -43,6 +43,11 @@ final class AtollVerb implements Callable<Integer> {
         this.tools = tools;
     }
 
+    AtollVerb(Tools tools, List<String> files) {
+        this(tools);
+        this.files = files;
+    }
+
     @Override
     public Integer call() {
         if (waits && files.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.atoll.app.instance;
 
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.workspace.PrivateFolder;
+import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public record Doorbell(Path folder, Background background, Duration patience) {
     ///
     /// @return completes when all that was to be opened is closed, or at once where that is not waited for;
     ///     nothing if no window runs or it does not answer
-    public Optional<CompletableFuture<Void>> ring(Wish wish) {
+    public Optional<CompletableFuture<@Nullable Void>> ring(Wish wish) {
         SocketChannel channel;
         try {
             channel = SocketChannel.open(StandardProtocolFamily.UNIX);
@@ -70,9 +71,9 @@ public record Doorbell(Path folder, Background background, Duration patience) {
     }
 
     // it also ends when the window does, in whatever way: then nobody edits the file any more
-    private CompletableFuture<Void> closed(Lines lines) {
+    private CompletableFuture<@Nullable Void> closed(Lines lines) {
         return background.call(() -> {
-            try (SocketChannel channel = lines.channel()) {
+            try (lines) {
                 Optional<String> word = lines.read();
                 while (word.isPresent() && !word.get().equals(CLOSED)) {
                     word = lines.read();
@@ -123,7 +124,7 @@ public record Doorbell(Path folder, Background background, Duration patience) {
         /// Opens things.
         ///
         /// @return completes when all of it is closed; asked for by those who wait
-        CompletableFuture<Void> open(Wish wish);
+        CompletableFuture<@Nullable Void> open(Wish wish);
     }
 
     private void receive(ServerSocketChannel server, Host host) {
@@ -149,7 +150,7 @@ public record Doorbell(Path folder, Background background, Duration patience) {
             if (wish.isEmpty()) {
                 return;
             }
-            CompletableFuture<Void> closed = host.open(wish.get());
+            CompletableFuture<@Nullable Void> closed = host.open(wish.get());
             lines.write(TAKEN);
             if (wish.get().waits()) {
                 closed.exceptionally(_ -> null).join();

@@ -1,5 +1,6 @@
 package dev.atoll.app.instance;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// Lines from and to the other end. What the other end sends is not trusted: a line has a bound.
 ///
 /// @param channel the connection
-record Lines(SocketChannel channel) {
+record Lines(SocketChannel channel) implements Closeable {
     private static final int LONGEST = 1 << 20;
     private static final int AT_ONCE = 4096;
 
@@ -40,6 +41,11 @@ record Lines(SocketChannel channel) {
         while (left.hasRemaining()) {
             int _ = channel.write(left);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
     }
 
     void write(String word) throws IOException {

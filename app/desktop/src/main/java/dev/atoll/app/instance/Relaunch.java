@@ -1,5 +1,7 @@
 package dev.atoll.app.instance;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -47,8 +49,8 @@ public final class Relaunch {
     /// Rings until the window is there to hear it.
     ///
     /// @return nothing if the process ends before that
-    public static Optional<CompletableFuture<Void>> ring(Doorbell doorbell, Wish wish, Process window) {
-        Optional<CompletableFuture<Void>> heard = doorbell.ring(wish);
+    public static Optional<CompletableFuture<@Nullable Void>> ring(Doorbell doorbell, Wish wish, Process window) {
+        Optional<CompletableFuture<@Nullable Void>> heard = doorbell.ring(wish);
         try {
             while (heard.isEmpty() && !window.waitFor(BETWEEN_TRIES_MILLIS, TimeUnit.MILLISECONDS)) {
                 heard = doorbell.ring(wish);

@@ -50,6 +50,11 @@ public record OwnFolders(Path cache, Path data, Path state, Path config, Path ru
         return Path.of(System.getProperty("atoll.program", ""));
     }
 
+    /// The text with the licences of everything in the program, as installed ones have it.
+    public static Path licences() {
+        return program().resolve("share").resolve("licences.txt").toAbsolutePath();
+    }
+
     /// The folder of this user's trash, where the platform has one that is a folder like others.
     public static Optional<Path> trash() {
         return trash(System::getenv, name -> System.getProperty(name, ""));

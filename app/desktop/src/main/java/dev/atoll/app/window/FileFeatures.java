@@ -67,6 +67,7 @@ final class FileFeatures {
                 new Problems(bench),
                 new FolderFinding(bench, around.workspace()),
                 new Preferences(bench),
+                new About(bench, around.workspace()),
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),
                 author,

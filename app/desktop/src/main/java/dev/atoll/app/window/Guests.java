@@ -4,6 +4,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class Guests implements FileFeature {
     /// Somebody who waits.
     ///
     /// @param files what is still open, or being opened
-    private record Guest(List<Path> files, CompletableFuture<Void> gone) {
+    private record Guest(List<Path> files, CompletableFuture<@Nullable Void> gone) {
         void without(Path file) {
             files.remove(file);
             if (files.isEmpty()) {
@@ -42,7 +43,7 @@ final class Guests implements FileFeature {
     /// @param files what is being opened, each an absolute path
     /// @param opened whether all of it is open, as far as it will ever be
     /// @return completes when none of them is open any more
-    CompletableFuture<Void> await(List<Path> files, BooleanSupplier opened) {
+    CompletableFuture<@Nullable Void> await(List<Path> files, BooleanSupplier opened) {
         Guest guest = new Guest(
                 files.stream().distinct().collect(Collectors.toCollection(ArrayList::new)), new CompletableFuture<>());
         waiting.add(guest);

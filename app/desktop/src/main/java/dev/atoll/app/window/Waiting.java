@@ -1,5 +1,7 @@
 package dev.atoll.app.window;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +15,7 @@ public final class Waiting {
     /// @param files what is about to be opened, each an absolute path
     /// @return completes when none of them is open in the window any more; folders, and what cannot be opened,
     ///     count as closed
-    public static CompletableFuture<Void> until(Workbench bench, List<Path> files) {
+    public static CompletableFuture<@Nullable Void> until(Workbench bench, List<Path> files) {
         return bench.features().guests().await(files, bench::settled);
     }
 }

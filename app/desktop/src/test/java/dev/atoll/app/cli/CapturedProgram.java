@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// The command line with its streams and screens held back.
@@ -66,6 +67,15 @@ final class CapturedProgram {
     int run(String... arguments) {
         out.reset();
         err.reset();
+        return program().run(arguments);
+    }
+
+    /// The names of all verbs.
+    Set<String> verbs() {
+        return program().commandLine().getSubcommands().keySet();
+    }
+
+    private Program program() {
         Screens captured = new Screens() {
             @Override
             public void edit(EditOrder order) {
@@ -92,7 +102,7 @@ final class CapturedProgram {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal);
-        return new Program(tools, streams).run(arguments);
+        return new Program(tools, streams);
     }
 
     String out() {

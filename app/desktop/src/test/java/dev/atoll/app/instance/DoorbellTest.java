@@ -2,6 +2,7 @@ package dev.atoll.app.instance;
 
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.instance.Wish.Place;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ final class DoorbellTest {
     Path folder;
 
     private final LinkedBlockingQueue<Wish> heard = new LinkedBlockingQueue<>();
-    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
 
     private Doorbell doorbell() {
         return new Doorbell(folder.resolve("run"), Background.virtualThreads(), Duration.ofSeconds(30));

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -55,11 +56,15 @@ final class BenchStartVerb implements Callable<Integer> {
     record Shape(int schema, String display, @Nullable Times cached, Times plain) {}
 
     /// Times of some starts.
-    record Times(double median, double least, double most, double[] all) {
+    record Times(double median, double least, double most, List<Double> all) {
         static Times of(double[] all) {
             double[] sorted = all.clone();
             Arrays.sort(sorted);
-            return new Times(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1], all);
+            return new Times(
+                    sorted[sorted.length / 2],
+                    sorted[0],
+                    sorted[sorted.length - 1],
+                    Arrays.stream(all).boxed().toList());
         }
     }
 
