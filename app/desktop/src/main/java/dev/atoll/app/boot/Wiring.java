@@ -3,7 +3,7 @@ package dev.atoll.app.boot;
 import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.editor.ExtensionUi;
 import dev.atoll.api.editor.WorkspaceFiles;
-import dev.atoll.app.cli.console.FilePlace;
+import dev.atoll.app.cli.console.EditOrder;
 import dev.atoll.app.cli.console.Screens;
 import dev.atoll.app.cli.console.ShotOrder;
 import dev.atoll.app.cli.console.Tools;
@@ -51,6 +51,7 @@ import dev.atoll.host.HostOptions;
 import dev.atoll.host.Registries;
 import org.jspecify.annotations.Nullable;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -167,15 +168,27 @@ final class Wiring implements Screens {
     }
 
     @Override
-    public void edit(List<FilePlace> places, boolean portable) {
-        OwnFolders folders = portable ? OwnFolders.portable() : OwnFolders.find();
+    public void edit(EditOrder order) {
+        OwnFolders folders = order.portable() ? OwnFolders.portable() : OwnFolders.find();
+        Instance instance = Instance.of(folders, order);
+        if (!instance.elsewhere()) {
+            edit(folders, instance);
+        }
+    }
+
+    private void edit(OwnFolders folders, Instance instance) {
         ExtensionSettings settings = settings(folders);
         FeatureChoices choices = FeatureChoices.of(settingsFile(folders), change -> keep(folders, change));
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
-        try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings))) {
+        AtomicReference<Closeable> received = new AtomicReference<>(() -> {});
+        // packages are read while the toolkit starts
+        CompletableFuture<ExtensionHost> starting =
+                Background.virtualThreads().call(() -> host(folders, new EditorParts(folder, screen, settings)));
+        try {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
+                ExtensionHost host = starting.join();
                 Appearance appearance = new Appearance(themes.standard(), WindowFont.family());
                 Workbench bench = bench(
                         new Extensions(host, folder, screen, stores(folders), choices),
@@ -185,13 +198,7 @@ final class Wiring implements Screens {
                         over);
                 Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
-                stage.titleProperty().bind(bench.title());
-                stage.setScene(scene);
-                stage.setOnCloseRequest(event -> {
-                    event.consume();
-                    bench.closeAll(over);
-                });
-                stage.show();
+                show(stage, scene, bench, over);
                 if (Boolean.getBoolean("atoll.dev")) {
                     var _ = PulseWatch.on(
                             scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
@@ -200,10 +207,28 @@ final class Wiring implements Screens {
                 host.extensions().stream()
                         .flatMap(extension -> settings.misfits(extension.manifest()).stream())
                         .forEach(misfit -> tellProblem(bench, misfit));
-                bench.resume(() -> places.forEach(place -> bench.open(place.path(), place.line(), place.column())));
+                bench.resume(() -> {
+                    instance.order().places().forEach(place -> bench.open(place.path(), place.line(), place.column()));
+                    received.set(instance.receive(bench, stage));
+                });
                 Toolkit.afterPaint(scene, host::warmUp);
+                Rehearsal.begin(bench, scene, over);
             });
+        } finally {
+            Instance.end(received.get());
+            starting.join().close();
         }
+    }
+
+    private static void show(Stage stage, Scene scene, Workbench bench, Runnable over) {
+        stage.getIcons().addAll(WindowIcons.load());
+        stage.titleProperty().bind(bench.title());
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            bench.closeAll(over);
+        });
+        stage.show();
     }
 
     private static void tellProblems(Workbench bench, ExtensionSettings settings, FeatureChoices choices) {

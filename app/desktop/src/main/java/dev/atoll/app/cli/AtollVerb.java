@@ -1,5 +1,6 @@
 package dev.atoll.app.cli;
 
+import dev.atoll.app.cli.console.EditOrder;
 import dev.atoll.app.cli.console.Exit;
 import dev.atoll.app.cli.console.FilePlace;
 import dev.atoll.app.cli.console.Tools;
@@ -17,7 +18,10 @@ import java.util.concurrent.Callable;
 @Command(
         name = "atoll",
         description = "A code editor whose language features come from sandboxed extensions.",
-        customSynopsis = {"atoll [--wait] [--portable] [FILE[:LINE[:COLUMN]] | FOLDER]...", "atoll COMMAND"},
+        customSynopsis = {
+            "atoll [--wait] [--new-window] [--portable] [FILE[:LINE[:COLUMN]] | FOLDER]...",
+            "atoll COMMAND"
+        },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
 final class AtollVerb implements Callable<Integer> {
@@ -26,9 +30,11 @@ final class AtollVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "What to open; lines and columns count from 1.")
     private List<String> files = new ArrayList<>();
 
-    // the process that shows the window is the one that was called, so it returns when the files are closed anyway
-    @Option(names = "--wait", description = "Returns only when the files are closed, which is always so today.")
-    void setWait(boolean ignored) {}
+    @Option(names = "--wait", description = "Returns when the files are closed, and not before.")
+    private boolean waits;
+
+    @Option(names = "--new-window", description = "Opens a window of its own, even if one runs already.")
+    private boolean alone;
 
     @Option(names = "--portable", description = "Keeps the editor's own things beside the program.")
     private boolean portable;
@@ -37,9 +43,17 @@ final class AtollVerb implements Callable<Integer> {
         this.tools = tools;
     }
 
+    AtollVerb(Tools tools, List<String> files) {
+        this(tools);
+        this.files = files;
+    }
+
     @Override
     public Integer call() {
-        tools.screens().edit(files.stream().map(this::place).toList(), portable);
+        if (waits && files.isEmpty()) {
+            throw Exit.wrongUse("say which file to wait for: --wait FILE");
+        }
+        tools.screens().edit(new EditOrder(files.stream().map(this::place).toList(), portable, waits, alone));
         return Exit.OK;
     }
 

@@ -16,9 +16,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /// The command line as a function from arguments to an exit code.
 public final class Program {
+    /// The names of all verbs.
+    static final Set<String> VERBS = Set.of("shot", "lang", "ext", "registry", "bench", "completion");
+
     private final Tools tools;
     private final Streams streams;
 
@@ -32,12 +38,34 @@ public final class Program {
     ///
     /// @return the exit code: 0, 1, 2 or 3, as the package describes
     public int run(String... arguments) {
+        return namesFilesAlone(arguments) ? open(List.of(arguments)) : commandLine().execute(arguments);
+    }
+
+    /// Whether files are all that is named: no options, and no verb first.
+    private static boolean namesFilesAlone(String... arguments) {
+        return arguments.length == 0
+                || (!VERBS.contains(arguments[0])
+                        && Arrays.stream(arguments).noneMatch(one -> one.startsWith("-") || one.startsWith("@")));
+    }
+
+    // the usual start does without picocli, whose classes no start-up cache takes, since their format is too old
+    private int open(List<String> files) {
+        try {
+            return new AtollVerb(tools, files).call();
+        } catch (RuntimeException failure) {
+            return failed(failure);
+        }
+    }
+
+    /// The command line with all its verbs.
+    CommandLine commandLine() {
         CommandLine command = new CommandLine(new AtollVerb(tools))
                 .addSubcommand(new ShotVerb(tools))
                 .addSubcommand(LangVerbs.commandLine(new LangRun(tools, streams)))
                 .addSubcommand("ext", ExtVerbs.commandLine(tools, streams))
                 .addSubcommand("registry", RegistryVerbs.commandLine(tools, streams))
-                .addSubcommand(BenchVerb.commandLine(tools, streams));
+                .addSubcommand(BenchVerb.commandLine(tools, streams))
+                .addSubcommand(new CompletionVerb(streams));
         command.getCommandSpec().addOption(versionOption());
         addHelp(command);
         command.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
@@ -46,7 +74,7 @@ public final class Program {
         command.setAbbreviatedOptionsAllowed(false);
         command.setParameterExceptionHandler((wrong, _) -> wrongUse(wrong));
         command.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
-        return command.execute(arguments);
+        return command;
     }
 
     private static OptionSpec versionOption() {

@@ -1,7 +1,9 @@
 package dev.atoll.app.concurrent;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -64,9 +66,32 @@ public final class Toolkit {
         scene.addPostLayoutPulseListener(listener.get());
     }
 
+    /// Runs something on the UI thread once, when a frame has been painted after a condition came true.
+    ///
+    /// A frame is on its way to the screen when it has been laid out, and painted for certain when the next one is.
+    public static void whenPainted(Scene scene, BooleanSupplier condition, Runnable body) {
+        AtomicInteger frames = new AtomicInteger();
+        AtomicReference<Runnable> listener = new AtomicReference<>();
+        listener.set(() -> {
+            if (condition.getAsBoolean() && frames.incrementAndGet() > 1) {
+                scene.removePostLayoutPulseListener(listener.get());
+                Platform.runLater(body);
+            }
+            Platform.requestNextPulse();
+        });
+        scene.addPostLayoutPulseListener(listener.get());
+    }
+
     /// Tells of everything that a task of the UI thread throws. To be called on that thread.
     public static void onBug(Consumer<Throwable> report) {
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> report.accept(bug));
+    }
+
+    /// Brings a window before the others, also if it is shrunk to its icon.
+    public static void toFront(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Opens an address in the system's browser.

@@ -37,7 +37,7 @@ public final class Portrait {
     /// Takes a picture.
     ///
     /// @param keys what to press first
-    /// @param done takes the picture; nothing if no rest came within a minute
+    /// @param done takes the picture; nothing if no rest came within a minute after any of the keys
     public static void take(Workbench bench, Scene scene, KeyScript keys, Consumer<Optional<WritableImage>> done) {
         Portrait portrait = new Portrait(bench, scene, keys, done);
         portrait.deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -65,6 +65,7 @@ public final class Portrait {
                 done.accept(Optional.of(bench.node().snapshot(null, null)));
             } else {
                 new KeyPlayer(scene).press(key);
+                deadline = System.nanoTime() + PATIENCE.toNanos();
                 restful = keys.isEmpty() ? 0 : RESTFUL_PULSES - 1;
             }
         }

@@ -17,8 +17,11 @@ import java.util.function.UnaryOperator;
 /// @param data what must not be lost
 /// @param state what was going on, such as unsaved text
 /// @param config what the user writes: settings
-public record OwnFolders(Path cache, Path data, Path state, Path config) {
+/// @param run what running processes share, such as sockets; gone when the user logs out, where the platform has such a
+/// place
+public record OwnFolders(Path cache, Path data, Path state, Path config, Path run) {
     private static final String NAME = "atoll";
+    private static final String RUN = "run";
 
     /// Where what was read of registries lies; which index was the last must not be lost.
     public Path registries() {
@@ -47,6 +50,11 @@ public record OwnFolders(Path cache, Path data, Path state, Path config) {
         return Path.of(System.getProperty("atoll.program", ""));
     }
 
+    /// The text with the licences of everything in the program, as installed ones have it.
+    public static Path licences() {
+        return program().resolve("share").resolve("licences.txt").toAbsolutePath();
+    }
+
     /// The folder of this user's trash, where the platform has one that is a folder like others.
     public static Optional<Path> trash() {
         return trash(System::getenv, name -> System.getProperty(name, ""));
@@ -68,21 +76,24 @@ public record OwnFolders(Path cache, Path data, Path state, Path config) {
         String system = property.apply("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
             Path support = home.resolve("Library/Application Support/Atoll");
-            return new OwnFolders(home.resolve("Library/Caches/Atoll"), support, support.resolve("state"), support);
+            Path state = support.resolve("state");
+            return new OwnFolders(home.resolve("Library/Caches/Atoll"), support, state, support, state.resolve(RUN));
         }
         if (system.contains("windows")) {
             return under(chosen(environment.value("LOCALAPPDATA"), home.resolve("AppData/Local"))
                     .resolve("Atoll"));
         }
+        Path state = chosen(environment.value("XDG_STATE_HOME"), home.resolve(".local/state"))
+                .resolve(NAME);
         return new OwnFolders(
                 chosen(environment.value("XDG_CACHE_HOME"), home.resolve(".cache"))
                         .resolve(NAME),
                 chosen(environment.value("XDG_DATA_HOME"), home.resolve(".local/share"))
                         .resolve(NAME),
-                chosen(environment.value("XDG_STATE_HOME"), home.resolve(".local/state"))
-                        .resolve(NAME),
+                state,
                 chosen(environment.value("XDG_CONFIG_HOME"), home.resolve(".config"))
-                        .resolve(NAME));
+                        .resolve(NAME),
+                chosen(environment.value("XDG_RUNTIME_DIR"), state.resolve(RUN)).resolve(NAME));
     }
 
     /// Looks a variable of the environment up.
@@ -94,7 +105,11 @@ public record OwnFolders(Path cache, Path data, Path state, Path config) {
 
     private static OwnFolders under(Path folder) {
         return new OwnFolders(
-                folder.resolve("cache"), folder.resolve("data"), folder.resolve("state"), folder.resolve("config"));
+                folder.resolve("cache"),
+                folder.resolve("data"),
+                folder.resolve("state"),
+                folder.resolve("config"),
+                folder.resolve(RUN));
     }
 
     // the specification says that relative paths are to be ignored

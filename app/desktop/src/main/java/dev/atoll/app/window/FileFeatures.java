@@ -47,11 +47,13 @@ final class FileFeatures {
     private final List<FileFeature> all;
     private final Map<OpenFile, Subscription> accompanied = new HashMap<>();
     private final Keymap keymap;
+    private final Guests guests;
 
     /// @param installing installs extensions
     /// @param around what the window works with
     FileFeatures(Bench bench, Installing installing, Surroundings around) {
         this.keymap = around.keymap();
+        guests = new Guests(bench);
         Visits visits = new Visits();
         EditApplier applier = new EditApplier(bench, new SnippetWriting(visits));
         MarkdownView markdown = Assistance.markdown(bench, bench::browse);
@@ -69,9 +71,11 @@ final class FileFeatures {
                 new Problems(bench),
                 new FolderFinding(bench, around.workspace()),
                 new Preferences(bench),
+                new About(bench, around.workspace()),
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),
-                author);
+                author,
+                guests);
         all = Stream.of(Assistance.of(bench, markdown, visits), Navigation.features(bench, applier), offers)
                 .flatMap(List::stream)
                 .toList();
@@ -110,6 +114,11 @@ final class FileFeatures {
             done = done.thenCompose(_ -> feature.beforeSave(file));
         }
         return done;
+    }
+
+    /// Those who wait until files are closed.
+    Guests guests() {
+        return guests;
     }
 
     void addTo(Commands commands) {

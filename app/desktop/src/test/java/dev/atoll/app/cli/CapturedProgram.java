@@ -1,6 +1,6 @@
 package dev.atoll.app.cli;
 
-import dev.atoll.app.cli.console.FilePlace;
+import dev.atoll.app.cli.console.EditOrder;
 import dev.atoll.app.cli.console.Screens;
 import dev.atoll.app.cli.console.ShotOrder;
 import dev.atoll.app.cli.console.Streams;
@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// The command line with its streams and screens held back.
@@ -69,10 +70,19 @@ final class CapturedProgram {
     int run(String... arguments) {
         out.reset();
         err.reset();
+        return program().run(arguments);
+    }
+
+    /// The names of all verbs.
+    Set<String> verbs() {
+        return program().commandLine().getSubcommands().keySet();
+    }
+
+    private Program program() {
         Screens captured = new Screens() {
             @Override
-            public void edit(List<FilePlace> places, boolean portable) {
-                screens.add(portable ? "portable" : places);
+            public void edit(EditOrder order) {
+                screens.add(order.portable() ? "portable" : order.places());
             }
 
             @Override
@@ -107,7 +117,7 @@ final class CapturedProgram {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal);
-        return new Program(tools, streams).run(arguments);
+        return new Program(tools, streams);
     }
 
     String out() {

@@ -164,6 +164,27 @@ class ProgramTest {
     }
 
     @Test
+    void whatIsAVerbIsNeverTakenForAFile() {
+        assertThat(Program.VERBS).isEqualTo(program.verbs());
+    }
+
+    @Test
+    void shellsAndTheManualKnowEveryVerb() {
+        for (String kind : List.of("bash", "zsh", "fish", "man")) {
+            assertThat(program.run("completion", kind)).isZero();
+            assertThat(program.out()).contains(Program.VERBS).contains("highlight", "install", "portable");
+        }
+        assertThat(program.run("completion", "tcsh")).isEqualTo(2);
+        assertThat(program.err()).contains("‘tcsh’ is not one of bash, zsh, fish and man.").hasLineCount(1);
+    }
+
+    @Test
+    void waitingNeedsAFile() {
+        assertThat(program.run("--wait")).isEqualTo(2);
+        assertThat(program.err()).contains("say which file to wait for").hasLineCount(1);
+    }
+
+    @Test
     void withoutTheBenchmarksOneLineSaysHowToHaveThem() {
         for (String name : List.of("compute", "calls")) {
             assertThat(program.run("bench", name, "--json")).isEqualTo(2);

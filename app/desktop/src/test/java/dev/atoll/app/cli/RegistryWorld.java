@@ -67,7 +67,11 @@ final class RegistryWorld implements AutoCloseable {
 
     OwnFolders own() {
         return new OwnFolders(
-                folder.resolve("cache"), folder.resolve("data"), folder.resolve("state"), folder.resolve("config"));
+                folder.resolve("cache"),
+                folder.resolve("data"),
+                folder.resolve("state"),
+                folder.resolve("config"),
+                folder.resolve("run"));
     }
 
     void settings(String json) throws IOException {

@@ -120,15 +120,41 @@ final class ArrowsTest {
                 .check(ALL);
     }
 
-    /// The one door to the network is the host's, to registries.
+    /// The one door to the network is the host's, to registries. Sockets that are files of this machine have one of
+    /// their own.
     @Test
     void theDesktopHasNoDoorToTheNetwork() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.atoll.app..")
+                .and()
+                .resideOutsideOfPackage("dev.atoll.app.instance..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|URLConnection|HttpURLConnection)")
+                .check(ALL);
+    }
+
+    @Test
+    void theSocketOfTheWindowLeadsToNoNetwork() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.atoll.app..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|Inet.*|(Server)?Socket|Datagram.*|.*URLConnection)")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.channels\\.(Datagram|Asynchronous).*")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.atoll.app..")
+                .and()
+                .resideOutsideOfPackage("dev.atoll.app.instance..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.channels\\..*Socket.*")
                 .check(ALL);
     }
 

@@ -19,7 +19,8 @@ record SourceTree(Path root) {
             "extension-api/contract",
             "extension-api/generator",
             "extension-host",
-            "extension-host/benchmarks");
+            "extension-host/benchmarks",
+            "icons");
 
     static SourceTree checkout() {
         return new SourceTree(Path.of(System.getProperty("atoll.root", "../..")).normalize());

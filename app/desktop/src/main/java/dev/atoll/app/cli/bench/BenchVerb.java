@@ -21,6 +21,7 @@ public final class BenchVerb implements Runnable {
                 .addSubcommand(new BenchSearchVerb(tools, streams))
                 .addSubcommand(new BenchOpenVerb(tools, streams))
                 .addSubcommand(new BenchTypingVerb(tools, streams))
+                .addSubcommand(new BenchStartVerb(streams, FirstPaint::measure))
                 .addSubcommand(
                         "compute",
                         BenchHostVerb.commandLine(

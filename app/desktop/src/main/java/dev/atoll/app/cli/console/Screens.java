@@ -8,11 +8,10 @@ import java.util.Optional;
 
 /// The verbs that need the graphical toolkit. At most one of them is called in a program's life.
 public interface Screens {
-    /// Opens the editor and returns when its last window is closed.
-    ///
-    /// @param places what to open; may be empty
-    /// @param portable whether the editor keeps its own things beside the program
-    void edit(List<FilePlace> places, boolean portable);
+    /// Opens the editor, or lets the window that runs open things, and returns when its last window is closed, or what
+    /// was
+    /// waited for.
+    void edit(EditOrder order);
 
     /// Opens a file without a display, presses keys and saves a picture.
     ///

@@ -2,7 +2,6 @@ package dev.atoll.app.panel.files;
 
 import dev.atoll.app.workspace.FolderEntry;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -84,9 +83,7 @@ final class FileCell extends TreeCell<FolderEntry> {
             setGraphic(panel.field());
             return;
         }
-        FontIcon icon = new FontIcon(entry.folder() ? "bi-folder2" : "bi-file-earmark-text");
-        icon.getStyleClass().add("symbol-icon");
-        setGraphic(icon);
+        setGraphic(entry.folder() ? FileIcon.folder() : FileIcon.of(entry.name()));
         setText(entry.name());
     }
 }

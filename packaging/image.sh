@@ -1,0 +1,123 @@
+# The image: a folder with the runtime, the editor and its start-up cache. Sourced by packaging/build.
+#
+#   bin/atoll             starts it
+#   lib/runtime           the JDK's modules that the editor uses, and JavaFX's
+#   lib/app               the editor's jars, the options it runs with, the start-up cache
+#   extension-api         what extensions are written with
+#   share                 icons, licences, the list of what is inside
+
+# What the editor's jars use of the JDK, as jdeps tells, and what is only found by name: zip files as folders, rare encodings.
+JDK_MODULES=java.base,java.desktop,java.logging,java.management,java.net.http,java.security.jgss,java.sql,java.xml,jdk.jfr,jdk.unsupported,jdk.zipfs,jdk.charsets
+
+make_image() {
+  rm -rf "$IMAGE"
+  mkdir -p "$IMAGE/lib" "$IMAGE/bin"
+  make_runtime
+  gather_jars
+  gather_shared
+  install -m 755 "$ATOLL_ROOT/packaging/src/app/atoll" "$IMAGE/bin/atoll"
+  settle_times "$IMAGE"
+  make_cache
+  say "made packaging/target/image/atoll: $(du -sh "$IMAGE" | cut -f1)"
+}
+
+# make_runtime: JavaFX's jars become modules of the runtime. Their native libraries lie beside the runtime's own, so that nothing is
+# unpacked into the user's home at the first start.
+make_runtime() {
+  local jar name work=$TARGET/javafx
+  say "linking the runtime"
+  rm -rf "$work" && mkdir -p "$work/jmods"
+  for jar in "$TARGET"/app/lib/javafx-*-*-*.jar; do
+    name=$(basename "$jar" | sed 's/^javafx-\([a-z]*\)-.*/javafx.\1/')
+    mkdir -p "$work/$name/classes" "$work/$name/libs"
+    (cd "$work/$name/classes" && "$JDK/bin/jar" --extract --file "$jar")
+    find "$work/$name/classes" \( -name '*.so' -o -name '*.dylib' -o -name '*.dll' \) -exec mv {} "$work/$name/libs" \;
+    "$JDK/bin/jmod" create --class-path "$work/$name/classes" --libs "$work/$name/libs" "$work/jmods/$name.jmod"
+  done
+  "$JDK/bin/jlink" --module-path "$work/jmods" --add-modules "$JDK_MODULES,javafx.controls" --output "$IMAGE/lib/runtime" \
+    --strip-debug --no-header-files --no-man-pages --generate-cds-archive
+}
+
+gather_jars() {
+  local jar
+  mkdir -p "$IMAGE/lib/app"
+  for jar in "$TARGET"/app/lib/*.jar; do
+    case "${jar##*/}" in javafx-*) ;; *) install -m 644 "$jar" "$IMAGE/lib/app/" ;; esac
+  done
+  # the runtime has JavaFX as named modules
+  sed -e '/^#/d' -e 's/--enable-native-access=ALL-UNNAMED/--enable-native-access=javafx.graphics,ALL-UNNAMED/' \
+    "$TARGET/app/jvm.options" >"$IMAGE/lib/app/jvm.options"
+  (cd "$IMAGE/lib/app" && LC_ALL=C ls *.jar | paste -s -d : -) >"$IMAGE/lib/app/class-path"
+}
+
+# gather_shared: icons, licences, and what extensions are written with, as far as it is part of the checkout.
+gather_shared() {
+  mkdir -p "$IMAGE/share" "$TARGET/pictures" "$IMAGE/extension-api"
+  (cd "$TARGET/pictures" && "$JDK/bin/jar" --extract --file "$(echo "$TARGET"/app/lib/atoll-icons-*.jar)" dev/atoll/icons && mv dev/atoll/icons/* . && rm -r dev)
+  cp "$TARGET"/pictures/atoll-512.png "$IMAGE/share/atoll.png"
+  cp "$ATOLL_ROOT/docs/LICENSE" "$IMAGE/share/LICENSE"
+  cp "$TARGET/app/parts.json" "$IMAGE/share/atoll.cdx.json"
+  gather_licences >"$IMAGE/share/licences.txt"
+  (cd "$ATOLL_ROOT/extension-api" && find wit rust assemblyscript c go \( -name node_modules -o -name target \) -prune -o -type f -print0 |
+    tar --null --files-from - --create --file -) | tar --extract --file - --directory "$IMAGE/extension-api"
+}
+
+# gather_licences: prints each part with its licence's name, then the texts that the parts bring along, each once. Those of the runtime are
+# in lib/runtime/legal, those of bundled extensions in their packages.
+gather_licences() {
+  local jar work=$TARGET/licences text sum seen=" "
+  rm -rf "$work" && mkdir -p "$work"
+  printf 'Atoll is under the Apache License 2.0. It contains these parts:\n\n'
+  node "$ATOLL_ROOT/packaging/licences.mjs" "$TARGET/app/parts.json"
+  printf '\nThe licences of the Java runtime and of JavaFX are in %s, those of bundled extensions in their packages.\n' "lib/runtime/legal"
+  for jar in "$IMAGE"/lib/app/*.jar; do
+    mkdir -p "$work/${jar##*/}"
+    (cd "$work/${jar##*/}" && "$JDK/bin/jar" --extract --file "$jar" META-INF LICENSE LICENSE.txt NOTICE about.html 2>/dev/null) || true
+    while read -r text; do
+      sum=$(cksum <"$text")
+      case "$seen" in *" $sum "*) continue ;; esac
+      seen="$seen$sum "
+      printf '\n\n======== %s, %s ========\n\n' "${jar##*/}" "${text##*/}"
+      cat "$text"
+    done < <(find "$work/${jar##*/}" -type f \( -iname '*LICEN[CS]E*' -o -iname 'NOTICE*' -o -iname 'OFL*' \) ! -name '*.class' | LC_ALL=C sort)
+  done
+}
+
+# settle_times FOLDER: the same times whenever it is built. The start-up cache remembers those of the jars.
+settle_times() { find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +; }
+
+# make_cache: the classes and profiles of a day's first minutes, recorded with exactly this runtime and class path while a project is
+# opened, a file is typed into and completed, and an extension is installed. Then it is checked that the editor starts with it.
+make_cache() {
+  local home=$TARGET/rehearsal keys errors=$TARGET/rehearsal.log
+  say "making the start-up cache"
+  rm -rf "$home" && mkdir -p "$home/project/src" "$home/extension"
+  cp "$ATOLL_ROOT"/packaging/src/rehearsal/* "$home/project/"
+  cp "$ATOLL_ROOT"/README.md "$home/project/"
+  cp "$ATOLL_ROOT"/app/core/src/main/java/dev/atoll/core/text/TextBuilder.java "$home/project/src/"
+  sed 's/"id": *"atoll\.todo"/"id": "rehearsal.todo"/' "$ATOLL_ROOT/bundled-extensions/todo/extension.json" >"$home/extension/extension.json"
+  cp "$ATOLL_ROOT"/bundled-extensions/todo/{extension.wasm,README.md,LICENSE} "$home/extension/"
+  run_image -XX:AOTMode=off -- ext pack "$home/extension" --out "$home/first.atollx" >/dev/null
+  keys=$(cat "$ATOLL_ROOT/packaging/src/rehearsal.keys")
+  run_image -XX:AOTCacheOutput="$IMAGE/lib/app/atoll.aot" -Datoll.rehearse="$keys" -- "$home/project" "$home/project/package.json" "$home/first.atollx" \
+    >"$errors" 2>&1 || { cat "$errors" >&2; die "the editor did not go through its rehearsal"; }
+  ! grep -q 'did not come to rest' "$errors" || die "the rehearsal did not come to rest"
+  [ -d "$home/atoll/data/extensions/rehearsal.todo" ] || die "the rehearsal installed no extension"
+  touch -d "@$SOURCE_DATE_EPOCH" "$IMAGE/lib/app/atoll.aot"
+  # with AOTMode=on a start without the cache is a failure
+  "$IMAGE/bin/atoll" --version >/dev/null
+  run_image -XX:AOTCache="$IMAGE/lib/app/atoll.aot" -XX:AOTMode=on -Xlog:class+load:file="$TARGET/loaded.txt" -- --version >/dev/null ||
+    die "the editor does not start with its cache"
+  grep -q 'dev.atoll.app.boot.Main source: shared objects file' "$TARGET/loaded.txt" || die "the start-up cache is not in use"
+}
+
+# run_image OPTION... -- ARGUMENT...: the editor of the image with options of its own, without a display and with its things under target.
+run_image() {
+  local options=()
+  while [ "$1" != -- ]; do options+=("$1"); shift; done
+  shift
+  (cd "$IMAGE/lib/app" && "$IMAGE/lib/runtime/bin/java" @jvm.options "${options[@]}" -Datoll.program="$IMAGE" -Datoll.home="$TARGET/rehearsal/atoll" \
+    -Dglass.platform=Headless -Dprism.order=sw -cp "$(absolute_class_path)" dev.atoll.app.boot.Main "$@")
+}
+
+absolute_class_path() { sed "s|[^:]*|$IMAGE/lib/app/&|g" "$IMAGE/lib/app/class-path"; }
