@@ -135,6 +135,9 @@ public interface Bench {
     /// Lays a node over the whole window, below notices and questions. The node places itself.
     void lay(Node node);
 
+    /// Puts something at the left end of the status bar.
+    void status(Node item);
+
     /// Adds a button for a panel to the rail, with the command that shows it.
     ///
     /// @param icon an icon of Bootstrap Icons, such as `bi-search`

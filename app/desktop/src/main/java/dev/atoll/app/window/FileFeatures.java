@@ -7,6 +7,7 @@ import dev.atoll.app.assist.Assistance;
 import dev.atoll.app.assist.snippet.SnippetWriting;
 import dev.atoll.app.assist.snippet.Visits;
 import dev.atoll.app.author.Author;
+import dev.atoll.app.change.Changes;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.action.EditorActions;
@@ -68,7 +69,11 @@ final class FileFeatures {
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),
                 author);
-        all = Stream.of(Assistance.of(bench, markdown, visits), Navigation.features(bench, applier), offers)
+        all = Stream.of(
+                        Assistance.of(bench, markdown, visits),
+                        Navigation.features(bench, applier),
+                        offers,
+                        Changes.features(bench, around.workspace()))
                 .flatMap(List::stream)
                 .toList();
     }

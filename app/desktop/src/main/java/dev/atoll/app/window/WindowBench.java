@@ -282,6 +282,11 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
+    public void status(Node item) {
+        frame.status(item);
+    }
+
+    @Override
     public Subscription rail(String icon, String words, String command) {
         return frame.rail(icon, words, command);
     }

@@ -24,6 +24,7 @@ record EditorInput(RichTextEditor editor, EditorPane pane) {
         pane.gutter().onFold(row -> FoldActions.toggle(editor, row));
         pane.gutter().onRow(this::selectLine);
         pane.gutter().onOffer(this::takeOffer);
+        pane.gutter().onChange(row -> ChangedRows.press(editor, row));
     }
 
     // the text moves through the area, as a drag within RichTextFX itself would

@@ -1,0 +1,21 @@
+package dev.atoll.app.change;
+
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.workspace.Workspace;
+
+import java.util.List;
+
+/// All features about what has changed since the last commit.
+public final class Changes {
+    private Changes() {}
+
+    /// The features of a window.
+    ///
+    /// @param workspace the door to files
+    public static List<FileFeature> features(Bench bench, Workspace workspace) {
+        Told told = new Told(sentence -> System.err.println("atoll: " + sentence));
+        ChangeMarks marks = new ChangeMarks(bench, workspace, told);
+        return List.of(marks, new Branch(bench, workspace, told, marks::readAgain));
+    }
+}
