@@ -3,6 +3,8 @@ package dev.atoll.app.change;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
+import dev.atoll.app.compare.Comparisons;
+import dev.atoll.app.compare.Side;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Reveal;
@@ -29,13 +31,15 @@ import java.util.function.Consumer;
 final class ChangeMarks implements FileFeature {
     private final Bench bench;
     private final Workspace workspace;
+    private final Comparisons comparisons;
     private final Told told;
     private final Map<OpenFile, Compared> compared = new HashMap<>();
     private final HunkCard card;
 
-    ChangeMarks(Bench bench, Workspace workspace, Told told) {
+    ChangeMarks(Bench bench, Workspace workspace, Comparisons comparisons, Told told) {
         this.bench = bench;
         this.workspace = workspace;
+        this.comparisons = comparisons;
         this.told = told;
         card = new HunkCard(bench, this::revert, this::step);
     }
@@ -46,6 +50,7 @@ final class ChangeMarks implements FileFeature {
         commands.add(command("change.previous", "Previous Change", file -> step(file, -1)));
         commands.add(command("change.peek", "Show How This Was", file -> atCaret(file, this::peek)));
         commands.add(command("change.revert", "Take This Change Back", file -> atCaret(file, this::revert)));
+        commands.add(command("change.compare", "Compare with the Last Commit", this::compare));
         commands.add(command("change.copy", "Copy How This Was", file -> atCaret(file, this::copy)));
     }
 
@@ -183,6 +188,19 @@ final class ChangeMarks implements FileFeature {
         var change = shown.diff().reverting(shown.hunk());
         file.view().dispatch(Transaction.of(length, change, Origin.COMMAND));
         file.view().requestFocus();
+    }
+
+    private void compare(OpenFile file) {
+        of(file).ifPresent(each -> each.former()
+                .text()
+                .ifPresentOrElse(
+                        text -> comparisons.show(
+                                Side.read(
+                                        file.title() + " in the last commit, "
+                                                + each.former().commit().substring(0, 8),
+                                        text),
+                                new Side(file.title(), file.document(), true)),
+                        () -> each.present(_ -> {})));
     }
 
     private void copy(OpenFile file, HunkCard.Shown shown) {

@@ -1,5 +1,6 @@
 package dev.atoll.app.change;
 
+import dev.atoll.app.compare.Comparisons;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.workspace.Workspace;
@@ -15,7 +16,10 @@ public final class Changes {
     /// @param workspace the door to files
     public static List<FileFeature> features(Bench bench, Workspace workspace) {
         Told told = new Told(sentence -> System.err.println("atoll: " + sentence));
-        ChangeMarks marks = new ChangeMarks(bench, workspace, told);
-        return List.of(marks, new Branch(bench, workspace, told, marks::readAgain));
+        Comparisons comparisons = new Comparisons(bench, workspace);
+        ChangeMarks marks = new ChangeMarks(bench, workspace, comparisons, told);
+        // each is put at the bar's left end, so the branch comes last
+        LineBlame blame = new LineBlame(bench, workspace, marks, told);
+        return List.of(marks, comparisons, blame, new Branch(bench, workspace, told, marks::readAgain));
     }
 }

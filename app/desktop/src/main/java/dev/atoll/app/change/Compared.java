@@ -198,6 +198,16 @@ final class Compared implements Subscription {
         }
     }
 
+    /// Takes the comparison of the present text once it is known; never, if it will not be.
+    void whenKnown(Consumer<LineDiff> then) {
+        Optional<LineDiff> fresh = fresh();
+        if (fresh.isPresent()) {
+            then.accept(fresh.get());
+        } else if (!settled()) {
+            waiting.add(then);
+        }
+    }
+
     /// The comparison of the present text, if it is known.
     @SuppressWarnings("ReferenceEquality") // another text is another tree
     Optional<LineDiff> fresh() {

@@ -101,6 +101,16 @@ public record LineDiff(Text from, Text to, List<Hunk> hunks) {
         return IntStream.range(hunk.newFrom(), hunk.newTo()).mapToObj(to::line).toList();
     }
 
+    /// How many lines only the old text has.
+    public int removed() {
+        return hunks.stream().mapToInt(Hunk::oldLines).sum();
+    }
+
+    /// How many lines only the new text has.
+    public int added() {
+        return hunks.stream().mapToInt(Hunk::newLines).sum();
+    }
+
     /// The line of the old text that a line of the new one was; -1 if it is new or changed.
     public int oldLine(int line) {
         int shift = 0;

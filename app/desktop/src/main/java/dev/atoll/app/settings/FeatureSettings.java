@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /// What the user set about language features in `settings.json`:
 /// `{"editor": {"formatOnSave": true, "inlayHints": false, "codeLens": false, "linkedEditing": false, "stickyLines":
-/// false, "whiteSpace": true, "rulers": [80]}, "prefer":
+/// false, "lineBlame": true, "whiteSpace": true, "rulers": [80]}, "prefer":
 /// {"formatting": {"json": "publisher.name"}}, "off": {"hover": {"*": ["publisher.name"]}}}`. In `prefer` and `off` the
 /// first name is a feature's word in manifests, the second a language or `*`, the value one extension or a list.
 ///
@@ -24,6 +24,7 @@ import java.util.TreeMap;
 /// @param codeLens whether lenses are shown above lines
 /// @param linkedEditing whether linked names are edited together
 /// @param stickyLines whether the lines of the definitions around the first visible line stay above the text
+/// @param lineBlame whether the status bar says who wrote the line with the caret
 /// @param whiteSpace whether blanks and tabs are shown by signs
 /// @param rulers the columns behind which thin lines stand
 /// @param prefer which extensions come first, by feature and language
@@ -35,6 +36,7 @@ public record FeatureSettings(
         boolean codeLens,
         boolean linkedEditing,
         boolean stickyLines,
+        boolean lineBlame,
         boolean whiteSpace,
         List<Integer> rulers,
         Map<Feature, Map<String, List<ExtensionId>>> prefer,
@@ -76,7 +78,8 @@ public record FeatureSettings(
 
     /// What holds where the user set nothing.
     public static FeatureSettings standard() {
-        return new FeatureSettings(false, true, true, true, true, false, List.of(), Map.of(), Map.of(), List.of());
+        return new FeatureSettings(
+                false, true, true, true, true, false, false, List.of(), Map.of(), Map.of(), List.of());
     }
 
     /// What a file says. Whatever cannot be read is left out, with a problem; a file that is no JSON at all is told by
@@ -99,6 +102,7 @@ public record FeatureSettings(
                 Truth.of(editor, "editor", "codeLens", true, problems),
                 Truth.of(editor, "editor", "linkedEditing", true, problems),
                 Truth.of(editor, "editor", "stickyLines", true, problems),
+                Truth.of(editor, "editor", "lineBlame", false, problems),
                 Truth.of(editor, "editor", "whiteSpace", false, problems),
                 columns(editor, problems),
                 choices(root, "prefer", problems),

@@ -155,6 +155,11 @@ final class FileFeatures {
         all.forEach(feature -> feature.folderShown(folder));
     }
 
+    /// The user wants to compare a file with another.
+    void compare(Path file) {
+        all.forEach(feature -> feature.compare(file));
+    }
+
     /// The user has set something else.
     void settingsChanged() {
         all.forEach(FileFeature::settingsChanged);

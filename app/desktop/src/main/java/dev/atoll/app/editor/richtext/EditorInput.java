@@ -56,7 +56,8 @@ record EditorInput(RichTextEditor editor, EditorPane pane) {
             double step = Math.signum(event.getDeltaY());
             editor.configure(editor.options().withFontSize(editor.options().fontSize() + step));
         } else {
-            editor.scrollPixels(-event.getDeltaX(), -event.getDeltaY());
+            editor.area().scrollXBy(-event.getDeltaX());
+            editor.area().scrollYBy(-event.getDeltaY());
         }
         event.consume();
     }

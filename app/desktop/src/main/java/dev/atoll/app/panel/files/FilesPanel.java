@@ -158,6 +158,11 @@ public final class FilesPanel {
                 item("Delete", this::remove),
                 new SeparatorMenuItem(),
                 item(
+                        "Compare With…",
+                        () -> selected()
+                                .filter(FileItem::isLeaf)
+                                .ifPresent(file -> deeds.compare(file.getValue().path()))),
+                item(
                         "Copy Path",
                         () -> selected()
                                 .ifPresent(
