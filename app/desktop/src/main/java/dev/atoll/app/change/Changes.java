@@ -20,6 +20,11 @@ public final class Changes {
         ChangeMarks marks = new ChangeMarks(bench, workspace, comparisons, told);
         // each is put at the bar's left end, so the branch comes last
         LineBlame blame = new LineBlame(bench, workspace, marks, told);
-        return List.of(marks, comparisons, blame, new Branch(bench, workspace, told, marks::readAgain));
+        FileStates states = new FileStates(bench, workspace, told);
+        Branch branch = new Branch(bench, workspace, told, () -> {
+            marks.readAgain();
+            states.again();
+        });
+        return List.of(marks, comparisons, blame, states, branch);
     }
 }

@@ -55,6 +55,9 @@ public interface FileFeature {
     /// @param panel its id in the manifest
     default void refreshPanel(ExtensionId extension, String panel) {}
 
+    /// Files were made, moved or removed in the tree.
+    default void filesChanged() {}
+
     /// The user wants to compare a file with another, which is yet to be named.
     default void compare(Path file) {}
 

@@ -31,8 +31,8 @@ public final class GitRepository {
     /// The largest file that is compared with what git keeps of it.
     public static final long MOST_BYTES = 16 << 20;
 
-    private static final byte[] LARGE_FILE =
-            "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
+    /// How the name of a file begins that lies in a store for large files.
+    static final String LARGE_FILE = "version https://git-lfs.github.com/spec/";
 
     private final Path workTree;
     private final RepositoryFiles files;
@@ -171,8 +171,8 @@ public final class GitRepository {
                     + (MOST_BYTES >> 20) + " MB is the most that is compared");
         }
         byte[] bytes = object.getCachedBytes((int) MOST_BYTES);
-        boolean elsewhere = bytes.length >= LARGE_FILE.length
-                && Arrays.equals(bytes, 0, LARGE_FILE.length, LARGE_FILE, 0, LARGE_FILE.length);
+        byte[] name = LARGE_FILE.getBytes(StandardCharsets.US_ASCII);
+        boolean elsewhere = bytes.length >= name.length && Arrays.equals(bytes, 0, name.length, name, 0, name.length);
         return elsewhere
                 ? new Committed.Elsewhere("its text is not in the repository but in a store for large files")
                 : new Committed.Kept(commit, bytes);
@@ -189,6 +189,23 @@ public final class GitRepository {
         return real.startsWith(workTree) && !real.equals(workTree)
                 ? Optional.of(OpenFolder.slashes(workTree.relativize(real)))
                 : Optional.empty();
+    }
+
+    /// What has become of all files since the last commit. It can take a while.
+    ///
+    /// @param shown a folder in it, as the user named it; paths are told from there
+    /// @param unwanted asked again and again whether to stop
+    /// @throws CancellationException if it is stopped
+    public FolderStates states(Path shown, BooleanSupplier unwanted) throws IOException {
+        FolderStates states =
+                read(repository -> new StateWalk(repository, workTree, files.workspace(), unwanted).states());
+        // links may lead to where it really lies
+        Path inside = workTree.relativize(real(shown));
+        Path root = shown;
+        for (int i = 0; i < inside.getNameCount() && !inside.toString().isEmpty() && root.getParent() != null; i++) {
+            root = root.getParent();
+        }
+        return new FolderStates(root, states.files(), states.ignored());
     }
 
     /// Who wrote each line of a file as the last commit has it. It can take long.

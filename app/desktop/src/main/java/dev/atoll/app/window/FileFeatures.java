@@ -155,6 +155,11 @@ final class FileFeatures {
         all.forEach(feature -> feature.folderShown(folder));
     }
 
+    /// Files were made, moved or removed in the tree.
+    void filesChanged() {
+        all.forEach(FileFeature::filesChanged);
+    }
+
     /// The user wants to compare a file with another.
     void compare(Path file) {
         all.forEach(feature -> feature.compare(file));

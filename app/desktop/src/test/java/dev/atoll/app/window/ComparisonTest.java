@@ -145,4 +145,23 @@ class ComparisonTest {
         window.pressInPeace("Ctrl+Shift+P 'Who Wrote a Line' Enter");
         window.until(() -> !window.readable().contains("Not committed yet"));
     }
+
+    /// Letters in the tree, for files and the folders around them, that follow what is saved and committed.
+    @Test
+    void theTreeMarksWhatHasChanged() {
+        var _ = made.write(".gitignore", "made.txt\n");
+        var _ = made.write("deep/b.txt", "before\n");
+        var _ = made.commit("a.txt", TEXT);
+        var _ = made.write("deep/b.txt", "after, and longer\n");
+        var _ = made.write("made.txt", "made\n");
+        window.openFolder(made.folder());
+        window.until(() -> window.readable().contains("deep   M"));
+        window.until(() -> window.windowShows(".git-ignored"));
+        var _ = made.write("new.txt", "new\n");
+        window.open(made.file("a.txt"));
+        window.pressInPeace("'x' Ctrl+S");
+        window.until(() -> window.readable().contains("a.txt   M"));
+        var _ = made.commit("Write all");
+        window.until(() -> !window.readable().contains("   M"));
+    }
 }
