@@ -34,6 +34,36 @@ public interface Background extends Executor {
         return answer;
     }
 
+    /// Starts work of which the result may become unwanted, and which reads files, so that its thread is not
+    /// interrupted: it looks itself whether it is still wanted.
+    ///
+    /// @param work what to do; is given what tells whether the result is unwanted
+    /// @param <T> the result
+    /// @return a future that completes on the background thread
+    default <T> CompletableFuture<T> callWhileWanted(WantedWork<T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        execute(() -> {
+            try {
+                answer.complete(work.call(answer::isCancelled));
+            } catch (Throwable failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        return answer;
+    }
+
+    /// Work that looks whether it is wanted.
+    ///
+    /// @param <T> its result
+    @FunctionalInterface
+    interface WantedWork<T> {
+        /// Does it.
+        ///
+        /// @param unwanted tells whether the result is unwanted
+        /// @throws Exception if it fails
+        T call(BooleanSupplier unwanted) throws Exception;
+    }
+
     /// Starts work of which the result may become unwanted: cancelling the future interrupts the work's thread.
     ///
     /// @param work what to do; is given what tells whether the result is unwanted, and touches no files

@@ -6,6 +6,7 @@ import dev.atoll.api.feature.FoldRange;
 import dev.atoll.app.language.FoundProblems;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.edit.EditRules;
+import dev.atoll.core.range.Edges;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 
@@ -29,6 +30,7 @@ import java.util.function.IntConsumer;
 /// @param marks stretches that extensions mark; they may overlap
 /// @param offers places in whose line something is on offer, shown in the gutter; each with what a press on its sign
 ///     does
+/// @param changes lines that differ from another version of the text; the lines' breaks are not part of them
 /// @param definitions stretches of several lines from a definition's name on to its end; each with what a click on
 ///     its line does while that stays above the text, told where the name is now
 /// @param glows stretches that stand out for a while, by who asked for it
@@ -41,6 +43,7 @@ public record Decorations(
         RangeSet<FoldRange> foldable,
         RangeSet<DecorationTone> marks,
         RangeSet<Runnable> offers,
+        RangeSet<MarkedLines> changes,
         RangeSet<IntConsumer> definitions,
         Map<String, RangeSet<Glow>> glows,
         RangeSet<EditRules> languages,
@@ -49,6 +52,7 @@ public record Decorations(
             RangeSet.empty(),
             RangeSet.empty(),
             FoundProblems.none(),
+            RangeSet.empty(),
             RangeSet.empty(),
             RangeSet.empty(),
             RangeSet.empty(),
@@ -78,6 +82,7 @@ public record Decorations(
                     draft.foldable = foldable.map(changes);
                     draft.marks = marks.map(changes);
                     draft.offers = offers.map(changes);
+                    draft.changes = this.changes.map(changes, Edges.INCLUSIVE);
                     draft.definitions = definitions.map(changes);
                     draft.glows = mapped(changes);
                     draft.languages = languages.map(changes);
@@ -139,6 +144,11 @@ public record Decorations(
         return with(draft -> draft.offers = places);
     }
 
+    /// Other lines that differ in place of all.
+    public Decorations withChanges(RangeSet<MarkedLines> lines) {
+        return with(draft -> draft.changes = lines);
+    }
+
     /// Other definitions in place of all.
     public Decorations withDefinitions(RangeSet<IntConsumer> stretches) {
         return with(draft -> draft.definitions = stretches);
@@ -175,6 +185,7 @@ public record Decorations(
                 draft.foldable,
                 draft.marks,
                 draft.offers,
+                draft.changes,
                 draft.definitions,
                 draft.glows,
                 draft.languages,
@@ -189,6 +200,7 @@ public record Decorations(
         private RangeSet<FoldRange> foldable;
         private RangeSet<DecorationTone> marks;
         private RangeSet<Runnable> offers;
+        private RangeSet<MarkedLines> changes;
         private RangeSet<IntConsumer> definitions;
         private Map<String, RangeSet<Glow>> glows;
         private RangeSet<EditRules> languages;
@@ -201,6 +213,7 @@ public record Decorations(
             foldable = from.foldable;
             marks = from.marks;
             offers = from.offers;
+            changes = from.changes;
             definitions = from.definitions;
             glows = from.glows;
             languages = from.languages;

@@ -130,6 +130,9 @@ public interface EditorView {
     /// @param rows downwards when positive
     void scrollRows(double rows);
 
+    /// How many rows, also such that are no lines, are above what is visible, with the part of a row.
+    double rowsAbove();
+
     /// Scrolls to where a view was, without moving the caret; the caret need not be visible.
     void scrollTo(ScrollPosition position);
 

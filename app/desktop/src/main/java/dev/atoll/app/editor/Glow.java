@@ -9,5 +9,13 @@ public enum Glow {
     /// What is typed elsewhere is typed here too.
     LINKED,
     /// A click leads elsewhere.
-    LINK
+    LINK,
+    /// Whole lines that another text lacks.
+    ADDED_LINES,
+    /// Whole lines that another text has no more.
+    REMOVED_LINES,
+    /// Words that another text lacks.
+    ADDED_WORDS,
+    /// Words that another text has no more.
+    REMOVED_WORDS
 }

@@ -13,6 +13,7 @@ import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.SettingsChange;
@@ -134,6 +135,14 @@ public interface Bench {
 
     /// Lays a node over the whole window, below notices and questions. The node places itself.
     void lay(Node node);
+
+    /// Marks files and folders in the tree, in place of how they were marked before.
+    ///
+    /// @param marks asked for each row that is shown
+    void markFiles(Function<Path, FileMark> marks);
+
+    /// Puts something at the left end of the status bar.
+    void status(Node item);
 
     /// Adds a button for a panel to the rail, with the command that shows it.
     ///

@@ -55,6 +55,12 @@ public interface FileFeature {
     /// @param panel its id in the manifest
     default void refreshPanel(ExtensionId extension, String panel) {}
 
+    /// Files were made, moved or removed in the tree.
+    default void filesChanged() {}
+
+    /// The user wants to compare a file with another, which is yet to be named.
+    default void compare(Path file) {}
+
     /// Keys that run its commands. Keys of the keymap and of the text go first.
     default List<KeyBinding> keys() {
         return List.of();

@@ -4,6 +4,7 @@ import dev.atoll.api.feature.Symbol;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.language.DocumentLanguage;
+import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStyle;
 
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ public interface OpenFile {
 
     /// The id of its language, such as `json`; `text` if no extension knows it.
     String languageName();
+
+    /// How its characters are written on the disk.
+    Encoding encoding();
 
     /// Where it lies, if it was ever saved.
     Optional<Path> path();

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /// What the user set about language features in `settings.json`:
 /// `{"editor": {"formatOnSave": true, "inlayHints": false, "codeLens": false, "linkedEditing": false, "stickyLines":
-/// false, "whiteSpace": true, "rulers": [80], "wrap": "prose", "wrapColumn": 100}, "prefer":
+/// false, "lineBlame": true, "whiteSpace": true, "rulers": [80], "wrap": "prose", "wrapColumn": 100}, "prefer":
 /// {"formatting": {"json": "publisher.name"}}, "off": {"hover": {"*": ["publisher.name"]}}}`. In `prefer` and `off` the
 /// first name is a feature's word in manifests, the second a language or `*`, the value one extension or a list.
 ///
@@ -24,6 +24,7 @@ import java.util.TreeMap;
 /// @param codeLens whether lenses are shown above lines
 /// @param linkedEditing whether linked names are edited together
 /// @param stickyLines whether the lines of the definitions around the first visible line stay above the text
+/// @param lineBlame whether the status bar says who wrote the line with the caret
 /// @param whiteSpace whether blanks and tabs are shown by signs
 /// @param rulers the columns behind which thin lines stand
 /// @param wrapping which lines are wrapped, and where
@@ -36,6 +37,7 @@ public record FeatureSettings(
         boolean codeLens,
         boolean linkedEditing,
         boolean stickyLines,
+        boolean lineBlame,
         boolean whiteSpace,
         List<Integer> rulers,
         LineWrapping wrapping,
@@ -85,6 +87,7 @@ public record FeatureSettings(
                 true,
                 true,
                 false,
+                false,
                 List.of(),
                 LineWrapping.standard(),
                 Map.of(),
@@ -112,6 +115,7 @@ public record FeatureSettings(
                 Truth.of(editor, "editor", "codeLens", true, problems),
                 Truth.of(editor, "editor", "linkedEditing", true, problems),
                 Truth.of(editor, "editor", "stickyLines", true, problems),
+                Truth.of(editor, "editor", "lineBlame", false, problems),
                 Truth.of(editor, "editor", "whiteSpace", false, problems),
                 columns(editor, problems),
                 LineWrapping.of(editor, problems),

@@ -1,5 +1,7 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.compare.DifferenceRows;
+import dev.atoll.app.git.LineDiff;
 import dev.atoll.app.window.Sheet.Answer;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.SaveRequest;
@@ -13,9 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 
 /// A file that another program has written since it was read: what differs is shown before either side goes.
 ///
@@ -32,7 +32,7 @@ record Conflict(Surroundings around, Sheet sheet, Keeping keeping) {
     record Ways(Runnable elsewhere, Runnable replace) {}
 
     /// The file as it is now, and how it differs.
-    private record Theirs(TextFile file, Difference difference) {}
+    private record Theirs(TextFile file, LineDiff difference) {}
 
     /// Asks what to do, with the lines that differ.
     ///
@@ -47,8 +47,8 @@ record Conflict(Surroundings around, Sheet sheet, Keeping keeping) {
 
     private Optional<Theirs> theirs(SaveRequest mine) {
         return around.workspace().open(mine.path()) instanceof OpenResult.Opened opened
-                ? Optional.of(new Theirs(
-                        opened.file(), Difference.between(opened.file().text(), mine.text())))
+                ? Optional.of(
+                        new Theirs(opened.file(), LineDiff.between(opened.file().text(), mine.text(), () -> false)))
                 : Optional.empty();
     }
 
@@ -75,36 +75,14 @@ record Conflict(Surroundings around, Sheet sheet, Keeping keeping) {
         return count == 1 ? "1 line" : count + " lines";
     }
 
-    private static Node shown(Difference difference) {
-        VBox rows = new VBox();
-        difference.rows().forEach(row -> rows.getChildren().add(label(row)));
-        ScrollPane pane = new ScrollPane(rows);
+    private static Node shown(LineDiff difference) {
+        ScrollPane pane = new ScrollPane(DifferenceRows.of(difference).node());
         pane.getStyleClass().add("difference");
         pane.setPrefViewportHeight(HEIGHT);
         pane.setMaxHeight(HEIGHT);
         pane.setFitToWidth(true);
         pane.setAccessibleText("What differs");
         return pane;
-    }
-
-    private static Label label(Difference.Row row) {
-        Label label = new Label(
-                switch (row.kind()) {
-                    case SAME -> "  " + row.text();
-                    case REMOVED -> "− " + row.text();
-                    case ADDED -> "+ " + row.text();
-                    case GAP -> row.text();
-                });
-        label.getStyleClass()
-                .addAll(
-                        "code",
-                        switch (row.kind()) {
-                            case SAME -> "edit-context";
-                            case REMOVED -> "difference-removed";
-                            case ADDED -> "edit-added";
-                            case GAP -> "muted";
-                        });
-        return label;
     }
 
     /// The file's text takes the place of the window's, as a step that can be undone.

@@ -7,6 +7,7 @@ import dev.atoll.app.assist.Assistance;
 import dev.atoll.app.assist.snippet.SnippetWriting;
 import dev.atoll.app.assist.snippet.Visits;
 import dev.atoll.app.author.Author;
+import dev.atoll.app.change.Changes;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.action.EditorActions;
@@ -76,7 +77,11 @@ final class FileFeatures {
                 new Extensions(bench, installing, markdown, author::show),
                 author,
                 guests);
-        all = Stream.of(Assistance.of(bench, markdown, visits), Navigation.features(bench, applier), offers)
+        all = Stream.of(
+                        Assistance.of(bench, markdown, visits),
+                        Navigation.features(bench, applier),
+                        offers,
+                        Changes.features(bench, around.workspace()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -161,6 +166,16 @@ final class FileFeatures {
     /// Another folder is open.
     void folderShown(Path folder) {
         all.forEach(feature -> feature.folderShown(folder));
+    }
+
+    /// Files were made, moved or removed in the tree.
+    void filesChanged() {
+        all.forEach(FileFeature::filesChanged);
+    }
+
+    /// The user wants to compare a file with another.
+    void compare(Path file) {
+        all.forEach(feature -> feature.compare(file));
     }
 
     /// The user has set something else.

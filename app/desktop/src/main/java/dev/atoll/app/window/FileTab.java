@@ -197,7 +197,8 @@ final class FileTab implements LanguageView, OpenFile {
         return languageTitle;
     }
 
-    Encoding encoding() {
+    @Override
+    public Encoding encoding() {
         return encoding;
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,6 +36,7 @@ final class Frame {
     private final VBox middle = new VBox();
     private final VBox welcome = new VBox();
     private final StackPane page = new StackPane();
+    private final Pane statusBar;
     private final Keymap keymap;
     private final Consumer<String> run;
     private Runnable focusPage = () -> {};
@@ -45,7 +47,8 @@ final class Frame {
     ///
     /// @param keymap tells the keys that tooltips show
     /// @param run runs a command by name
-    Frame(Node tabs, Node statusBar, Keymap keymap, Consumer<String> run) {
+    Frame(Node tabs, Pane statusBar, Keymap keymap, Consumer<String> run) {
+        this.statusBar = statusBar;
         this.keymap = keymap;
         this.run = run;
         rail.getStyleClass().add("rail");
@@ -84,6 +87,11 @@ final class Frame {
     /// Puts a bar between the text and the panel under it.
     void under(Node bar) {
         middle.getChildren().add(bar);
+    }
+
+    /// Puts something at the left end of the status bar.
+    void status(Node item) {
+        statusBar.getChildren().addFirst(item);
     }
 
     /// Adds a button to the rail.

@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
+import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.panel.outline.OutlinePanel;
 import dev.atoll.core.selection.Selection;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,6 +51,12 @@ final class SidePanels {
 
     private void filesChanged(Optional<Path> select) {
         select.ifPresentOrElse(files::refresh, files::refresh);
+        bench.features().filesChanged();
+    }
+
+    /// Marks files and folders in the tree.
+    void mark(Function<Path, FileMark> marks) {
+        files.mark(marks);
     }
 
     /// Gives the tree of files the keyboard.

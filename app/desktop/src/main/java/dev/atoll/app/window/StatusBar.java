@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -49,7 +50,7 @@ final class StatusBar {
         language.setTooltip(new Tooltip("The file's language"));
     }
 
-    Node node() {
+    Pane node() {
         return node;
     }
 

@@ -123,6 +123,11 @@ final class TreeDeeds implements FileDeeds {
     }
 
     @Override
+    public void compare(Path file) {
+        bench.features().compare(file);
+    }
+
+    @Override
     public void copyPath(Path place) {
         ClipboardContent content = new ClipboardContent();
         content.putString(place.toString());

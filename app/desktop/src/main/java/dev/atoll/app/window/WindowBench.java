@@ -18,6 +18,7 @@ import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.Precedence;
+import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.SettingsChange;
@@ -279,6 +280,16 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     @Override
     public void lay(Node node) {
         frame.layBelowQuestions(node);
+    }
+
+    @Override
+    public void markFiles(Function<Path, FileMark> marks) {
+        window.panels().mark(marks);
+    }
+
+    @Override
+    public void status(Node item) {
+        frame.status(item);
     }
 
     @Override

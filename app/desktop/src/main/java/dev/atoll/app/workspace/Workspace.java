@@ -1,6 +1,7 @@
 package dev.atoll.app.workspace;
 
 import dev.atoll.app.workspace.OpenResult.Reason;
+import dev.atoll.core.text.Text;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -159,6 +160,31 @@ public final class Workspace {
         } catch (IOException failure) {
             return new Glance.LeftOut(Reason.FAILED);
         }
+    }
+
+    /// How many bytes a file has; nothing if there is none, or it is a folder, a device or a pipe.
+    public Optional<Long> size(Path file) {
+        try {
+            Facts facts = disk.facts(file);
+            return facts.kind() == Facts.Kind.FILE ? Optional.of(facts.size()) : Optional.empty();
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /// The text of bytes that a file once had. Where they do not say themselves how they are to be read, they are read
+    /// as the file is now.
+    ///
+    /// @param now the file's encoding
+    /// @return nothing if they are not text
+    public Optional<Text> formerText(byte[] bytes, Encoding now) {
+        if (!(Detection.of(bytes) instanceof Detection.OfText text)) {
+            return Optional.empty();
+        }
+        boolean certain = text.encoding().charset().name().startsWith("UTF")
+                && !text.encoding().escapes();
+        Decoding alike = certain ? null : Decoding.of(bytes, now);
+        return Optional.of((alike == null ? text.decoding() : alike).text());
     }
 
     private static Glance glance(byte[] bytes) {

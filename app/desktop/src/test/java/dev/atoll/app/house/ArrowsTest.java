@@ -19,6 +19,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import javafx.application.Platform;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -77,6 +79,25 @@ final class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.fxmisc..", "org.reactfx..")
+                .check(ALL);
+    }
+
+    /// Git is read through one door; the walk through a folder knows the words of `.gitignore`, and nothing else of it.
+    @Test
+    void gitHasOneDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.atoll.app.git..", "dev.atoll.app.workspace..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jgit..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.atoll.app.workspace..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.eclipse.jgit..").and(not(resideInAPackage("org.eclipse.jgit.ignore.."))))
                 .check(ALL);
     }
 
@@ -165,6 +186,7 @@ final class ArrowsTest {
                 .resideInAnyPackage(
                         "dev.atoll.app.cli..",
                         "dev.atoll.app.workspace..",
+                        "dev.atoll.app.git..",
                         "dev.atoll.app.language..",
                         "dev.atoll.app.document..",
                         "dev.atoll.app.command..",

@@ -94,7 +94,14 @@ class UnaskedSavingTest {
         Files.writeString(file, "one\ntwo\n3\n");
         window.pressInPeace("Ctrl+S");
         assertThat(window.words())
-                .contains("Replace a.txt?", "− one", "+ mine one", "− 3", "+ three", "removes 2 lines", "Save as…");
+                .contains(
+                        "Replace a.txt?",
+                        "− \none",
+                        "+ \nmine \none",
+                        "− \n3",
+                        "+ \nthree",
+                        "removes 2 lines",
+                        "Save as…");
         assertThat(file).hasContent("one\ntwo\n3\n");
         window.click("Replace");
         window.rest();

@@ -21,7 +21,8 @@ import javafx.scene.text.TextAlignment;
 
 /// The strip at the left of the text, drawn on one canvas.
 ///
-/// From left to right: diagnostic marks or the lamp of an offer, line numbers, fold arrows. Open folds show their arrow
+/// From left to right: diagnostic marks or the lamp of an offer, line numbers, marks of changed lines, fold arrows.
+/// Open folds show their arrow
 /// only while the mouse is
 /// over the gutter. It draws visible rows only and stands on the same baselines as the text.
 public final class Gutter extends Region {
@@ -41,6 +42,7 @@ public final class Gutter extends Region {
     private IntConsumer onFold = row -> {};
     private IntConsumer onRow = row -> {};
     private IntConsumer onOffer = row -> {};
+    private IntConsumer onChange = row -> {};
 
     /// @param palette where colours come from
     public Gutter(Palette palette) {
@@ -62,6 +64,11 @@ public final class Gutter extends Region {
     /// What a press on the sign of an offer does.
     public void onOffer(IntConsumer action) {
         onOffer = action;
+    }
+
+    /// What a press on the mark of a changed line does.
+    public void onChange(IntConsumer action) {
+        onChange = action;
     }
 
     /// What a press on a row elsewhere does.
@@ -125,6 +132,7 @@ public final class Gutter extends Region {
             switch (sign(row, event.getX())) {
                 case FOLD, UNFOLD -> onFold.accept(row);
                 case OFFER -> onOffer.accept(row);
+                case CHANGE -> onChange.accept(row);
                 case null -> onRow.accept(row);
             }
             event.consume();
@@ -143,6 +151,9 @@ public final class Gutter extends Region {
 
     private @Nullable Sign sign(int row, double x) {
         var content = row < 0 ? GutterRow.BLANK : contents.apply(row);
+        if (!content.changes().isEmpty() && x >= numbersEnd() && x < numbersEnd() + ChangeBar.ROOM) {
+            return Sign.CHANGE;
+        }
         if (x >= getWidth() - FOLD_WIDTH) {
             return switch (content.fold()) {
                 case NONE -> null;
@@ -180,6 +191,9 @@ public final class Gutter extends Region {
         if (content.line() > 0) {
             graphics.setFill(palette.paint(content.current() ? Tone.CURRENT_NUMBER : Tone.NUMBER));
             graphics.fillText(Integer.toString(content.line()), numbersEnd(), top + shown.baseline());
+        }
+        if (!content.changes().isEmpty()) {
+            new ChangeBar(graphics, palette, numbersEnd()).paint(top, shown.rowHeight(), content.changes());
         }
         if (content.fold() == FoldState.FOLDED || (content.fold() == FoldState.OPEN && hovered)) {
             arrow(graphics, top + shown.rowHeight() / 2, content.fold() == FoldState.FOLDED);

@@ -1,7 +1,10 @@
 package dev.atoll.app.editor.gutter;
 
 import dev.atoll.api.feature.Severity;
+import dev.atoll.app.editor.LineMark;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// What the gutter shows beside one row.
 ///
@@ -11,15 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// @param fold whether something can be folded or is folded here
 /// @param mark the gravest diagnostic that starts in the row
 /// @param offer whether something is on offer here
+/// @param changes how the line differs from another version of the text
 public record GutterRow(
         int line,
         boolean current,
         boolean lit,
         FoldState fold,
         @Nullable Severity mark,
-        boolean offer) {
+        boolean offer,
+        Set<LineMark> changes) {
+    /// Copies the set.
+    public GutterRow {
+        changes = Set.copyOf(changes);
+    }
+
     /// A row beside which nothing stands.
-    public static final GutterRow BLANK = new GutterRow(0, false, false, FoldState.NONE, null, false);
+    public static final GutterRow BLANK = new GutterRow(0, false, false, FoldState.NONE, null, false, Set.of());
 
     /// Whether text can be folded away at a row.
     public enum FoldState {

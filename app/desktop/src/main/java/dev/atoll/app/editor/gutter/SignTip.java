@@ -20,7 +20,9 @@ final class SignTip {
         /// Unfolds it.
         UNFOLD("Unfold", "fold.toggle"),
         /// Shows what is on offer in its line.
-        OFFER("Show fixes and refactorings", "action.menu");
+        OFFER("Show fixes and refactorings", "action.menu"),
+        /// Shows how the line was.
+        CHANGE("Show how this was", "change.peek");
 
         private final String words;
         private final String command;

@@ -154,6 +154,35 @@ public final class Underlay extends Canvas {
     /// Reading is a muted tint, writing an accented one with a line under it, so that the shape tells them apart as
     /// well.
     private void glow(GraphicsContext graphics, RowGeometry rows, Glowing glowing) {
+        switch (glowing.glow) {
+            case ADDED_LINES -> tint(graphics, rows, glowing, Tone.ADDED);
+            case REMOVED_LINES -> tint(graphics, rows, glowing, Tone.REMOVED);
+            case ADDED_WORDS -> words(graphics, rows, glowing, Tone.ADDED);
+            case REMOVED_WORDS -> words(graphics, rows, glowing, Tone.REMOVED);
+            case OCCURRENCE, WRITE, LINKED, LINK -> stretch(graphics, rows, glowing);
+        }
+    }
+
+    /// The whole row, whatever of it is text.
+    private void tint(GraphicsContext graphics, RowGeometry rows, Glowing glowing, Tone tone) {
+        graphics.setFill(palette.paint(tone));
+        graphics.setGlobalAlpha(TINT);
+        graphics.fillRect(0, rows.top(glowing.span.row()), rows.width(), rows.rowHeight());
+        graphics.setGlobalAlpha(1);
+    }
+
+    private void words(GraphicsContext graphics, RowGeometry rows, Glowing glowing, Tone tone) {
+        double top = rows.top(glowing.span.row());
+        graphics.setFill(palette.paint(tone));
+        rows.stretches(glowing.span.row(), glowing.span.from(), glowing.span.to(), (left, right) -> {
+            graphics.setGlobalAlpha(GLOW);
+            graphics.fillRect(left, top, right - left, rows.rowHeight());
+            graphics.setGlobalAlpha(1);
+            graphics.fillRect(left, top + rows.rowHeight() - 2, right - left, 1);
+        });
+    }
+
+    private void stretch(GraphicsContext graphics, RowGeometry rows, Glowing glowing) {
         var span = glowing.span;
         double top = rows.top(span.row());
         double foot = Math.rint(top + rows.baseline()) + 3;

@@ -24,6 +24,7 @@ record EditorInput(RichTextEditor editor, EditorPane pane) {
         pane.gutter().onFold(row -> FoldActions.toggle(editor, row));
         pane.gutter().onRow(this::selectLine);
         pane.gutter().onOffer(this::takeOffer);
+        pane.gutter().onChange(row -> ChangedRows.press(editor, row));
     }
 
     // the text moves through the area, as a drag within RichTextFX itself would
@@ -55,7 +56,8 @@ record EditorInput(RichTextEditor editor, EditorPane pane) {
             double step = Math.signum(event.getDeltaY());
             editor.configure(editor.options().withFontSize(editor.options().fontSize() + step));
         } else {
-            editor.scrollPixels(-event.getDeltaX(), -event.getDeltaY());
+            editor.area().scrollXBy(-event.getDeltaX());
+            editor.area().scrollYBy(-event.getDeltaY());
         }
         event.consume();
     }

@@ -40,8 +40,7 @@ import javafx.scene.input.KeyEvent;
 /// A view that shows its document with RichTextFX.
 ///
 /// The loop goes one way: an action becomes a transaction, the document makes the step, [#follow] projects the new
-/// state
-/// onto the rows, and after the layout everything else is painted from the state and the rows' places.
+/// state onto the rows, and after the layout everything else is painted from the state and the rows' places.
 public final class RichTextEditor implements EditorView {
     private final Document document;
     private final TextClipboard clipboard;
@@ -363,8 +362,9 @@ public final class RichTextEditor implements EditorView {
         pane.requestLayout();
     }
 
-    void scrollPixels(double right, double down) {
-        screen.scroll(right, down);
+    @Override
+    public double rowsAbove() {
+        return screen.rowsAbove();
     }
 
     @Override

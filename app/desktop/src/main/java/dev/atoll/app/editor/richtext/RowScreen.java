@@ -161,9 +161,9 @@ final class RowScreen {
         return Math.max(1, (int) (area.getHeight() / faces.rowHeight()) - 1);
     }
 
-    void scroll(double right, double down) {
-        area.scrollXBy(right);
-        area.scrollYBy(down);
+    /// How many rows are above the upper edge, with the part of a row.
+    double rowsAbove() {
+        return geometry.firstRow() - geometry.firstTop() / faces.rowHeight();
     }
 
     void scrollRows(double count) {

@@ -172,6 +172,7 @@ final class ViewPainter {
         var folds = foldStates(picture, count);
         var marks = marks(picture, count);
         var offers = offers(picture, count);
+        var changes = ChangedRows.of(view, picture);
         int currentLine = map.text().lineAt(view.state().selection().primary().head());
         boolean lit = view.state().selection().isEmpty();
         var result = new GutterRow[count];
@@ -180,7 +181,8 @@ final class ViewPainter {
             boolean starts = map.startsLine(row);
             int line = map.lineOfRow(row);
             boolean current = line == currentLine && row >= map.rowOfLine(line);
-            result[i] = new GutterRow(starts ? line + 1 : 0, current, current && lit, folds[i], marks[i], offers[i]);
+            result[i] = new GutterRow(
+                    starts ? line + 1 : 0, current, current && lit, folds[i], marks[i], offers[i], changes.get(i));
         }
         return result;
     }

@@ -15,6 +15,7 @@ import javafx.scene.input.TransferMode;
 /// A row of the tree: an icon with a name, or a field for one. Dragged onto another folder, it moves there.
 final class FileCell extends TreeCell<FolderEntry> {
     private static final String TARGET = "drop-target";
+    private static final String GIT = "git-";
 
     private final FilesPanel panel;
 
@@ -73,6 +74,8 @@ final class FileCell extends TreeCell<FolderEntry> {
     @Override
     protected void updateItem(@Nullable FolderEntry entry, boolean none) {
         super.updateItem(entry, none);
+        getStyleClass().removeIf(style -> style.startsWith(GIT));
+        setAccessibleText(null);
         if (entry == null || none) {
             setText(null);
             setGraphic(null);
@@ -84,6 +87,11 @@ final class FileCell extends TreeCell<FolderEntry> {
             return;
         }
         setGraphic(entry.folder() ? FileIcon.folder() : FileIcon.of(entry.name()));
-        setText(entry.name());
+        FileMark mark = panel.mark(entry);
+        setText(mark.letter().isEmpty() ? entry.name() : entry.name() + "   " + mark.letter());
+        if (!mark.style().isEmpty()) {
+            getStyleClass().add(mark.style());
+            setAccessibleText(entry.name() + ", which " + mark.words());
+        }
     }
 }

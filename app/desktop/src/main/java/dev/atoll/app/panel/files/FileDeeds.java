@@ -21,6 +21,9 @@ public interface FileDeeds {
     /// @param folder whether it is a folder
     void remove(Path place, boolean folder);
 
+    /// Compares a file with another, which the user names.
+    void compare(Path file);
+
     /// Puts a path on the clipboard.
     void copyPath(Path place);
 

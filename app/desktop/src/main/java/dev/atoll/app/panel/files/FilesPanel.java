@@ -37,6 +37,7 @@ public final class FilesPanel {
     private final StackPane node = new StackPane(tree, empty);
     private final FileItem.Reader reader;
     private final FileDeeds deeds;
+    private Function<Path, FileMark> marks = _ -> FileMark.NONE;
     private @Nullable FileItem naming;
     private @Nullable Path wanted;
 
@@ -101,6 +102,21 @@ public final class FilesPanel {
         root.setExpanded(true);
     }
 
+    /// Marks files and folders, in place of how they were marked before.
+    ///
+    /// @param told asked for each row that is shown
+    public void mark(Function<Path, FileMark> told) {
+        marks = told;
+        if (naming == null) {
+            tree.refresh();
+        }
+    }
+
+    /// How a row is marked.
+    FileMark mark(FolderEntry entry) {
+        return marks.apply(entry.path());
+    }
+
     /// Reads the folders that are open in the tree anew.
     public void refresh() {
         if (tree.getRoot() instanceof FileItem root && naming == null) {
@@ -157,6 +173,11 @@ public final class FilesPanel {
                 item("Rename", this::rename),
                 item("Delete", this::remove),
                 new SeparatorMenuItem(),
+                item(
+                        "Compare With…",
+                        () -> selected()
+                                .filter(FileItem::isLeaf)
+                                .ifPresent(file -> deeds.compare(file.getValue().path()))),
                 item(
                         "Copy Path",
                         () -> selected()
