@@ -22,6 +22,7 @@ import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.look.Looks;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.FeatureChoices;
@@ -31,6 +32,7 @@ import dev.atoll.app.settings.RegistrySettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.settings.SettingsFile;
 import dev.atoll.app.theme.Appearance;
+import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.window.ExtensionScreen;
 import dev.atoll.app.window.FileDialogs;
@@ -170,9 +172,11 @@ final class Wiring implements Screens {
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings))) {
+            Optional<Theme> offered = Looks.ofExtension(host, choices.look().theme());
             Toolkit.run(over -> {
                 Stage stage = new Stage();
-                Appearance appearance = new Appearance(themes.standard(), WindowFont.family());
+                Appearance appearance =
+                        new Appearance(Looks.first(themes, choices.look(), offered), WindowFont.family());
                 Workbench bench = bench(
                         new Extensions(host, folder, screen, stores(folders), choices),
                         appearance,
@@ -207,7 +211,8 @@ final class Wiring implements Screens {
                         settings.problems(),
                         choices.now().problems(),
                         choices.extensions().problems(),
-                        choices.files().problems())
+                        choices.files().problems(),
+                        choices.look().problems())
                 .flatMap(List::stream)
                 .forEach(problem -> tellProblem(bench, problem));
     }
@@ -224,12 +229,16 @@ final class Wiring implements Screens {
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings(folders)))) {
+            Optional<Theme> wearing = themes.find(order.theme()).or(() -> Looks.ofExtension(host, order.theme()));
+            if (wearing.isEmpty()) {
+                return Optional.of("there is no theme ‘" + order.theme() + "’ that can be worn.");
+            }
             Toolkit.run(over -> {
                 Stage stage = new Stage();
-                Appearance appearance =
-                        new Appearance(themes.find(order.theme()).orElse(themes.standard()), WindowFont.family());
                 // what a picture's keys choose is not for the user
                 FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
+                var _ = choices.choose(SettingsChange.theme(order.theme()));
+                Appearance appearance = new Appearance(wearing.get(), WindowFont.family());
                 Extensions extensions = new Extensions(host, folder, screen, stores(folders), choices);
                 Workbench bench = bench(extensions, appearance, new NoDialogs(), Optional.empty(), over);
                 Scene scene = easel(bench, appearance, order.width(), order.height());

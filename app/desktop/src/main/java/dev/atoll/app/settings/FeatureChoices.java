@@ -14,6 +14,7 @@ public final class FeatureChoices {
     private FeatureSettings now;
     private ExtensionChoices extensions;
     private FileSettings files;
+    private LookSettings look;
     private CompletableFuture<Optional<String>> last = CompletableFuture.completedFuture(Optional.empty());
 
     /// Where choices are kept for the next start.
@@ -31,6 +32,7 @@ public final class FeatureChoices {
         now = FeatureSettings.parse(file);
         extensions = ExtensionChoices.parse(file);
         files = FileSettings.parse(file);
+        look = LookSettings.parse(file);
     }
 
     /// What a file says.
@@ -61,6 +63,11 @@ public final class FeatureChoices {
         return files;
     }
 
+    /// What is in force about looks.
+    public LookSettings look() {
+        return look;
+    }
+
     /// Chooses something.
     ///
     /// @return a sentence for the user if it is in force but not kept; completes on any thread
@@ -69,6 +76,7 @@ public final class FeatureChoices {
         now = FeatureSettings.parse(file);
         extensions = ExtensionChoices.parse(file);
         files = FileSettings.parse(file);
+        look = LookSettings.parse(file);
         last = last.exceptionally(_ -> Optional.empty()).thenCompose(_ -> keeping.keep(change));
         return last;
     }

@@ -19,6 +19,7 @@ import dev.atoll.app.install.Installing;
 import dev.atoll.app.keymap.KeyBinding;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.look.Looks;
 import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
@@ -67,7 +68,8 @@ final class FileFeatures {
                 new Preferences(bench),
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),
-                author);
+                author,
+                new Looks(bench, around.themes(), around.appearance()));
         all = Stream.of(Assistance.of(bench, markdown, visits), Navigation.features(bench, applier), offers)
                 .flatMap(List::stream)
                 .toList();

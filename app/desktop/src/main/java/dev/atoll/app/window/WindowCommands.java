@@ -7,7 +7,6 @@ import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.panel.files.FilesPanel;
-import dev.atoll.app.theme.Theme;
 
 import java.util.List;
 import java.util.Optional;
@@ -58,12 +57,6 @@ final class WindowCommands {
                 forFile("view.next-tab", "Show Next Tab", () -> bench.tabs().move(1)));
         commands.add(forFile(
                 "view.previous-tab", "Show Previous Tab", () -> bench.tabs().move(-1)));
-        for (Theme theme : around.themes().all()) {
-            commands.add(Command.of(
-                    "theme." + theme.id(),
-                    "Theme: " + theme.name(),
-                    () -> around.appearance().change(theme)));
-        }
         commands.add(Command.of("palette.open", "Show All Commands", this::openPalette));
         commands.add(Command.of("application.quit", "Quit", () -> bench.closeAll(quit)));
     }

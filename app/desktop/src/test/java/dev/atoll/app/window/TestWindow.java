@@ -9,8 +9,11 @@ import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.look.Looks;
 import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.LookSettings;
 import dev.atoll.app.theme.Appearance;
+import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
@@ -166,6 +169,16 @@ final class TestWindow implements AutoCloseable {
     void pulse() {
         int[] counted = {0};
         until(() -> ++counted[0] > 1);
+    }
+
+    /// The colour that the theme in force has for a token.
+    String token(String token) {
+        return onFx(() -> appearance.theme().tokens().getOrDefault(token, ""));
+    }
+
+    /// The id of the theme that a new window would wear.
+    String first(Themes own, LookSettings settings, Optional<Theme> offered) {
+        return onFx(() -> Looks.first(own, settings, offered).id());
     }
 
     /// Puts a theme in force.
