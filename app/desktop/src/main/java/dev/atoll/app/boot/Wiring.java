@@ -20,13 +20,15 @@ import dev.atoll.app.editor.WindowFont;
 import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.install.Stores;
+import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeyScript;
-import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.keymap.Preset;
 import dev.atoll.app.look.Looks;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.KeymapFile;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.settings.RegistrySettings;
 import dev.atoll.app.settings.SettingsChange;
@@ -172,13 +174,14 @@ final class Wiring implements Screens {
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         try (ExtensionHost host = host(folders, new EditorParts(folder, screen, settings))) {
+            KeyChoices keys = keys(folders, choices, true);
             Optional<Theme> offered = Looks.ofExtension(host, choices.look().theme());
             Toolkit.run(over -> {
                 Stage stage = new Stage();
                 Appearance appearance =
                         new Appearance(Looks.first(themes, choices.look(), offered), WindowFont.family());
                 Workbench bench = bench(
-                        new Extensions(host, folder, screen, stores(folders), choices),
+                        new Extensions(host, folder, screen, stores(folders), choices, keys),
                         appearance,
                         new PlatformFileDialogs(stage),
                         Optional.of(Journal.in(folders.state())),
@@ -239,7 +242,8 @@ final class Wiring implements Screens {
                 FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
                 var _ = choices.choose(SettingsChange.theme(order.theme()));
                 Appearance appearance = new Appearance(wearing.get(), WindowFont.family());
-                Extensions extensions = new Extensions(host, folder, screen, stores(folders), choices);
+                Extensions extensions =
+                        new Extensions(host, folder, screen, stores(folders), choices, keys(folders, choices, false));
                 Workbench bench = bench(extensions, appearance, new NoDialogs(), Optional.empty(), over);
                 Scene scene = easel(bench, appearance, order.width(), order.height());
                 stage.setScene(scene);
@@ -264,7 +268,32 @@ final class Wiring implements Screens {
 
     /// The host, and what its extensions use of the editor.
     private record Extensions(
-            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, FeatureChoices choices) {}
+            ExtensionHost host,
+            OpenFolder folder,
+            ExtensionScreen screen,
+            Stores stores,
+            FeatureChoices choices,
+            KeyChoices keys) {}
+
+    /// What the user set about keys, kept in a file of its own.
+    private KeyChoices keys(OwnFolders folders, FeatureChoices choices, boolean kept) {
+        KeymapFile file = KeymapFile.in(folders, workspace);
+        Preset preset = Preset.of(choices.keys().preset()).orElse(Preset.ATOLL);
+        KeyChoices.Keeping keeping = new KeyChoices.Keeping() {
+            @Override
+            public CompletableFuture<Optional<String>> keep(byte[] bytes) {
+                return kept
+                        ? Background.virtualThreads().call(() -> file.keep(bytes))
+                        : CompletableFuture.completedFuture(Optional.empty());
+            }
+
+            @Override
+            public Optional<Path> place() {
+                return kept ? Optional.of(file.path()) : Optional.empty();
+            }
+        };
+        return KeyChoices.of(preset, file.read(), keeping);
+    }
 
     private Workbench bench(
             Extensions extensions,
@@ -284,7 +313,7 @@ final class Wiring implements Screens {
                 Timer.start(),
                 document -> new RichTextEditor(document, EditorOptions.standard(), clipboard),
                 dialogs,
-                Keymap.standard(),
+                extensions.keys(),
                 themes,
                 appearance,
                 journal,

@@ -15,6 +15,7 @@ import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.KeySettings;
 import dev.atoll.app.settings.LookSettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.workspace.FolderEntry;
@@ -181,6 +182,9 @@ public interface Bench {
 
     /// What the user set about looks.
     LookSettings look();
+
+    /// What the user set about keys.
+    KeySettings keys();
 
     /// What the user set about extensions.
     ExtensionChoices extensionChoices();

@@ -34,6 +34,13 @@ public record SettingsChange(List<String> path, String value) {
         return new SettingsChange(List.of("look", "theme"), JsonText.quoted(theme));
     }
 
+    /// Says which editor's keys are laid over the usual ones.
+    ///
+    /// @param preset its word
+    public static SettingsChange preset(String preset) {
+        return new SettingsChange(List.of("keys", "preset"), JsonText.quoted(preset));
+    }
+
     /// Says which extensions come first.
     public static SettingsChange prefer(Feature feature, String language, List<ExtensionId> first) {
         return new SettingsChange(List.of("prefer", feature.word(), language), list(first));

@@ -7,11 +7,8 @@ public sealed interface ThemeReading {
     /// It can be worn.
     ///
     /// @param theme the theme, whole and legible
-    /// @param faults what its file says and what is no colour, token or face, each as a sentence; something that
-    fits
-    ///     stands in its place
-    /// @param repairs colours of its file that would have been hard to read and are shown otherwise, each as a
-    sentence
+    /// @param faults what in its file is no colour, token or face, as sentences; what fits stands in its place
+    /// @param repairs colours of its file that would be hard to read and are shown otherwise, as sentences
     /// @param imported whether the file has the form of another editor
     record Read(Theme theme, List<String> faults, List<String> repairs, boolean imported) implements ThemeReading {
         /// Copies the lists.

@@ -20,6 +20,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.Precedence;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.KeySettings;
 import dev.atoll.app.settings.LookSettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.workspace.FolderEntry;
@@ -341,6 +342,11 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     @Override
     public LookSettings look() {
         return around.choices().look();
+    }
+
+    @Override
+    public KeySettings keys() {
+        return around.choices().keys();
     }
 
     @Override
