@@ -83,6 +83,12 @@ public interface ExtensionHandle {
     /// @throws dev.atoll.api.failure.Unsupported if they cannot be read any more
     Optional<String> readme();
 
+    /// A file of its package; nothing if there is none of that name. Reads files.
+    ///
+    /// @param path with `/` between names
+    /// @throws dev.atoll.api.failure.Unsupported if it cannot be read any more
+    Optional<byte[]> file(String path);
+
     /// Throws its instance away and starts afresh, forgetting earlier failures.
     void restart();
 

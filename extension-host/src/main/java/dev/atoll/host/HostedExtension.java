@@ -201,8 +201,14 @@ final class HostedExtension implements ExtensionHandle {
 
     @Override
     public Optional<String> readme() {
-        return content.names().contains(README)
-                ? Optional.of(new String(content.files().get(README), StandardCharsets.UTF_8))
+        return file(README).map(text -> new String(text, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Optional<byte[]> file(String path) {
+        PackageContent now = content;
+        return now.names().contains(path)
+                ? Optional.ofNullable(now.files().get(path)).map(byte[]::clone)
                 : Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import dev.atoll.api.manifest.PanelDefinition;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.manifest.SemanticVersion;
 import dev.atoll.api.manifest.SettingDefinition;
+import dev.atoll.api.manifest.ThemeDefinition;
 import dev.atoll.api.manifest.Triggers;
 import dev.atoll.api.manifest.VersionRange;
 import dev.atoll.api.provider.ExtensionId;
@@ -112,6 +113,7 @@ final class ManifestReader {
                 extras.settings(),
                 extras.commands(),
                 extras.panels(),
+                extras.themes(),
                 extras.triggers()));
     }
 
@@ -121,6 +123,7 @@ final class ManifestReader {
             List<SettingDefinition> settings,
             List<CommandDefinition> commands,
             List<PanelDefinition> panels,
+            List<ThemeDefinition> themes,
             Triggers triggers) {
         static Extras of(JsonReader json) {
             return new Extras(
@@ -128,6 +131,7 @@ final class ManifestReader {
                     SettingReader.settings(json),
                     PartReader.commands(json),
                     PartReader.panels(json),
+                    PartReader.themes(json),
                     PartReader.triggers(json));
         }
     }
@@ -218,7 +222,8 @@ final class ManifestReader {
         };
         var refused = switch (kind) {
             case EXTENSION -> List.of("grammar");
-            case GRAMMAR -> PARTS_OF_CONTRACT;
+            case GRAMMAR ->
+                Stream.concat(Stream.of("themes"), PARTS_OF_CONTRACT.stream()).toList();
             case DATA ->
                 Stream.concat(
                                 Stream.of("module", "activation", "limits", "grammar", "capabilities"),

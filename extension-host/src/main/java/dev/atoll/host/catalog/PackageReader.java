@@ -125,6 +125,7 @@ public final class PackageReader {
         } else {
             manifest = ManifestReader.read(text, problems);
             manifest.ifPresent(read -> checkModule(read, files, problems));
+            manifest.ifPresent(read -> checkThemes(read, files, problems));
         }
         var list = files.get(FileList.FILE);
         if (!problems.isEmpty() || manifest.isEmpty() || list == null) {
@@ -144,6 +145,16 @@ public final class PackageReader {
             boolean code = name.toLowerCase(Locale.ROOT).endsWith(".wasm");
             if (code && manifest.kind() == PackageKind.DATA) {
                 problems.add(new Problem(name, "A package of kind \"data\" must not contain code."));
+            }
+        }
+    }
+
+    private static void checkThemes(Manifest manifest, Map<String, byte[]> files, List<Problem> problems) {
+        for (int i = 0; i < manifest.themes().size(); i++) {
+            var file = manifest.themes().get(i).file();
+            if (!files.containsKey(file)) {
+                problems.add(new Problem(
+                        Manifest.FILE + "#/themes/" + i + "/file", "The package has no file \"" + file + "\"."));
             }
         }
     }

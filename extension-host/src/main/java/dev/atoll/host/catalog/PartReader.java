@@ -2,6 +2,7 @@ package dev.atoll.host.catalog;
 
 import dev.atoll.api.manifest.CommandDefinition;
 import dev.atoll.api.manifest.PanelDefinition;
+import dev.atoll.api.manifest.ThemeDefinition;
 import dev.atoll.api.manifest.Triggers;
 
 import java.util.ArrayList;
@@ -13,12 +14,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Reads what a manifest says of an extension's commands and panels, and of the characters after which it is asked.
+/// Reads what a manifest says of an extension's commands, panels and themes, and of the characters after which it is
+/// asked.
 final class PartReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final String ID_WORDS = "a name of lower-case letters, digits and hyphens, such as \"next-tag\"";
     private static final Pattern KEY = Pattern.compile(
             "(?:(?:Ctrl|Alt|Shift|Meta)\\+){0,4}[A-Z][A-Za-z0-9]*|(?:(?:Ctrl|Alt|Shift|Meta)\\+){1,4}\\S");
+    private static final Pattern THEME_FILE =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9 ._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9 ._-]*)*\\.json");
+    private static final int LONGEST_FILE = 200;
     private static final int LONGEST_TITLE = 100;
 
     private PartReader() {}
@@ -58,6 +63,25 @@ final class PartReader {
                     words -> side.ifPresent(place -> result.add(new PanelDefinition(name, words, icon, place)))));
         }
         checkTwice(json, "panels", result, PanelDefinition::id);
+        return result;
+    }
+
+    static List<ThemeDefinition> themes(JsonReader json) {
+        var result = new ArrayList<ThemeDefinition>();
+        for (var object : json.objects("themes")) {
+            var id = id(object);
+            var title = title(object);
+            var file = object.parsed(
+                    "file",
+                    text -> Optional.of(text)
+                            .filter(path -> path.length() <= LONGEST_FILE
+                                    && THEME_FILE.matcher(path).matches()),
+                    "a file of the package such as \"themes/dark.json\"");
+            object.complainOfUnknownFields();
+            id.ifPresent(name -> title.ifPresent(
+                    words -> file.ifPresent(path -> result.add(new ThemeDefinition(name, words, path)))));
+        }
+        checkTwice(json, "themes", result, ThemeDefinition::id);
         return result;
     }
 

@@ -9,10 +9,12 @@ import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.PackageKind;
 import dev.atoll.api.manifest.PanelDefinition;
 import dev.atoll.api.manifest.Problem;
+import dev.atoll.api.manifest.ThemeDefinition;
 import dev.atoll.api.manifest.Triggers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +132,23 @@ class ManifestReaderTest {
             })
     void wrongCommandsPanelsAndTriggersAreToldWithTheirPlace(String parts, String place) {
         assertThat(problems(with(parts))).extracting(Problem::place).containsExactly(place);
+    }
+
+    @Test
+    void themesAreRead() {
+        var read = manifest(
+                with("\"themes\": [{\"id\": \"night\", \"title\": \"Night\", \"file\": \"themes/night.json\"}]"));
+        assertThat(read.themes()).containsExactly(new ThemeDefinition("night", "Night", "themes/night.json"));
+        assertThat(manifest(Packages.MANIFEST).themes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../night.json", "/night.json", "a/../night.json", "night.css", "themes//night.json", ""})
+    void filesOfThemesLieInThePackage(String file) {
+        assertThat(problems(
+                        with("\"themes\": [{\"id\": \"night\", \"title\": \"Night\", \"file\": \"" + file + "\"}]")))
+                .extracting(Problem::place)
+                .containsExactly("extension.json#/themes/0/file");
     }
 
     @Test

@@ -213,4 +213,19 @@ class PackageReaderTest {
         files.remove("extension.wasm");
         assertThatThrownBy(() -> PackageWriter.pack(files)).hasMessageContaining("no file \"extension.wasm\"");
     }
+
+    @Test
+    void themesThatAreNotThereAreTold() {
+        var files = good();
+        files.put(
+                "extension.json",
+                Packages.utf8(Packages.MANIFEST.replace(
+                        "\"schema\": 1,",
+                        "\"schema\": 1, \"themes\": [{\"id\": \"a\", \"title\": \"A\", \"file\": \"a.json\"}],")));
+        assertThatThrownBy(() -> PackageWriter.pack(files))
+                .hasMessageContaining("extension.json#/themes/0/file")
+                .hasMessageContaining("no file \"a.json\"");
+        files.put("a.json", Packages.utf8("{}"));
+        assertThat(reader.read(PackageWriter.pack(files))).isInstanceOf(PackageResult.Sound.class);
+    }
 }

@@ -21,21 +21,23 @@ import dev.atoll.app.editor.WindowFont;
 import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.install.Stores;
+import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeyScript;
-import dev.atoll.app.keymap.Keymap;
-import dev.atoll.app.probe.KeyCosts;
+import dev.atoll.app.keymap.Preset;
+import dev.atoll.app.look.Looks;
 import dev.atoll.app.probe.OpeningCost;
-import dev.atoll.app.probe.OpeningCosts;
 import dev.atoll.app.probe.Portrait;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.KeymapFile;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.settings.RegistrySettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.settings.SettingsFile;
 import dev.atoll.app.theme.Appearance;
+import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.window.ExtensionScreen;
 import dev.atoll.app.window.FileDialogs;
@@ -49,7 +51,6 @@ import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
 import dev.atoll.host.Registries;
-import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -71,7 +72,6 @@ import javafx.stage.Stage;
 final class Wiring implements Screens {
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 800;
-    private static final int MEASURED_KEYS = 100;
 
     private final Workspace workspace = Workspace.local(OwnFolders.trash());
     private final Themes themes = Themes.bundled();
@@ -182,6 +182,7 @@ final class Wiring implements Screens {
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         AtomicReference<Closeable> received = new AtomicReference<>(() -> {});
+        KeyChoices keys = keys(folders, choices, true);
         // packages are read while the toolkit starts
         CompletableFuture<ExtensionHost> starting =
                 Background.virtualThreads().call(() -> host(folders, new EditorParts(folder, screen, settings)));
@@ -189,9 +190,11 @@ final class Wiring implements Screens {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
                 ExtensionHost host = starting.join();
-                Appearance appearance = new Appearance(themes.standard(), WindowFont.family());
+                Optional<Theme> offered = Looks.ofExtension(host, choices.look().theme());
+                Appearance appearance =
+                        new Appearance(Looks.first(themes, choices.look(), offered), WindowFont.family());
                 Workbench bench = bench(
-                        new Extensions(host, folder, screen, stores(folders), choices),
+                        new Extensions(host, folder, screen, stores(folders), choices, keys),
                         appearance,
                         new PlatformFileDialogs(stage),
                         Optional.of(Journal.in(folders.state())),
@@ -236,7 +239,8 @@ final class Wiring implements Screens {
                         settings.problems(),
                         choices.now().problems(),
                         choices.extensions().problems(),
-                        choices.files().problems())
+                        choices.files().problems(),
+                        choices.look().problems())
                 .flatMap(List::stream)
                 .forEach(problem -> tellProblem(bench, problem));
     }
@@ -249,11 +253,18 @@ final class Wiring implements Screens {
     public Optional<String> shoot(ShotOrder order) {
         AtomicReference<Optional<String>> outcome = new AtomicReference<>(Optional.empty());
         Toolkit.headless();
+        OwnFolders folders = OwnFolders.find();
         // what a picture's keys choose is not for the user
-        try (Unseen unseen = unseen(true, FeatureChoices.passing(settingsFile(OwnFolders.find())))) {
+        FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
+        try (Unseen unseen = unseen(true, choices)) {
+            Optional<Theme> wearing =
+                    themes.find(order.theme()).or(() -> Looks.ofExtension(unseen.host(), order.theme()));
+            if (wearing.isEmpty()) {
+                return Optional.of("there is no theme ‘" + order.theme() + "’ that can be worn.");
+            }
             Toolkit.run(over -> {
-                Appearance appearance =
-                        new Appearance(themes.find(order.theme()).orElse(themes.standard()), WindowFont.family());
+                var _ = choices.choose(SettingsChange.theme(order.theme()));
+                Appearance appearance = new Appearance(wearing.get(), WindowFont.family());
                 Unseen.Window window = unseen.show(appearance, order.width(), order.height(), over);
                 window.bench()
                         .open(
@@ -272,49 +283,17 @@ final class Wiring implements Screens {
 
     @Override
     public OpeningCost opening(Path file) {
-        Toolkit.headless();
-        CompletableFuture<OpeningCost> cost = new CompletableFuture<>();
         try (Unseen unseen = unseen(true, FeatureChoices.passing(new byte[0]))) {
-            Toolkit.run(over -> {
-                var _ = OpeningCosts.measure(unseen.show(over).bench(), file)
-                        .whenComplete((measured, failure) -> end(cost, measured, failure, over));
-            });
+            return Measuring.opening(unseen, file);
         }
-        return cost.join();
     }
 
     @Override
     public List<TypingRun> typing(Path file) {
-        Toolkit.headless();
-        CompletableFuture<List<TypingRun>> runs = new CompletableFuture<>();
         try (Unseen without = unseen(false, FeatureChoices.passing(new byte[0]));
                 Unseen with = unseen(true, FeatureChoices.passing(new byte[0]))) {
-            Toolkit.run(over -> {
-                var _ = typing(without, file, over)
-                        .thenCompose(first -> typing(with, file, over).thenApply(second -> List.of(first, second)))
-                        .whenComplete((measured, failure) -> end(runs, measured, failure, over));
-            });
+            return Measuring.typing(without, with, file);
         }
-        return runs.join();
-    }
-
-    private static CompletableFuture<TypingRun> typing(Unseen unseen, Path file, Runnable over) {
-        Unseen.Window window = unseen.show(over);
-        window.bench().open(file, 1, 1);
-        return KeyCosts.measure(window.bench(), window.scene(), MEASURED_KEYS).thenApply(costs -> {
-            window.stage().hide();
-            return new TypingRun(unseen.host().extensions().size(), costs);
-        });
-    }
-
-    private static <T> void end(
-            CompletableFuture<T> result, @Nullable T value, @Nullable Throwable failure, Runnable over) {
-        if (value == null) {
-            result.completeExceptionally(failure == null ? new IllegalStateException("nothing was measured") : failure);
-        } else {
-            result.complete(value);
-        }
-        over.run();
     }
 
     private Unseen unseen(boolean withExtensions, FeatureChoices choices) {
@@ -325,7 +304,7 @@ final class Wiring implements Screens {
         ExtensionHost host = withExtensions
                 ? host(folders, parts)
                 : hosts.apply(HostOptions.in(folders.cache(), folders.data()).withEditor(parts));
-        Extensions extensions = new Extensions(host, folder, screen, stores(folders), choices);
+        Extensions extensions = new Extensions(host, folder, screen, stores(folders), choices, keys(folders, choices, false));
         return new Unseen(
                 host,
                 () -> new Appearance(themes.standard(), WindowFont.family()),
@@ -338,7 +317,32 @@ final class Wiring implements Screens {
 
     /// The host, and what its extensions use of the editor.
     private record Extensions(
-            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, FeatureChoices choices) {}
+            ExtensionHost host,
+            OpenFolder folder,
+            ExtensionScreen screen,
+            Stores stores,
+            FeatureChoices choices,
+            KeyChoices keys) {}
+
+    /// What the user set about keys, kept in a file of its own.
+    private KeyChoices keys(OwnFolders folders, FeatureChoices choices, boolean kept) {
+        KeymapFile file = KeymapFile.in(folders, workspace);
+        Preset preset = Preset.of(choices.keys().preset()).orElse(Preset.ATOLL);
+        KeyChoices.Keeping keeping = new KeyChoices.Keeping() {
+            @Override
+            public CompletableFuture<Optional<String>> keep(byte[] bytes) {
+                return kept
+                        ? Background.virtualThreads().call(() -> file.keep(bytes))
+                        : CompletableFuture.completedFuture(Optional.empty());
+            }
+
+            @Override
+            public Optional<Path> place() {
+                return kept ? Optional.of(file.path()) : Optional.empty();
+            }
+        };
+        return KeyChoices.of(preset, file.read(), keeping);
+    }
 
     private Workbench bench(
             Extensions extensions,
@@ -358,7 +362,7 @@ final class Wiring implements Screens {
                 Timer.start(),
                 document -> new RichTextEditor(document, EditorOptions.standard(), clipboard),
                 dialogs,
-                Keymap.standard(),
+                extensions.keys(),
                 themes,
                 appearance,
                 journal,

@@ -59,7 +59,8 @@ final class ShotVerb implements Callable<Integer> {
         if (!pixels.matches() || width(pixels) < LEAST || height(pixels) < LEAST) {
             throw Exit.wrongUse("‘" + size + "’ is not a size. Use WIDTHxHEIGHT, such as 1200x800; 200 is the least.");
         }
-        if (tools.themes().find(theme).isEmpty()) {
+        // themes of extensions are known once the extensions are loaded
+        if (theme.indexOf('/') < 0 && tools.themes().find(theme).isEmpty()) {
             throw Exit.wrongUse("there is no theme ‘" + theme + "’. Use one of: "
                     + tools.themes().ids() + ".");
         }

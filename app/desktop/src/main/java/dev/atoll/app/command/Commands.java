@@ -40,7 +40,12 @@ public final class Commands {
         sources.add(source);
     }
 
-    private Stream<Command> all() {
+    /// All commands, also those that do not apply now.
+    public List<Command> all() {
+        return everything().toList();
+    }
+
+    private Stream<Command> everything() {
         return Stream.concat(commands.values().stream(), sources.stream().flatMap(source -> source.get().stream()));
     }
 
@@ -65,12 +70,12 @@ public final class Commands {
         Command known = commands.get(name);
         return known != null
                 ? Optional.of(known)
-                : all().filter(command -> command.name().equals(name)).findFirst();
+                : everything().filter(command -> command.name().equals(name)).findFirst();
     }
 
     /// The commands that apply now.
     public List<Command> applicable() {
         return new ArrayList<>(
-                all().filter(command -> command.applies().getAsBoolean()).toList());
+                everything().filter(command -> command.applies().getAsBoolean()).toList());
     }
 }

@@ -16,6 +16,8 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.KeySettings;
+import dev.atoll.app.settings.LookSettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.core.match.FuzzyPattern;
@@ -133,6 +135,12 @@ public interface Bench {
     /// @return asks for the choices again while they are still shown
     Runnable pick(String prompt, Function<String, List<Choice>> choices);
 
+    /// Lets the user pick by typing, and shows what each choice would do while it is selected.
+    ///
+    /// @param shown told of each choice that becomes selected
+    /// @param backedOut run if nothing is picked
+    void preview(String prompt, Function<String, List<Choice>> choices, Consumer<Choice> shown, Runnable backedOut);
+
     /// Lays a node over the whole window, below notices and questions. The node places itself.
     void lay(Node node);
 
@@ -180,6 +188,12 @@ public interface Bench {
 
     /// There is another extension, or one less: what an open file is written in may be known now.
     void extensionsChanged();
+
+    /// What the user set about looks.
+    LookSettings look();
+
+    /// What the user set about keys.
+    KeySettings keys();
 
     /// What the user set about extensions.
     ExtensionChoices extensionChoices();

@@ -1,7 +1,12 @@
 package dev.atoll.app.keymap;
 
-/// A chord and the command that it runs.
+/// Keys and the command that they run.
 ///
-/// @param keys the chord
+/// @param keys the chords
 /// @param command the command's name
-public record KeyBinding(KeyChord keys, String command) {}
+public record KeyBinding(KeySequence keys, String command) {
+    /// One chord and its command.
+    public KeyBinding(KeyChord chord, String command) {
+        this(KeySequence.of(chord), command);
+    }
+}

@@ -8,12 +8,15 @@ import java.util.concurrent.CompletableFuture;
 /// A choice is in force at once, and kept in the user's `settings.json` one after the other. Belongs to the UI thread.
 public final class FeatureChoices {
     private static final byte[] NOTHING = {};
+    private static final String USUAL_KEYS = "atoll";
 
     private final Keeping keeping;
     private byte[] file;
     private FeatureSettings now;
     private ExtensionChoices extensions;
     private FileSettings files;
+    private LookSettings look;
+    private KeySettings keys;
     private CompletableFuture<Optional<String>> last = CompletableFuture.completedFuture(Optional.empty());
 
     /// Where choices are kept for the next start.
@@ -31,6 +34,8 @@ public final class FeatureChoices {
         now = FeatureSettings.parse(file);
         extensions = ExtensionChoices.parse(file);
         files = FileSettings.parse(file);
+        look = LookSettings.parse(file);
+        keys = KeySettings.parse(file, USUAL_KEYS);
     }
 
     /// What a file says.
@@ -61,6 +66,16 @@ public final class FeatureChoices {
         return files;
     }
 
+    /// What is in force about looks.
+    public LookSettings look() {
+        return look;
+    }
+
+    /// What is in force about keys.
+    public KeySettings keys() {
+        return keys;
+    }
+
     /// Chooses something.
     ///
     /// @return a sentence for the user if it is in force but not kept; completes on any thread
@@ -69,6 +84,8 @@ public final class FeatureChoices {
         now = FeatureSettings.parse(file);
         extensions = ExtensionChoices.parse(file);
         files = FileSettings.parse(file);
+        look = LookSettings.parse(file);
+        keys = KeySettings.parse(file, USUAL_KEYS);
         last = last.exceptionally(_ -> Optional.empty()).thenCompose(_ -> keeping.keep(change));
         return last;
     }

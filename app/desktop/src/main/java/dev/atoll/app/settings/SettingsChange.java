@@ -27,6 +27,20 @@ public record SettingsChange(List<String> path, String value) {
         return new SettingsChange(List.of("editor", name), Boolean.toString(on));
     }
 
+    /// Says which theme is worn.
+    ///
+    /// @param theme its id, or [LookSettings#SYSTEM]
+    public static SettingsChange theme(String theme) {
+        return new SettingsChange(List.of("look", "theme"), JsonText.quoted(theme));
+    }
+
+    /// Says which editor's keys are laid over the usual ones.
+    ///
+    /// @param preset its word
+    public static SettingsChange preset(String preset) {
+        return new SettingsChange(List.of("keys", "preset"), JsonText.quoted(preset));
+    }
+
     /// Says which extensions come first.
     public static SettingsChange prefer(Feature feature, String language, List<ExtensionId> first) {
         return new SettingsChange(List.of("prefer", feature.word(), language), list(first));

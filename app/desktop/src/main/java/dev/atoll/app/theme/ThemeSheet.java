@@ -1,21 +1,17 @@
 package dev.atoll.app.theme;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// A theme as a style sheet: its tokens as looked-up colours, the widget library's colours in terms of them, and one
 /// rule a syntax token.
 final class ThemeSheet {
     private static final String SYNTAX = "syntax.";
-
-    private static final List<String> SLANTED =
-            List.of("syntax.comment", "syntax.markup.italic", "syntax.text.emphasis");
-    private static final List<String> HEAVY =
-            List.of("syntax.markup.bold", "syntax.markup.heading", "syntax.text.strong", "syntax.text.title");
 
     private ThemeSheet() {}
 
@@ -36,7 +32,7 @@ final class ThemeSheet {
                 .filter(token -> token.startsWith(SYNTAX))
                 .sorted(Comparator.comparingInt((String token) -> token.split("\\.", -1).length)
                         .thenComparing(Comparator.naturalOrder()))
-                .forEach(token -> rule(css, token));
+                .forEach(token -> rule(css, token, theme.faces().get(token)));
         return css.toString();
     }
 
@@ -45,14 +41,13 @@ final class ThemeSheet {
         return "-atoll-" + token.replace('.', '-');
     }
 
-    private static void rule(StringBuilder css, String token) {
+    private static void rule(StringBuilder css, String token, @Nullable Face face) {
         css.append(".palette .syntax.").append(token.replace('.', '-')).append(" {\n");
         property(css, "-fx-fill", variable(token));
-        if (SLANTED.contains(token)) {
-            property(css, "-fx-font-style", "italic");
-        }
-        if (HEAVY.contains(token)) {
-            property(css, "-fx-font-weight", "bold");
+        if (face != null) {
+            property(css, "-fx-font-style", face.italic() ? "italic" : "normal");
+            property(css, "-fx-font-weight", face.bold() ? "bold" : "normal");
+            property(css, "-fx-underline", Boolean.toString(face.underlined()));
         }
         css.append("}\n");
     }

@@ -1,22 +1,28 @@
 package dev.atoll.app.theme;
 
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The themes that come with the editor.
 public final class Themes {
     /// What is used unless somebody chooses.
     public static final String DEFAULT = "atoll-dark";
 
-    private static final List<String> BUNDLED = List.of(DEFAULT, "atoll-light");
+    private static final List<Named> BUNDLED = List.of(
+            new Named(DEFAULT, "Atoll Dark"),
+            new Named("atoll-light", "Atoll Light"),
+            new Named("atoll-dusk", "Atoll Dusk"),
+            new Named("atoll-kelp", "Atoll Kelp"),
+            new Named("atoll-sand", "Atoll Sand"),
+            new Named("atoll-contrast-dark", "Atoll Contrast Dark"),
+            new Named("atoll-contrast-light", "Atoll Contrast Light"));
+
+    private record Named(String id, String title) {}
 
     private final List<Theme> themes;
 
@@ -26,18 +32,14 @@ public final class Themes {
 
     /// Reads the bundled themes.
     public static Themes bundled() {
-        ObjectMapper mapper = JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        return new Themes(BUNDLED.stream().map(id -> read(mapper, id)).toList());
+        return new Themes(BUNDLED.stream()
+                .map(named -> new ThemeFile(named.id(), named.title(), named.id() + ".json", Themes::file).whole())
+                .toList());
     }
 
-    private static Theme read(ObjectMapper mapper, String id) {
-        try (InputStream file = Themes.class.getResourceAsStream(id + ".json")) {
-            if (file == null) {
-                throw new IllegalStateException("theme " + id + " is not in the application");
-            }
-            return mapper.readValue(file, Theme.class);
+    private static Optional<byte[]> file(String name) {
+        try (InputStream file = Themes.class.getResourceAsStream(name)) {
+            return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -51,6 +53,11 @@ public final class Themes {
     /// The theme with an id.
     public Optional<Theme> find(String id) {
         return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+    }
+
+    /// These and others behind them.
+    public Themes with(List<Theme> others) {
+        return new Themes(Stream.concat(themes.stream(), others.stream()).toList());
     }
 
     /// The theme that is used unless somebody chooses.

@@ -66,7 +66,13 @@ final class ExtensionWatch {
         }
         showAll();
         switch (now) {
-            case ExtensionStatus.Idle _, ExtensionStatus.Starting _ -> {}
+            case ExtensionStatus.Starting _ -> {}
+            case ExtensionStatus.Idle _ -> {
+                // what has only data does not start when it is switched on
+                if (before instanceof ExtensionStatus.Off) {
+                    ready.accept(handle.id());
+                }
+            }
             case ExtensionStatus.Ready _ -> {
                 if (before instanceof ExtensionStatus.Restarting
                         || before instanceof ExtensionStatus.Failed

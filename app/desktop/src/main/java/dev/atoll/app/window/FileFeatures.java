@@ -10,7 +10,6 @@ import dev.atoll.app.author.Author;
 import dev.atoll.app.change.Changes;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
-import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.extensions.Extensions;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.EditApplier;
@@ -18,8 +17,10 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.install.Installing;
 import dev.atoll.app.keymap.KeyBinding;
-import dev.atoll.app.keymap.KeyChord;
-import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.keymap.KeyChoices;
+import dev.atoll.app.keymap.KeySequence;
+import dev.atoll.app.keys.KeyBindings;
+import dev.atoll.app.look.Looks;
 import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
@@ -47,7 +48,7 @@ import java.util.stream.Stream;
 final class FileFeatures {
     private final List<FileFeature> all;
     private final Map<OpenFile, Subscription> accompanied = new HashMap<>();
-    private final Keymap keymap;
+    private final KeyChoices keymap;
     private final Guests guests;
 
     /// @param installing installs extensions
@@ -76,7 +77,9 @@ final class FileFeatures {
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),
                 author,
-                guests);
+                guests,
+                new KeyBindings(bench, around.keymap()),
+                new Looks(bench, around.themes(), around.appearance()));
         all = Stream.of(
                         Assistance.of(bench, markdown, visits),
                         Navigation.features(bench, applier),
@@ -89,24 +92,18 @@ final class FileFeatures {
     private Stream<KeyBinding> keys() {
         return all.stream()
                 .flatMap(feature -> feature.keys().stream())
-                .filter(binding -> keymap.commands(binding.keys()).isEmpty() && !ofTheText(binding.keys()));
+                .filter(binding -> keymap.now().commands(binding.keys()).isEmpty());
     }
 
-    private static boolean ofTheText(KeyChord chord) {
-        return EditorActions.all().stream()
-                .flatMap(action -> action.keys().stream())
-                .anyMatch(chord::isWritten);
-    }
-
-    /// The command of a feature that a chord runs, where nothing else has taken it.
-    Optional<String> command(KeyChord chord) {
-        return keys().filter(binding -> binding.keys().equals(chord))
+    /// The command of a feature that keys run, where nothing else has taken them.
+    Optional<String> command(KeySequence keys) {
+        return keys().filter(binding -> binding.keys().equals(keys))
                 .map(KeyBinding::command)
                 .findFirst();
     }
 
-    /// The chord that runs a command of a feature.
-    Optional<KeyChord> chord(String command) {
+    /// The keys that run a command of a feature.
+    Optional<KeySequence> keys(String command) {
         return keys().filter(binding -> binding.command().equals(command))
                 .map(KeyBinding::keys)
                 .findFirst();

@@ -31,7 +31,7 @@ final class Finding {
     Finding(Workbench bench, Surroundings around) {
         this.bench = bench;
         model = new FindModel(around.ui(), around.background(), around.timer(), this::changed);
-        bar = new FindBar(model, command -> around.keymap().chord(command).map(chord -> chord.label()), this::leave);
+        bar = new FindBar(model, command -> around.keymap().now().keys(command).map(keys -> keys.label()), this::leave);
     }
 
     private void changed() {

@@ -1,7 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.concurrent.Subscription;
-import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.keymap.KeyChoices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,7 +37,7 @@ final class Frame {
     private final VBox welcome = new VBox();
     private final StackPane page = new StackPane();
     private final Pane statusBar;
-    private final Keymap keymap;
+    private final KeyChoices keymap;
     private final Consumer<String> run;
     private Runnable focusPage = () -> {};
     private @Nullable Node side;
@@ -47,7 +47,7 @@ final class Frame {
     ///
     /// @param keymap tells the keys that tooltips show
     /// @param run runs a command by name
-    Frame(Node tabs, Pane statusBar, Keymap keymap, Consumer<String> run) {
+    Frame(Node tabs, Pane statusBar, KeyChoices keymap, Consumer<String> run) {
         this.statusBar = statusBar;
         this.keymap = keymap;
         this.run = run;
@@ -101,8 +101,11 @@ final class Frame {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("rail-button");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(
-                words + keymap.chord(command).map(chord -> "  " + chord.label()).orElse("")));
+        Tooltip tip = new Tooltip();
+        Runnable tell = () -> tip.setText((words + "  " + keymap.label(command)).strip());
+        keymap.onChange(tell);
+        tell.run();
+        button.setTooltip(tip);
         button.setOnAction(_ -> run.accept(command));
         rail.getChildren().add(button);
         return () -> rail.getChildren().remove(button);

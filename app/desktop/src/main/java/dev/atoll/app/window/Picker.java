@@ -5,6 +5,7 @@ import dev.atoll.app.pick.PickList;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -28,6 +29,8 @@ final class Picker {
     private final Label nothing = new Label();
     private final VBox box = new VBox(field, list.node(), nothing);
     private Function<String, List<Choice>> source = _ -> List.of();
+    private Consumer<Choice> preview = _ -> {};
+    private Runnable backedOut = () -> {};
     private Runnable returnFocus = () -> {};
 
     Picker() {
@@ -39,9 +42,10 @@ final class Picker {
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         field.textProperty().addListener((_, _, text) -> update(text));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.onSelected(choice -> preview.accept(choice));
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused && box.isVisible()) {
-                close();
+                backOut();
             }
         });
     }
@@ -74,6 +78,15 @@ final class Picker {
         };
     }
 
+    /// From now on, until it closes, shows what each selected choice would do.
+    ///
+    /// @param shown told of each choice that becomes selected
+    /// @param undo run if nothing is picked
+    void preview(Consumer<Choice> shown, Runnable undo) {
+        preview = shown;
+        backedOut = undo;
+    }
+
     private void update(String text) {
         show(source.apply(text), Optional.empty());
     }
@@ -89,7 +102,7 @@ final class Picker {
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE) {
             event.consume();
-            close();
+            backOut();
             returnFocus.run();
         } else if (code == KeyCode.ENTER) {
             event.consume();
@@ -112,7 +125,15 @@ final class Picker {
         return box.isVisible();
     }
 
+    private void backOut() {
+        Runnable undo = backedOut;
+        close();
+        undo.run();
+    }
+
     private void close() {
+        preview = _ -> {};
+        backedOut = () -> {};
         box.setVisible(false);
     }
 

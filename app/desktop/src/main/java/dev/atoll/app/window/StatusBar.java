@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 final class StatusBar {
     private final Button errors = new Button("0", SeverityIcon.of(Severity.ERROR));
     private final Button warnings = new Button("0", SeverityIcon.of(Severity.WARNING));
+    private final Label keys = new Label();
     private final Label extensions = new Label();
     private final Label place = new Label();
     private final Label encoding = new Label();
@@ -29,7 +30,7 @@ final class StatusBar {
     StatusBar(Runnable showProblems, Runnable goToLine, Node items) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        node = new HBox(errors, warnings, extensions, gap, place, encoding, lineBreak, language);
+        node = new HBox(errors, warnings, keys, extensions, gap, place, encoding, lineBreak, language);
         node.getStyleClass().add("status-bar");
         errors.setOnAction(_ -> showProblems.run());
         warnings.setOnAction(_ -> showProblems.run());
@@ -37,6 +38,8 @@ final class StatusBar {
         warnings.setFocusTraversable(false);
         place.setOnMouseClicked(_ -> goToLine.run());
         extensions.setMinWidth(0);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        showKeys("");
         for (Node label : node.getChildren()) {
             label.getStyleClass().add("status-item");
         }
@@ -80,6 +83,13 @@ final class StatusBar {
     void showExtensions(String sentence) {
         extensions.setText(sentence);
         extensions.setTooltip(sentence.isEmpty() ? null : new Tooltip(sentence));
+    }
+
+    /// Keys that were pressed and may go on; empty when there are none.
+    void showKeys(String words) {
+        keys.setText(words);
+        keys.setVisible(!words.isEmpty());
+        keys.setManaged(!words.isEmpty());
     }
 
     private static void count(Button button, long count, String word) {

@@ -6,7 +6,7 @@ import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.install.Stores;
-import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
@@ -29,7 +29,7 @@ import java.util.function.Function;
 /// @param timer measures pauses
 /// @param views makes a view on a document
 /// @param dialogs asks for files
-/// @param keymap which chord runs which command
+/// @param keymap which keys run which command
 /// @param themes the themes there are
 /// @param appearance the theme in force
 /// @param journal where unsaved text is kept for after a crash; empty where nothing is worth keeping
@@ -46,7 +46,7 @@ public record Surroundings(
         Timer timer,
         Function<Document, EditorView> views,
         FileDialogs dialogs,
-        Keymap keymap,
+        KeyChoices keymap,
         Themes themes,
         Appearance appearance,
         Optional<Journal> journal,

@@ -21,6 +21,8 @@ import dev.atoll.app.language.Precedence;
 import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.KeySettings;
+import dev.atoll.app.settings.LookSettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.OpenResult;
@@ -278,6 +280,13 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
+    public void preview(
+            String prompt, Function<String, List<Choice>> choices, Consumer<Choice> shown, Runnable backedOut) {
+        var _ = pick(prompt, choices);
+        window.picker().preview(shown, backedOut);
+    }
+
+    @Override
     public void lay(Node node) {
         frame.layBelowQuestions(node);
     }
@@ -339,6 +348,16 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     @Override
     public void extensionsChanged() {
         window.extensionsChanged();
+    }
+
+    @Override
+    public LookSettings look() {
+        return around.choices().look();
+    }
+
+    @Override
+    public KeySettings keys() {
+        return around.choices().keys();
     }
 
     @Override

@@ -5,12 +5,10 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench.Choice;
-import dev.atoll.app.keymap.KeyChord;
+import dev.atoll.app.keymap.KeySequence;
 import dev.atoll.app.panel.files.FilesPanel;
-import dev.atoll.app.theme.Theme;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,12 +56,6 @@ final class WindowCommands {
                 forFile("view.next-tab", "Show Next Tab", () -> bench.tabs().move(1)));
         commands.add(forFile(
                 "view.previous-tab", "Show Previous Tab", () -> bench.tabs().move(-1)));
-        for (Theme theme : around.themes().all()) {
-            commands.add(Command.of(
-                    "theme." + theme.id(),
-                    "Theme: " + theme.name(),
-                    () -> around.appearance().change(theme)));
-        }
         commands.add(Command.of("palette.open", "Show All Commands", this::openPalette));
         commands.add(Command.of("application.quit", "Quit", () -> bench.closeAll(quit)));
     }
@@ -129,20 +121,11 @@ final class WindowCommands {
     /// The keys that run a command, or an empty text.
     String keys(String command) {
         return around.keymap()
-                .chord(command)
-                .or(() -> bench.features().chord(command))
-                .or(() -> ofTheText(command))
-                .map(KeyChord::label)
+                .now()
+                .keys(command)
+                .or(() -> bench.features().keys(command))
+                .map(KeySequence::label)
                 .orElse("");
-    }
-
-    /// The usual chord of what a view does by itself.
-    private static Optional<KeyChord> ofTheText(String command) {
-        return EditorActions.all().stream()
-                .filter(action -> action.id().equals(command))
-                .flatMap(action -> action.keys().stream())
-                .flatMap(keys -> KeyChord.written(keys).stream())
-                .findFirst();
     }
 
     private void goToLine() {

@@ -1,25 +1,91 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.editor.action.EditorActions;
+import dev.atoll.app.feature.Keyboard;
+import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeyChord;
-import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.keymap.KeySequence;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// Who gets a key that is pressed in the window: commands first, unless something waits for an answer or a panel that
-/// has
-/// the keyboard takes it for itself; then the text,
-/// where Escape closes what is open around it.
-///
-/// @param bench the window
-/// @param keymap the keys of commands
-/// @param finding has the bar that Escape closes
-record WindowKeys(Workbench bench, Keymap keymap, Finding finding) {
-    /// A key goes to the window.
-    void pressed(KeyEvent event) {
-        if (!bench.asks() && !bench.panels().takes(event) && runs(event)) {
-            event.consume();
+/// has the keyboard takes it for itself; then the text, where Escape closes what is open around it. Keys after which
+/// others may follow wait for them, and are shown meanwhile.
+final class WindowKeys {
+    private final Workbench bench;
+    private final KeyChoices keymap;
+    private final Finding finding;
+    private final StatusBar bar;
+    private Optional<KeySequence> pending = Optional.empty();
+    private boolean swallowing;
+
+    /// @param keymap the keys of commands
+    /// @param finding has the bar that Escape closes
+    /// @param bar shows keys that wait for others
+    WindowKeys(Workbench bench, KeyChoices keymap, Finding finding, StatusBar bar) {
+        this.bench = bench;
+        this.keymap = keymap;
+        this.finding = finding;
+        this.bar = bar;
+    }
+
+    /// Looks at all keys of the window first.
+    void on(Node window) {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        window.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (swallowing) {
+                event.consume();
+            }
+        });
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> forget(""));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode().isModifierKey()) {
+            return;
         }
+        swallowing = false;
+        if (bench.asks() || bench.panels().takes(event)) {
+            forget("");
+            return;
+        }
+        KeyChord chord = KeyChord.of(event);
+        KeySequence keys = pending.map(before -> before.then(chord)).orElseGet(() -> KeySequence.of(chord));
+        boolean first = pending.isEmpty();
+        if (keymap.now().goesOn(keys) && meant(keys)) {
+            pending = Optional.of(keys);
+            bar.showKeys(keys.label() + " …");
+            take(event);
+            return;
+        }
+        boolean backsOut = !first && event.getCode() == KeyCode.ESCAPE;
+        boolean ran = !backsOut && runs(keys, first);
+        forget(first || ran || backsOut ? "" : keys.label() + " runs nothing");
+        if (ran || !first || isTakenFromTheText(keys)) {
+            take(event);
+        }
+    }
+
+    /// Only keys that write nothing begin a sequence, so that a letter is typed where somebody binds it as a first one.
+    private static boolean meant(KeySequence keys) {
+        KeyChord begin = keys.chords().getFirst();
+        return begin.control() || begin.alt() || begin.meta() || begin.code().isFunctionKey();
+    }
+
+    /// Consumes a key, with the character that it would type.
+    private void take(KeyEvent event) {
+        swallowing = true;
+        event.consume();
+    }
+
+    private void forget(String words) {
+        pending = Optional.empty();
+        bar.showKeys(words);
     }
 
     /// A key goes to the text: what the window wanted it has had, so only Escape is left to look at.
@@ -33,9 +99,52 @@ record WindowKeys(Workbench bench, Keymap keymap, Finding finding) {
                 && (bench.features().escape() || bench.notices().dismissLast() || finding.close());
     }
 
-    private boolean runs(KeyEvent event) {
-        KeyChord chord = KeyChord.of(event);
-        return keymap.commands(chord).stream().anyMatch(bench.commands()::run)
-                || bench.features().command(chord).filter(bench.commands()::run).isPresent();
+    /// Runs the first command of keys that applies.
+    ///
+    /// @param alone whether they are one chord, which the text obeys by itself where it is its usual one
+    private boolean runs(KeySequence keys, boolean alone) {
+        for (String command : keymap.now().commands(keys)) {
+            if (!isOfTheText(command)) {
+                if (bench.commands().run(command)) {
+                    return true;
+                }
+            } else if (textHasKeyboard()) {
+                if (alone && isUsual(command, keys)) {
+                    return false;
+                }
+                if (bench.commands().run(command)) {
+                    return true;
+                }
+            }
+        }
+        return bench.features().command(keys).filter(bench.commands()::run).isPresent();
+    }
+
+    /// Whether the text would obey keys that the user took from it.
+    private boolean isTakenFromTheText(KeySequence keys) {
+        List<String> bound = keymap.now().commands(keys);
+        return textHasKeyboard()
+                && EditorActions.all().stream()
+                        .anyMatch(action -> !bound.contains(action.id()) && isUsual(action.id(), keys));
+    }
+
+    private boolean textHasKeyboard() {
+        return bench.tabs()
+                .shown()
+                .filter(tab -> Keyboard.isIn(tab.view().node()))
+                .isPresent();
+    }
+
+    private static boolean isOfTheText(String command) {
+        return EditorActions.all().stream().anyMatch(action -> action.id().equals(command));
+    }
+
+    private static boolean isUsual(String command, KeySequence keys) {
+        return keys.chords().size() == 1
+                && EditorActions.all().stream()
+                        .filter(action -> action.id().equals(command))
+                        .flatMap(action -> action.keys().stream())
+                        .flatMap(usual -> KeyChord.written(usual).stream())
+                        .anyMatch(keys.chords().getFirst()::equals);
     }
 }

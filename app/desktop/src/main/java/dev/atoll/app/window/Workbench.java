@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// The whole of a window's inside: open files and all that is around them.
@@ -80,7 +79,7 @@ public final class Workbench {
         likeness = new Likeness(this, around, frame, keeping);
         panels = new SidePanels(this, around, frame);
         finding = new Finding(this, around);
-        keys = new WindowKeys(this, around.keymap(), finding);
+        keys = new WindowKeys(this, around.keymap(), finding, bar);
         opening = new Opening(around, notices, tabs, this::add, this::showFolder);
         var benchOfFeatures = new WindowBench(this, around, frame);
         installing = new Installing(around.stores(), benchOfFeatures);
@@ -97,7 +96,7 @@ public final class Workbench {
         commandsOfWindow.addTo(commands);
         finding.addTo(commands);
         features.addTo(commands);
-        node().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        keys.on(node());
         var _ = extensions.begin(around.ui());
         around.screen().attach(new ExtensionPlaces(notices, items, extensions::name, tabs, features));
         bar.clear();

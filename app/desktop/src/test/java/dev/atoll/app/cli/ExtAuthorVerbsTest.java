@@ -346,9 +346,46 @@ class ExtAuthorVerbsTest {
     }
 
     @Test
+    void themesAreBuiltTestedAndLintedAtOnce() throws IOException {
+        run(0, "ext", "new", named("ada.reef"), "--template", "theme");
+        Path folder = temporary.resolve("reef");
+        assertThat(folder.resolve("README.md")).content().contains("# Reef", "Nothing else is needed.");
+        assertThat(folder.resolve(".github/workflows/check.yml")).exists();
+        assertThat(folder.resolve("LICENSE")).exists();
+        run(0, "ext", "build", folder.toString());
+        assertThat(out).contains("ada.reef 0.1.0, no module");
+        run(0, "ext", "lint", folder.toString());
+        assertThat(out).contains("nothing to warn of");
+        run(0, "ext", "test", folder.toString());
+        assertThat(out).contains("dark", "light", "2 hold");
+        run(0, "ext", "test", folder.toString(), "--json");
+        fits("ext-test");
+    }
+
+    @Test
+    void textOfAThemeThatIsHardToReadFailsItsTest() throws IOException {
+        run(0, "ext", "new", named("ada.reef"), "--template", "theme");
+        Path folder = temporary.resolve("reef");
+        Path dark = folder.resolve("themes/dark.json");
+        Files.writeString(
+                dark, Files.readString(dark).replace("#9a9db5", "#3a3d55").replace("#8fb4ff", "blue"));
+        run(1, "ext", "test", folder.toString());
+        assertThat(out)
+                .contains(
+                        "1 of 2 failed",
+                        "syntax.comment: #3a3d55 is shown as #",
+                        "accent is \"blue\", which is no colour");
+        run(1, "ext", "lint", folder.toString());
+        assertThat(out).contains("themes/dark.json: syntax.comment: #3a3d55 is shown as #");
+        Files.writeString(
+                dark, "{\"colors\": {\"editor.background\": \"#202020\", \"editorLineNumber.foreground\": \"#333\"}}");
+        run(0, "ext", "test", folder.toString());
+    }
+
+    @Test
     void whatThereIsNoTemplateForIsSaid() {
-        run(2, "ext", "new", named("reef"), "--template", "theme");
-        assertThat(err).contains("packages hold no themes");
+        run(2, "ext", "new", named("reef"), "--template", "sonnet");
+        assertThat(err).contains("there is no template sonnet: known are").contains("theme");
         run(2, "ext", "new", named("Reef!"));
         assertThat(err).contains("no name for an extension");
         run(2, "ext", "new", named("reef"), "--lang", "cobol");

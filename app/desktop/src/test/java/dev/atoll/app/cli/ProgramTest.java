@@ -99,7 +99,8 @@ class ProgramTest {
         assertThat(program.err()).contains("‘big’ is not a size. Use WIDTHxHEIGHT");
         assertThat(program.run("shot", "o.png", "a", "--size", "100x100")).isEqualTo(2);
         assertThat(program.run("shot", "o.png", "a", "--theme", "pink")).isEqualTo(2);
-        assertThat(program.err()).contains("there is no theme ‘pink’. Use one of: atoll-dark, atoll-light.");
+        assertThat(program.err())
+                .contains("there is no theme ‘pink’. Use one of: atoll-dark, atoll-light, atoll-dusk,");
         assertThat(program.run("shot", "o.png", "a", "--keys", "Ctrl+Frob")).isEqualTo(2);
         assertThat(program.err()).contains("‘Ctrl+Frob’ is not a key.");
         assertThat(program.screens()).isEmpty();

@@ -80,6 +80,7 @@ class ExtensionSettingsTest {
                         new SettingDefinition("order", new SettingValue.Text("up"), List.of("up", "down"), "How.")),
                 List.of(),
                 List.of(),
+                List.of(),
                 Triggers.NONE);
         assertThat(parse("{\"extensions\": {\"test.toy\": {\"width\": 100, \"order\": \"down\"}}}")
                         .misfits(manifest))

@@ -7,11 +7,14 @@ import dev.atoll.app.editor.EditorOptions;
 import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.install.Stores;
+import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeyScript;
-import dev.atoll.app.keymap.Keymap;
+import dev.atoll.app.look.Looks;
 import dev.atoll.app.probe.KeyPlayer;
 import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.LookSettings;
 import dev.atoll.app.theme.Appearance;
+import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
@@ -62,7 +65,11 @@ final class TestWindow implements AutoCloseable {
     private boolean over;
 
     /// What the user has of the window from before.
-    record Own(FeatureChoices choices, Optional<Journal> journal, Optional<Timer> timer) {}
+    record Own(FeatureChoices choices, Optional<Journal> journal, Optional<Timer> timer, Optional<KeyChoices> keys) {
+        Own(FeatureChoices choices, Optional<Journal> journal, Optional<Timer> timer) {
+            this(choices, journal, timer, Optional.empty());
+        }
+    }
 
     private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, Own own) {
         Themes themes = Themes.bundled();
@@ -81,7 +88,7 @@ final class TestWindow implements AutoCloseable {
                         document -> new RichTextEditor(
                                 document, EditorOptions.standard().withSteadyCaret(), clipboard),
                         new NobodyToAsk(),
-                        Keymap.standard(),
+                        own.keys().orElseGet(KeyChoices::standard),
                         themes,
                         appearance,
                         own.journal(),
@@ -184,6 +191,21 @@ final class TestWindow implements AutoCloseable {
     void pulse() {
         int[] counted = {0};
         until(() -> ++counted[0] > 1);
+    }
+
+    /// The colour that the theme in force has for a token.
+    String token(String token) {
+        return onFx(() -> appearance.theme().tokens().getOrDefault(token, ""));
+    }
+
+    /// Whether there is a command of a name.
+    boolean knows(String command) {
+        return onFx(() -> bench.commands().find(command).isPresent());
+    }
+
+    /// The id of the theme that a new window would wear.
+    String first(Themes own, LookSettings settings, Optional<Theme> offered) {
+        return onFx(() -> Looks.first(own, settings, offered).id());
     }
 
     /// Puts a theme in force.

@@ -25,6 +25,7 @@ import java.util.Set;
 /// @param settings settings of its own
 /// @param commands commands of its own
 /// @param panels panels of its own
+/// @param themes looks of the editor that it brings
 /// @param triggers typed characters after which it is asked
 public record Manifest(
         ExtensionId id,
@@ -42,6 +43,7 @@ public record Manifest(
         List<SettingDefinition> settings,
         List<CommandDefinition> commands,
         List<PanelDefinition> panels,
+        List<ThemeDefinition> themes,
         Triggers triggers) {
     /// The manifest's file in a package.
     public static final String FILE = "extension.json";
@@ -54,6 +56,7 @@ public record Manifest(
         settings = List.copyOf(settings);
         commands = List.copyOf(commands);
         panels = List.copyOf(panels);
+        themes = List.copyOf(themes);
     }
 
     /// What people read about a package.

@@ -51,7 +51,7 @@ public record DevLoop(ExtensionBuild build, FixtureRun fixtures, Path folder) {
             long before = System.nanoTime();
             ExtensionBuild.Built built = build.build(folder);
             Duration building = Duration.ofNanos(System.nanoTime() - before);
-            return new Turn.Made(built, building, fixtures.run(folder, built.file()));
+            return new Turn.Made(built, building, fixtures.run(folder, built));
         } catch (UnableException failure) {
             return new Turn.Failed(failure);
         }

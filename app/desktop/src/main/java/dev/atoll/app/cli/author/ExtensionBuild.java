@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public record ExtensionBuild(Workspace workspace, Path kits) {
     private static final Pattern FILES =
             Pattern.compile("extension\\.json|(README|LICENSE|CHANGELOG|NOTICE)(\\..+)?|icon\\.(svg|png)");
-    private static final Pattern FOLDERS = Pattern.compile("queries|data");
+    private static final Pattern FOLDERS = Pattern.compile("queries|data|themes");
     /// What nobody wrote in this folder.
     private static final Pattern MADE =
             Pattern.compile("build|kit|node_modules|target|.*\\.atollx|.*-lock\\.json|Cargo\\.lock");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Asks an extension what its fixtures ask, and compares.
 ///
@@ -32,11 +33,19 @@ public record FixtureRun(Workspace workspace, boolean approve) {
         }
     }
 
-    /// Runs all fixtures of an extension's folder, by name.
+    /// Reads the themes of an extension, and runs all fixtures of its folder, by name.
     ///
-    /// @param packageFile the extension's package
-    /// @throws UnableException if there are none
-    public List<Result> run(Path folder, Path packageFile) {
+    /// @param built the extension's package
+    /// @throws UnableException if there are neither
+    public List<Result> run(Path folder, ExtensionBuild.Built built) {
+        List<Result> themes = new ThemeTrial(built.made()).results();
+        return themes.isEmpty() || !workspace.list(folder.resolve(FOLDER)).isEmpty()
+                ? Stream.concat(themes.stream(), run(folder, built.file()).stream())
+                        .toList()
+                : themes;
+    }
+
+    private List<Result> run(Path folder, Path packageFile) {
         List<Path> files = files(folder, workspace);
         try (ScratchFolder scratch = ScratchFolder.make()) {
             Trial trial = new Trial(workspace, scratch.path(), true);

@@ -34,6 +34,7 @@ public record Lint(Workspace workspace, Path kits, Collection<ExtensionId> known
         ExtensionBuild build = new ExtensionBuild(workspace, kits);
         ExtensionBuild.Built built = build.build(folder);
         List<Problem> found = new ArrayList<>(build.withSources(folder, built).warnings(known));
+        found.addAll(new ThemeTrial(built.made()).problems());
         found.addAll(missing(folder));
         return joined(found, built.file());
     }
@@ -42,7 +43,11 @@ public record Lint(Workspace workspace, Path kits, Collection<ExtensionId> known
         try {
             return switch (PackageMaking.made(workspace.bytes(file))) {
                 case PackageMaking.Refused refused -> refused.problems();
-                case PackageMaking.Made made -> joined(made.warnings(known), file);
+                case PackageMaking.Made made -> {
+                    List<Problem> found = new ArrayList<>(made.warnings(known));
+                    found.addAll(new ThemeTrial(made).problems());
+                    yield joined(found, file);
+                }
             };
         } catch (IOException unreadable) {
             throw UnableException.wrongUse(unreadable.getMessage() + ".");

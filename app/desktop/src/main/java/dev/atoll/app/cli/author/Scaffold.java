@@ -100,7 +100,7 @@ public record Scaffold(Workspace workspace, Path kits) {
                 "year", Year.now(ZoneId.systemDefault()).toString(),
                 "does", does(template, own),
                 "source", language.map(Scaffold::source).orElse(""),
-                "tools", language.map(Scaffold::tools).orElse("Needed: Node.js 20 or newer with npm."),
+                "tools", language.map(Scaffold::tools).orElse(toolsOf(template)),
                 "setup", language.map(Scaffold::setup).orElse(""));
     }
 
@@ -122,6 +122,7 @@ public record Scaffold(Workspace workspace, Path kits) {
             case COMMAND -> "It sorts the selected lines of text and Markdown files.";
             case PANEL -> "It counts the lines and words of open text and Markdown files in a panel.";
             case GRAMMAR -> "It colours `." + name + "` files and shows their outline.";
+            case THEME -> "They are a dark and a light one.";
             case SNIPPETS -> "It suggests pieces of text with places to fill in, in Markdown files.";
         };
     }
@@ -142,6 +143,10 @@ public record Scaffold(Workspace workspace, Path kits) {
             case C -> "Needed: clang and lld.";
             case GO -> "Needed: Go 1.24 or newer.";
         };
+    }
+
+    private static String toolsOf(Template template) {
+        return template == Template.THEME ? "Nothing else is needed." : "Needed: Node.js 20 or newer with npm.";
     }
 
     private static String setup(GuestLanguage language) {

@@ -3,8 +3,6 @@ package dev.atoll.app.cli.author;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// What a new extension does at first. The same in each language, so its manifest and its fixtures are the same too.
@@ -22,10 +20,9 @@ enum Template {
     /// A panel under the text that tells of open documents.
     PANEL,
     /// A language by somebody's tree-sitter grammar and queries of one's own, without code.
-    GRAMMAR;
-
-    private static final Map<String, String> NOT_OFFERED =
-            Map.of("theme", "packages hold no themes in this version of the contract.");
+    GRAMMAR,
+    /// A dark and a light theme, without code.
+    THEME;
 
     /// As it is written on the command line.
     String word() {
@@ -42,15 +39,18 @@ enum Template {
             case SNIPPETS -> List.of("table");
             case PANEL -> List.of("two-lines");
             case GRAMMAR -> List.of("colours", "outline");
+            case THEME -> List.of();
         };
     }
 
     /// Its files besides the manifest and the fixtures where it is only data; its `README.md` takes the common one's
     /// place.
     List<String> data() {
-        return this == GRAMMAR
-                ? List.of("README.md", "get-parser.mjs", "queries/highlights.scm", "queries/tags.scm")
-                : List.of();
+        return switch (this) {
+            case GRAMMAR -> List.of("README.md", "get-parser.mjs", "queries/highlights.scm", "queries/tags.scm");
+            case THEME -> List.of("README.md", "themes/dark.json", "themes/light.json", "themes/shared.json");
+            case LANGUAGE, COMPLETION, FORMATTING, COMMAND, SNIPPETS, PANEL -> List.of();
+        };
     }
 
     /// The template of that word.
@@ -60,9 +60,8 @@ enum Template {
         return Arrays.stream(values())
                 .filter(template -> template.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> UnableException.wrongUse("there is no template " + word + ": "
-                        + Optional.ofNullable(NOT_OFFERED.get(word))
-                                .orElse("known are " + String.join(", ", words()) + ".")));
+                .orElseThrow(() -> UnableException.wrongUse(
+                        "there is no template " + word + ": known are " + String.join(", ", words()) + "."));
     }
 
     /// All words.
@@ -76,7 +75,7 @@ enum Template {
             case FORMATTING -> Set.of(GuestLanguage.values());
             case LANGUAGE, COMPLETION, COMMAND, SNIPPETS, PANEL ->
                 Set.of(GuestLanguage.RUST, GuestLanguage.ASSEMBLYSCRIPT);
-            case GRAMMAR -> Set.of();
+            case GRAMMAR, THEME -> Set.of();
         };
     }
 }

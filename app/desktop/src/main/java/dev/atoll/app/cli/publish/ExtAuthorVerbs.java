@@ -113,7 +113,7 @@ public final class ExtAuthorVerbs {
                 names = "--template",
                 paramLabel = "TEMPLATE",
                 defaultValue = "completion",
-                description = "language, completion, formatting, command, snippets, panel or grammar.")
+                description = "language, completion, formatting, command, snippets, panel, grammar or theme.")
         private String template = "";
 
         NewVerb(ExtRun run) {
@@ -162,9 +162,9 @@ public final class ExtAuthorVerbs {
 
     @Command(
             name = "test",
-            description =
-                    "Builds an extension and asks it what its fixtures ask; exits with 1 if an answer is another than"
-                            + " expected or costs more than its budget.")
+            description = "Builds an extension, asks it what its fixtures ask and reads its themes; exits with 1 if an"
+                    + " answer is another than expected or costs more than its budget, or if text of a theme"
+                    + " would be hard to read.")
     private static final class TestVerb implements Callable<Integer> {
         private final ExtRun run;
 
@@ -186,7 +186,7 @@ public final class ExtAuthorVerbs {
             Path path = FilePlace.path(folder);
             ExtensionBuild.Built built = build(run).build(path);
             built.said().lines().forEach(run.streams().err()::println);
-            List<FixtureRun.Result> results = new FixtureRun(run.tools().workspace(), approve).run(path, built.file());
+            List<FixtureRun.Result> results = new FixtureRun(run.tools().workspace(), approve).run(path, built);
             boolean failed =
                     results.stream().anyMatch(result -> !result.problems().isEmpty());
             if (json) {

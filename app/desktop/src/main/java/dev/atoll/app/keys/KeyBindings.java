@@ -1,0 +1,169 @@
+package dev.atoll.app.keys;
+
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.command.Command;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.Bench.Choice;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.keymap.KeyChoices;
+import dev.atoll.app.keymap.KeySequence;
+import dev.atoll.app.keymap.Preset;
+import dev.atoll.app.settings.SettingsChange;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/// The page of key bindings, and the choice of those of another editor.
+///
+/// Belongs to the UI thread.
+public final class KeyBindings implements FileFeature {
+    private final Bench bench;
+    private final KeyChoices choices;
+    private final Recorder recorder = new Recorder();
+    private final KeysPage page;
+    private final Set<String> told = new HashSet<>();
+
+    /// @param choices the keymap in force
+    public KeyBindings(Bench bench, KeyChoices choices) {
+        this.bench = bench;
+        this.choices = choices;
+        page = new KeysPage(
+                choices.preset(),
+                recorder,
+                new KeysPage.Deeds(
+                        this::use,
+                        this::change,
+                        row -> keep(choices.unbind(row.command())),
+                        row -> keep(choices.reset(row.command())),
+                        this::openFile,
+                        this::toggle));
+        choices.onChange(this::show);
+        // the window is not there yet
+        bench.ui().execute(this::tellProblems);
+    }
+
+    @Override
+    public void addTo(Commands commands) {
+        commands.add(Command.of("keys.open", "Show or Hide Key Bindings", this::toggle));
+        commands.add(Command.of("keys.preset", "Choose Keys of Another Editor…", this::pick));
+        commands.add(Command.of("keys.file", "Open keymap.json", this::openFile));
+    }
+
+    private void toggle() {
+        if (bench.togglePage(page.node(), page::requestFocus)) {
+            show();
+        }
+        bench.focusText();
+    }
+
+    private void pick() {
+        List<Choice> all = new ArrayList<>();
+        for (Preset preset : Preset.values()) {
+            all.add(new Choice(preset.title(), preset == choices.preset() ? "in force" : "", () -> use(preset)));
+        }
+        var _ = bench.pick("Choose whose keys you know", typed -> Choice.matching(all, typed));
+    }
+
+    private void use(Preset preset) {
+        if (preset != choices.preset()) {
+            bench.choose(SettingsChange.preset(preset.word()));
+        }
+    }
+
+    @Override
+    public void settingsChanged() {
+        Preset.of(bench.keys().preset()).ifPresent(choices::use);
+    }
+
+    private void change(KeyRow row) {
+        if (!choices.changeable()) {
+            bench.say(Severity.WARNING, "keymap.json is not a list, so no keys can be put into it. Mend it first.");
+            return;
+        }
+        recorder.ask(
+                row.title(),
+                keys -> KeyRow.conflict(
+                        choices.now(), keys, row.command(), bench.commands().all()),
+                keys -> {
+                    keys.ifPresent(found -> bind(row.command(), found));
+                    page.backToTheList();
+                });
+    }
+
+    private void bind(String command, KeySequence keys) {
+        keep(choices.bind(command, keys));
+    }
+
+    private void keep(CompletableFuture<Optional<String>> keeping) {
+        var _ = keeping.thenAcceptAsync(
+                problem -> problem.ifPresent(sentence -> bench.say(Severity.WARNING, sentence)), bench.ui());
+    }
+
+    private void show() {
+        if (bench.shows(page.node())) {
+            page.show(
+                    KeyRow.of(bench.commands().all(), choices.now()),
+                    choices.preset(),
+                    choices.now().problems());
+        }
+    }
+
+    private void tellProblems() {
+        if (Preset.of(bench.keys().preset()).isEmpty()) {
+            tell("keys/preset is “" + bench.keys().preset() + "”, which is none of "
+                    + String.join(
+                            ", ",
+                            List.of(Preset.values()).stream().map(Preset::word).toList()) + ".");
+        }
+        choices.now().problems().forEach(this::tell);
+    }
+
+    private void tell(String problem) {
+        if (told.add(problem)) {
+            bench.say(Severity.WARNING, "Your keys are not all in force. " + problem);
+        }
+    }
+
+    private void openFile() {
+        Optional<Path> file = choices.place();
+        if (file.isEmpty()) {
+            bench.say(Severity.INFORMATION, "Keys are kept nowhere here, so there is no file to open.");
+            return;
+        }
+        var _ = choices.written()
+                .thenAcceptAsync(
+                        problem -> problem.ifPresentOrElse(
+                                sentence -> bench.say(Severity.WARNING, sentence),
+                                () -> bench.open(file.get(), _ -> {})),
+                        bench.ui());
+    }
+
+    /// The user's file was saved in this window.
+    @Override
+    public void told(OpenFile file) {
+        if (!file.unsaved() && file.path().isPresent() && file.path().equals(choices.place())) {
+            String text = file.document().state().text().toString();
+            if (choices.reread(text.getBytes(StandardCharsets.UTF_8))) {
+                choices.now().problems().forEach(this::tell);
+            }
+        }
+    }
+
+    @Override
+    public boolean asks() {
+        return recorder.recording();
+    }
+
+    @Override
+    public boolean settled() {
+        return choices.settled();
+    }
+}

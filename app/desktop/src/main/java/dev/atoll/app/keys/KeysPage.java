@@ -1,0 +1,251 @@
+package dev.atoll.app.keys;
+
+import dev.atoll.app.keymap.Preset;
+import dev.atoll.app.pick.PartButtons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The list of commands with their keys, its search, and what is done to the selected one.
+///
+/// Belongs to the UI thread.
+final class KeysPage {
+    private static final double ROW = 28;
+    private static final double KEYS = 260;
+    private static final double FROM = 100;
+
+    private final BorderPane node = new BorderPane();
+    private final TextField search = new TextField();
+    private final PartButtons<Preset> presets;
+    private final ListView<KeyRow> list = new ListView<>();
+    private final Label empty =
+            new Label("No command and no keys match. Search for words of a command, or for keys such as ctrl+k.");
+    private final Label troubles = new Label();
+    private final Button change;
+    private final Button remove;
+    private final Button reset;
+    private final Deeds deeds;
+    private List<KeyRow> rows = List.of();
+
+    /// What the page's parts do.
+    ///
+    /// @param preset lays other keys under the user's own
+    /// @param change asks for other keys
+    /// @param remove takes a command's keys away
+    /// @param reset gives them back
+    /// @param file opens the user's file
+    /// @param close goes back to the text
+    record Deeds(
+            Consumer<Preset> preset,
+            Consumer<KeyRow> change,
+            Consumer<KeyRow> remove,
+            Consumer<KeyRow> reset,
+            Runnable file,
+            Runnable close) {}
+
+    /// @param first the preset in force
+    /// @param recorder takes keys
+    KeysPage(Preset first, Recorder recorder, Deeds deeds) {
+        this.deeds = deeds;
+        presets = new PartButtons<>(first, deeds.preset);
+        List.of(Preset.values()).forEach(preset -> presets.add(preset, preset.title()));
+        change = button("Change…", "Press other keys for the selected command  Enter", () -> chosen(deeds.change));
+        remove = button("Remove", "Take the keys of the selected command away  Delete", () -> chosen(deeds.remove));
+        reset = button("Reset", "Give the selected command the keys back that it had", () -> chosen(deeds.reset));
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new Row(deeds.change));
+        list.setAccessibleText("Commands and their keys");
+        list.getSelectionModel().selectedItemProperty().addListener(_ -> enable());
+        list.setOnKeyPressed(this::inList);
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-state");
+        troubles.setWrapText(true);
+        troubles.setMinHeight(Region.USE_PREF_SIZE);
+        troubles.getStyleClass().addAll("extension-troubles", "key-troubles");
+        HBox foot = new HBox(8, change, remove, reset);
+        foot.getStyleClass().addAll("row", "key-foot");
+        node.setTop(new VBox(head(), searching(), recorder.node(), troubles));
+        node.setCenter(new StackPane(list, empty));
+        node.setBottom(foot);
+        node.getStyleClass().addAll("panel", "keys-page");
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!recorder.recording()) {
+                backOut(event);
+            }
+        });
+        enable();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void requestFocus() {
+        search.requestFocus();
+    }
+
+    /// Gives the list the keyboard, where it was before keys were asked for.
+    void backToTheList() {
+        list.requestFocus();
+    }
+
+    private Node head() {
+        Label title = new Label("Key Bindings");
+        title.getStyleClass().add("question-title");
+        Label as = new Label("Keys as in");
+        as.getStyleClass().add("muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button file = button("Open keymap.json", "Your own key bindings as a file", deeds.file);
+        Button close = new Button(null, new FontIcon("bi-x"));
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText("Close");
+        close.setTooltip(new Tooltip("Back to the text  Esc"));
+        close.setOnAction(_ -> deeds.close.run());
+        HBox head = new HBox(8, title, gap, as, presets.node(), file, close);
+        head.getStyleClass().addAll("row", "extensions-head");
+        return head;
+    }
+
+    private static Button button(String words, String tip, Runnable deed) {
+        Button button = new Button(words);
+        button.setMnemonicParsing(false);
+        button.setTooltip(new Tooltip(tip));
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+
+    private Node searching() {
+        search.setPromptText("Search commands and keys");
+        search.setAccessibleText("Search commands and keys");
+        search.textProperty().addListener(_ -> fill());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                event.consume();
+                list.requestFocus();
+            }
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        HBox line = new HBox(search);
+        line.getStyleClass().add("panel-filter");
+        return line;
+    }
+
+    private void inList(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> chosen(deeds.change);
+            case DELETE -> chosen(deeds.remove);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void backOut(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            if (search.isFocused() && !search.getText().isEmpty()) {
+                search.clear();
+            } else {
+                deeds.close.run();
+            }
+        }
+    }
+
+    private void chosen(Consumer<KeyRow> deed) {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(deed);
+    }
+
+    private void enable() {
+        KeyRow row = list.getSelectionModel().getSelectedItem();
+        change.setDisable(row == null);
+        remove.setDisable(row == null || row.keys().isEmpty());
+        reset.setDisable(row == null || !row.changed());
+    }
+
+    /// Lists what is bound now; the selection stays.
+    void show(List<KeyRow> now, Preset preset, List<String> problems) {
+        rows = now;
+        presets.choose(preset);
+        troubles.setText(String.join("\n", problems));
+        troubles.setVisible(!problems.isEmpty());
+        troubles.setManaged(!problems.isEmpty());
+        fill();
+    }
+
+    private void fill() {
+        String selected = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(KeyRow::command)
+                .orElse("");
+        List<KeyRow> found =
+                rows.stream().filter(row -> row.fits(search.getText())).toList();
+        list.getItems().setAll(found);
+        found.stream()
+                .filter(row -> row.command().equals(selected))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .ifPresent(list.getSelectionModel()::select);
+        list.setVisible(!found.isEmpty());
+        empty.setVisible(found.isEmpty());
+        enable();
+    }
+
+    private static final class Row extends ListCell<KeyRow> {
+        Row(Consumer<KeyRow> change) {
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && getItem() != null) {
+                    change.accept(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable KeyRow row, boolean none) {
+            super.updateItem(row, none);
+            setText(null);
+            setGraphic(null);
+            if (row == null) {
+                return;
+            }
+            Label title = new Label(row.title());
+            title.setMinWidth(0);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label clash = new Label(row.conflict().isEmpty() ? "" : "also " + row.conflict());
+            clash.getStyleClass().add("key-conflict");
+            clash.setMinWidth(0);
+            Label keys = new Label(row.keys());
+            keys.setMinWidth(KEYS);
+            keys.setPrefWidth(KEYS);
+            keys.setMaxWidth(KEYS);
+            Label from = new Label(row.from());
+            from.getStyleClass().add("muted");
+            from.setMinWidth(FROM);
+            HBox line = new HBox(8, title, gap, clash, keys, from);
+            line.getStyleClass().add("row");
+            setGraphic(line);
+            setAccessibleText(row.title() + ", " + (row.keys().isEmpty() ? "no keys" : row.keys())
+                    + (row.conflict().isEmpty() ? "" : ", also " + row.conflict()));
+        }
+    }
+}

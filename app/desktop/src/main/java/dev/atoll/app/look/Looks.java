@@ -1,0 +1,201 @@
+package dev.atoll.app.look;
+
+import dev.atoll.api.feature.Severity;
+import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.command.Command;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.LatestOnly;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.Bench.Choice;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.settings.LookSettings;
+import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.theme.Appearance;
+import dev.atoll.app.theme.Theme;
+import dev.atoll.app.theme.Themes;
+import dev.atoll.host.ExtensionHost;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The theme that is worn: chosen by the user, by the system, or in place of one that is gone. Themes of extensions
+/// come, change and go while the window is open.
+///
+/// Belongs to the UI thread.
+public final class Looks implements FileFeature {
+    private static final String AS_SYSTEM = "As the System";
+
+    private final Bench bench;
+    private final Themes own;
+    private final Appearance appearance;
+    private final LatestOnly reading;
+    private final Set<String> told = new HashSet<>();
+    private List<OfferedTheme> offered = List.of();
+    private String wanted;
+
+    /// @param own the themes that come with the editor
+    /// @param appearance wears the theme
+    public Looks(Bench bench, Themes own, Appearance appearance) {
+        this.bench = bench;
+        this.own = own;
+        this.appearance = appearance;
+        reading = new LatestOnly(bench.ui());
+        wanted = SystemLook.now().worn(bench.look());
+        var _ = SystemLook.watch(() -> bench.ui().execute(this::settingsChanged));
+        extensionsChanged();
+    }
+
+    /// The theme that a window wears at first, for what can be asked before it is there. Reads files.
+    public static Optional<Theme> ofExtension(ExtensionHost host, String id) {
+        return OfferedTheme.find(host, id);
+    }
+
+    /// The theme that a window wears at first. For the UI thread.
+    ///
+    /// @param offered the theme of an extension that the settings name, if it is there
+    public static Theme first(Themes own, LookSettings settings, Optional<Theme> offered) {
+        String id = SystemLook.now().worn(settings);
+        return own.find(id).or(() -> offered).orElseGet(() -> otherwise(own, settings));
+    }
+
+    private static Theme otherwise(Themes own, LookSettings settings) {
+        SystemLook system = SystemLook.now();
+        return own.find(system.worn(settings.asSystem()))
+                .or(() -> own.find(system.worn(LookSettings.parse(new byte[0]))))
+                .orElse(own.standard());
+    }
+
+    @Override
+    public void addTo(Commands commands) {
+        commands.add(Command.of("theme.choose", "Choose Theme…", this::pick));
+        commands.add(Command.of("theme.system", "Theme: " + AS_SYSTEM, () -> choose(LookSettings.SYSTEM)));
+        commands.addSource(() -> all().all().stream()
+                .map(theme -> Command.of("theme." + theme.id(), "Theme: " + theme.name(), () -> choose(theme.id())))
+                .toList());
+    }
+
+    private Themes all() {
+        return own.with(
+                offered.stream().flatMap(theme -> theme.theme().stream()).toList());
+    }
+
+    private void choose(String theme) {
+        bench.choose(SettingsChange.theme(theme));
+        // also where the settings say so already and something else is worn
+        wear();
+    }
+
+    /// Lets the user walk through the themes, wearing each; backing out leaves all as it was.
+    private void pick() {
+        Theme before = appearance.theme();
+        Map<Choice, Theme> themes = new HashMap<>();
+        List<Choice> choices = new ArrayList<>();
+        Stream.concat(
+                        Stream.of(before),
+                        all().all().stream().filter(theme -> !theme.id().equals(before.id())))
+                .forEach(theme -> {
+                    Choice choice = new Choice(theme.name(), hint(theme), () -> choose(theme.id()));
+                    choices.add(choice);
+                    themes.put(choice, theme);
+                });
+        Choice system = new Choice(
+                AS_SYSTEM,
+                bench.look().theme().equals(LookSettings.SYSTEM) ? "chosen" : "",
+                () -> choose(LookSettings.SYSTEM));
+        choices.add(1, system);
+        LookSettings free = bench.look().asSystem();
+        themes.put(system, first(own, free, find(SystemLook.now().worn(free))));
+        bench.preview(
+                "Choose a theme",
+                typed -> Choice.matching(choices, typed),
+                choice -> Optional.ofNullable(themes.get(choice)).ifPresent(appearance::change),
+                () -> appearance.change(before));
+    }
+
+    private String hint(Theme theme) {
+        String from = offered.stream()
+                .filter(one -> one.id().equals(theme.id()))
+                .map(one -> ", " + one.extension())
+                .findFirst()
+                .orElse("");
+        return (theme.dark() ? "dark" : "light") + from;
+    }
+
+    private Optional<Theme> find(String id) {
+        return all().find(id);
+    }
+
+    private void wear() {
+        Optional<Theme> theme = find(wanted);
+        if (theme.isEmpty()) {
+            fallBack();
+            return;
+        }
+        if (!theme.get().equals(appearance.theme())) {
+            appearance.change(theme.get());
+        }
+        offered.stream().filter(one -> one.id().equals(wanted)).forEach(this::complain);
+    }
+
+    private void fallBack() {
+        Theme instead = otherwise(own, bench.look());
+        if (!instead.equals(appearance.theme())) {
+            appearance.change(instead);
+        }
+        boolean refused = offered.stream().anyMatch(one -> one.id().equals(wanted));
+        offered.stream().filter(one -> one.id().equals(wanted)).forEach(this::complain);
+        if (!refused && told.add(wanted + "?")) {
+            bench.say(
+                    Severity.WARNING,
+                    "There is no theme “" + wanted + "” now, so " + instead.name() + " is worn."
+                            + (OfferedTheme.isOffered(wanted) ? " It comes back with its extension." : ""));
+        }
+    }
+
+    private void complain(OfferedTheme theme) {
+        theme.complaint().filter(told::add).ifPresent(sentence -> bench.say(Severity.WARNING, sentence));
+    }
+
+    @Override
+    public void settingsChanged() {
+        String now = SystemLook.now().worn(bench.look());
+        if (!now.equals(wanted)) {
+            wanted = now;
+            wear();
+        }
+    }
+
+    @Override
+    public void extensionsChanged() {
+        reading.ask(
+                bench.background().call(() -> OfferedTheme.of(bench.host())),
+                found -> {
+                    offered = found;
+                    found.stream().filter(one -> one.theme().isEmpty()).forEach(this::complain);
+                    if (OfferedTheme.isOffered(wanted)) {
+                        find(wanted).ifPresent(_ -> told.remove(wanted + "?"));
+                        wear();
+                    }
+                },
+                failure -> bench.say(Severity.ERROR, "The themes of extensions cannot be read: " + failure + "."));
+    }
+
+    @Override
+    public void refresh(ExtensionId extension, Optional<Feature> feature) {
+        if (feature.isEmpty()) {
+            extensionsChanged();
+        }
+    }
+
+    @Override
+    public boolean settled() {
+        return reading.idle();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.atoll.api.manifest;
+
+/// A theme that a manifest lists.
+///
+/// @param id its name inside the extension, lower-case letters, digits and hyphens
+/// @param title what people read
+/// @param file the file in the package that has its colours, with `/` between names
+public record ThemeDefinition(String id, String title, String file) {}
