@@ -131,9 +131,7 @@ final class DprintTool implements FormatTool {
     public Set<String> misfits(ObjectNode own) {
         exchange.configure("{}", own.toString());
         configured = "";
-        return diagnostics()
-                .map(one -> one.path("propertyName").asString(""))
-                .collect(Collectors.toSet());
+        return diagnostics().map(one -> one.path("propertyName").asString("")).collect(Collectors.toSet());
     }
 
     private static JsonNode json(String text) {

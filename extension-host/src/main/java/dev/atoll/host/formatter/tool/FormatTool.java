@@ -5,7 +5,6 @@ import dev.atoll.host.engine.Guest;
 import dev.atoll.host.engine.GuestInstance;
 import dev.atoll.host.engine.HostFunction;
 import dev.atoll.host.engine.ModuleImport;
-
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;

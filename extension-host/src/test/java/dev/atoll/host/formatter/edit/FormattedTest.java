@@ -31,7 +31,7 @@ class FormattedTest {
     @Test
     void linesThatAreBrokenElsewhereKeepTheirWords() {
         assertThat(Formatted.edits("f(a, b);\nx\n", "f(\n  a,\n  b,\n);\nx\n"))
-                .containsExactly(edit(2, 2, "\n  "), edit(4, 5, "\n  "), edit(6, 6, ",\n"));
+                .containsExactly(edit(2, 2, "\n  "), edit(4, 4, "\n "), edit(6, 6, ",\n"));
     }
 
     @Test
