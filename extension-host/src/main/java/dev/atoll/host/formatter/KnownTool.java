@@ -8,44 +8,50 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What is known of formatters that cannot say it themselves, by the names of their npm packages.
-enum KnownTool {
-    GOFMT("@wasm-fmt/gofmt", FormatterLayout.NONE, List.of(".go"), List.of()),
-    SHFMT(
-            "@wasm-fmt/shfmt",
-            FormatterLayout.INDENT,
-            List.of(".sh", ".bash"),
-            List.of(
-                    truth("binaryNextLine", "Operators such as && stand at the beginnings of lines."),
-                    truth("switchCaseIndent", "The cases of a switch are indented."),
-                    truth("spaceRedirects", "A blank follows redirections."),
-                    truth("funcNextLine", "A function's brace stands on a line of its own."),
-                    truth("simplify", "Code is simplified where that changes nothing."))),
-    RUFF(
-            "@wasm-fmt/ruff_fmt",
-            FormatterLayout.SNAKE,
-            List.of(".py", ".pyi"),
-            List.of(
-                    number("line-width", 88),
-                    choice("quote-style", "Which quotes texts have.", "double", "single", "preserve"),
-                    choice("magic-trailing-comma", "Whether a last comma keeps lines apart.", "respect", "ignore"),
-                    truth("docstring-code", "Code in documentation is formatted."))),
-    YAMLFMT("@wasm-fmt/yamlfmt", FormatterLayout.SNAKE, List.of(".yaml", ".yml"), List.of(number("line-width", 80)));
+/// What is known of formatters that cannot say it themselves.
+///
+/// @param name of the npm package
+/// @param layout how it is told of indentation and width
+/// @param extensions endings of the files that it is for
+/// @param settings what can be set
+record KnownTool(String name, FormatterLayout layout, List<String> extensions, List<FormatterFacts.Setting> settings) {
+    private static final List<KnownTool> ALL = List.of(
+            new KnownTool("@wasm-fmt/gofmt", FormatterLayout.NONE, List.of(".go"), List.of()),
+            new KnownTool(
+                    "@wasm-fmt/shfmt",
+                    FormatterLayout.INDENT,
+                    List.of(".sh", ".bash"),
+                    List.of(
+                            truth("binaryNextLine", "Operators such as && stand at the beginnings of lines."),
+                            truth("switchCaseIndent", "The cases of a switch are indented."),
+                            truth("spaceRedirects", "A blank follows redirections."),
+                            truth("funcNextLine", "A function's brace stands on a line of its own."),
+                            truth("simplify", "Code is simplified where that changes nothing."))),
+            new KnownTool(
+                    "@wasm-fmt/ruff_fmt",
+                    FormatterLayout.SNAKE,
+                    List.of(".py", ".pyi"),
+                    List.of(
+                            number("line-width", 88),
+                            choice("quote-style", "Which quotes texts have.", "double", "single", "preserve"),
+                            choice(
+                                    "magic-trailing-comma",
+                                    "Whether a last comma keeps lines apart.",
+                                    "respect",
+                                    "ignore"),
+                            truth("docstring-code", "Code in documentation is formatted."))),
+            new KnownTool(
+                    "@wasm-fmt/yamlfmt",
+                    FormatterLayout.SNAKE,
+                    List.of(".yaml", ".yml"),
+                    List.of(number("line-width", 80))));
 
-    private final String name;
-    private final FormatterLayout layout;
-    private final List<String> extensions;
-    private final List<FormatterFacts.Setting> settings;
-
-    KnownTool(String name, FormatterLayout layout, List<String> extensions, List<FormatterFacts.Setting> settings) {
-        this.name = name;
-        this.layout = layout;
-        this.extensions = extensions;
-        this.settings = settings;
+    KnownTool {
+        extensions = List.copyOf(extensions);
+        settings = List.copyOf(settings);
     }
 
     private static FormatterFacts.Setting truth(String name, String description) {
@@ -65,7 +71,7 @@ enum KnownTool {
     ///
     /// @param name of the npm package
     static FormatterFacts of(String name, FormatterFamily family) {
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(each -> each.name.equals(name))
                 .map(each -> each.facts(family))
                 .findFirst()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The longest common subsequence of two lists that differ little.
 final class Myers {
@@ -46,7 +47,7 @@ final class Myers {
         return result;
     }
 
-    private static int[] numbered(List<String> elements, HashMap<String, Integer> numbers) {
+    private static int[] numbered(List<String> elements, Map<String, Integer> numbers) {
         return elements.stream()
                 .mapToInt(element -> numbers.computeIfAbsent(element, _ -> numbers.size()))
                 .toArray();

@@ -185,7 +185,7 @@ final class ScriptImports {
     /// An element of a list by its place, or a part of anything by its name, which is a value by itself: both go by
     /// the same words.
     private JsonNode part(JsonNode value, int index) {
-        return value.isArray() && index >= 0 && index < value.size() || !values.has(index)
+        return (value.isArray() && index >= 0 && index < value.size()) || !values.has(index)
                 ? value.path(index)
                 : field(value, values.get(index));
     }
