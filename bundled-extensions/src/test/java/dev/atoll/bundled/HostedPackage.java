@@ -67,6 +67,11 @@ final class HostedPackage implements AutoCloseable {
         return result.toString();
     }
 
+    /// What all instances take.
+    long memoryBytes() {
+        return host.guestMemoryBytes();
+    }
+
     <P extends Provider> P ofAll(Class<P> kind) {
         return only(host.providers(kind));
     }

@@ -15,6 +15,8 @@ import dev.atoll.host.catalog.PreparedCode;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.formatter.FormatterCraft;
+import dev.atoll.host.formatter.Formatters;
 import dev.atoll.host.grammar.GrammarCraft;
 import dev.atoll.host.grammar.session.Grammars;
 import dev.atoll.host.imports.Gate;
@@ -38,6 +40,7 @@ final class Assembly implements AutoCloseable {
     private final Engine engine;
     private final MemoryAccount memory;
     private final Grammars grammars = new Grammars();
+    private final Formatters formatters;
     private final Function<DocumentInfo, String> placeOf;
     private final Function<String, Optional<String>> languageOf;
     private final Witness witness;
@@ -77,6 +80,7 @@ final class Assembly implements AutoCloseable {
         this.memory = memory;
         this.placeOf = placeOf;
         this.languageOf = languageOf;
+        this.formatters = new Formatters(languageOf);
         this.witness = witness;
         this.code = new CodeFiles(options.cache().resolve("code"), CODE_BYTES);
         var plain = Engine.caching(
@@ -126,6 +130,7 @@ final class Assembly implements AutoCloseable {
         return content.manifest()
                 .grammar()
                 .<Craft>map(grammar -> new GrammarCraft(grammar, content.names(), content::files, grammars, languageOf))
+                .or(() -> content.manifest().formatter().map(data -> new FormatterCraft(data, formatters)))
                 .orElseGet(GuestCraft::new);
     }
 

@@ -62,11 +62,16 @@ public final class PrepareCommand {
         }
     }
 
-    /// An extension starts when it is told of a document.
+    /// An extension starts when it is told of a document; a formatter's code is loaded later.
     private static void begin(ExtensionHandle extension) {
         var info = new DocumentInfo(new DocumentId(1), 1, "none", "none", 0);
         if (extension instanceof HostedExtension hosted) {
-            hosted.runtime().ifPresent(runtime -> runtime.open(info, new EmptyText()));
+            hosted.runtime().ifPresent(runtime -> {
+                if (hosted.manifest().formatter().isPresent()) {
+                    runtime.keepCode();
+                }
+                runtime.open(info, new EmptyText());
+            });
         }
     }
 

@@ -25,9 +25,10 @@ class HouseRulesTest {
 
     /// Which package may use which; what they use in turn is allowed, too.
     private static final Map<String, Set<String>> USES = Map.ofEntries(
-            Map.entry("", Set.of("registry", "grammar")),
+            Map.entry("", Set.of("registry", "grammar", "formatter")),
             Map.entry("registry", Set.of("catalog")),
             Map.entry("grammar", Set.of("provider")),
+            Map.entry("formatter", Set.of("provider", "catalog")),
             Map.entry("catalog", Set.of("engine")),
             Map.entry("provider", Set.of("lifecycle", "bindings")),
             Map.entry("lifecycle", Set.of("sandbox")),
@@ -93,6 +94,21 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         parts.stream().map(part -> HOST + ".grammar" + part).toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void partsOfFormattersKnowEachOtherInOneDirection() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOST + ".formatter.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOST + ".formatter")
+                .check(CLASSES);
+        slices().matching(HOST + ".formatter.(*)")
+                .should()
+                .notDependOnEachOther()
                 .check(CLASSES);
     }
 

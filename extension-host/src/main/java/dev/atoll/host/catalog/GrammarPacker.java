@@ -62,7 +62,7 @@ public final class GrammarPacker {
                     + " --extensions.");
         }
         var file = PackageWriter.pack(folder, target);
-        var content = sound(Files.readAllBytes(file));
+        var content = PackageReader.sound(Files.readAllBytes(file));
         if (content.manifest().grammar().isEmpty()) {
             throw new UnfitGrammarException(folder + " holds an extension that is no grammar.");
         }
@@ -72,14 +72,6 @@ public final class GrammarPacker {
                 .sorted()
                 .toList();
         return new PackedGrammar.Packed(file, content.manifest(), queries, List.of());
-    }
-
-    private static PackageContent sound(byte[] bytes) {
-        return switch (new PackageReader(PackageBounds.DEFAULTS).read(bytes)) {
-            case PackageResult.Sound(var content) -> content;
-            case PackageResult.Unsound(var problems) ->
-                throw new IllegalArgumentException(problems.getFirst().sentence());
-        };
     }
 
     private PackedGrammar pack(Path target) throws IOException {
@@ -95,7 +87,7 @@ public final class GrammarPacker {
         queries.forEach((kind, query) -> content.put("queries/" + kind + ".scm", query));
         addLicences(content);
         var bytes = PackageWriter.pack(content);
-        var manifest = sound(bytes).manifest();
+        var manifest = PackageReader.sound(bytes).manifest();
         Files.createDirectories(target);
         var file = target.resolve(PackageWriter.fileName(manifest));
         Files.write(file, bytes);

@@ -6,6 +6,7 @@ import dev.atoll.api.capability.LimitRequest;
 import dev.atoll.api.manifest.Activation;
 import dev.atoll.api.manifest.CommandDefinition;
 import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.manifest.FormatterData;
 import dev.atoll.api.manifest.Glob;
 import dev.atoll.api.manifest.GrammarData;
 import dev.atoll.api.manifest.LanguageData;
@@ -41,10 +42,11 @@ final class ManifestReader {
 
     private static final List<String> PARTS_OF_CONTRACT =
             List.of("features", "settings", "commands", "panels", "triggers");
-    private static final String GRAMMARS_MAY = CapabilityKind.WORKSPACE_READ.word();
+    private static final String OTHERS_MAY = CapabilityKind.WORKSPACE_READ.word();
     private static final Map<PackageKind, String> WHY = Map.of(
-            PackageKind.EXTENSION, "is no grammar",
+            PackageKind.EXTENSION, "is neither grammar nor formatter",
             PackageKind.GRAMMAR, "offers what its queries say",
+            PackageKind.FORMATTER, "formats and does nothing else",
             PackageKind.DATA, "has no code");
 
     private final List<Problem> problems;
@@ -83,7 +85,7 @@ final class ManifestReader {
         var id = json.parsed("id", ManifestReader::id, "an id such as \"publisher.name\"");
         var version = json.parsed("version", SemanticVersion::parse, "a version such as \"1.2.3\"");
         var api = json.parsed("api", VersionRange::parse, "a range of versions such as \"^0.1.0\"");
-        var kind = json.parsed("kind", ManifestReader::kind, "\"extension\", \"grammar\" or \"data\"");
+        var kind = json.parsed("kind", ManifestReader::kind, "\"extension\", \"grammar\", \"formatter\" or \"data\"");
         var extras = Extras.of(json);
         var module = json.optionalString("module");
         var features = json.parsedStrings("features", Feature::of, "one of " + featureWords());
@@ -104,6 +106,7 @@ final class ManifestReader {
                 about,
                 kind.orElseThrow(),
                 extras.grammar(),
+                extras.formatter(),
                 module,
                 Set.copyOf(features),
                 activation.orElse(Activation.NEVER),
@@ -120,6 +123,7 @@ final class ManifestReader {
     /// What only some packages have.
     private record Extras(
             Optional<GrammarData> grammar,
+            Optional<FormatterData> formatter,
             List<SettingDefinition> settings,
             List<CommandDefinition> commands,
             List<PanelDefinition> panels,
@@ -128,6 +132,7 @@ final class ManifestReader {
         static Extras of(JsonReader json) {
             return new Extras(
                     GrammarReader.grammar(json),
+                    FormatterReader.formatter(json),
                     SettingReader.settings(json),
                     PartReader.commands(json),
                     PartReader.panels(json),
@@ -162,6 +167,7 @@ final class ManifestReader {
         return switch (word) {
             case "extension" -> Optional.of(PackageKind.EXTENSION);
             case "grammar" -> Optional.of(PackageKind.GRAMMAR);
+            case "formatter" -> Optional.of(PackageKind.FORMATTER);
             case "data" -> Optional.of(PackageKind.DATA);
             default -> Optional.empty();
         };
@@ -218,15 +224,22 @@ final class ManifestReader {
         var needed = switch (kind) {
             case EXTENSION -> List.of("module", "activation");
             case GRAMMAR -> List.of("module", "activation", "grammar");
+            case FORMATTER -> List.of("module", "activation", "formatter");
             case DATA -> List.<String>of();
         };
         var refused = switch (kind) {
-            case EXTENSION -> List.of("grammar");
+            case EXTENSION -> List.of("grammar", "formatter");
             case GRAMMAR ->
-                Stream.concat(Stream.of("themes"), PARTS_OF_CONTRACT.stream()).toList();
+                Stream.concat(Stream.of("formatter", "themes"), PARTS_OF_CONTRACT.stream())
+                        .toList();
+            case FORMATTER ->
+                Stream.concat(
+                                Stream.of("grammar", "languages", "themes"),
+                                PARTS_OF_CONTRACT.stream().filter(field -> !field.equals("settings")))
+                        .toList();
             case DATA ->
                 Stream.concat(
-                                Stream.of("module", "activation", "limits", "grammar", "capabilities"),
+                                Stream.of("module", "activation", "limits", "grammar", "formatter", "capabilities"),
                                 PARTS_OF_CONTRACT.stream())
                         .toList();
         };
@@ -238,11 +251,11 @@ final class ManifestReader {
             json.complain(
                     field, "A package of kind \"" + word + "\" " + WHY.get(kind) + " and must not have this field.");
         });
-        if (kind == PackageKind.GRAMMAR) {
+        if (kind == PackageKind.GRAMMAR || kind == PackageKind.FORMATTER) {
             json.objects("capabilities").stream()
-                    .filter(one -> !one.optionalString("capability").equals(Optional.of(GRAMMARS_MAY)))
+                    .filter(one -> !one.optionalString("capability").equals(Optional.of(OTHERS_MAY)))
                     .forEach(one -> one.complain(
-                            "capability", "A grammar has no use for it; the only one is \"" + GRAMMARS_MAY + "\"."));
+                            "capability", "A " + word + " has no use for it; the only one is \"" + OTHERS_MAY + "\"."));
         }
     }
 }

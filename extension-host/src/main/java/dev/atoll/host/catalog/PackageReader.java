@@ -159,6 +159,17 @@ public final class PackageReader {
         }
     }
 
+    /// A package that was just made.
+    ///
+    /// @throws IllegalArgumentException if it is not sound; the message says why
+    static PackageContent sound(byte[] bytes) {
+        return switch (new PackageReader(PackageBounds.DEFAULTS).read(bytes)) {
+            case PackageResult.Sound(var content) -> content;
+            case PackageResult.Unsound(var problems) ->
+                throw new IllegalArgumentException(problems.getFirst().sentence());
+        };
+    }
+
     private static PackageResult unsound(String place, String sentence) {
         return new PackageResult.Unsound(List.of(new Problem(place, sentence)));
     }

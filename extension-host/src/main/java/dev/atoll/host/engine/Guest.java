@@ -190,6 +190,9 @@ public final class Guest implements GuestInstance, AutoCloseable {
             return function.body().call(this, arguments);
         } catch (RuntimeException e) {
             throw new HostFailure(e);
+        } finally {
+            // another guest may have run meanwhile, on this one's behalf
+            stopper.entering(interruption);
         }
     }
 

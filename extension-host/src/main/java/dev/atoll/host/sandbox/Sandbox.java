@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /// One extension's module, from its bytes to running instances. Compiled at the first instance, kept for the
 /// next ones until it is released. May be used from any thread.
@@ -133,6 +134,27 @@ public final class Sandbox {
         var compiled = compiled();
         check(compiled, given);
         return compiled.instantiate(given, limits.of(Limit.MEMORY_PAGES), account, stopper);
+    }
+
+    /// Makes an instance of a module that does not speak the contract; the module's own start code runs.
+    ///
+    /// @param given all that it may import, found by what it imports
+    /// @param stopper what stops its calls
+    /// @throws Unsupported if the module is damaged, too large, or imports what there is not
+    /// @throws dev.atoll.api.failure.ExtensionException if it fails while it starts
+    public Guest open(Function<List<ModuleImport>, List<HostFunction>> given, Stopper stopper) {
+        return open(given.apply(compiled().imports()), stopper);
+    }
+
+    /// Looks whether a module could be instantiated that does not speak the contract; nothing of it runs.
+    ///
+    /// @param given all that it may import, found by what it imports
+    /// @return its exports
+    /// @throws Unsupported if not
+    public GuestInstance check(Function<List<ModuleImport>, List<HostFunction>> given) {
+        var compiled = compiled();
+        check(compiled, given.apply(compiled.imports()));
+        return compiled.unstarted();
     }
 
     /// Looks whether a module could be instantiated that does not speak the contract; nothing of it runs.

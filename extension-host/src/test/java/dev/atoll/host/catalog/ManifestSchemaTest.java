@@ -59,6 +59,14 @@ class ManifestSchemaTest {
              "capabilities": [{"capability": "workspace.read", "globs": ["*.reef"], "reason": "To look."}],
              "limits": {"tokens": 10}, "languages": [{"id": "reef", "name": "Reef", "firstLines": ["#!*reef*"]}]}
             """;
+    private static final String FORMATTER = """
+            {"schema": 1, "id": "test.formatter", "name": "Formatter", "version": "1.0.0", "api": "^0.1.0",
+             "kind": "formatter", "description": "A formatter.", "license": "MIT", "module": "formatter.wasm",
+             "activation": {"languages": ["reef"]},
+             "formatter": {"family": "dprint", "layout": "global", "section": "reef"},
+             "settings": [{"name": "lineWidth", "type": "integer", "default": 120, "description": "How wide."}],
+             "capabilities": [{"capability": "workspace.read", "globs": ["dprint.json"], "reason": "To be set."}]}
+            """;
     private static final String DATA = """
             {"schema": 1, "id": "test.data", "name": "Data", "version": "1.0.0", "api": "0.1.0", "kind": "data",
              "description": "Data.", "license": "MIT", "languages": [{"id": "reef", "name": "Reef"}],
@@ -84,6 +92,9 @@ class ManifestSchemaTest {
             ".",
             "data",
             "grammar",
+            "formatter",
+            "bindgen",
+            "snake",
             "extension",
             "ui.status",
             "text",
@@ -102,7 +113,7 @@ class ManifestSchemaTest {
     }
 
     static List<String> good() {
-        return List.of(Packages.MANIFEST, RICH, GRAMMAR, DATA);
+        return List.of(Packages.MANIFEST, RICH, GRAMMAR, FORMATTER, DATA);
     }
 
     static Stream<Path> bundled() throws IOException {

@@ -2,8 +2,8 @@ package dev.atoll.app.boot;
 
 import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.editor.ExtensionUi;
-import dev.atoll.api.editor.WorkspaceFiles;
 import dev.atoll.app.cli.console.EditOrder;
+import dev.atoll.app.cli.console.FilePlace;
 import dev.atoll.app.cli.console.Screens;
 import dev.atoll.app.cli.console.ShotOrder;
 import dev.atoll.app.cli.console.Tools;
@@ -94,10 +94,12 @@ final class Wiring implements Screens {
                 OwnFolders.program().resolve("extension-api"));
     }
 
-    /// A host for the command line: no folder is open, and there is no screen.
+    /// A host for the command line: the folder that the program runs in is open, and there is no screen.
     private ExtensionHost toolHost() {
         OwnFolders folders = OwnFolders.find();
-        return host(folders, new EditorParts(WorkspaceFiles.none(), ExtensionUi.none(), settings(folders)));
+        OpenFolder folder = workspace.openFolder();
+        folder.show(FilePlace.path("").toAbsolutePath().normalize());
+        return host(folders, new EditorParts(folder, ExtensionUi.none(), settings(folders)));
     }
 
     private ExtensionSettings settings(OwnFolders folders) {

@@ -13,6 +13,7 @@ import dev.atoll.app.cli.publish.ExtAuthorVerbs;
 import dev.atoll.app.cli.publish.ExtMakeVerbs;
 import dev.atoll.app.cli.publish.GrammarPackVerb;
 import dev.atoll.app.cli.publish.Npm;
+import dev.atoll.app.cli.publish.WrapVerb;
 import picocli.CommandLine;
 
 /// `atoll ext`: what is done with extensions and their packages.
@@ -31,6 +32,6 @@ final class ExtVerbs {
                 .addSubcommand(new ExtSearchVerb(run));
         ExtMakeVerbs.addTo(ext, run);
         ExtAuthorVerbs.addTo(ext, run);
-        return ext.addSubcommand("grammar", grammar);
+        return ext.addSubcommand("grammar", grammar).addSubcommand(new WrapVerb(tools, streams, Npm.installed()));
     }
 }

@@ -22,8 +22,8 @@ public final class Layout {
     public static FormattingOptions of(Text text, IndentationRules rules, FileStyle style) {
         FormattingOptions found = of(text, rules);
         boolean spaces = style.spaces().orElse(found.insertSpaces());
-        return options(
-                spaces ? style.step().orElse(found.tabSize()) : style.tab().orElse(found.tabSize()), spaces);
+        int size = spaces ? style.step().orElse(found.tabSize()) : style.tab().orElse(found.tabSize());
+        return new FormattingOptions(size, spaces, true, true, style.width());
     }
 
     private static FormattingOptions of(Text text, IndentationRules rules) {

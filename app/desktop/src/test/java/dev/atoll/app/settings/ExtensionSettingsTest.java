@@ -70,6 +70,7 @@ class ExtensionSettingsTest {
                 PackageKind.EXTENSION,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 Activation.NEVER,
                 List.of(),

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param about what people read about it
 /// @param kind what the package holds
 /// @param grammar what it says of its grammar; present exactly in packages of that kind
+/// @param formatter what it says of its formatter; present exactly in packages of that kind
 /// @param module the module's file inside the package; absent exactly in data-only packages
 /// @param features what the module offers
 /// @param activation when it is started
@@ -34,6 +35,7 @@ public record Manifest(
         About about,
         PackageKind kind,
         Optional<GrammarData> grammar,
+        Optional<FormatterData> formatter,
         Optional<String> module,
         Set<Feature> features,
         Activation activation,

@@ -6,6 +6,8 @@ public enum PackageKind {
     EXTENSION,
     /// A tree-sitter grammar with its queries, which the host itself runs.
     GRAMMAR,
+    /// Somebody else's formatter, whose module knows nothing of this project.
+    FORMATTER,
     /// Languages and other data, without code.
     DATA
 }

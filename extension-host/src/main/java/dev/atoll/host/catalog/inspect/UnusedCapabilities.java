@@ -23,9 +23,9 @@ final class UnusedCapabilities {
 
     private UnusedCapabilities() {}
 
-    /// Of grammars nothing is suspect: the host itself uses the one that they may ask for.
+    /// Of grammars and formatters nothing is suspect: the host itself uses the one that they may ask for.
     static List<Suspicion> of(Manifest manifest, Collection<String> imports) {
-        if (manifest.kind() == PackageKind.GRAMMAR) {
+        if (manifest.kind() == PackageKind.GRAMMAR || manifest.kind() == PackageKind.FORMATTER) {
             return List.of();
         }
         var features = manifest.features();

@@ -67,7 +67,7 @@ final class FormatVerb implements Callable<Integer> {
             if (files.isEmpty()) {
                 throw wrong("Name the files to format, or use --stdin");
             }
-            return run.run(files, json, this::format);
+            return run.runSideBySide(files, json, Runtime.getRuntime().availableProcessors(), this::format);
         }
         if (!files.isEmpty() || write) {
             throw wrong("--stdin goes with neither files nor --write");

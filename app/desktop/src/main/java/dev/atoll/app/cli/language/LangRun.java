@@ -19,6 +19,9 @@ import java.util.function.Function;
 /// @param tools what there is to work with
 /// @param streams where to read and print
 public record LangRun(Tools tools, Streams streams) {
+    /// So many files are worth another host.
+    private static final int FILES_A_LANE = 24;
+
     /// What a verb found out about one file.
     ///
     /// @param shape the same for `--json`
@@ -54,6 +57,28 @@ public record LangRun(Tools tools, Streams streams) {
         return code;
     }
 
+    /// The same with several hosts side by side where there are many files: a formatter works on one at a time.
+    ///
+    /// @param most how many hosts there may be
+    int runSideBySide(List<String> files, boolean json, int most, Function<LangDocument, Answer> verb) {
+        int lanes = Math.clamp(files.size() / FILES_A_LANE, 1, Math.max(1, most));
+        if (lanes == 1) {
+            return run(files, json, verb);
+        }
+        List<FileResult> results = new ArrayList<>();
+        int code = Exit.OK;
+        for (Lanes.Outcome outcome : Lanes.of(this, files, lanes, verb)) {
+            code = Math.max(code, outcome.code());
+            outcome.failure().ifPresent(sentence -> Lines.say(streams.err(), sentence));
+            outcome.result().ifPresent(results::add);
+            print(json ? "" : outcome.text());
+        }
+        if (json) {
+            streams.out().println(JsonOutput.text(LangShapes.Document.of(results)));
+        }
+        return code;
+    }
+
     LangSession session() {
         ExtensionHost host = tools.host().get();
         host.problems().forEach(problem -> Lines.say(streams.err(), "an extension is not loaded: " + problem));
@@ -61,6 +86,12 @@ public record LangRun(Tools tools, Streams streams) {
         settings.problems()
                 .forEach(problem -> Lines.say(streams.err(), "your settings are not all in force. " + problem));
         return new LangSession(tools.workspace(), host, new Precedence(() -> settings));
+    }
+
+    /// A session more, of a host like the first, which has told of its problems.
+    LangSession another() {
+        FeatureSettings settings = tools.settings().get();
+        return new LangSession(tools.workspace(), tools.host().get(), new Precedence(() -> settings));
     }
 
     void print(String text) {

@@ -16,6 +16,9 @@ import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.OpenDocument;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /// Files opened for extensions one after the other, without a window.
 final class LangSession implements AutoCloseable {
     private final Workspace workspace;
@@ -57,7 +60,7 @@ final class LangSession implements AutoCloseable {
         Text text = file.text();
         String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
         String place = OpenFolder.slashes(file.path());
-        String path = place.substring(place.lastIndexOf('/') + 1);
+        String path = inside(file.path()).orElse(place.substring(place.lastIndexOf('/') + 1));
         // extensions may be for files by their name, whatever their language
         String language = host.languageOf(place, firstLine).orElse(LangDocument.PLAIN);
         DocumentInfo info = new DocumentInfo(new DocumentId(++documents), 0, language, path, text.length());
@@ -65,6 +68,15 @@ final class LangSession implements AutoCloseable {
                 host.language(language).map(LanguageData::indentation).orElse(IndentationRules.PLAIN);
         OpenDocument open = precedence.order(host.open(info, place, new ProjectedText(text)), language);
         return new LangDocument(name, file, info, open, indentation);
+    }
+
+    /// The path as seen from the folder that the program runs in, which is the open one; empty if it leads elsewhere.
+    private static Optional<String> inside(Path file) {
+        Path folder = FilePlace.path("").toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(folder)
+                ? Optional.of(OpenFolder.slashes(folder.relativize(absolute)))
+                : Optional.empty();
     }
 
     @Override

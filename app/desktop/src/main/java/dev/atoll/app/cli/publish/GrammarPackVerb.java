@@ -114,7 +114,7 @@ public final class GrammarPackVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ScratchFolder scratch = ScratchFolder.make()) {
-            Path fetched = fetched(scratch.path());
+            Path fetched = npm.given(source, scratch.path(), tools.workspace());
             GrammarPacking.Packed packed =
                     switch (GrammarPacking.of(fetched, wishes(), scratch.path().resolve("packed"))) {
                         case GrammarPacking.Packed done -> done;
@@ -140,18 +140,6 @@ public final class GrammarPackVerb implements Callable<Integer> {
         if (!json) {
             shape.notices().forEach(notice -> Lines.say(streams.err(), notice));
         }
-    }
-
-    private Path fetched(Path scratch) {
-        Path path = FilePlace.path(source);
-        if (tools.workspace().exists(path)) {
-            return path;
-        }
-        if (!Npm.isPackage(source)) {
-            throw Exit.wrongUse(
-                    "there is no folder or file " + source + ", and it cannot be the name of an npm package.");
-        }
-        return npm.fetch(source, scratch, tools.workspace());
     }
 
     private GrammarPacking.Wishes wishes() {

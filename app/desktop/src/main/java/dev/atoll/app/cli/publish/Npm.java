@@ -1,6 +1,7 @@
 package dev.atoll.app.cli.publish;
 
 import dev.atoll.app.cli.console.Exit;
+import dev.atoll.app.cli.console.FilePlace;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.Workspace;
 import tools.jackson.core.JacksonException;
@@ -55,6 +56,23 @@ public record Npm(List<String> command, boolean quotes) {
     /// Whether a text can name a package, with or without a version.
     static boolean isPackage(String text) {
         return PACKAGE.matcher(text).matches() && !text.endsWith(ARCHIVE);
+    }
+
+    /// What is named: a file or folder that is there, or a package, which is fetched.
+    ///
+    /// @param name as the user wrote it
+    /// @param folder an empty folder for what is fetched
+    /// @throws Exit if there is neither
+    Path given(String name, Path folder, Workspace workspace) {
+        Path path = FilePlace.path(name);
+        if (workspace.exists(path)) {
+            return path;
+        }
+        if (!isPackage(name)) {
+            throw Exit.wrongUse(
+                    "there is no folder or file " + name + ", and it cannot be the name of an npm package.");
+        }
+        return fetch(name, folder, workspace);
     }
 
     /// Fetches a package. Nothing of it is unpacked or run.

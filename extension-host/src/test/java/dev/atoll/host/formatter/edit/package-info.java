@@ -1,0 +1,4 @@
+@NullMarked
+package dev.atoll.host.formatter.edit;
+
+import org.jspecify.annotations.NullMarked;

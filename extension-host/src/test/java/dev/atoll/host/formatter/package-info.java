@@ -1,0 +1,4 @@
+@NullMarked
+package dev.atoll.host.formatter;
+
+import org.jspecify.annotations.NullMarked;
