@@ -6,6 +6,7 @@ import dev.atoll.app.assist.signature.SignatureHelp;
 import dev.atoll.app.assist.snippet.Visits;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.markdown.CodeColours;
 import dev.atoll.app.markdown.MarkdownView;
 
 import java.util.List;
@@ -31,6 +32,11 @@ public final class Assistance {
     ///
     /// @param open takes the address of a link that was clicked
     public static MarkdownView markdown(Bench bench, Consumer<String> open) {
-        return new MarkdownView(open, new ExtensionColours(bench));
+        return new MarkdownView(open, colours(bench));
+    }
+
+    /// Who knows the colours of code in Markdown: extensions.
+    public static CodeColours colours(Bench bench) {
+        return new ExtensionColours(bench);
     }
 }

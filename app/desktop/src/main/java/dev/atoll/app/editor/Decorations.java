@@ -175,6 +175,16 @@ public record Decorations(
         return with(draft -> draft.brackets = Optional.of(told));
     }
 
+    /// What is said of the text alone, for another view on it: without what one view offers, follows or highlights.
+    public Decorations ofTheText() {
+        return with(draft -> {
+            draft.offers = RangeSet.empty();
+            draft.definitions = RangeSet.empty();
+            draft.glows = Map.of();
+            draft.brackets = Optional.empty();
+        });
+    }
+
     private Decorations with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);

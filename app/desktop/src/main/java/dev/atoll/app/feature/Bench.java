@@ -6,6 +6,7 @@ import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.Provider;
+import dev.atoll.app.area.TabContent;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Subscription;
@@ -114,6 +115,17 @@ public interface Bench {
 
     /// Shows an open file.
     void show(OpenFile file);
+
+    /// Opens a tab that shows something else than text.
+    ///
+    /// @param beside whether it comes into the next part, and the shown tab stays the shown one
+    void add(TabContent content, boolean beside);
+
+    /// Shows an open tab.
+    void select(TabContent content);
+
+    /// Closes tabs, asking first where something is not saved.
+    void close(List<TabContent> contents);
 
     /// A view on a document that is in no tab, such as a preview. The caller closes it.
     EditorView view(Document document);

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /// One open document as extensions see it, and what they say about it.
 ///
@@ -70,7 +71,8 @@ public final class DocumentLanguage implements Subscription {
     private final Marks marks = new Marks();
     private final Asides asides = new Asides();
     private int length;
-    private Span visible = new Span(0, 0);
+    private final Screens coloured = new Screens();
+    private final Screens meant = new Screens();
 
     /// @param open the document in the host, just opened with `info`
     /// @param info what the host was told
@@ -85,7 +87,9 @@ public final class DocumentLanguage implements Subscription {
         this.ui = ui;
         log = new ChangeLog(info.version());
         colours = ofFirst(
-                HighlightProvider.class, (provider, revision) -> provider.highlight(revision, visible), this::colour);
+                HighlightProvider.class,
+                (provider, revision) -> next(coloured, span -> provider.highlight(revision, span)),
+                this::colourScreen);
         coloursAside = ofFirst(
                 HighlightProvider.class,
                 (provider, revision) -> asides.next()
@@ -93,7 +97,9 @@ public final class DocumentLanguage implements Subscription {
                         .orElseGet(DocumentLanguage::nothingToAsk),
                 this::colourAside);
         meanings = ofFirst(
-                SemanticTokenProvider.class, (provider, revision) -> provider.tokens(revision, visible), this::mean);
+                SemanticTokenProvider.class,
+                (provider, revision) -> next(meant, span -> provider.tokens(revision, span)),
+                this::mean);
         problems = new Standing<>(
                 ui,
                 () -> open.providers(DiagnosticProvider.class),
@@ -165,7 +171,8 @@ public final class DocumentLanguage implements Subscription {
         open.change(version, ProjectedText.edits(changes), new ProjectedText(after));
         log.add(version, changes);
         length = after.length();
-        visible = clamped(Late.span(visible, changes));
+        coloured.map(changes, this::clamped);
+        meant.map(changes, this::clamped);
         diagnostics.replaceAll((_, found) -> found.map(changes));
         marks.map(changes);
         asides.map(changes);
@@ -175,13 +182,13 @@ public final class DocumentLanguage implements Subscription {
         structurePause.call();
     }
 
-    /// Another part of the document is on the screen.
+    /// Other parts of the document are on the screen.
     ///
-    /// @param span what colours are wanted for, in the present text
-    public void show(Span span) {
-        var wanted = clamped(span);
-        if (!wanted.equals(visible)) {
-            visible = wanted;
+    /// @param spans what colours are wanted for in the present text, one for each view, the most wanted first
+    public void show(List<Span> spans) {
+        var wanted = spans.stream().map(this::clamped).distinct().toList();
+        boolean _ = meant.show(wanted);
+        if (coloured.show(wanted)) {
             askColours();
             meaningPause.call();
         }
@@ -290,9 +297,18 @@ public final class DocumentLanguage implements Subscription {
     }
 
     private void askColours() {
-        if (visible.length() > 0) {
-            colours.wish(this::revision);
+        coloured.askAll();
+        askMore(coloured, colours);
+    }
+
+    private void askMore(Screens screens, Standing<?, ?> question) {
+        if (screens.more()) {
+            question.wish(this::revision);
         }
+    }
+
+    private static <A> CompletableFuture<A> next(Screens screens, Function<Span, CompletableFuture<A>> question) {
+        return screens.next().map(question).orElseGet(DocumentLanguage::nothingToAsk);
     }
 
     private void askColoursAside() {
@@ -301,8 +317,13 @@ public final class DocumentLanguage implements Subscription {
         }
     }
 
+    private void colourScreen(ExtensionId extension, int version, Highlights answer) {
+        colour(version, answer);
+        askMore(coloured, colours);
+    }
+
     private void colourAside(ExtensionId extension, int version, Highlights answer) {
-        colour(extension, version, answer);
+        colour(version, answer);
         askColoursAside();
     }
 
@@ -311,9 +332,8 @@ public final class DocumentLanguage implements Subscription {
     }
 
     private void askMeanings() {
-        if (visible.length() > 0) {
-            meanings.wish(this::revision);
-        }
+        meant.askAll();
+        askMore(meant, meanings);
     }
 
     private void askStructure() {
@@ -325,7 +345,7 @@ public final class DocumentLanguage implements Subscription {
         return open.providers(kind).stream().limit(1).toList();
     }
 
-    private void colour(ExtensionId extension, int version, Highlights answer) {
+    private void colour(int version, Highlights answer) {
         present(version, answer, (found, since) -> {
             Span covered = Late.span(found.covered(), since);
             view.showLanguages(covered, Late.languages(found.languages(), since));
@@ -337,6 +357,7 @@ public final class DocumentLanguage implements Subscription {
         present(version, answer, (found, since) -> {
             view.showMeanings(Late.span(found.covered(), since), Late.colours(found.tokens(), since));
         });
+        askMore(meant, meanings);
     }
 
     private void diagnose(ExtensionId extension, int version, List<Diagnostic> answer) {

@@ -61,6 +61,11 @@ final class Blocks {
         }
     }
 
+    /// Adds one node.
+    void addOne(Node node) {
+        block(node);
+    }
+
     private void put(javafx.scene.Node node) {
         column.getChildren().add(node);
     }

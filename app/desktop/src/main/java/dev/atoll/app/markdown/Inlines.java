@@ -11,10 +11,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -22,8 +21,8 @@ import javafx.scene.text.TextFlow;
 
 /// What stands inside of paragraphs.
 ///
-/// @param open takes the address of a link that was clicked
-record Inlines(Consumer<String> open) {
+/// @param place where links lead and images come from
+record Inlines(MarkdownPlace place) {
     private static final int DEEPEST = 16;
 
     /// A paragraph of a node's children.
@@ -70,7 +69,7 @@ record Inlines(Consumer<String> open) {
 
     private void link(Link link, TextFlow flow, Set<String> styles, int depth) {
         String address = link.getDestination();
-        if (!opens(address)) {
+        if (!place.leads(address)) {
             addChildren(link, flow, styles, depth + 1);
             text(flow, " (" + address + ")", with(styles, "quiet"));
             return;
@@ -79,18 +78,17 @@ record Inlines(Consumer<String> open) {
         shown.getStyleClass().add("markdown-link");
         shown.setTooltip(new Tooltip(address));
         shown.setAccessibleText(shown.getText() + ", link to " + address);
-        shown.setOnAction(_ -> open.accept(address));
+        shown.setOnAction(_ -> place.open(address));
         flow.getChildren().add(shown);
     }
 
-    /// Whether an address may be opened: a web page's or a mail's, nothing that runs or reads files.
-    private static boolean opens(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:");
-    }
-
-    private static void image(Image image, TextFlow flow, Set<String> styles) {
+    private void image(Image image, TextFlow flow, Set<String> styles) {
         String words = words(image);
+        Optional<javafx.scene.Node> shown = place.image(image.getDestination(), words);
+        if (shown.isPresent()) {
+            flow.getChildren().add(shown.get());
+            return;
+        }
         text(flow, words.isEmpty() ? "Image" : "Image: " + words, with(styles, "slanted"));
         text(flow, " (" + image.getDestination() + ")", with(styles, "quiet"));
     }

@@ -40,7 +40,7 @@ public final class MarkdownView {
         String bounded = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) + "…" : markdown;
         VBox column = new VBox();
         column.getStyleClass().add("markdown");
-        new Blocks(column, new Inlines(open), colours).add(PARSER.parse(bounded));
+        new Blocks(column, new Inlines(MarkdownPlace.web(open)), colours).add(PARSER.parse(bounded));
         return column;
     }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.app.markdown;
 
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -20,8 +21,13 @@ final class Tasks {
     ///
     /// @return what stands for it; nothing if the item is no task
     static Optional<Label> take(Node item) {
-        if (!(item.getFirstChild() instanceof Paragraph paragraph)
-                || !(paragraph.getFirstChild() instanceof Text words)) {
+        if (!(item.getFirstChild() instanceof Paragraph paragraph)) {
+            return Optional.empty();
+        }
+        if (paragraph.getFirstChild() instanceof Box known) {
+            return Optional.of(label(known.done));
+        }
+        if (!(paragraph.getFirstChild() instanceof Text words)) {
             return Optional.empty();
         }
         Matcher box = BOX.matcher(words.getLiteral());
@@ -30,8 +36,22 @@ final class Tasks {
         }
         words.setLiteral(box.group(2));
         boolean done = !box.group(1).isBlank();
+        paragraph.prependChild(new Box(done));
+        return Optional.of(label(done));
+    }
+
+    /// A box that was taken out of the words before: they may be shown again.
+    private static final class Box extends CustomNode {
+        private final boolean done;
+
+        Box(boolean done) {
+            this.done = done;
+        }
+    }
+
+    private static Label label(boolean done) {
         Label label = new Label(null, new FontIcon(done ? "bi-check-square" : "bi-square"));
         label.setAccessibleText(done ? "done" : "to do");
-        return Optional.of(label);
+        return label;
     }
 }

@@ -14,14 +14,16 @@ import java.util.Optional;
 /// @param folder the open folder; nothing if none is
 /// @param panels the commands that show the panels that were shown
 /// @param shown the place of the shown file among the files; -1 if there is none
-/// @param files the open files, in the order of their tabs
+/// @param files the open files, in the order of their tabs; a file that several tabs show is there for each of them
+/// @param area how the tabs lie beside and under each other; nothing if all are in one strip
 public record Session(
         int version,
         @Nullable Bounds bounds,
         @Nullable String folder,
         List<String> panels,
         int shown,
-        List<SessionFile> files) {
+        List<SessionFile> files,
+        @Nullable SessionArea area) {
     /// The version that is written, and the newest that is understood.
     public static final int VERSION = 1;
 
@@ -42,7 +44,7 @@ public record Session(
 
     /// A window with nothing in it.
     public static Session empty() {
-        return new Session(VERSION, null, null, List.of(), -1, List.of());
+        return new Session(VERSION, null, null, List.of(), -1, List.of(), null);
     }
 
     /// The session without what was never saved, whose text is gone.
@@ -50,7 +52,9 @@ public record Session(
         List<SessionFile> saved =
                 files.stream().filter(file -> file.path() != null).toList();
         int place = shown < 0 || shown >= files.size() ? -1 : saved.indexOf(files.get(shown));
-        return new Session(version, bounds, folder, panels, place, saved);
+        SessionArea left =
+                area == null ? null : area.renumbered(old -> old < files.size() ? saved.indexOf(files.get(old)) : -1);
+        return new Session(version, bounds, folder, panels, place, saved, left);
     }
 
     /// The session as the bytes of a file.

@@ -18,39 +18,54 @@ final class AutoSaving {
 
     private final Surroundings around;
     private final Saving saving;
-    private final Map<FileTab, Followed> followed = new HashMap<>();
-
-    private record Followed(Debounce pause, ChangeListener<Boolean> focus) {}
+    private final Map<FileText, Debounce> pauses = new HashMap<>();
+    private final Map<FileTab, ChangeListener<Boolean>> focus = new HashMap<>();
 
     AutoSaving(Surroundings around, Saving saving) {
         this.around = around;
         this.saving = saving;
     }
 
-    /// Follows a file that was opened.
+    /// Follows a file in a tab that was opened, the first one of the file or another.
     void follow(FileTab tab) {
-        Debounce pause = new Debounce(around.ui(), around.timer(), PAUSE, () -> save(tab));
-        ChangeListener<Boolean> focus = (_, _, within) -> {
+        ChangeListener<Boolean> left = (_, _, within) -> {
             if (!within && mode() == AutoSave.ON_FOCUS_CHANGE) {
                 save(tab);
             }
         };
-        tab.view().node().focusWithinProperty().addListener(focus);
-        var _ = tab.document().observe(update -> {
+        tab.view().node().focusWithinProperty().addListener(left);
+        focus.put(tab, left);
+        pauses.computeIfAbsent(tab.file(), this::pause);
+    }
+
+    private Debounce pause(FileText file) {
+        Debounce pause = new Debounce(
+                around.ui(),
+                around.timer(),
+                PAUSE,
+                () -> file.tabs().stream().findFirst().ifPresent(this::save));
+        var _ = file.document().observe(update -> {
             if (mode() == AutoSave.AFTER_PAUSE
                     && update.before().version() != update.after().version()) {
                 pause.call();
             }
         });
-        followed.put(tab, new Followed(pause, focus));
+        return pause;
     }
 
-    /// A file is closed.
+    /// A tab is closed.
     void forget(FileTab tab) {
-        Followed closed = followed.remove(tab);
-        if (closed != null) {
-            closed.pause().close();
-            tab.view().node().focusWithinProperty().removeListener(closed.focus());
+        ChangeListener<Boolean> left = focus.remove(tab);
+        if (left != null) {
+            tab.view().node().focusWithinProperty().removeListener(left);
+        }
+    }
+
+    /// The last tab of a file is closed.
+    void forget(FileText file) {
+        Debounce pause = pauses.remove(file);
+        if (pause != null) {
+            pause.close();
         }
     }
 
@@ -59,7 +74,7 @@ final class AutoSaving {
     }
 
     private void save(FileTab tab) {
-        if (followed.containsKey(tab) && tab.unsaved()) {
+        if (focus.containsKey(tab) && tab.unsaved()) {
             saving.saveUnasked(tab);
         }
     }

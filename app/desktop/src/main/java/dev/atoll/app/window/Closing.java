@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.area.TabContent;
 import dev.atoll.app.session.Session;
 import dev.atoll.app.window.Sheet.Answer;
 
@@ -7,34 +8,45 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Closing files, with a question about each that is not saved.
+/// Closing tabs, with a question where the last tab of a file that is not saved goes.
 ///
-/// @param tabs the open files
+/// @param tabs what is open
 /// @param sheet asks
 /// @param saving saves
 /// @param keeping has what must be on the disk before the window goes
-/// @param closed takes a file out of the window
-record Closing(TabStrip tabs, Sheet sheet, Saving saving, Keeping keeping, Consumer<FileTab> closed) {
-    /// Closes a file, asking first if it is not saved.
+/// @param closed takes what a tab showed out of the window
+record Closing(Tabs tabs, Sheet sheet, Saving saving, Keeping keeping, Consumer<TabContent> closed) {
+    /// Closes a tab, asking first if something not saved goes with it.
     ///
     /// @param then called when it is closed; not if the user backs out
-    void close(FileTab tab, Runnable then) {
+    void close(TabContent content, Runnable then) {
+        boolean last = !(content instanceof FileTab tab) || !tab.shared();
         Runnable end = () -> {
-            tabs.remove(tab);
-            keeping.forget(tab);
-            closed.accept(tab);
+            tabs.area().remove(content);
+            if (last && content instanceof FileTab tab) {
+                keeping.forget(tab.file());
+            }
+            closed.accept(content);
             keeping.whenDone(then);
         };
-        if (!tab.unsaved()) {
+        if (last && content instanceof FileTab tab && tab.unsaved()) {
+            tabs.select(tab);
+            sheet.ask(
+                    "Save " + tab.title() + "?",
+                    "It has changes that are not saved. They are lost if you discard them.",
+                    List.of(
+                            new Answer("Save", () -> saving.save(tab, end)),
+                            new Answer("Discard", end),
+                            Answer.cancel()),
+                    tab::requestFocus);
+        } else {
             end.run();
-            return;
         }
-        tabs.select(tab);
-        sheet.ask(
-                "Save " + tab.title() + "?",
-                "It has changes that are not saved. They are lost if you discard them.",
-                List.of(new Answer("Save", () -> saving.save(tab, end)), new Answer("Discard", end), Answer.cancel()),
-                () -> tab.view().requestFocus());
+    }
+
+    /// Closes tabs one after the other, until the user backs out.
+    void close(List<TabContent> contents, Runnable then) {
+        closeNext(new ArrayDeque<>(contents), then);
     }
 
     /// Closes the window.
@@ -53,11 +65,11 @@ record Closing(TabStrip tabs, Sheet sheet, Saving saving, Keeping keeping, Consu
     }
 
     private void askForAll(Runnable then) {
-        closeNext(new ArrayDeque<>(tabs.files()), then);
+        close(tabs.area().contents(), then);
     }
 
-    private void closeNext(ArrayDeque<FileTab> left, Runnable then) {
-        FileTab next = left.poll();
+    private void closeNext(ArrayDeque<TabContent> left, Runnable then) {
+        TabContent next = left.poll();
         if (next == null) {
             then.run();
         } else {

@@ -91,9 +91,11 @@ record Conflict(Surroundings around, Sheet sheet, Keeping keeping) {
         tab.view()
                 .dispatch(Transaction.of(length, new Change(0, length, file.text()), Origin.RELOAD)
                         .with(new SetLineBreaks(file.breaks())));
-        tab.saved(
-                new SaveRequest(file.path(), file.text(), file.breaks(), file.encoding(), Optional.of(file.stamp())),
-                file.stamp());
-        keeping.saved(tab);
+        tab.file()
+                .saved(
+                        new SaveRequest(
+                                file.path(), file.text(), file.breaks(), file.encoding(), Optional.of(file.stamp())),
+                        file.stamp());
+        keeping.saved(tab.file());
     }
 }

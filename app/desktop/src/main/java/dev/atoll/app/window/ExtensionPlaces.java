@@ -20,11 +20,7 @@ import java.util.function.Function;
 /// @param tabs the open files
 /// @param features what extensions' news are for
 record ExtensionPlaces(
-        Notices notices,
-        ExtensionItems items,
-        Function<ExtensionId, String> names,
-        TabStrip tabs,
-        FileFeatures features)
+        Notices notices, ExtensionItems items, Function<ExtensionId, String> names, Tabs tabs, FileFeatures features)
         implements ExtensionScreen.Places {
     @Override
     public void notice(ExtensionId extension, NoticeLevel level, String message, List<NoticeAction> actions) {
@@ -41,7 +37,7 @@ record ExtensionPlaces(
 
     @Override
     public void refresh(ExtensionId extension, Feature feature) {
-        tabs.files().forEach(FileTab::refresh);
+        tabs.texts().forEach(FileText::refresh);
         features.refresh(extension, Optional.of(feature));
     }
 
@@ -52,6 +48,6 @@ record ExtensionPlaces(
 
     @Override
     public void decorate(ExtensionId extension, Revision revision, String group, List<Decoration> decorations) {
-        tabs.files().forEach(tab -> tab.mark(extension, revision, group, decorations));
+        tabs.texts().forEach(file -> file.mark(extension, revision, group, decorations));
     }
 }

@@ -35,6 +35,7 @@ import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
 import dev.atoll.app.panel.search.FolderFinding;
+import dev.atoll.app.preview.Previews;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -74,6 +75,7 @@ final class FileFeatures {
                 new FolderFinding(bench, around.workspace()),
                 new Preferences(bench),
                 new About(bench, around.workspace()),
+                new Previews(bench, around.workspace(), Assistance.colours(bench)),
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),
                 author,

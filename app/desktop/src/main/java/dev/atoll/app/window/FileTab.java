@@ -1,175 +1,56 @@
 package dev.atoll.app.window;
 
-import dev.atoll.api.document.DocumentId;
-import dev.atoll.api.document.DocumentInfo;
-import dev.atoll.api.document.Revision;
-import dev.atoll.api.document.Span;
-import dev.atoll.api.editor.Decoration;
-import dev.atoll.api.editor.DecorationTone;
-import dev.atoll.api.feature.Diagnostic;
-import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.Symbol;
-import dev.atoll.api.manifest.LanguageData;
-import dev.atoll.api.provider.ExtensionId;
-import dev.atoll.app.concurrent.Debounce;
+import dev.atoll.app.area.TabContent;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
-import dev.atoll.app.language.LanguageFailure;
-import dev.atoll.app.language.LanguageView;
-import dev.atoll.app.language.Precedence;
-import dev.atoll.app.language.ProjectedText;
-import dev.atoll.app.language.TypingRules;
-import dev.atoll.app.panel.problems.ProblemsModel;
 import dev.atoll.app.workspace.Encoding;
-import dev.atoll.app.workspace.FileStamp;
 import dev.atoll.app.workspace.FileStyle;
-import dev.atoll.app.workspace.OpenFolder;
-import dev.atoll.app.workspace.SaveRequest;
-import dev.atoll.core.edit.EditRules;
-import dev.atoll.core.range.Range;
-import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.selection.Selection;
-import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
-import dev.atoll.host.OpenDocument;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
-/// One open file: its document, the view on it, what extensions say about it, and how it is saved.
+/// An open file in a tab: a view on it, with its own caret, folds and place. Several tabs may show one file.
 ///
 /// Belongs to the UI thread.
-final class FileTab implements LanguageView, OpenFile {
-    private static final Duration PANEL_PAUSE = Duration.ofMillis(120);
-    private static final String PLAIN = "text";
-    private static final String PLAIN_TITLE = "Plain text";
-
-    /// What a tab tells the window.
-    interface Watcher {
-        /// Something shown besides the text has changed: the title, the outline, the problems, the caret's place.
-        void changed(FileTab tab);
-
-        void failed(LanguageFailure failure);
-    }
-
-    private final Document document;
+final class FileTab implements OpenFile, TabContent {
+    private final FileText file;
     private final EditorView view;
     private final BorderPane column = new BorderPane();
-    private final String name;
-    private final Watcher watcher;
-    private final Debounce panels;
-    private final Subscription observing;
-    private Optional<Path> path;
-    private Optional<FileStamp> stamp;
-    private Encoding encoding;
-    private Optional<Text> saved;
-    private String languageName = PLAIN;
-    private String languageTitle = PLAIN_TITLE;
-    private @org.jspecify.annotations.Nullable DocumentLanguage language;
-    private Function<String, Optional<EditRules>> rulesOf = _ -> Optional.empty();
-    private FileStyle style = FileStyle.none();
-    private Runnable layOut = () -> {};
-    private List<Symbol> outline = List.of();
-    private ProblemsModel problems = ProblemsModel.none();
+    private final Subscription following;
 
-    FileTab(OpenedFile file, Document document, Surroundings around, Watcher watcher) {
-        this.document = document;
-        this.view = around.views().apply(document);
+    FileTab(FileText file, Surroundings around) {
+        this.file = file;
+        this.view = around.views().apply(file.document());
         column.setCenter(view.node());
-        this.watcher = watcher;
-        this.name = file.name();
-        this.path = file.path();
-        this.stamp = file.disk().stamp();
-        this.encoding = file.encoding();
-        this.saved = file.disk().text();
-        this.panels = new Debounce(around.ui(), around.timer(), PANEL_PAUSE, this::refreshPanels);
-        this.observing = document.observe(this::updated)
-                .and(view.onVisible(this::show))
-                .and(view.onState(_ -> watcher.changed(this)));
+        file.join(this);
+        this.following = view.onVisible(_ -> file.seen(this)).and(view.onState(_ -> file.moved(this)));
     }
 
-    /// Lets extensions know of the file. Called once it has a name, and again when the name changes.
-    void speak(Surroundings around, DocumentId id) {
-        if (language != null) {
-            language.close();
-        }
-        Text text = document.state().text();
-        String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
-        String place = path.map(OpenFolder::slashes).orElse(title());
-        Optional<String> inside = path.flatMap(around.folder()::inside);
-        languageName = around.host().languageOf(inside.orElse(place), firstLine).orElse(PLAIN);
-        Optional<LanguageData> data = around.host().language(languageName);
-        languageTitle = data.map(LanguageData::name).orElse(PLAIN_TITLE);
-        Map<String, Optional<EditRules>> known = new HashMap<>();
-        rulesOf = other -> known.computeIfAbsent(
-                other,
-                each -> around.host().language(each).map(found -> TypingRules.of(text, Optional.of(found), style)));
-        layOut = () -> view.configure(view.options().withRules(TypingRules.of(text, data, style)));
-        layOut.run();
-        DocumentInfo info = new DocumentInfo(
-                id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
-        OpenDocument open = new Precedence(around.choices()::now)
-                .order(around.host().open(info, place, new ProjectedText(text)), languageName);
-        DocumentLanguage fresh = new DocumentLanguage(open, info, around.ui(), around.timer(), this);
-        view.decorate(shown -> shown.withMarks(RangeSet.empty()));
-        language = fresh;
-        show(view.visible());
-        fresh.refresh();
+    /// What it shows.
+    FileText file() {
+        return file;
     }
 
-    private void show(Span visible) {
-        if (language != null) {
-            // one page more on each side, so that scrolling meets coloured text
-            int margin = visible.length();
-            language.show(new Span(Math.max(0, visible.start() - margin), visible.end() + margin));
-        }
+    /// Whether another tab shows the same file.
+    boolean shared() {
+        return file.tabs().size() > 1;
     }
 
-    private void updated(Update update) {
-        if (update.changesText()) {
-            if (language != null) {
-                language.changed(
-                        (int) update.after().version(),
-                        update.changes(),
-                        update.after().text());
-            }
-            panels.call();
-        }
-    }
-
-    private void refreshPanels() {
-        problems =
-                ProblemsModel.of(view.decorations().problems(), document.state().text());
-        watcher.changed(this);
-    }
-
-    /// Asks extensions again: one of them has become ready.
-    void refresh() {
-        if (language != null) {
-            language.refresh();
-        }
-    }
-
-    /// An extension marks places in the document, if it is this one.
-    void mark(ExtensionId extension, Revision revision, String group, List<Decoration> decorations) {
-        if (language != null && language.id().equals(revision.document())) {
-            language.mark(extension, revision.version(), group, decorations);
-        }
-    }
-
-    boolean settled() {
-        return !panels.waiting() && (language == null || language.settled());
+    /// Stands like another view on the same file.
+    void standLike(EditorView other) {
+        view.select(other.state().selection());
+        view.setFolds(other.state().display().folds());
+        view.scrollTo(other.state().scroll());
     }
 
     @Override
@@ -179,78 +60,52 @@ final class FileTab implements LanguageView, OpenFile {
 
     @Override
     public Document document() {
-        return document;
+        return file.document();
     }
 
     @Override
     public Optional<DocumentLanguage> language() {
-        return Optional.ofNullable(language);
+        return file.language();
     }
 
     @Override
     public String languageName() {
-        return languageName;
-    }
-
-    /// What people call the language.
-    String languageTitle() {
-        return languageTitle;
+        return file.languageName();
     }
 
     @Override
     public Encoding encoding() {
-        return encoding;
+        return file.encoding();
     }
 
     @Override
     public Optional<Path> path() {
-        return path;
-    }
-
-    /// What it is called as long as it has no path.
-    String ownName() {
-        return name;
-    }
-
-    /// What its file was when it was last read or written; empty if there was none.
-    Optional<FileStamp> stamp() {
-        return stamp;
-    }
-
-    boolean liesIn(OpenFolder folder) {
-        return path.flatMap(folder::inside).isPresent();
-    }
-
-    @Override
-    public String title() {
-        return path.map(Path::getFileName).map(Path::toString).orElse(name);
+        return file.path();
     }
 
     @Override
     public FileStyle style() {
-        return style;
+        return file.style();
     }
 
     @Override
-    public void dress(FileStyle asked) {
-        style = asked;
-        if (stamp.isEmpty()) {
-            encoding = asked.encoding().orElse(encoding);
-        }
-        layOut.run();
-        watcher.changed(this);
+    public void dress(FileStyle style) {
+        file.dress(style);
     }
 
     @Override
-    public boolean unsaved() {
-        Text now = document.state().text();
-        return saved.filter(was -> was.length() == now.length() && was.contentEquals(now))
-                .isEmpty();
+    public String title() {
+        return file.title();
+    }
+
+    @Override
+    public String place() {
+        return file.path().map(Path::toString).orElse(file.title());
     }
 
     @Override
     public List<Symbol> outline() {
-        return outline;
+        return file.outline();
     }
 
     @Override
@@ -258,36 +113,19 @@ final class FileTab implements LanguageView, OpenFile {
         column.setTop(bar);
     }
 
-    /// The view and what is above it.
-    Node node() {
+    @Override
+    public boolean unsaved() {
+        return file.unsaved();
+    }
+
+    @Override
+    public Node node() {
         return column;
     }
 
-    ProblemsModel problems() {
-        return problems;
-    }
-
-    /// What to save, at a path.
-    SaveRequest request(Path to) {
-        boolean same = path.isPresent() && path.get().equals(to);
-        return new SaveRequest(
-                to, document.state().text(), document.state().lineBreaks(), encoding, same ? stamp : Optional.empty());
-    }
-
-    /// A request was carried out.
-    void saved(SaveRequest request, FileStamp now) {
-        path = Optional.of(request.path());
-        stamp = Optional.of(now);
-        encoding = request.encoding();
-        saved = Optional.of(request.text());
-        document.markSaved();
-        watcher.changed(this);
-    }
-
-    /// Its file has another name or place now.
-    void moved(Path to) {
-        path = Optional.of(to);
-        watcher.changed(this);
+    @Override
+    public void requestFocus() {
+        view.requestFocus();
     }
 
     /// Puts the caret somewhere, as near as the text allows.
@@ -295,68 +133,17 @@ final class FileTab implements LanguageView, OpenFile {
     /// @param line from 1
     /// @param column from 1
     void caretTo(int line, int column) {
-        Text text = document.state().text();
+        Text text = document().state().text();
         int row = Math.clamp(line, 1, text.lineCount()) - 1;
         int offset = Math.min(text.lineStart(row) + column - 1, text.lineEnd(row));
         view.select(Selection.caret(offset));
         view.reveal(offset, Reveal.CENTER);
     }
 
-    void close() {
-        observing.close();
-        panels.close();
-        if (language != null) {
-            language.close();
-        }
+    @Override
+    public void close() {
+        following.close();
+        file.leave(this);
         view.close();
-    }
-
-    @Override
-    public void showColours(Span covered, List<Range<String>> scopes) {
-        view.decorate(shown -> shown.withHighlights(covered.start(), covered.end(), scopes));
-    }
-
-    @Override
-    public void showLanguages(Span covered, List<Range<String>> languages) {
-        if (languages.isEmpty() && view.decorations().languages().isEmpty()) {
-            return;
-        }
-        List<Range<EditRules>> rules = languages.stream()
-                .flatMap(each ->
-                        rulesOf.apply(each.value()).stream().map(known -> new Range<>(each.from(), each.to(), known)))
-                .toList();
-        view.decorate(shown -> shown.withLanguages(covered.start(), covered.end(), rules));
-    }
-
-    @Override
-    public void showMeanings(Span covered, List<Range<String>> scopes) {
-        view.decorate(shown -> shown.withMeanings(covered.start(), covered.end(), scopes));
-    }
-
-    @Override
-    public void showDiagnostics(RangeSet<Diagnostic> diagnostics) {
-        view.decorate(shown -> shown.withDiagnostics(diagnostics));
-        refreshPanels();
-    }
-
-    @Override
-    public void showOutline(List<Symbol> symbols) {
-        outline = symbols;
-        watcher.changed(this);
-    }
-
-    @Override
-    public void showFolds(RangeSet<FoldRange> folds) {
-        view.decorate(shown -> shown.withFoldable(folds));
-    }
-
-    @Override
-    public void showMarks(RangeSet<DecorationTone> marks) {
-        view.decorate(shown -> shown.withMarks(marks));
-    }
-
-    @Override
-    public void showFailure(LanguageFailure failure) {
-        watcher.failed(failure);
     }
 }

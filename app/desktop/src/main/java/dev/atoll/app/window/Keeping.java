@@ -28,8 +28,8 @@ final class Keeping {
     private final Surroundings around;
     private final Notices notices;
     private final Optional<Journal> journal;
-    private final Map<FileTab, KeptTab> kept = new HashMap<>();
-    private final Set<KeptTab> unkept = new LinkedHashSet<>();
+    private final Map<FileText, KeptFile> kept = new HashMap<>();
+    private final Set<KeptFile> unkept = new LinkedHashSet<>();
     private final Debounce sessions;
     private final Supplier<Session> session;
     private boolean following;
@@ -70,11 +70,11 @@ final class Keeping {
 
     /// Everything that was left is in this window: from now on what it looks like is kept.
     ///
-    /// @param restored the tabs whose texts were left over
-    void resumed(List<FileTab> restored) {
+    /// @param restored the files whose texts were left over
+    void resumed(List<FileText> restored) {
         journal.ifPresent(into -> {
             following = true;
-            restored.forEach(tab -> tab(tab).keepAsItIs());
+            restored.forEach(file -> kept(file).keepAsItIs());
             Session now = session.get();
             var _ = inTurn(() -> into.keepSession(now.json()))
                     .thenAccept(failure -> around.ui().execute(() -> {
@@ -93,9 +93,9 @@ final class Keeping {
     /// Follows a file that was opened.
     ///
     /// @param id what it was known by before; empty if it is new
-    void follow(FileTab tab, String id) {
+    void follow(FileText file, String id) {
         if (keeps()) {
-            kept.put(tab, new KeptTab(this, around, tab, unlikeOthers(id.isEmpty() ? KeptTab.natural(tab) : id)));
+            kept.put(file, new KeptFile(this, around, file, unlikeOthers(id.isEmpty() ? KeptFile.natural(file) : id)));
         }
         sessionChanged();
     }
@@ -109,34 +109,34 @@ final class Keeping {
     }
 
     private boolean isTaken(String id) {
-        return kept.values().stream().anyMatch(tab -> tab.id().equals(id));
+        return kept.values().stream().anyMatch(file -> file.id().equals(id));
     }
 
-    private KeptTab tab(FileTab tab) {
-        KeptTab found = kept.get(tab);
+    private KeptFile kept(FileText file) {
+        KeptFile found = kept.get(file);
         if (found == null) {
-            throw new IllegalStateException(tab.title() + " is not followed");
+            throw new IllegalStateException(file.title() + " is not followed");
         }
         return found;
     }
 
     /// What a file is known by in the journal; empty where nothing is kept.
-    String id(FileTab tab) {
-        return keeps() ? tab(tab).id() : "";
+    String id(FileText file) {
+        return keeps() ? kept(file).id() : "";
     }
 
     /// A file was saved, maybe under another name.
-    void saved(FileTab tab) {
+    void saved(FileText file) {
         if (keeps()) {
-            boolean moved = !tab(tab).isKnownBy(KeptTab.natural(tab));
-            tab(tab).saved(moved ? Optional.of(unlikeOthers(KeptTab.natural(tab))) : Optional.empty());
+            boolean moved = !kept(file).isKnownBy(KeptFile.natural(file));
+            kept(file).saved(moved ? Optional.of(unlikeOthers(KeptFile.natural(file))) : Optional.empty());
         }
         sessionChanged();
     }
 
     /// A file is closed: what was kept of it is not needed any more.
-    void forget(FileTab tab) {
-        KeptTab closed = kept.remove(tab);
+    void forget(FileText file) {
+        KeptFile closed = kept.remove(file);
         if (closed != null) {
             closed.close();
             unkept.remove(closed);
@@ -155,25 +155,25 @@ final class Keeping {
     }
 
     /// Keeps what has happened to a file.
-    void keep(KeptTab tab, List<Happening> happenings, KeptDocument now) {
+    void keep(KeptFile file, List<Happening> happenings, KeptDocument now) {
         journal.ifPresent(into -> {
             var _ = inTurn(() -> into.keep(happenings, now)).handle((sentence, bug) -> {
                 Optional<String> failure = bug == null
                         ? sentence
                         : Optional.of("Unsaved text cannot be kept for the next start: " + bug + ".");
-                around.ui().execute(() -> kept(tab, failure));
+                around.ui().execute(() -> kept(file, failure));
                 return null;
             });
         });
     }
 
-    private void kept(KeptTab tab, Optional<String> failure) {
-        if (failure.isPresent() && kept.containsValue(tab)) {
-            unkept.add(tab);
-            tab.tryAgain();
+    private void kept(KeptFile file, Optional<String> failure) {
+        if (failure.isPresent() && kept.containsValue(file)) {
+            unkept.add(file);
+            file.tryAgain();
             tell(failure.get());
         } else {
-            unkept.remove(tab);
+            unkept.remove(file);
             told = told && !unkept.isEmpty();
         }
     }
@@ -209,13 +209,13 @@ final class Keeping {
         boolean known = following;
         following = false;
         sessions.close();
-        kept.values().forEach(KeptTab::keepNow);
+        kept.values().forEach(KeptFile::keepNow);
         Journal into = journal.orElseThrow();
         // a window that has not taken over yet what was left leaves that as it is
         var _ = inTurn(() -> known ? into.keepSession(now.json()) : Optional.<String>empty())
                 .handle((sentence, bug) -> {
                     around.ui().execute(() -> {
-                        boolean lost = unkept.stream().anyMatch(KeptTab::unsaved);
+                        boolean lost = unkept.stream().anyMatch(KeptFile::unsaved);
                         if (bug != null || sentence.isPresent() || lost) {
                             following = known;
                             tell(
@@ -224,7 +224,7 @@ final class Keeping {
                                             : sentence.get());
                             failed.run();
                         } else {
-                            boolean unneeded = kept.values().stream().noneMatch(KeptTab::unsaved);
+                            boolean unneeded = kept.values().stream().noneMatch(KeptFile::unsaved);
                             var _ = inTurn(() -> {
                                         into.end(unneeded);
                                         return true;

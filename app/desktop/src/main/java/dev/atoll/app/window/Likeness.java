@@ -1,7 +1,10 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.area.AreaShape;
+import dev.atoll.app.area.TabContent;
 import dev.atoll.app.session.Session;
 import dev.atoll.app.session.Session.Bounds;
+import dev.atoll.app.session.SessionArea;
 import dev.atoll.app.session.SessionFile;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +35,46 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
 
     /// The window as it looks now.
     Session now() {
-        List<FileTab> files = bench.tabs().files();
+        List<FileTab> files = bench.tabs().all();
         return new Session(
                 Session.VERSION,
                 bounds(),
                 around.folder().path("").map(Path::toString).orElse(null),
                 shownPanels(),
                 bench.tabs().shown().map(files::indexOf).orElse(-1),
-                files.stream().map(this::file).toList());
+                files.stream().map(this::file).toList(),
+                kept(bench.tabs().area().shape(files::indexOf)));
+    }
+
+    private static SessionArea kept(AreaShape shape) {
+        return switch (shape) {
+            case AreaShape.Divided(boolean across, var dividers, var parts) ->
+                SessionArea.divided(
+                        across, dividers, parts.stream().map(Likeness::kept).toList());
+            case AreaShape.Strip(var tabs, int shown, var pinned, int preview) ->
+                SessionArea.strip(known(tabs), shown, known(pinned), preview);
+        };
+    }
+
+    // what shows no file is not kept
+    private static List<Integer> known(List<Integer> places) {
+        return places.stream().filter(place -> place >= 0).toList();
+    }
+
+    /// Divides the area as it was.
+    ///
+    /// @param tabs the tabs of the files at their places in the session
+    void arrange(SessionArea area, Map<Integer, TabContent> tabs) {
+        bench.tabs().area().arrange(shape(area), tabs);
+    }
+
+    private static AreaShape shape(SessionArea area) {
+        return area.parts().isEmpty()
+                ? new AreaShape.Strip(area.tabs(), area.shown(), area.pinned(), area.preview())
+                : new AreaShape.Divided(
+                        area.across(),
+                        area.dividers(),
+                        area.parts().stream().map(Likeness::shape).toList());
     }
 
     private List<String> shownPanels() {
@@ -51,9 +86,9 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
 
     private SessionFile file(FileTab tab) {
         return SessionFile.of(
-                keeping.id(tab),
+                keeping.id(tab.file()),
                 tab.path().map(Path::toString).orElse(null),
-                tab.ownName(),
+                tab.file().ownName(),
                 tab.view().state());
     }
 
@@ -65,7 +100,7 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
     }
 
     /// Puts a file's view where it was.
-    void place(FileTab tab, SessionFile file) {
+    static void stand(FileTab tab, SessionFile file) {
         int length = tab.document().state().text().length();
         tab.view().select(file.selection(length));
         tab.view().setFolds(file.folds(length));

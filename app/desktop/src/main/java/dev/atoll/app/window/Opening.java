@@ -5,28 +5,28 @@ import dev.atoll.app.workspace.OpenResult;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Opens files and folders, reading them in the background. Belongs to the UI thread.
 final class Opening {
     private final Surroundings around;
     private final Notices notices;
-    private final TabStrip tabs;
-    private final Function<OpenedFile, FileTab> add;
+    private final Tabs tabs;
+    private final BiFunction<OpenedFile, Boolean, FileTab> add;
     private final Consumer<Path> folder;
     private int under;
 
     /// @param around what the window works with
     /// @param notices where problems are told
     /// @param tabs the open files
-    /// @param add opens what was read
+    /// @param add opens what was read, in a tab that stays or in one that the next replaces
     /// @param folder opens a folder
     Opening(
             Surroundings around,
             Notices notices,
-            TabStrip tabs,
-            Function<OpenedFile, FileTab> add,
+            Tabs tabs,
+            BiFunction<OpenedFile, Boolean, FileTab> add,
             Consumer<Path> folder) {
         this.around = around;
         this.notices = notices;
@@ -42,15 +42,11 @@ final class Opening {
 
     /// Opens a file, or shows it if it is open; or opens a folder.
     ///
+    /// @param glance whether the next file that is opened so takes its place
     /// @param then what to do with the file
-    void open(Path path, Consumer<FileTab> then) {
+    void open(Path path, boolean glance, Consumer<FileTab> then) {
         Path absolute = path.toAbsolutePath().normalize();
-        Optional<FileTab> open = tabs.files().stream()
-                .filter(tab -> tab.path().equals(Optional.of(absolute)))
-                .findFirst();
-        if (open.isPresent()) {
-            tabs.select(open.get());
-            then.accept(open.get());
+        if (shows(absolute, glance, then)) {
             return;
         }
         under++;
@@ -64,23 +60,37 @@ final class Opening {
                                     Severity.ERROR,
                                     absolute.getFileName() + " cannot be read: " + failure.getMessage());
                         } else {
-                            opened(result, then);
+                            opened(result, glance, then);
                         }
                     });
                     return null;
                 });
     }
 
-    private void opened(OpenResult result, Consumer<FileTab> then) {
+    private boolean shows(Path path, boolean glance, Consumer<FileTab> then) {
+        Optional<FileTab> open = tabs.find(path);
+        open.ifPresent(tab -> {
+            tabs.select(tab);
+            if (!glance) {
+                tabs.area().keep(tab);
+            }
+            then.accept(tab);
+        });
+        return open.isPresent();
+    }
+
+    private void opened(OpenResult result, boolean glance, Consumer<FileTab> then) {
         switch (result) {
+            // it may have been asked for twice
+            case OpenResult.Opened opened when shows(opened.file().path(), glance, then) -> {}
             case OpenResult.Opened opened -> {
-                then.accept(add.apply(OpenedFile.of(opened.file())));
+                then.accept(add.apply(OpenedFile.of(opened.file()), glance));
                 if (!opened.sentence().isEmpty()) {
                     notices.say(Severity.WARNING, opened.sentence());
                 }
             }
             case OpenResult.Missing missing -> {
-                FileTab _ = add.apply(OpenedFile.at(missing.path()));
+                FileTab _ = add.apply(OpenedFile.at(missing.path()), glance);
                 notices.say(Severity.INFORMATION, missing.sentence());
             }
             case OpenResult.Folder opened -> folder.accept(opened.path());

@@ -1,6 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
+import dev.atoll.app.area.TabContent;
 import dev.atoll.app.session.Session;
 import dev.atoll.app.session.SessionFile;
 import dev.atoll.app.workspace.OpenResult;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The windows that were left, brought back into this one: files in the order of their tabs, with what was not saved of
@@ -25,6 +28,7 @@ final class Restoring {
     private final List<String> gone = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
     private final List<Ready> ready = new ArrayList<>();
+    private final List<Again> again = new ArrayList<>();
     private Session first = Session.empty();
     private @Nullable Path folder;
 
@@ -34,9 +38,16 @@ final class Restoring {
     /// @param id what it was known by
     /// @param place where its view was; nothing if that is not known
     /// @param kept whether its text was in a journal
-    /// @param shown whether it was the shown one
+    /// @param at its place among the files of this window; -1 if it was in another
     private record Ready(
-            OpenedFile file, String id, @Nullable SessionFile place, boolean kept, boolean shown) {}
+            OpenedFile file, String id, @Nullable SessionFile place, boolean kept, int at) {}
+
+    /// Another view on a file of this window.
+    ///
+    /// @param of the place of the file's first view
+    /// @param at its own place
+    /// @param place where it was
+    private record Again(int of, int at, SessionFile place) {}
 
     Restoring(Workbench bench, Surroundings around, Likeness likeness) {
         this.bench = bench;
@@ -92,16 +103,27 @@ final class Restoring {
         List<KeptDocument> left = new ArrayList<>(documents);
         for (int i = 0; i < session.files().size(); i++) {
             SessionFile file = session.files().get(i);
-            boolean shown = own && i == session.shown();
+            int before = firstOf(session.files(), file.id());
+            if (before < i) {
+                if (own) {
+                    again.add(new Again(before, i, file));
+                }
+                continue;
+            }
+            int at = own ? i : -1;
             Optional<KeptDocument> kept = left.stream()
                     .filter(document -> document.id().equals(file.id()))
                     .findFirst();
             kept.ifPresent(left::remove);
             kept.map(this::opened)
                     .or(() -> opened(file))
-                    .ifPresent(opened -> ready.add(new Ready(opened, file.id(), file, kept.isPresent(), shown)));
+                    .ifPresent(opened -> ready.add(new Ready(opened, file.id(), file, kept.isPresent(), at)));
         }
-        left.forEach(document -> ready.add(new Ready(opened(document), document.id(), null, true, false)));
+        left.forEach(document -> ready.add(new Ready(opened(document), document.id(), null, true, -1)));
+    }
+
+    private static int firstOf(List<SessionFile> files, String id) {
+        return files.stream().map(SessionFile::id).toList().indexOf(id);
     }
 
     private OpenedFile opened(KeptDocument kept) {
@@ -147,29 +169,29 @@ final class Restoring {
 
     /// Puts everything that was read into the window. To be called on the UI thread.
     ///
-    /// @return the tabs whose texts were in journals
-    List<FileTab> show() {
-        List<FileTab> restored = new ArrayList<>();
-        @Nullable FileTab shown = null;
+    /// @return the files whose texts were in journals
+    List<FileText> show() {
+        List<FileText> restored = new ArrayList<>();
+        Map<Integer, TabContent> tabs = new HashMap<>();
         if (folder != null) {
             bench.showFolder(folder);
         }
         for (Ready each : ready) {
-            if (!each.kept() && isOpen(each.file())) {
+            Optional<FileTab> open = each.file().path().flatMap(bench.tabs()::find);
+            if (!each.kept() && open.isPresent()) {
+                tabs.put(each.at(), open.get());
                 continue;
             }
             FileTab tab = bench.add(each.file(), each.id());
             if (each.place() != null) {
-                likeness.place(tab, each.place());
+                Likeness.stand(tab, each.place());
             }
             if (each.kept()) {
-                restored.add(tab);
+                restored.add(tab.file());
             }
-            shown = each.shown() ? tab : shown;
+            tabs.put(each.at(), tab);
         }
-        if (shown != null) {
-            bench.tabs().select(shown);
-        }
+        arrange(tabs);
         if (!ready.isEmpty() || folder != null) {
             likeness.place(first);
         }
@@ -177,8 +199,20 @@ final class Restoring {
         return restored;
     }
 
-    private boolean isOpen(OpenedFile file) {
-        return file.path().isPresent()
-                && bench.tabs().files().stream().anyMatch(tab -> tab.path().equals(file.path()));
+    private void arrange(Map<Integer, TabContent> tabs) {
+        for (Again view : again) {
+            if (tabs.get(view.of()) instanceof FileTab tab) {
+                FileTab other = bench.another(tab);
+                bench.tabs().area().add(other);
+                Likeness.stand(other, view.place());
+                tabs.put(view.at(), other);
+            }
+        }
+        if (first.area() != null) {
+            likeness.arrange(first.area(), tabs);
+        }
+        Optional.ofNullable(tabs.get(first.shown()))
+                .filter(_ -> first.shown() >= 0)
+                .ifPresent(bench.tabs()::select);
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class Saving {
     private final Surroundings around;
     private final Conflict conflict;
-    private final Set<FileTab> refused = new HashSet<>();
+    private final Set<FileText> refused = new HashSet<>();
     private final Notices notices;
     private final Keeping keeping;
     private final Function<FileTab, CompletableFuture<Void>> before;
@@ -53,7 +53,7 @@ final class Saving {
             underWay++;
             var _ = before.apply(tab).thenRun(() -> {
                 underWay--;
-                write(tab, tab.request(path.get()), then);
+                write(tab, tab.file().request(path.get()), then);
             });
         } else {
             saveAs(tab, then);
@@ -64,7 +64,7 @@ final class Saving {
     void saveAs(FileTab tab, Runnable then) {
         around.dialogs().toSave(tab.title()).ifPresent(path -> {
             Path absolute = path.toAbsolutePath().normalize();
-            SaveRequest request = tab.request(absolute);
+            SaveRequest request = tab.file().request(absolute);
             // the platform's dialog has already asked whether to replace a file
             carryOut(tab, request, () -> around.workspace().overwrite(request), then);
         });
@@ -73,14 +73,14 @@ final class Saving {
     /// Saves a file that the user did not ask to save, unless that was refused before. A refusal is told, and nothing
     /// is asked.
     void saveUnasked(FileTab tab) {
-        if (tab.path().isPresent() && !refused.contains(tab)) {
-            SaveRequest request = tab.request(tab.path().get());
+        if (tab.path().isPresent() && !refused.contains(tab.file())) {
+            SaveRequest request = tab.file().request(tab.path().get());
             carryOut(
                     tab,
                     () -> around.workspace().save(request),
                     saved -> done(tab, request, saved, () -> {}),
                     refusal -> {
-                        refused.add(tab);
+                        refused.add(tab.file());
                         notices.say(
                                 Severity.WARNING,
                                 refusal.sentence() + " It is not saved by itself until you save it.",
@@ -90,8 +90,8 @@ final class Saving {
     }
 
     /// A file is closed.
-    void forget(FileTab tab) {
-        refused.remove(tab);
+    void forget(FileText file) {
+        refused.remove(file);
     }
 
     private void write(FileTab tab, SaveRequest request, Runnable then) {
@@ -119,9 +119,9 @@ final class Saving {
     }
 
     private void done(FileTab tab, SaveRequest request, SaveResult.Saved saved, Runnable then) {
-        refused.remove(tab);
-        tab.saved(request, saved.stamp());
-        keeping.saved(tab);
+        refused.remove(tab.file());
+        tab.file().saved(request, saved.stamp());
+        keeping.saved(tab.file());
         if (saved.again()) {
             notices.say(
                     Severity.INFORMATION,

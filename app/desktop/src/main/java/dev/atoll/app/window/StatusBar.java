@@ -60,14 +60,14 @@ final class StatusBar {
     /// Tells of a file.
     void show(FileTab tab) {
         DocumentState state = tab.document().state();
-        count(errors, tab.problems().count(Severity.ERROR), "error");
-        count(warnings, tab.problems().count(Severity.WARNING), "warning");
+        count(errors, tab.file().problems().count(Severity.ERROR), "error");
+        count(warnings, tab.file().problems().count(Severity.WARNING), "warning");
         Position caret =
                 state.text().position(tab.view().state().selection().primary().head());
         place.setText("Ln %d, Col %d".formatted(caret.line() + 1, caret.character() + 1));
-        encoding.setText(tab.encoding().label());
+        encoding.setText(tab.file().encoding().label());
         lineBreak.setText(state.lineBreaks().main().name() + (state.lineBreaks().isMixed() ? " and others" : ""));
-        language.setText(tab.languageTitle());
+        language.setText(tab.file().languageTitle());
     }
 
     /// No file is open.

@@ -59,6 +59,11 @@ final class TreeDeeds implements FileDeeds {
     }
 
     @Override
+    public void glance(Path file) {
+        bench.glance(file);
+    }
+
+    @Override
     public void createFile(Path file) {
         carryOut(() -> edits.createFile(file), Optional.of(file), () -> open(file), this::refuse);
     }
@@ -75,10 +80,10 @@ final class TreeDeeds implements FileDeeds {
 
     /// Files that are open keep what is typed, under their new names.
     private void follow(Path from, Path to) {
-        for (FileTab tab : List.copyOf(bench.tabs().files())) {
-            tab.path().filter(path -> path.startsWith(from)).ifPresent(path -> {
+        for (FileText file : bench.tabs().texts()) {
+            file.path().filter(path -> path.startsWith(from)).ifPresent(path -> {
                 Path inside = from.relativize(path);
-                bench.moved(tab, inside.toString().isEmpty() ? to : to.resolve(inside));
+                bench.moved(file, inside.toString().isEmpty() ? to : to.resolve(inside));
             });
         }
     }

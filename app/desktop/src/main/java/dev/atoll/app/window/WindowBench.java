@@ -7,6 +7,7 @@ import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.Provider;
+import dev.atoll.app.area.TabContent;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Subscription;
@@ -148,7 +149,8 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
         return around.background()
                 .call(() -> around.workspace().open(path.get()))
                 .thenApplyAsync(
-                        result -> find(document).orElseGet(() -> window.add(OpenedFile.of(file(result)))), around.ui());
+                        result -> find(document).orElseGet(() -> window.add(OpenedFile.of(file(result)), "")),
+                        around.ui());
     }
 
     @Override
@@ -170,7 +172,28 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
 
     @Override
     public void show(OpenFile file) {
-        files().stream().filter(tab -> tab.equals(file)).forEach(window.tabs()::select);
+        if (file instanceof FileTab tab) {
+            window.tabs().select(tab);
+        }
+    }
+
+    @Override
+    public void add(TabContent content, boolean beside) {
+        if (beside) {
+            window.tabs().area().addBeside(content);
+        } else {
+            window.tabs().area().add(content);
+        }
+    }
+
+    @Override
+    public void select(TabContent content) {
+        window.tabs().select(content);
+    }
+
+    @Override
+    public void close(List<TabContent> contents) {
+        window.close(contents);
     }
 
     @Override

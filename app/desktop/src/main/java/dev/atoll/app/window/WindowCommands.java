@@ -39,7 +39,6 @@ final class WindowCommands {
                 "file.save-as",
                 "Save As…",
                 () -> bench.shown(tab -> bench.saving().saveAs(tab, () -> {}))));
-        commands.add(forFile("file.close", "Close File", () -> bench.shown(bench::close)));
         EditorActions.all()
                 .forEach(action -> commands.add(new Command(
                         action.id(),
@@ -52,10 +51,6 @@ final class WindowCommands {
         addOfFiles(commands);
         commands.add(Command.of(
                 "view.outline", "Show or Hide Outline", () -> bench.panels().toggleOutline()));
-        commands.add(
-                forFile("view.next-tab", "Show Next Tab", () -> bench.tabs().move(1)));
-        commands.add(forFile(
-                "view.previous-tab", "Show Previous Tab", () -> bench.tabs().move(-1)));
         commands.add(Command.of("palette.open", "Show All Commands", this::openPalette));
         commands.add(Command.of("application.quit", "Quit", () -> bench.closeAll(quit)));
     }

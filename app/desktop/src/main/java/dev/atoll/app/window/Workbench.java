@@ -1,31 +1,28 @@
 package dev.atoll.app.window;
 
-import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.area.TabContent;
 import dev.atoll.app.command.Commands;
-import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.install.Installing;
 import dev.atoll.app.language.LanguageFailure;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.Region;
 
 /// The whole of a window's inside: open files and all that is around them.
 ///
 /// Belongs to the UI thread.
 public final class Workbench {
-    private static final String NAME = "Atoll";
-    private static final String WELCOME =
+    static final String WELCOME =
             "Nothing is open.\nCtrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.";
 
     private final Surroundings around;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
     private final Notices notices = new Notices();
     private final Sheet sheet = new Sheet();
     private final Picker picker = new Picker();
@@ -34,7 +31,8 @@ public final class Workbench {
     private final AutoSaving autoSaving;
     private final Likeness likeness;
     private final Commands commands;
-    private final TabStrip tabs = new TabStrip(this::shownChanged, this::close);
+    private final TabDeeds deeds = new TabDeeds(this);
+    private final Tabs tabs;
     private final StatusBar bar;
     private final ExtensionWatch extensions;
     private final Closing closing;
@@ -46,10 +44,11 @@ public final class Workbench {
     private final WindowKeys keys;
     private final WindowCommands commandsOfWindow;
     private final Frame frame;
-    private final FileTab.Watcher watcher = new FileTab.Watcher() {
+    private final Showing showing;
+    private final FileText.Watcher watcher = new FileText.Watcher() {
         @Override
         public void changed(FileTab tab) {
-            show(tab);
+            showing.show(tab);
         }
 
         @Override
@@ -57,9 +56,6 @@ public final class Workbench {
             extensions.failed(failure);
         }
     };
-    private int documents;
-    private String folder = "";
-    private Optional<FileTab> before = Optional.empty();
 
     /// A workbench with nothing open.
     ///
@@ -67,6 +63,7 @@ public final class Workbench {
     /// @param quit ends the application
     public Workbench(Surroundings around, Runnable quit) {
         this.around = around;
+        tabs = new Tabs(deeds, around, watcher);
         keeping = new Keeping(around, notices, () -> likeness().now());
         saving = new Saving(around, sheet, notices, keeping, tab -> features().beforeSave(tab));
         autoSaving = new AutoSaving(around, saving);
@@ -76,6 +73,7 @@ public final class Workbench {
         extensions = new ExtensionWatch(around.host(), notices, bar, this::refresh);
         closing = new Closing(tabs, sheet, saving, keeping, this::closed);
         frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
+        showing = new Showing(this, around, frame, bar);
         likeness = new Likeness(this, around, frame, keeping);
         panels = new SidePanels(this, around, frame);
         finding = new Finding(this, around);
@@ -94,6 +92,7 @@ public final class Workbench {
         new Dropping(this).on(node());
         commandsOfWindow = new WindowCommands(this, around, quit);
         commandsOfWindow.addTo(commands);
+        deeds.addTo(commands);
         finding.addTo(commands);
         features.addTo(commands);
         keys.on(node());
@@ -109,7 +108,7 @@ public final class Workbench {
 
     /// The window's title: the file, and the folder.
     public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
+        return showing.title();
     }
 
     /// Opens a file or a folder, reading it in the background; asks whether to install a package.
@@ -128,10 +127,15 @@ public final class Workbench {
     ///
     /// @param then what to do with it
     void open(Path path, Consumer<FileTab> then) {
-        opening.open(path, tab -> {
+        opening.open(path, false, tab -> {
             backToTheText();
             then.accept(tab);
         });
+    }
+
+    /// Opens a file in a tab that the next such file replaces, as long as nothing is changed in it.
+    void glance(Path path) {
+        opening.open(path, true, _ -> backToTheText());
     }
 
     /// Asks whether to install a package, whatever its file is called.
@@ -140,9 +144,9 @@ public final class Workbench {
     }
 
     void showFolder(Path path) {
-        folder = String.valueOf(path.getFileName());
+        showing.folder(path);
         around.folder().show(path);
-        tabs.inside(around.folder()).forEach(this::speak);
+        tabs.inside(around.folder()).forEach(tabs::speak);
         panels.show(path);
         features.folderShown(path);
         keeping.sessionChanged();
@@ -170,38 +174,56 @@ public final class Workbench {
 
     /// Opens an empty document without a name.
     FileTab openUntitled() {
-        return add(OpenedFile.untitled(tabs.freeName()));
+        return add(OpenedFile.untitled(tabs.freeName()), "");
     }
 
-    FileTab add(OpenedFile file) {
-        return add(file, "");
+    private FileTab add(OpenedFile file, boolean glance) {
+        FileTab tab = tabs.of(file);
+        follow(tab, "");
+        if (glance) {
+            tabs.area().addPreview(tab).ifPresent(before -> close(List.of(before)));
+        } else {
+            tabs.area().add(tab);
+        }
+        tabs.speak(tab.file());
+        shownChanged();
+        return tab;
     }
 
     /// Opens a file.
     ///
     /// @param id what its journal knows it by; empty if it has none
     FileTab add(OpenedFile file, String id) {
-        FileTab tab = new FileTab(file, Document.resumed(file.state(), file.history()), around, watcher);
-        tab.view().onKey(keys::inText);
-        tab.view().tellKeys(commandsOfWindow::keys);
-        keeping.follow(tab, id);
-        autoSaving.follow(tab);
-        features.opened(tab);
-        tabs.add(tab);
-        speak(tab);
+        FileTab tab = tabs.of(file);
+        follow(tab, id);
+        tabs.area().add(tab);
+        tabs.speak(tab.file());
         shownChanged();
         return tab;
     }
 
-    /// A file has another name or place now.
-    void moved(FileTab tab, Path to) {
-        tab.moved(to);
-        speak(tab);
-        keeping.saved(tab);
+    private void follow(FileTab tab, String id) {
+        tab.view().onKey(keys::inText);
+        tab.view().tellKeys(commandsOfWindow::keys);
+        if (!tab.shared()) {
+            keeping.follow(tab.file(), id);
+        }
+        autoSaving.follow(tab);
+        features.opened(tab);
     }
 
-    private void speak(FileTab tab) {
-        tab.speak(around, new DocumentId(++documents));
+    /// Another view on a file, for a tab that is not there yet.
+    FileTab another(FileTab tab) {
+        FileTab other = tabs.another(tab);
+        follow(other, "");
+        return other;
+    }
+
+    /// A file has another name or place now.
+    void moved(FileText file, Path to) {
+        file.moved(to);
+        tabs.speak(file);
+        keeping.saved(file);
     }
 
     /// Tells the user of something that is not as it should be.
@@ -209,16 +231,22 @@ public final class Workbench {
         notices.say(Severity.WARNING, sentence);
     }
 
-    /// Closes a file, asking first if it is not saved.
-    void close(FileTab tab) {
-        closing.close(tab, () -> {});
+    /// Closes tabs, asking first where something is not saved.
+    void close(List<TabContent> contents) {
+        closing.close(contents, () -> {});
     }
 
-    private void closed(FileTab tab) {
-        features.closed(tab);
-        autoSaving.forget(tab);
-        saving.forget(tab);
-        tab.close();
+    private void closed(TabContent content) {
+        deeds.remember(content);
+        if (content instanceof FileTab tab) {
+            features.closed(tab);
+            autoSaving.forget(tab);
+            if (!tab.shared()) {
+                autoSaving.forget(tab.file());
+                saving.forget(tab.file());
+            }
+        }
+        content.close();
         shownChanged();
     }
 
@@ -237,7 +265,7 @@ public final class Workbench {
 
     /// Lets the carets of all open files rest, for a picture.
     public void steadyCarets() {
-        tabs.files().forEach(file -> file.view().configure(file.view().options().withSteadyCaret()));
+        tabs.all().forEach(tab -> tab.view().configure(tab.view().options().withSteadyCaret()));
     }
 
     /// Whether everything that was asked for has been done and answered.
@@ -249,7 +277,7 @@ public final class Workbench {
                 && installing.idle()
                 && around.choices().settled()
                 && finding.settled()
-                && tabs.files().stream().allMatch(FileTab::settled);
+                && tabs.settled();
     }
 
     /// Tells of a mistake in the application itself, and goes on.
@@ -260,13 +288,13 @@ public final class Workbench {
     }
 
     private void refresh(ExtensionId extension) {
-        tabs.files().forEach(FileTab::refresh);
+        tabs.texts().forEach(FileText::refresh);
         features.refresh(extension, Optional.empty());
     }
 
     /// There is another extension: what an open file is written in may be known now.
     void extensionsChanged() {
-        tabs.files().forEach(this::speak);
+        tabs.texts().forEach(tabs::speak);
         features.settingsChanged();
         features.extensionsChanged();
         shownChanged();
@@ -279,56 +307,13 @@ public final class Workbench {
 
     /// The user has set something else about features.
     void settingsChanged() {
-        tabs.files().forEach(FileTab::refresh);
+        tabs.texts().forEach(FileText::refresh);
         features.settingsChanged();
     }
 
-    private void shownChanged() {
-        Optional<FileTab> shown = tabs.shown();
-        if (!shown.equals(before)) {
-            before = shown;
-            var _ = frame.hidePage();
-        }
-        frame.welcome(shown.isPresent() ? "" : WELCOME);
-        finding.show(shown);
-        keeping.sessionChanged();
-        if (shown.isPresent()) {
-            show(shown.get());
-            focusShown();
-            // a tab that has just been selected may not be visible yet, and then the focus goes elsewhere
-            around.ui().execute(this::focusShown);
-        } else {
-            features.shown(Optional.empty());
-            bar.clear();
-            panels.clear();
-            title.set(folder.isEmpty() ? NAME : folder + " — " + NAME);
-        }
-    }
-
-    private void focusShown() {
-        if (!asks() && !picker.open()) {
-            focusText();
-        }
-    }
-
-    private void show(FileTab tab) {
-        tabs.update(tab);
-        keeping.sessionChanged();
-        features.told(tab);
-        if (!tabs.shown().equals(Optional.of(tab))) {
-            return;
-        }
-        features.shown(Optional.of(tab));
-        bar.show(tab);
-        panels.show(tab);
-        String place = folder.isEmpty()
-                ? tab.path()
-                        .map(Path::getParent)
-                        .map(Path::getFileName)
-                        .map(Path::toString)
-                        .orElse(NAME)
-                : folder;
-        title.set((tab.unsaved() ? "● " : "") + tab.title() + " — " + place);
+    /// Another tab is shown, or none.
+    void shownChanged() {
+        showing.shownChanged();
     }
 
     /// Tells features that the user is taken away from where the caret is, to a place in a text.
@@ -349,11 +334,24 @@ public final class Workbench {
         tabs.shown().ifPresent(action);
     }
 
+    /// The keys that run a command, or an empty text.
+    String keys(String command) {
+        return commandsOfWindow.keys(command);
+    }
+
+    Keeping keeping() {
+        return keeping;
+    }
+
+    Finding finding() {
+        return finding;
+    }
+
     boolean hasFile() {
         return tabs.shown().isPresent();
     }
 
-    TabStrip tabs() {
+    Tabs tabs() {
         return tabs;
     }
 
@@ -394,6 +392,6 @@ public final class Workbench {
         if (frame.focusPage()) {
             return;
         }
-        shown(tab -> tab.view().requestFocus());
+        tabs.area().shown().ifPresent(TabContent::requestFocus);
     }
 }

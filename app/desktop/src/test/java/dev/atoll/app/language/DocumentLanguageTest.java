@@ -41,7 +41,7 @@ final class DocumentLanguageTest {
     @Test
     void coloursAreAskedForWhatIsVisible() {
         var colours = open.colours("a.one");
-        language.show(new Span(0, 9));
+        language.show(List.of(new Span(0, 9)));
         assertThat(colours.asked()).hasSize(1);
         assertThat(colours.asked().getFirst().span()).isEqualTo(new Span(0, 9));
 
@@ -53,7 +53,7 @@ final class DocumentLanguageTest {
     @Test
     void aLateAnswerIsMovedToThePresentText() {
         var colours = open.colours("a.one");
-        language.show(new Span(0, 9));
+        language.show(List.of(new Span(0, 9)));
         type(0, "// ");
         colours.asked().getFirst().answer().complete(keyword(0, 3));
         ui.drain();
@@ -63,7 +63,7 @@ final class DocumentLanguageTest {
     @Test
     void whileAnAnswerIsAwaitedItIsAskedOnlyOnceMore() {
         var colours = open.colours("a.one");
-        language.show(new Span(0, 9));
+        language.show(List.of(new Span(0, 9)));
         type(9, "2");
         type(10, "3");
         type(11, "4");
@@ -78,7 +78,7 @@ final class DocumentLanguageTest {
     @Test
     void stretchesInOtherLanguagesAreToldWhereTheyAreNow() {
         var colours = open.colours("a.one");
-        language.show(new Span(0, 9));
+        language.show(List.of(new Span(0, 9)));
         type(0, "// ");
         colours.asked()
                 .getFirst()
@@ -134,7 +134,7 @@ final class DocumentLanguageTest {
     @Test
     void marksFromBeforeAnythingRememberedAreDropped() {
         var colours = open.colours("a.one");
-        language.show(new Span(0, 9));
+        language.show(List.of(new Span(0, 9)));
         for (int i = 0; i < 300; i++) {
             type(0, "x");
         }
@@ -187,7 +187,7 @@ final class DocumentLanguageTest {
     @Test
     void aFailureIsShownAndTheNextQuestionIsAskedAllTheSame() {
         var colours = open.colours("a.one");
-        language.show(new Span(0, 9));
+        language.show(List.of(new Span(0, 9)));
         type(9, "2");
         colours.asked().getFirst().answer().completeExceptionally(new TimedOut("It took too long."));
         ui.drain();
@@ -199,7 +199,7 @@ final class DocumentLanguageTest {
     void onlyTheFirstExtensionColours() {
         var one = open.colours("a.one");
         var two = open.colours("a.two");
-        language.show(new Span(0, 9));
+        language.show(List.of(new Span(0, 9)));
         assertThat(one.asked()).hasSize(1);
         assertThat(two.asked()).isEmpty();
     }
@@ -207,7 +207,7 @@ final class DocumentLanguageTest {
     @Test
     void closingWithdrawsQuestionsAndDropsAnswers() {
         var colours = open.colours("a.one");
-        language.show(new Span(0, 9));
+        language.show(List.of(new Span(0, 9)));
         var answer = colours.asked().getFirst().answer();
         language.close();
         assertThat(answer).isCancelled();

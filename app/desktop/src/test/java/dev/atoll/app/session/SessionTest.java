@@ -22,7 +22,13 @@ class SessionTest {
             1,
             List.of(
                     SessionFile.of("untitled", null, "untitled", ViewState.of(Text.empty())),
-                    SessionFile.of("/a.txt", "/a.txt", "", view())));
+                    SessionFile.of("/a.txt", "/a.txt", "", view())),
+            SessionArea.divided(
+                    true,
+                    List.of(0.25),
+                    List.of(
+                            SessionArea.strip(List.of(0), 0, List.of(), -1),
+                            SessionArea.strip(List.of(1), 1, List.of(1), -1))));
 
     private static ViewState view() {
         ViewState view = ViewState.of(Text.of("some text"));

@@ -224,7 +224,7 @@ class LiveExtensionsTest {
     }
 
     private static List<ProblemRow> problems(TestWindow window) {
-        return window.shown(tab -> tab.problems().rows());
+        return window.shown(tab -> tab.file().problems().rows());
     }
 
     private static List<String> cards(String words) {

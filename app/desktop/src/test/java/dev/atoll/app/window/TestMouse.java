@@ -30,6 +30,7 @@ record TestMouse(Node target, double x, double y, double high, boolean isControl
     static TestMouse at(EditorView view, int offset) {
         Bounds at = view.boundsOnScreen(offset).orElseThrow();
         Node surface = view.node().lookupAll("*").stream()
+                .filter(each -> view.node().equals(each.getParent()))
                 .filter(each -> Cursor.TEXT.equals(each.getCursor()) || Cursor.HAND.equals(each.getCursor()))
                 .findFirst()
                 .orElseThrow();
@@ -74,7 +75,28 @@ record TestMouse(Node target, double x, double y, double high, boolean isControl
         fire(MouseEvent.MOUSE_CLICKED, count, false);
     }
 
+    /// Clicks with the middle button.
+    void middleClick() {
+        fire(MouseEvent.MOUSE_PRESSED, MouseButton.MIDDLE, 1, true);
+        fire(MouseEvent.MOUSE_RELEASED, MouseButton.MIDDLE, 1, false);
+        fire(MouseEvent.MOUSE_CLICKED, MouseButton.MIDDLE, 1, false);
+    }
+
+    /// Presses the primary button here, drags to another place of the window, and lets go there.
+    void dragTo(double screenX, double screenY) {
+        fire(MouseEvent.MOUSE_PRESSED, 1, true);
+        TestMouse there = new TestMouse(target, screenX, screenY, high, isControl);
+        new TestMouse(target, (x + screenX) / 2, (y + screenY) / 2, high, isControl)
+                .fire(MouseEvent.MOUSE_DRAGGED, 1, true);
+        there.fire(MouseEvent.MOUSE_DRAGGED, 1, true);
+        there.fire(MouseEvent.MOUSE_RELEASED, 1, false);
+    }
+
     private void fire(EventType<MouseEvent> type, int clicks, boolean down) {
+        fire(type, clicks == 0 ? MouseButton.NONE : MouseButton.PRIMARY, clicks, down);
+    }
+
+    private void fire(EventType<MouseEvent> type, MouseButton button, int clicks, boolean down) {
         // a click may have taken it away
         if (target.getScene() == null) {
             return;
@@ -86,14 +108,14 @@ record TestMouse(Node target, double x, double y, double high, boolean isControl
                 inScene.getY(),
                 x,
                 y,
-                clicks == 0 ? MouseButton.NONE : MouseButton.PRIMARY,
+                button,
                 clicks,
                 false,
                 isControl,
                 false,
                 false,
-                down,
-                false,
+                down && button == MouseButton.PRIMARY,
+                down && button == MouseButton.MIDDLE,
                 false,
                 true,
                 false,

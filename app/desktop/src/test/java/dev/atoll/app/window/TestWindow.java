@@ -238,7 +238,7 @@ final class TestWindow implements AutoCloseable {
 
     /// Uses the mouse at a character of the shown file.
     void mouse(int offset, Consumer<TestMouse> use) {
-        inFx(() -> use.accept(TestMouse.at(bench.tabs().shown().orElseThrow().view(), offset)));
+        inFx(() -> use.accept(TestMouse.at(shownNow().view(), offset)));
     }
 
     /// Clicks on the words, wherever they stand.
@@ -281,11 +281,12 @@ final class TestWindow implements AutoCloseable {
 
     /// Puts characters at the start of the shown file as something else than the user would, wherever the keyboard is.
     void change(String characters) {
-        onFx(() -> bench.tabs()
-                .shown()
-                .orElseThrow()
+        onFx(() -> shownNow()
                 .document()
-                .dispatch(Transaction.of(lengthNow(), Change.insert(0, characters), Origin.EXTENSION)));
+                .dispatch(Transaction.of(
+                        shownNow().document().state().text().length(),
+                        Change.insert(0, characters),
+                        Origin.EXTENSION)));
     }
 
     /// Types characters at once, on the toolkit's thread.
@@ -335,16 +336,12 @@ final class TestWindow implements AutoCloseable {
 
     /// Something of the shown file.
     <T> T shown(Function<FileTab, T> question) {
-        return onFx(() -> question.apply(bench.tabs().shown().orElseThrow()));
+        return onFx(() -> question.apply(shownNow()));
     }
 
     /// The text of the shown file.
     String text() {
         return shown(tab -> tab.document().state().text()).string();
-    }
-
-    private int lengthNow() {
-        return bench.tabs().shown().orElseThrow().document().state().text().length();
     }
 
     /// Whether everything asked of extensions is answered.
@@ -388,6 +385,11 @@ final class TestWindow implements AutoCloseable {
     /// The shown file, on the toolkit's thread.
     FileTab shownNow() {
         return bench.tabs().shown().orElseThrow();
+    }
+
+    /// What is open, on the toolkit's thread.
+    Tabs tabs() {
+        return bench.tabs();
     }
 
     /// The titles of the open files, in the order of their tabs.

@@ -22,10 +22,10 @@ final class FileCell extends TreeCell<FolderEntry> {
     FileCell(FilesPanel panel) {
         this.panel = panel;
         setOnMouseClicked(event -> {
-            if (event.getClickCount() == 1
-                    && event.isStillSincePress()
-                    && getItem() != null
-                    && !getItem().folder()) {
+            boolean file = getItem() != null && !getItem().folder() && event.isStillSincePress();
+            if (file && event.getClickCount() == 1) {
+                panel.glance(getItem().path());
+            } else if (file && event.getClickCount() == 2) {
                 panel.choose(getTreeItem());
             }
         });

@@ -7,6 +7,9 @@ public interface FileDeeds {
     /// Opens a file.
     void open(Path file);
 
+    /// Shows a file until the next one is looked at.
+    void glance(Path file);
+
     /// Makes an empty file and opens it.
     void createFile(Path file);
 

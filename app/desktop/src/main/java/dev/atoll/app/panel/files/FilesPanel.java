@@ -25,7 +25,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
-/// The tree of a folder. Enter or a click opens a file; folders are read in the background when they are opened, and
+/// The tree of a folder. Enter or a double click opens a file, a click shows it until the next; folders are read in the
+/// background when they are opened, and
 /// anew when the window gets the keyboard back. Files and folders are made, named, moved and removed here.
 public final class FilesPanel {
     private static final double ROW = 24;
@@ -193,6 +194,10 @@ public final class FilesPanel {
 
     private Optional<FileItem> selected() {
         return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(FileItem.class::cast);
+    }
+
+    void glance(Path file) {
+        deeds.glance(file);
     }
 
     void choose(@Nullable TreeItem<FolderEntry> item) {

@@ -23,14 +23,14 @@ import java.util.concurrent.TimeUnit;
 /// One open file's part of the journal: what has happened to it and is not kept yet.
 ///
 /// A keystroke costs one small object here. Belongs to the UI thread.
-final class KeptTab {
+final class KeptFile {
     /// After the first keystroke that is not kept; what follows until then is kept with it.
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
     private final Keeping keeping;
-    private final FileTab tab;
+    private final FileText file;
     private final Debounce pause;
     private final Debounce again;
     private final Subscription observing;
@@ -40,18 +40,18 @@ final class KeptTab {
     private boolean begun;
     private boolean failed;
 
-    KeptTab(Keeping keeping, Surroundings around, FileTab tab, String id) {
+    KeptFile(Keeping keeping, Surroundings around, FileText file, String id) {
         this.keeping = keeping;
-        this.tab = tab;
+        this.file = file;
         this.id = id;
         pause = new Debounce(around.ui(), around.timer(), PAUSE, this::keepAsItIs);
         again = new Debounce(around.ui(), around.timer(), AGAIN, this::keepAsItIs);
-        observing = tab.document().observe(this::updated);
+        observing = file.document().observe(this::updated);
     }
 
     /// What a file would be known by if no other were known by it.
-    static String natural(FileTab tab) {
-        return tab.path().map(Path::toString).orElseGet(tab::ownName);
+    static String natural(FileText file) {
+        return file.path().map(Path::toString).orElseGet(file::ownName);
     }
 
     /// Whether it is known by a name, or by that and a number.
@@ -64,7 +64,7 @@ final class KeptTab {
     }
 
     boolean unsaved() {
-        return tab.unsaved();
+        return file.unsaved();
     }
 
     private void updated(Update update) {
@@ -91,7 +91,7 @@ final class KeptTab {
     }
 
     private Selection restored(Origin origin) {
-        History history = tab.document().history();
+        History history = file.document().history();
         Selection selection = origin == Origin.UNDO ? history.redoSelection() : history.undoSelection();
         return selection == null ? Selection.caret(0) : selection;
     }
@@ -113,7 +113,7 @@ final class KeptTab {
             }
             keeping.forget(before);
         } else if (begun) {
-            tab.stamp().ifPresent(stamp -> waiting.add(new Happening.Saved(stamp, tab.encoding(), !tab.unsaved())));
+            file.stamp().ifPresent(stamp -> waiting.add(new Happening.Saved(stamp, file.encoding(), !file.unsaved())));
             pause.call();
         }
     }
@@ -139,11 +139,11 @@ final class KeptTab {
     private KeptDocument now() {
         return new KeptDocument(
                 id,
-                tab.ownName(),
-                tab.path(),
-                new KeptDocument.File(tab.stamp(), tab.encoding(), !tab.unsaved()),
-                tab.document().state(),
-                tab.document().history());
+                file.ownName(),
+                file.path(),
+                new KeptDocument.File(file.stamp(), file.encoding(), !file.unsaved()),
+                file.document().state(),
+                file.document().history());
     }
 
     /// It could not be kept: it is tried again after a while, or with the next keystroke.

@@ -1,0 +1,103 @@
+package dev.atoll.app.area;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The head of one tab: its title, whether it is saved, and what closes it.
+final class TabHead {
+    private static final String UNSAVED = "●";
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
+    private static final double SIGN = 16;
+
+    private final TabContent content;
+    private final Label label = new Label();
+    private final Label dot = new Label(UNSAVED);
+    private final Button close = new Button(null, new FontIcon("bi-x"));
+    private final StackPane sign = new StackPane(dot, close);
+    private final HBox node = new HBox(label, sign);
+    private final Tooltip tooltip = new Tooltip();
+    private boolean pinned;
+    private boolean preview;
+
+    /// @param closing closes the tab, or unpins it if it is pinned
+    TabHead(TabContent content, Runnable closing) {
+        this.content = content;
+        node.getStyleClass().add("tab-head");
+        node.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        label.getStyleClass().add("tab-title");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        dot.getStyleClass().add("unsaved-dot");
+        dot.setAccessibleText("not saved");
+        dot.setMouseTransparent(true);
+        close.getStyleClass().add("tab-close");
+        close.setFocusTraversable(false);
+        close.setOnAction(_ -> closing.run());
+        sign.setMinSize(SIGN, SIGN);
+        sign.setPrefSize(SIGN, SIGN);
+        Tooltip.install(node, tooltip);
+        node.hoverProperty().addListener(_ -> showSign());
+        update();
+    }
+
+    HBox node() {
+        return node;
+    }
+
+    TabContent content() {
+        return content;
+    }
+
+    boolean pinned() {
+        return pinned;
+    }
+
+    boolean preview() {
+        return preview;
+    }
+
+    void pin(boolean now) {
+        pinned = now;
+        preview &= !now;
+        update();
+    }
+
+    void preview(boolean now) {
+        preview = now;
+        update();
+    }
+
+    void select(boolean selected) {
+        node.pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// Shows what the content is called now, and whether it is saved.
+    void update() {
+        label.setText(content.title());
+        node.setAccessibleText(content.title()
+                + (content.unsaved() ? ", not saved" : "")
+                + (pinned ? ", pinned" : "")
+                + (preview ? ", preview" : ""));
+        node.pseudoClassStateChanged(PREVIEW, preview);
+        ((FontIcon) close.getGraphic()).setIconLiteral(pinned ? "bi-pin-angle" : "bi-x");
+        close.setAccessibleText((pinned ? "Unpin " : "Close ") + content.title());
+        if (!content.place().equals(tooltip.getText())) {
+            tooltip.setText(content.place());
+        }
+        showSign();
+    }
+
+    private void showSign() {
+        boolean marked = content.unsaved() && !node.isHover();
+        dot.setVisible(marked);
+        close.setVisible(!marked);
+    }
+}
