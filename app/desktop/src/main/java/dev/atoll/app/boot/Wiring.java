@@ -178,8 +178,7 @@ final class Wiring implements Screens {
             Optional<Theme> offered = Looks.ofExtension(host, choices.look().theme());
             Toolkit.run(over -> {
                 Stage stage = new Stage();
-                Appearance appearance =
-                        new Appearance(Looks.first(themes, choices.look(), offered), WindowFont.family());
+                Appearance appearance = appearance(Looks.first(themes, choices.look(), offered));
                 Workbench bench = bench(
                         new Extensions(host, folder, screen, stores(folders), choices, keys),
                         appearance,
@@ -241,7 +240,7 @@ final class Wiring implements Screens {
                 // what a picture's keys choose is not for the user
                 FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
                 var _ = choices.choose(SettingsChange.theme(order.theme()));
-                Appearance appearance = new Appearance(wearing.get(), WindowFont.family());
+                Appearance appearance = appearance(wearing.get());
                 Extensions extensions =
                         new Extensions(host, folder, screen, stores(folders), choices, keys(folders, choices, false));
                 Workbench bench = bench(extensions, appearance, new NoDialogs(), Optional.empty(), over);
@@ -274,6 +273,10 @@ final class Wiring implements Screens {
             Stores stores,
             FeatureChoices choices,
             KeyChoices keys) {}
+
+    private static Appearance appearance(Theme theme) {
+        return new Appearance(theme, WindowFont.family());
+    }
 
     /// What the user set about keys, kept in a file of its own.
     private KeyChoices keys(OwnFolders folders, FeatureChoices choices, boolean kept) {
