@@ -21,10 +21,9 @@ final class Rehearsal {
     ///
     /// @param over ends the program
     static void begin(Workbench bench, Scene scene, Runnable over) {
-        if (Boolean.getBoolean(FirstPaint.PROPERTY)) {
+        if (FirstPaint.wanted()) {
             Toolkit.whenPainted(scene, () -> bench.title().get().contains(" — "), () -> {
-                System.out.println(FirstPaint.SIGN);
-                System.out.flush();
+                FirstPaint.tell(System.out);
                 over.run();
             });
         }

@@ -193,8 +193,7 @@ final class Wiring implements Screens {
                 Stage stage = new Stage();
                 ExtensionHost host = starting.join();
                 Optional<Theme> offered = Looks.ofExtension(host, choices.look().theme());
-                Appearance appearance =
-                        new Appearance(Looks.first(themes, choices.look(), offered), WindowFont.family());
+                Appearance appearance = appearance(Looks.first(themes, choices.look(), offered));
                 Workbench bench = bench(
                         new Extensions(host, folder, screen, stores(folders), choices, keys),
                         appearance,
@@ -266,7 +265,7 @@ final class Wiring implements Screens {
             }
             Toolkit.run(over -> {
                 var _ = choices.choose(SettingsChange.theme(order.theme()));
-                Appearance appearance = new Appearance(wearing.get(), WindowFont.family());
+                Appearance appearance = appearance(wearing.get());
                 Unseen.Window window = unseen.show(appearance, order.width(), order.height(), over);
                 window.bench()
                         .open(
@@ -309,7 +308,7 @@ final class Wiring implements Screens {
         Extensions extensions = new Extensions(host, folder, screen, stores(folders), choices, keys(folders, choices, false));
         return new Unseen(
                 host,
-                () -> new Appearance(themes.standard(), WindowFont.family()),
+                () -> appearance(themes.standard()),
                 (appearance, over) -> bench(extensions, appearance, new Unseen.NoDialogs(), Optional.empty(), over));
     }
 
@@ -325,6 +324,10 @@ final class Wiring implements Screens {
             Stores stores,
             FeatureChoices choices,
             KeyChoices keys) {}
+
+    private static Appearance appearance(Theme theme) {
+        return new Appearance(theme, WindowFont.family());
+    }
 
     /// What the user set about keys, kept in a file of its own.
     private KeyChoices keys(OwnFolders folders, FeatureChoices choices, boolean kept) {

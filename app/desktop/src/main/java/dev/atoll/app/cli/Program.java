@@ -38,7 +38,9 @@ public final class Program {
     ///
     /// @return the exit code: 0, 1, 2 or 3, as the package describes
     public int run(String... arguments) {
-        return namesFilesAlone(arguments) ? open(List.of(arguments)) : commandLine().execute(arguments);
+        return namesFilesAlone(arguments)
+                ? open(List.of(arguments))
+                : commandLine().execute(arguments);
     }
 
     /// Whether files are all that is named: no options, and no verb first.

@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 /// @param conflict what else these keys run; empty if nothing does
 /// @param changed whether the user changed them
 record KeyRow(String command, String title, String keys, String from, String conflict, boolean changed) {
-    /// The layers that users do not choose: what is bound twice there is meant so, each while something else is open.
-    private static final int GIVEN = 1;
-
     /// All commands by their titles.
     static List<KeyRow> of(List<Command> commands, Keymap keymap) {
         Map<String, String> titles = new HashMap<>();
@@ -47,7 +44,7 @@ record KeyRow(String command, String title, String keys, String from, String con
                 .collect(Collectors.joining(", "));
         String conflict = own.stream()
                 .flatMap(one -> keymap.others(one.binding().keys(), command.name()).stream()
-                        .filter(other -> Math.max(other.layer(), one.layer()) > GIVEN))
+                        .filter(other -> !Keymap.isGiven(Math.max(other.layer(), one.layer()))))
                 .map(other -> titles.getOrDefault(
                         other.binding().command(), other.binding().command()))
                 .distinct()

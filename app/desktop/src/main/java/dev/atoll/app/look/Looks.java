@@ -6,6 +6,8 @@ import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.LatestOnly;
+import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.concurrent.SystemPreferences;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
@@ -36,6 +38,7 @@ public final class Looks implements FileFeature {
     private final Themes own;
     private final Appearance appearance;
     private final LatestOnly reading;
+    private final Subscription watching;
     private final Set<String> told = new HashSet<>();
     private List<OfferedTheme> offered = List.of();
     private String wanted;
@@ -48,7 +51,7 @@ public final class Looks implements FileFeature {
         this.appearance = appearance;
         reading = new LatestOnly(bench.ui());
         wanted = SystemLook.now().worn(bench.look());
-        var _ = SystemLook.watch(() -> bench.ui().execute(this::settingsChanged));
+        watching = SystemPreferences.watch(() -> bench.ui().execute(this::settingsChanged));
         extensionsChanged();
     }
 

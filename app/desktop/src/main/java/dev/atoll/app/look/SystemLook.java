@@ -1,12 +1,7 @@
 package dev.atoll.app.look;
 
-import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.concurrent.SystemPreferences;
 import dev.atoll.app.settings.LookSettings;
-
-import java.util.Map;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 
 /// How the system looks, where it tells: light or dark, and whether it wants high contrast.
 ///
@@ -18,27 +13,13 @@ record SystemLook(boolean dark, boolean contrast) {
 
     /// As it is now. For the UI thread.
     static SystemLook now() {
-        var preferences = Platform.getPreferences();
-        return of(preferences.getColorScheme() == ColorScheme.DARK, preferences);
+        return of(SystemPreferences.now());
     }
 
-    /// @param told what the platform tells, by its names
-    static SystemLook of(boolean dark, Map<String, Object> told) {
-        String gtk = told.get(GTK) instanceof String name ? name : "";
-        boolean contrast = Boolean.TRUE.equals(told.get(WINDOWS)) || gtk.startsWith("HighContrast");
-        return new SystemLook(dark || gtk.equals("HighContrastInverse"), contrast);
-    }
-
-    /// Calls back whenever it may have changed.
-    static Subscription watch(Runnable changed) {
-        InvalidationListener watcher = _ -> changed.run();
-        var preferences = Platform.getPreferences();
-        preferences.addListener(watcher);
-        preferences.colorSchemeProperty().addListener(watcher);
-        return () -> {
-            preferences.removeListener(watcher);
-            preferences.colorSchemeProperty().removeListener(watcher);
-        };
+    static SystemLook of(SystemPreferences system) {
+        String gtk = system.told().get(GTK) instanceof String name ? name : "";
+        boolean contrast = Boolean.TRUE.equals(system.told().get(WINDOWS)) || gtk.startsWith("HighContrast");
+        return new SystemLook(system.dark() || gtk.equals("HighContrastInverse"), contrast);
     }
 
     /// The id of the theme that the user's settings want for it.

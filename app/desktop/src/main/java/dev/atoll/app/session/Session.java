@@ -62,6 +62,15 @@ public record Session(
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
     }
 
+    /// Whether a file says that it is of a newer version than is understood.
+    public static boolean isNewer(byte[] file) {
+        try {
+            return JsonMapper.shared().readTree(file).path("version").asInt(0) > VERSION;
+        } catch (JacksonException broken) {
+            return false;
+        }
+    }
+
     /// What a file says; nothing if it is broken or of a newer version.
     public static Optional<Session> parse(byte[] file) {
         try {

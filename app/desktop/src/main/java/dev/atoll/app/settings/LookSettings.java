@@ -54,7 +54,7 @@ public record LookSettings(
         if (!value.isMissingNode() && !value.isString()) {
             problems.add(GROUP + "/" + name + " is not the name of a theme.");
         }
-        return value.asString(otherwise);
+        return value.isString() ? value.asString() : otherwise;
     }
 
     /// The same, with the theme that fits the system.

@@ -12,6 +12,7 @@ import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStatus;
 import dev.atoll.host.Watch;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -67,18 +68,8 @@ final class ExtensionWatch {
         showAll();
         switch (now) {
             case ExtensionStatus.Starting _ -> {}
-            case ExtensionStatus.Idle _ -> {
-                // what has only data does not start when it is switched on
-                if (before instanceof ExtensionStatus.Off) {
-                    ready.accept(handle.id());
-                }
-            }
-            case ExtensionStatus.Ready _ -> {
-                if (before instanceof ExtensionStatus.Restarting
-                        || before instanceof ExtensionStatus.Failed
-                        || before instanceof ExtensionStatus.Disabled
-                        || before instanceof ExtensionStatus.Off
-                        || before instanceof ExtensionStatus.Starting) {
+            case ExtensionStatus.Idle _, ExtensionStatus.Ready _ -> {
+                if (answersAgain(before, now)) {
                     ready.accept(handle.id());
                 }
             }
@@ -102,6 +93,16 @@ final class ExtensionWatch {
                         new Remedy("Switch on", handle::enable));
             }
         }
+    }
+
+    /// What has only data does not start when it is switched on, so being idle is all that is seen of it.
+    private static boolean answersAgain(@Nullable ExtensionStatus before, ExtensionStatus now) {
+        return before instanceof ExtensionStatus.Off
+                || (now instanceof ExtensionStatus.Ready
+                        && (before instanceof ExtensionStatus.Restarting
+                                || before instanceof ExtensionStatus.Failed
+                                || before instanceof ExtensionStatus.Disabled
+                                || before instanceof ExtensionStatus.Starting));
     }
 
     /// Tells of extensions that were at work when the editor died last time.

@@ -82,7 +82,9 @@ final class Restoring {
 
     private Session session(byte[] bytes, Journal journal) {
         return Session.parse(bytes).orElseGet(() -> {
-            sentences.add("Which files were open cannot be read; the damaged file is kept as "
+            sentences.add((Session.isNewer(bytes)
+                            ? "Which files were open was written by a newer Atoll; its file is kept as "
+                            : "Which files were open cannot be read; the damaged file is kept as ")
                     + journal.setSessionAside(bytes) + ". Unsaved text is back all the same.");
             return Session.empty();
         });

@@ -109,7 +109,7 @@ final class WindowKeys {
                     return true;
                 }
             } else if (textHasKeyboard()) {
-                if (alone && isUsual(command, keys)) {
+                if (alone && keymap.now().ofTheText(keys).contains(command)) {
                     return false;
                 }
                 if (bench.commands().run(command)) {
@@ -123,9 +123,7 @@ final class WindowKeys {
     /// Whether the text would obey keys that the user took from it.
     private boolean isTakenFromTheText(KeySequence keys) {
         List<String> bound = keymap.now().commands(keys);
-        return textHasKeyboard()
-                && EditorActions.all().stream()
-                        .anyMatch(action -> !bound.contains(action.id()) && isUsual(action.id(), keys));
+        return keymap.now().ofTheText(keys).stream().anyMatch(command -> !bound.contains(command)) && textHasKeyboard();
     }
 
     private boolean textHasKeyboard() {
@@ -137,14 +135,5 @@ final class WindowKeys {
 
     private static boolean isOfTheText(String command) {
         return EditorActions.all().stream().anyMatch(action -> action.id().equals(command));
-    }
-
-    private static boolean isUsual(String command, KeySequence keys) {
-        return keys.chords().size() == 1
-                && EditorActions.all().stream()
-                        .filter(action -> action.id().equals(command))
-                        .flatMap(action -> action.keys().stream())
-                        .flatMap(usual -> KeyChord.written(usual).stream())
-                        .anyMatch(keys.chords().getFirst()::equals);
     }
 }

@@ -11,7 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// The whole program, which tells its window's title whenever that changes, and closes a file for each line that it is told.
+/// The whole program, which tells its window's title whenever that changes, and closes a file for each line that it is
+/// told.
 final class WindowProcess {
     private WindowProcess() {}
 
@@ -25,10 +26,11 @@ final class WindowProcess {
                         .forEach(WindowProcess::tell);
             }
         });
-        Thread.ofPlatform().daemon().start(() -> new BufferedReader(
-                        new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                .lines()
-                .forEach(_ -> Platform.runLater(WindowProcess::closeFile)));
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                        .lines()
+                        .forEach(_ -> Platform.runLater(WindowProcess::closeFile)));
         Main.main(arguments);
     }
 
@@ -42,7 +44,6 @@ final class WindowProcess {
     private static void closeFile() {
         var scene = Window.getWindows().getFirst().getScene();
         Event.fireEvent(
-                scene.getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "W", KeyCode.W, false, true, false, false));
+                scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "W", KeyCode.W, false, true, false, false));
     }
 }

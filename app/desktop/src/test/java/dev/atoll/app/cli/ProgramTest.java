@@ -176,7 +176,9 @@ class ProgramTest {
             assertThat(program.out()).contains(Program.VERBS).contains("highlight", "install", "portable");
         }
         assertThat(program.run("completion", "tcsh")).isEqualTo(2);
-        assertThat(program.err()).contains("‘tcsh’ is not one of bash, zsh, fish and man.").hasLineCount(1);
+        assertThat(program.err())
+                .contains("‘tcsh’ is not one of bash, zsh, fish and man.")
+                .hasLineCount(1);
     }
 
     @Test

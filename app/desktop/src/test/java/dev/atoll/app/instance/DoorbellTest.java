@@ -116,9 +116,14 @@ final class DoorbellTest {
     void guestsThatSayNothingOrNonsenseHoldNobodyUp() throws Exception {
         try (Closeable _ = hang().orElseThrow();
                 var mute = SocketChannel.open(address())) {
-            for (String nonsense : List.of("\n", "{}\n", "[1]\n", "{\"protocol\":2,\"places\":[],\"waits\":false}\n",
+            for (String nonsense : List.of(
+                    "\n",
+                    "{}\n",
+                    "[1]\n",
+                    "{\"protocol\":2,\"places\":[],\"waits\":false}\n",
                     "{\"protocol\":1,\"places\":[{\"path\":\"reef\",\"line\":1,\"column\":1}],\"waits\":false}\n",
-                    "{\"protocol\":1,\"places\":[null],\"waits\":false}\n", "x".repeat(3 << 20))) {
+                    "{\"protocol\":1,\"places\":[null],\"waits\":false}\n",
+                    "x".repeat(3 << 20))) {
                 assertThat(answer(nonsense)).isEmpty();
             }
             assertThat(doorbell().ring(NOTHING)).isPresent();
@@ -136,8 +141,8 @@ final class DoorbellTest {
 
     @Test
     void aPathThatIsTooLongForASocketIsNoMishap() {
-        Doorbell far = new Doorbell(
-                folder.resolve("deep".repeat(40)), Background.virtualThreads(), Duration.ofMillis(500));
+        Doorbell far =
+                new Doorbell(folder.resolve("deep".repeat(40)), Background.virtualThreads(), Duration.ofMillis(500));
         assertThat(far.hang(_ -> closed)).isEmpty();
         assertThat(far.ring(NOTHING)).isEmpty();
     }

@@ -61,6 +61,18 @@ class SessionTest {
     }
 
     @Test
+    void aNewerVersionIsToldFromADamagedFile() {
+        String text = new String(SESSION.json(), StandardCharsets.UTF_8);
+        String newer = text.replaceFirst("\"version\" *: *1", "\"version\" : 2");
+        assertThat(newer).isNotEqualTo(text);
+        assertThat(Session.parse(newer.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Session.isNewer(newer.getBytes(StandardCharsets.UTF_8))).isTrue();
+        assertThat(Session.isNewer(SESSION.json())).isFalse();
+        assertThat(Session.isNewer("{\"version\":".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+    }
+
+    @Test
     void everyTruncationAndAnyOtherVersionIsNoSession() {
         byte[] json = SESSION.json();
         String text = new String(json, StandardCharsets.UTF_8);

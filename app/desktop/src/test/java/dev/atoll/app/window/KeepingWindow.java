@@ -31,7 +31,7 @@ final class KeepingWindow {
                 Workspace.local().openFolder(),
                 new ExtensionScreen(Ui.toolkit()),
                 TestWindow.NOTHING_KEPT,
-                new TestWindow.Own(choices, Optional.of(journal), timer));
+                new Own(choices, Optional.of(journal), timer));
         window.recover();
         return window;
     }

@@ -60,8 +60,7 @@ class KeyBindingsTest {
                 () -> {
                     throw new IOException("there is no store");
                 },
-                new TestWindow.Own(
-                        FeatureChoices.passing(settings), Optional.empty(), Optional.empty(), Optional.of(keys))));
+                new Own(FeatureChoices.passing(settings), Optional.empty(), Optional.empty(), Optional.of(keys))));
         window().open(Files.writeString(folder.resolve("a.txt"), "one two\nthree\n"));
         window().rest();
     }

@@ -88,7 +88,7 @@ class LiveExtensionsTest {
             window.press("'abc' Enter 'def' Backspace Ctrl+Z Ctrl+Y 'xyz'");
             // nothing but the host's end stops the guest, so it is still in the call that it was in before the keys
             assertThat(runs("ext-test.hostile", call)).isTrue();
-            assertThat(window.settled()).isFalse();
+            assertThat(TestWindow.onFx(window::restsNow)).isFalse();
             assertThat(host.extensions().getFirst().status())
                     .isIn(new ExtensionStatus.Ready(), new ExtensionStatus.Starting());
             assertThat(window.text().equals("abc\ndexyz" + megabyte)).isTrue();

@@ -1,6 +1,5 @@
 package dev.atoll.app.window;
 
-import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.EditorOptions;
@@ -9,16 +8,13 @@ import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeyScript;
-import dev.atoll.app.look.Looks;
 import dev.atoll.app.probe.KeyPlayer;
 import dev.atoll.app.settings.FeatureChoices;
-import dev.atoll.app.settings.LookSettings;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
-import dev.atoll.app.workspace.journal.Journal;
 import dev.atoll.core.change.Change;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
@@ -63,13 +59,6 @@ final class TestWindow implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
     private boolean over;
-
-    /// What the user has of the window from before.
-    record Own(FeatureChoices choices, Optional<Journal> journal, Optional<Timer> timer, Optional<KeyChoices> keys) {
-        Own(FeatureChoices choices, Optional<Journal> journal, Optional<Timer> timer) {
-            this(choices, journal, timer, Optional.empty());
-        }
-    }
 
     private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, Own own) {
         Themes themes = Themes.bundled();
@@ -171,9 +160,9 @@ final class TestWindow implements AutoCloseable {
         return onFx(() -> bench.title().get());
     }
 
-    /// The name of the theme in force.
-    String theme() {
-        return onFx(() -> appearance.theme().id());
+    /// The theme in force.
+    Theme theme() {
+        return onFx(appearance::theme);
     }
 
     /// Whether the window has asked for the application's end.
@@ -193,19 +182,9 @@ final class TestWindow implements AutoCloseable {
         until(() -> ++counted[0] > 1);
     }
 
-    /// The colour that the theme in force has for a token.
-    String token(String token) {
-        return onFx(() -> appearance.theme().tokens().getOrDefault(token, ""));
-    }
-
     /// Whether there is a command of a name.
     boolean knows(String command) {
         return onFx(() -> bench.commands().find(command).isPresent());
-    }
-
-    /// The id of the theme that a new window would wear.
-    String first(Themes own, LookSettings settings, Optional<Theme> offered) {
-        return onFx(() -> Looks.first(own, settings, offered).id());
     }
 
     /// Puts a theme in force.

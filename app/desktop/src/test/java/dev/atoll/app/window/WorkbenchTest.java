@@ -185,7 +185,7 @@ class WorkbenchTest {
     @Test
     void thePaletteRunsCommands() throws IOException {
         press(Files.writeString(folder.resolve("a.txt"), "x"), "F1 'atoll light' Enter");
-        assertThat(window.theme()).isEqualTo("atoll-light");
+        assertThat(window.theme().id()).isEqualTo("atoll-light");
     }
 
     private void press(Path file, String keys) {

@@ -4,6 +4,7 @@ import dev.atoll.app.workspace.ScratchFolder;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,10 +20,10 @@ import java.util.OptionalDouble;
 /// and ends.
 public final class FirstPaint {
     /// The system property that makes a process say when its text is painted, and end.
-    public static final String PROPERTY = "atoll.first-paint";
+    private static final String PROPERTY = "atoll.first-paint";
 
     /// What it says.
-    public static final String SIGN = "painted";
+    private static final String SIGN = "painted";
 
     private static final String CACHE_OPTION = "-XX:AOTCache=";
     private static final double NANOS = 1e9;
@@ -36,6 +37,17 @@ public final class FirstPaint {
     /// @param cached whether it uses the start-up cache
     /// @param display whether it opens its window on a display
     record Order(Path file, ScratchFolder home, boolean cached, boolean display) {}
+
+    /// Whether this process is to tell when its text is painted, and to end.
+    public static boolean wanted() {
+        return Boolean.getBoolean(PROPERTY);
+    }
+
+    /// Tells it.
+    public static void tell(PrintStream out) {
+        out.println(SIGN);
+        out.flush();
+    }
 
     /// Whether this installation has a start-up cache that it was started with.
     static boolean hasCache() {

@@ -37,8 +37,10 @@ final class BenchStartVerbTest {
     @Test
     void theMedianOfTenStartsCountsAndTheFirstStartDoesNot() {
         assertThat(verb(OptionalDouble.of(0), "--file", "a.json").call()).isZero();
-        assertThat(orders).hasSize(11).allSatisfy(order -> assertThat(order.file())
-                .isEqualTo(Path.of("a.json").toAbsolutePath()));
+        assertThat(orders)
+                .hasSize(11)
+                .allSatisfy(order ->
+                        assertThat(order.file()).isEqualTo(Path.of("a.json").toAbsolutePath()));
         // the first one took 1 s, the others 2 to 11
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("without the start-up cache: 7.00 s (2.00 to 11.00)\n");
@@ -46,7 +48,8 @@ final class BenchStartVerbTest {
 
     @Test
     void jsonTellsEveryStart() {
-        assertThat(verb(OptionalDouble.of(0), "--file", "a.json", "--json", "--quick").call())
+        assertThat(verb(OptionalDouble.of(0), "--file", "a.json", "--json", "--quick")
+                        .call())
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\"cached\":null,\"plain\":{\"median\":2.0,\"least\":2.0,\"most\":2.0,\"all\":[2.0]}}");
@@ -55,7 +58,8 @@ final class BenchStartVerbTest {
     @Test
     void anEditorThatDoesNotPaintIsTold() {
         Exit exit = catchThrowableOfType(
-                Exit.class, () -> verb(OptionalDouble.empty(), "--file", "a.json").call());
+                Exit.class,
+                () -> verb(OptionalDouble.empty(), "--file", "a.json").call());
         assertThat(exit.sentence()).startsWith("the editor ended without having painted a.json.");
         assertThat(exit.code()).isEqualTo(1);
     }

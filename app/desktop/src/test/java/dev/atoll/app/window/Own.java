@@ -1,0 +1,15 @@
+package dev.atoll.app.window;
+
+import dev.atoll.app.concurrent.Timer;
+import dev.atoll.app.keymap.KeyChoices;
+import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.workspace.journal.Journal;
+
+import java.util.Optional;
+
+/// What the user of a [TestWindow] has from before.
+record Own(FeatureChoices choices, Optional<Journal> journal, Optional<Timer> timer, Optional<KeyChoices> keys) {
+    Own(FeatureChoices choices, Optional<Journal> journal, Optional<Timer> timer) {
+        this(choices, journal, timer, Optional.empty());
+    }
+}
