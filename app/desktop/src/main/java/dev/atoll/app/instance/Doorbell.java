@@ -72,7 +72,8 @@ public record Doorbell(Path folder, Background background, Duration patience) {
 
     // it also ends when the window does, in whatever way: then nobody edits the file any more
     private CompletableFuture<@Nullable Void> closed(Lines lines) {
-        return background.call(() -> {
+        CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+        background.execute(() -> {
             try (lines) {
                 Optional<String> word = lines.read();
                 while (word.isPresent() && !word.get().equals(CLOSED)) {
@@ -81,8 +82,9 @@ public record Doorbell(Path folder, Background background, Duration patience) {
             } catch (IOException gone) {
                 // as above
             }
-            return null;
+            closed.complete(null);
         });
+        return closed;
     }
 
     /// Lets later starts ask this window.
