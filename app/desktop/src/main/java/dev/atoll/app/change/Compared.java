@@ -46,6 +46,7 @@ final class Compared implements Subscription {
     private final List<Consumer<LineDiff>> waiting = new ArrayList<>();
     private boolean saidTooLarge;
     private Optional<Path> path = Optional.empty();
+    private Optional<Path> formerPath = Optional.empty();
     private Former former = Former.NONE;
     private Optional<LineDiff> diff = Optional.empty();
 
@@ -96,9 +97,11 @@ final class Compared implements Subscription {
 
     private void put(Former now) {
         boolean same = now.commit().equals(former.commit())
-                && now.text().isPresent() == former.text().isPresent();
+                && now.text().isPresent() == former.text().isPresent()
+                && path.equals(formerPath);
         former = now;
-        if (!same || now.text().isPresent() && diff.isEmpty()) {
+        formerPath = path;
+        if (!same || (now.text().isPresent() && diff.isEmpty())) {
             compare();
         }
     }

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
 /// @param to the new text
 /// @param hunks where they differ, in order; between two hunks at least one line is the same
 public record LineDiff(Text from, Text to, List<Hunk> hunks) {
+    /// Lines of both sides between the first change and the last up to which they are compared; more are one hunk.
+    private static final int MOST_COMPARED = 1_500_000;
+
     /// Lines of both sides up to which stretches without rare lines are compared as closely as can be.
     private static final int MOST_COMPARED_CLOSELY = 6_000;
 
@@ -37,8 +40,13 @@ public record LineDiff(Text from, Text to, List<Hunk> hunks) {
     /// @throws CancellationException if it is stopped
     public static LineDiff between(Text from, Text to, BooleanSupplier unwanted) {
         Trimmed trimmed = Trimmed.of(from, to);
-        Lines old = Lines.of(from, trimmed.head(), from.lineCount() - trimmed.tail());
-        Lines now = Lines.of(to, trimmed.head(), to.lineCount() - trimmed.tail());
+        int oldEnd = from.lineCount() - trimmed.tail();
+        int newEnd = to.lineCount() - trimmed.tail();
+        if (oldEnd + newEnd - 2 * trimmed.head() > MOST_COMPARED) {
+            return new LineDiff(from, to, List.of(new Hunk(trimmed.head(), oldEnd, trimmed.head(), newEnd)));
+        }
+        Lines old = Lines.of(from, trimmed.head(), oldEnd);
+        Lines now = Lines.of(to, trimmed.head(), newEnd);
         List<Hunk> hunks = edits(old, now, unwanted).stream()
                 .map(edit -> new Hunk(
                         edit.getBeginA() + trimmed.head(),

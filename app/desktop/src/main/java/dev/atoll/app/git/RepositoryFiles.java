@@ -37,7 +37,8 @@ record RepositoryFiles(Workspace workspace, Path own, Path common) {
             if (!line.startsWith(FOLDER)) {
                 throw new IOException(dotGit + " names no repository");
             }
-            own = place(dotGit.getParent(), line.substring(FOLDER.length()).strip());
+            own = place(
+                    dotGit.resolveSibling("."), line.substring(FOLDER.length()).strip());
         }
         if (!workspace.exists(own.resolve("HEAD"))) {
             throw new IOException(own + " is no repository");
@@ -118,11 +119,13 @@ record RepositoryFiles(Workspace workspace, Path own, Path common) {
                 throw new IOException("it has a format that Atoll does not know: " + version);
             }
             for (String extension : config.getNames("extensions")) {
-                boolean usual = extension.equals("objectformat")
-                                && "sha1".equals(config.getString("extensions", null, extension))
-                        || extension.equals("refstorage")
-                                && "files".equals(config.getString("extensions", null, extension));
-                if (version == 1 && !usual && !EXTENSIONS.contains(extension)) {
+                String value = config.getString("extensions", null, extension);
+                boolean usual = switch (extension) {
+                    case "objectformat" -> "sha1".equals(value);
+                    case "refstorage" -> "files".equals(value);
+                    default -> EXTENSIONS.contains(extension);
+                };
+                if (version == 1 && !usual) {
                     throw new IOException("it has a format that Atoll does not know: " + extension);
                 }
             }

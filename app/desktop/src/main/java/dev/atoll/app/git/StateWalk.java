@@ -109,9 +109,9 @@ final class StateWalk {
             } else if (head != null) {
                 states.put(path, FileState.DELETED);
             }
-        } else if (entry.isSkipWorkTree() || entry.isAssumeValid() || entry.getFileMode() == FileMode.GITLINK) {
+        } else if (entry.isSkipWorkTree() || entry.isAssumeValid() || FileMode.GITLINK.equals(entry.getRawMode())) {
             return;
-        } else if (work == null || work.getEntryFileMode() == FileMode.TREE) {
+        } else if (work == null || FileMode.TREE.equals(work.getEntryRawMode())) {
             states.put(path, FileState.DELETED);
         } else if (head == null) {
             states.put(path, FileState.ADDED);
@@ -121,7 +121,7 @@ final class StateWalk {
     }
 
     private static boolean isFile(WorkingTreeIterator work) {
-        return work.getEntryFileMode() != FileMode.GITLINK;
+        return !FileMode.GITLINK.equals(work.getEntryRawMode());
     }
 
     private boolean differs(String path, WorkingTreeIterator work, DirCacheEntry entry) throws IOException {
@@ -129,9 +129,10 @@ final class StateWalk {
         if (sameSize && !entry.isSmudged() && sameTime(entry, work)) {
             return false;
         }
-        boolean link = entry.getFileMode() == FileMode.SYMLINK;
-        if (link || work.getEntryFileMode() == FileMode.SYMLINK) {
-            return !sameSize || work.getEntryFileMode() != entry.getFileMode();
+        boolean wasLink = FileMode.SYMLINK.equals(entry.getRawMode());
+        boolean isLink = FileMode.SYMLINK.equals(work.getEntryRawMode());
+        if (wasLink || isLink) {
+            return !sameSize || wasLink != isLink;
         }
         if (work.getEntryLength() > GitRepository.MOST_BYTES) {
             return true;
@@ -147,7 +148,7 @@ final class StateWalk {
         Instant kept = entry.getLastModifiedInstant();
         Instant now = work.getEntryLastModifiedInstant();
         return kept.equals(now)
-                || kept.getEpochSecond() == now.getEpochSecond() && (kept.getNano() == 0 || now.getNano() == 0);
+                || (kept.getEpochSecond() == now.getEpochSecond() && (kept.getNano() == 0 || now.getNano() == 0));
     }
 
     private static boolean isBlob(byte[] bytes, ObjectId name) {

@@ -3,6 +3,7 @@ package dev.atoll.app.git;
 import dev.atoll.app.workspace.Workspace;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,8 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -255,7 +257,7 @@ class GitRepositoryTest {
     void devicesInARepositoryAreNotRead() throws IOException {
         var _ = made.commit("a.txt", "first\n");
         Path endless = Path.of("/dev/zero");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(endless));
+        Assumptions.assumeTrue(Files.exists(endless));
         for (String name : List.of("packed-refs", "shallow", "config", "HEAD")) {
             Path place = made.file(".git/" + name);
             Path aside = temporary.resolve("aside");
@@ -283,7 +285,7 @@ class GitRepositoryTest {
         var _ = made.commit("a.txt", "first\nsecond\n");
         arm(script);
         Path _ = made.write("a.txt", "first\nthird\n");
-        TreeMap<String, String> before = contents(made.file(".git"));
+        Map<String, String> before = contents(made.file(".git"));
         assertThat(kept("a.txt")).isEqualTo("first\nsecond\n");
         assertThat(repository().head().branch()).isEqualTo("main");
         assertThat(repository()
@@ -328,8 +330,8 @@ class GitRepositoryTest {
         }
     }
 
-    private static TreeMap<String, String> contents(Path folder) throws IOException {
-        TreeMap<String, String> all = new TreeMap<>();
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> all = new HashMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 all.put(

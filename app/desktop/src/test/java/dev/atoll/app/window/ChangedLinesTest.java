@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.app.editor.LineMark;
 import dev.atoll.app.editor.MarkedLines;
 import dev.atoll.app.git.TestRepository;
+import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
@@ -102,9 +103,7 @@ class ChangedLinesTest {
         String moved = TestWindow.onFx(() -> {
             window.type("a");
             new KeyPlayer(window.scene())
-                    .press(dev.atoll.app.keymap.KeyScript.parse("Enter")
-                            .presses()
-                            .getFirst());
+                    .press(KeyScript.parse("Enter").presses().getFirst());
             return marksNow();
         });
         assertThat(moved).isEqualTo("~5");

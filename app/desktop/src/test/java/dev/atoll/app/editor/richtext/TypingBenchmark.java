@@ -2,11 +2,14 @@ package dev.atoll.app.editor.richtext;
 
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.Decorations;
+import dev.atoll.app.editor.LineMark;
+import dev.atoll.app.editor.MarkedLines;
 import dev.atoll.app.editor.input.SystemClipboard;
 import dev.atoll.app.probe.Cost;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.core.range.Range;
+import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.text.Text;
 
 import java.util.ArrayList;
@@ -15,7 +18,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
-/// The program that runs [TypingProbe]: our view with and without colours, then the library's own area, on a text of
+/// The program that runs [TypingProbe]: our view with and without colours, with marks of changed lines, then the
+/// library's own area, on a text of
 /// the
 /// given number of lines. `docs/benchmarks.md` has the command.
 final class TypingBenchmark {
@@ -38,6 +42,12 @@ final class TypingBenchmark {
         var probe = new TypingProbe(text, KEYS, appearance::dress);
         var clipboard = new SystemClipboard();
         print("ours, coloured", probe.view(clipboard, shown -> shown.withHighlights(0, text.length(), colours(lines))));
+        print(
+                "ours, marked",
+                probe.view(
+                        clipboard,
+                        shown -> shown.withHighlights(0, text.length(), colours(lines))
+                                .withChanges(changes(text))));
         print("ours, plain", probe.view(clipboard, shown -> Decorations.none()));
         print("stock, plain", probe.stock());
         Platform.exit();
@@ -52,6 +62,16 @@ final class TypingBenchmark {
             }
         }
         return colours;
+    }
+
+    /// Every tenth line is one that differs from the last commit.
+    private static RangeSet<MarkedLines> changes(Text text) {
+        var changes = new ArrayList<Range<MarkedLines>>();
+        for (int line = 0; line < text.lineCount(); line += 10) {
+            var mark = line % 20 == 0 ? LineMark.CHANGED : LineMark.ADDED;
+            changes.add(new Range<>(text.lineStart(line), text.lineEnd(line), new MarkedLines(mark, _ -> {})));
+        }
+        return RangeSet.of(changes);
     }
 
     private static void print(String name, Map<String, Cost> costs) {
