@@ -41,6 +41,7 @@ public final class Looks implements FileFeature {
     /// Held, since the system is heard only as long as somebody holds it.
     @SuppressWarnings("UnusedVariable")
     private final Subscription watching;
+
     private final Set<String> told = new HashSet<>();
     private List<OfferedTheme> offered = List.of();
     private String wanted;
