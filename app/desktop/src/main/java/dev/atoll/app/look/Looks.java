@@ -38,7 +38,10 @@ public final class Looks implements FileFeature {
     private final Themes own;
     private final Appearance appearance;
     private final LatestOnly reading;
+    /// Held, since the system is heard only as long as somebody holds it.
+    @SuppressWarnings("UnusedVariable")
     private final Subscription watching;
+
     private final Set<String> told = new HashSet<>();
     private List<OfferedTheme> offered = List.of();
     private String wanted;

@@ -30,7 +30,7 @@ final class ScopeRules {
     ///
     /// @throws UnreadableThemeException if there are too many
     void add(String selectors, Optional<String> colour, Optional<String> face) {
-        for (String selector : selectors.split(",")) {
+        for (String selector : selectors.split(",", -1)) {
             List<String> path = path(selector);
             if (!path.isEmpty()) {
                 rules.add(new Rule(path, colour, face, rules.size()));
@@ -44,7 +44,7 @@ final class ScopeRules {
     // what a selector leaves out, behind a minus sign, is not looked at, nor is whether a parent is the next one
     private static List<String> path(String selector) {
         List<String> path = new ArrayList<>();
-        for (String word : selector.strip().split("\\s+")) {
+        for (String word : selector.strip().split("\\s+", -1)) {
             if (word.startsWith("-")) {
                 break;
             }

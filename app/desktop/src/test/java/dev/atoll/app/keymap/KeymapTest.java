@@ -103,7 +103,7 @@ class KeymapTest {
     void theExampleOfTheDocumentsIsRead() throws IOException {
         String page = Files.readString(
                 Path.of(System.getProperty("atoll.root", "../..")).resolve("docs/keys.md"));
-        Layer layer = own(page.substring(page.indexOf("## `keymap.json`")).split("```json\n|```\n")[1]);
+        Layer layer = own(page.substring(page.indexOf("## `keymap.json`")).split("```json\n|```\n", -1)[1]);
         assertThat(layer.problems()).isEmpty();
         assertThat(layer.bindings()).hasSize(1);
         assertThat(layer.off()).hasSize(2);

@@ -166,7 +166,7 @@ class ThemeFileTest {
     void theExampleOfTheDocumentsIsATheme() throws IOException {
         String page = Files.readString(
                 Path.of(System.getProperty("atoll.root", "../..")).resolve("docs/extensions/themes.md"));
-        String example = page.substring(page.indexOf("## Atoll's own form")).split("```json\n|```")[1];
+        String example = page.substring(page.indexOf("## Atoll's own form")).split("```json\n|```", -1)[1];
         Read read = read(example);
         assertThat(read.faults()).isEmpty();
         assertThat(read.repairs()).isEmpty();

@@ -54,7 +54,7 @@ class ThemesTest {
             Theme theme = themes.find(id).orElseThrow();
             assertThat(theme.tokens().keySet())
                     .filteredOn(token ->
-                            token.startsWith("syntax.") || token.startsWith("text") && !token.endsWith("accent"))
+                            token.startsWith("syntax.") || (token.startsWith("text") && !token.endsWith("accent")))
                     .allSatisfy(token -> assertThat(Contrast.between(theme.colour(token), theme.colour("surface")))
                             .as(token)
                             .isGreaterThanOrEqualTo(7));

@@ -37,10 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(300)
 class LooksTest {
     private static final String NIGHT = "me.reef/night";
-    private static final String MANIFEST = """
-            {"schema": 1, "id": "me.reef", "name": "Reef", "version": "%s", "api": "^0.1.0", "kind": "data",
-             "description": "Looks.", "license": "MIT",
-             "themes": [{"id": "night", "title": "Reef Night", "file": "themes/night.json"}]}""";
 
     @TempDir
     Path folder;
@@ -96,10 +92,17 @@ class LooksTest {
         return host.orElseThrow();
     }
 
+    private static String manifest(String version) {
+        return """
+                {"schema": 1, "id": "me.reef", "name": "Reef", "version": "%s", "api": "^0.1.0", "kind": "data",
+                 "description": "Looks.", "license": "MIT",
+                 "themes": [{"id": "night", "title": "Reef Night", "file": "themes/night.json"}]}""".formatted(version);
+    }
+
     private Path packed(String version, String night) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>(Map.of(
                 "extension.json",
-                MANIFEST.formatted(version).getBytes(StandardCharsets.UTF_8),
+                manifest(version).getBytes(StandardCharsets.UTF_8),
                 "themes/night.json",
                 night.getBytes(StandardCharsets.UTF_8)));
         if (!(PackageMaking.of(files) instanceof PackageMaking.Made made)) {
