@@ -1,6 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.area.TabContent;
+import dev.atoll.app.preview.OtherFile;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,6 +57,7 @@ final class Showing {
             show(tab);
         } else {
             clear();
+            bar.tell(content instanceof OtherFile other ? other.facts() : "");
             title.set(content.title() + " — " + (folder.isEmpty() ? NAME : folder));
         }
         if (another) {
