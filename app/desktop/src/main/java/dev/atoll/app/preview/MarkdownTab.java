@@ -20,7 +20,9 @@ import dev.atoll.core.text.Text;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -37,6 +39,7 @@ final class MarkdownTab implements TabContent {
     private final Debounce pause;
     private final Subscription following;
     private final Consumer<MarkdownTab> closed;
+    private final EventHandler<InputEvent> textLeads = this::textUsed;
     private boolean leads;
 
     MarkdownTab(Bench bench, OpenFile file, LocalPlace place, CodeColours colours, Consumer<MarkdownTab> closed) {
@@ -51,9 +54,7 @@ final class MarkdownTab implements TabContent {
         node.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> lead());
         node.addEventFilter(KeyEvent.KEY_PRESSED, _ -> lead());
         EditorView view = file.view();
-        view.node().addEventFilter(ScrollEvent.SCROLL, _ -> leads = false);
-        view.node().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> leads = false);
-        view.node().addEventFilter(KeyEvent.KEY_PRESSED, _ -> leads = false);
+        view.node().addEventFilter(InputEvent.ANY, textLeads);
         following = file.document()
                 .observe(update -> {
                     if (update.changesText()) {
@@ -86,6 +87,12 @@ final class MarkdownTab implements TabContent {
                 page::show,
                 failure -> bench.say(
                         Severity.ERROR, title() + " is not shown as it is: " + failure));
+    }
+
+    private void textUsed(InputEvent event) {
+        leads &= event.getEventType() != ScrollEvent.SCROLL
+                && event.getEventType() != MouseEvent.MOUSE_PRESSED
+                && event.getEventType() != KeyEvent.KEY_PRESSED;
     }
 
     private int line(int offset) {
@@ -151,6 +158,7 @@ final class MarkdownTab implements TabContent {
 
     @Override
     public void close() {
+        file.view().node().removeEventFilter(InputEvent.ANY, textLeads);
         following.close();
         pause.close();
         reading.close();

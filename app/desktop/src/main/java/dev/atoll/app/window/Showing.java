@@ -1,6 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.area.TabContent;
+import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.preview.OtherFile;
 
 import java.nio.file.Path;
@@ -63,7 +64,11 @@ final class Showing {
         if (another) {
             focus();
             // a part that has just been made may not be in the window yet, and then the focus goes elsewhere
-            around.ui().execute(this::focus);
+            around.ui().execute(() -> {
+                if (!Keyboard.isIn(content.node())) {
+                    focus();
+                }
+            });
         }
     }
 
