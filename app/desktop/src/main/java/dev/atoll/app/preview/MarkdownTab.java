@@ -85,8 +85,7 @@ final class MarkdownTab implements TabContent {
         reading.ask(
                 bench.background().call(() -> MarkdownSections.of(text.string())),
                 page::show,
-                failure -> bench.say(
-                        Severity.ERROR, title() + " is not shown as it is: " + failure));
+                failure -> bench.say(Severity.ERROR, title() + " is not shown as it is: " + failure));
     }
 
     private void textUsed(InputEvent event) {
@@ -114,12 +113,13 @@ final class MarkdownTab implements TabContent {
     private void lead() {
         leads = true;
         // where it is scrolled to is known once the event has done its work
-        bench.ui().execute(() -> page.topLine().ifPresent(line -> {
-            Text text = file.document().state().text();
-            if (leads && line < text.lineCount()) {
-                file.view().scrollTo(new ScrollPosition(text.lineStart(line), 0, 0));
-            }
-        }));
+        bench.ui()
+                .execute(() -> page.topLine().ifPresent(line -> {
+                    Text text = file.document().state().text();
+                    if (leads && line < text.lineCount()) {
+                        file.view().scrollTo(new ScrollPosition(text.lineStart(line), 0, 0));
+                    }
+                }));
     }
 
     private void goTo(int line) {

@@ -4,6 +4,7 @@ import dev.atoll.app.area.TabContent;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// A file in a tab that is no text: a picture, or a page that says what it is. Belongs to the UI thread.
 public final class OtherFile implements TabContent {

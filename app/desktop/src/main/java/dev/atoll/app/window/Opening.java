@@ -66,21 +66,17 @@ final class Opening {
 
     private void read(Path path, Callable<OpenResult> reading, Consumer<OpenResult> then) {
         under++;
-        var _ = around.background()
-                .call(reading)
-                .handle((result, failure) -> {
-                    around.ui().execute(() -> {
-                        under--;
-                        if (result == null) {
-                            notices.say(
-                                    Severity.ERROR,
-                                    path.getFileName() + " cannot be read: " + failure.getMessage());
-                        } else {
-                            then.accept(result);
-                        }
-                    });
-                    return null;
-                });
+        var _ = around.background().call(reading).handle((result, failure) -> {
+            around.ui().execute(() -> {
+                under--;
+                if (result == null) {
+                    notices.say(Severity.ERROR, path.getFileName() + " cannot be read: " + failure.getMessage());
+                } else {
+                    then.accept(result);
+                }
+            });
+            return null;
+        });
     }
 
     private boolean shows(Path path, boolean glance, Consumer<FileTab> then) {
@@ -97,7 +93,8 @@ final class Opening {
 
     private void found(OpenResult result, boolean glance, Consumer<FileTab> then) {
         switch (result) {
-            case OpenResult.Opened opened when OtherFile.isPicture(opened.file().path()) ->
+            case OpenResult.Opened opened
+            when OtherFile.isPicture(opened.file().path()) ->
                 others.picture(opened.file().path(), glance);
             case OpenResult.Refused refused
             when refused.reason() == OpenResult.Reason.BINARY && OtherFile.isPicture(refused.path()) ->
@@ -121,7 +118,8 @@ final class Opening {
                 notices.say(Severity.INFORMATION, missing.sentence());
             }
             case OpenResult.Folder opened -> folder.accept(opened.path());
-            case OpenResult.Refused refused when refused.reason() == OpenResult.Reason.BINARY ->
+            case OpenResult.Refused refused
+            when refused.reason() == OpenResult.Reason.BINARY ->
                 others.binary(refused.path(), refused.sentence(), glance);
             case OpenResult.Refused refused -> notices.say(Severity.ERROR, refused.sentence());
         }

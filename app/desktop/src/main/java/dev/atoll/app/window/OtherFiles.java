@@ -23,7 +23,9 @@ final class OtherFiles {
     }
 
     private Stream<OtherFile> all() {
-        return tabs.area().contents().stream().filter(OtherFile.class::isInstance).map(OtherFile.class::cast);
+        return tabs.area().contents().stream()
+                .filter(OtherFile.class::isInstance)
+                .map(OtherFile.class::cast);
     }
 
     private Optional<OtherFile> find(Path path) {

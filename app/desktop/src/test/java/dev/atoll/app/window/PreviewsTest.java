@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import javax.imageio.ImageIO;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +21,6 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
-import javax.imageio.ImageIO;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,9 +67,8 @@ class PreviewsTest {
     }
 
     private List<String> titles() {
-        return TestWindow.onFx(() -> window.tabs().area().contents().stream()
-                .map(TabContent::title)
-                .toList());
+        return TestWindow.onFx(() ->
+                window.tabs().area().contents().stream().map(TabContent::title).toList());
     }
 
     @Test
