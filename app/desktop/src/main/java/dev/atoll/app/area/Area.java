@@ -187,14 +187,6 @@ public final class Area {
                 .ifPresent(head -> head.preview(false));
     }
 
-    /// Whether the next preview replaces a tab.
-    public boolean isPreview(TabContent content) {
-        return partOf(content)
-                .flatMap(part -> part.head(content))
-                .filter(TabHead::preview)
-                .isPresent();
-    }
-
     /// Whether a tab is pinned: closing others leaves it.
     public boolean isPinned(TabContent content) {
         return partOf(content)

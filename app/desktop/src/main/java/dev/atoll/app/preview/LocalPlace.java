@@ -34,7 +34,8 @@ record LocalPlace(Bench bench, Workspace workspace, OpenFile file) implements Ma
         if (MarkdownPlace.isOfTheWeb(address)) {
             bench.browse(address);
         } else {
-            local(address).ifPresent(path -> bench.open(path, opened -> opened.view().requestFocus()));
+            local(address)
+                    .ifPresent(path -> bench.open(path, opened -> opened.view().requestFocus()));
         }
     }
 
@@ -54,7 +55,8 @@ record LocalPlace(Bench bench, Workspace workspace, OpenFile file) implements Ma
 
     @Override
     public Optional<Node> image(String address, String words) {
-        Optional<Path> path = local(address).filter(place -> bench.folder().filter(place::startsWith).isPresent());
+        Optional<Path> path = local(address)
+                .filter(place -> bench.folder().filter(place::startsWith).isPresent());
         return path.map(place -> {
             StackPane frame = new StackPane(new Label("Image: " + words));
             frame.setAccessibleText(words);
@@ -72,7 +74,8 @@ record LocalPlace(Bench bench, Workspace workspace, OpenFile file) implements Ma
 
     private static void show(StackPane frame, String words, PictureFile read) {
         switch (read) {
-            case PictureFile.Shown(Image image, _, _) -> {
+            case PictureFile.Shown shown -> {
+                Image image = shown.image();
                 ImageView view = new ImageView(image);
                 view.setPreserveRatio(true);
                 view.setFitWidth(Math.min(WIDEST, image.getWidth()));

@@ -20,7 +20,9 @@ import dev.atoll.core.text.Text;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -37,6 +39,7 @@ final class MarkdownTab implements TabContent {
     private final Debounce pause;
     private final Subscription following;
     private final Consumer<MarkdownTab> closed;
+    private final EventHandler<InputEvent> textLeads = this::textUsed;
     private boolean leads;
 
     MarkdownTab(Bench bench, OpenFile file, LocalPlace place, CodeColours colours, Consumer<MarkdownTab> closed) {
@@ -51,9 +54,7 @@ final class MarkdownTab implements TabContent {
         node.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> lead());
         node.addEventFilter(KeyEvent.KEY_PRESSED, _ -> lead());
         EditorView view = file.view();
-        view.node().addEventFilter(ScrollEvent.SCROLL, _ -> leads = false);
-        view.node().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> leads = false);
-        view.node().addEventFilter(KeyEvent.KEY_PRESSED, _ -> leads = false);
+        view.node().addEventFilter(InputEvent.ANY, textLeads);
         following = file.document()
                 .observe(update -> {
                     if (update.changesText()) {
@@ -84,8 +85,13 @@ final class MarkdownTab implements TabContent {
         reading.ask(
                 bench.background().call(() -> MarkdownSections.of(text.string())),
                 page::show,
-                failure -> bench.say(
-                        Severity.ERROR, title() + " is not shown as it is: " + failure));
+                failure -> bench.say(Severity.ERROR, title() + " is not shown as it is: " + failure));
+    }
+
+    private void textUsed(InputEvent event) {
+        leads &= event.getEventType() != ScrollEvent.SCROLL
+                && event.getEventType() != MouseEvent.MOUSE_PRESSED
+                && event.getEventType() != KeyEvent.KEY_PRESSED;
     }
 
     private int line(int offset) {
@@ -107,12 +113,13 @@ final class MarkdownTab implements TabContent {
     private void lead() {
         leads = true;
         // where it is scrolled to is known once the event has done its work
-        bench.ui().execute(() -> page.topLine().ifPresent(line -> {
-            Text text = file.document().state().text();
-            if (leads && line < text.lineCount()) {
-                file.view().scrollTo(new ScrollPosition(text.lineStart(line), 0, 0));
-            }
-        }));
+        bench.ui()
+                .execute(() -> page.topLine().ifPresent(line -> {
+                    Text text = file.document().state().text();
+                    if (leads && line < text.lineCount()) {
+                        file.view().scrollTo(new ScrollPosition(text.lineStart(line), 0, 0));
+                    }
+                }));
     }
 
     private void goTo(int line) {
@@ -151,6 +158,7 @@ final class MarkdownTab implements TabContent {
 
     @Override
     public void close() {
+        file.view().node().removeEventFilter(InputEvent.ANY, textLeads);
         following.close();
         pause.close();
         reading.close();

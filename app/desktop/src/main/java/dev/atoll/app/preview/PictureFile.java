@@ -13,8 +13,7 @@ import javafx.scene.image.Image;
 /// A picture that was read from its file, or why it cannot be shown.
 sealed interface PictureFile {
     /// The kinds that are shown, by the endings of names.
-    Map<String, String> KINDS =
-            Map.of("png", "PNG", "jpg", "JPEG", "jpeg", "JPEG", "gif", "GIF", "bmp", "BMP");
+    Map<String, String> KINDS = Map.of("png", "PNG", "jpg", "JPEG", "jpeg", "JPEG", "gif", "GIF", "bmp", "BMP");
 
     /// So many bytes are read.
     int MOST = 64 << 20;

@@ -47,9 +47,7 @@ public final class Previews implements FileFeature {
 
     @Override
     public List<KeyBinding> keys() {
-        return KeyChord.parse("Mod+Shift+V")
-                .map(keys -> new KeyBinding(keys, "markdown.preview"))
-                .stream()
+        return KeyChord.parse("Mod+Shift+V").map(keys -> new KeyBinding(keys, "markdown.preview")).stream()
                 .toList();
     }
 
@@ -60,7 +58,9 @@ public final class Previews implements FileFeature {
     }
 
     private Optional<MarkdownTab> of(OpenFile file) {
-        return open.stream().filter(tab -> tab.document().equals(file.document())).findFirst();
+        return open.stream()
+                .filter(tab -> tab.document().equals(file.document()))
+                .findFirst();
     }
 
     private void show(OpenFile file) {

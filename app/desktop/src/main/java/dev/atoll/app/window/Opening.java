@@ -1,10 +1,12 @@
 package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
+import dev.atoll.app.preview.OtherFile;
 import dev.atoll.app.workspace.OpenResult;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -15,6 +17,7 @@ final class Opening {
     private final Tabs tabs;
     private final BiFunction<OpenedFile, Boolean, FileTab> add;
     private final Consumer<Path> folder;
+    private final OtherFiles others;
     private int under;
 
     /// @param around what the window works with
@@ -28,6 +31,7 @@ final class Opening {
             Tabs tabs,
             BiFunction<OpenedFile, Boolean, FileTab> add,
             Consumer<Path> folder) {
+        others = new OtherFiles(around, tabs, this::openAsText);
         this.around = around;
         this.notices = notices;
         this.tabs = tabs;
@@ -37,7 +41,7 @@ final class Opening {
 
     /// Whether nothing is being read.
     boolean idle() {
-        return under == 0;
+        return under == 0 && others.idle();
     }
 
     /// Opens a file, or shows it if it is open; or opens a folder.
@@ -46,25 +50,33 @@ final class Opening {
     /// @param then what to do with the file
     void open(Path path, boolean glance, Consumer<FileTab> then) {
         Path absolute = path.toAbsolutePath().normalize();
-        if (shows(absolute, glance, then)) {
+        if (shows(absolute, glance, then) || others.shows(absolute, glance)) {
             return;
         }
+        read(absolute, () -> around.workspace().open(absolute), result -> found(result, glance, then));
+    }
+
+    /// Opens a file as text that is none.
+    void openAsText(Path path) {
+        read(path, () -> around.workspace().openAsText(path), result -> {
+            others.close(path);
+            opened(result, false, _ -> {});
+        });
+    }
+
+    private void read(Path path, Callable<OpenResult> reading, Consumer<OpenResult> then) {
         under++;
-        var _ = around.background()
-                .call(() -> around.workspace().open(absolute))
-                .handle((result, failure) -> {
-                    around.ui().execute(() -> {
-                        under--;
-                        if (result == null) {
-                            notices.say(
-                                    Severity.ERROR,
-                                    absolute.getFileName() + " cannot be read: " + failure.getMessage());
-                        } else {
-                            opened(result, glance, then);
-                        }
-                    });
-                    return null;
-                });
+        var _ = around.background().call(reading).handle((result, failure) -> {
+            around.ui().execute(() -> {
+                under--;
+                if (result == null) {
+                    notices.say(Severity.ERROR, path.getFileName() + " cannot be read: " + failure.getMessage());
+                } else {
+                    then.accept(result);
+                }
+            });
+            return null;
+        });
     }
 
     private boolean shows(Path path, boolean glance, Consumer<FileTab> then) {
@@ -77,6 +89,18 @@ final class Opening {
             then.accept(tab);
         });
         return open.isPresent();
+    }
+
+    private void found(OpenResult result, boolean glance, Consumer<FileTab> then) {
+        switch (result) {
+            case OpenResult.Opened opened
+            when OtherFile.isPicture(opened.file().path()) ->
+                others.picture(opened.file().path(), glance);
+            case OpenResult.Refused refused
+            when refused.reason() == OpenResult.Reason.BINARY && OtherFile.isPicture(refused.path()) ->
+                others.picture(refused.path(), glance);
+            default -> opened(result, glance, then);
+        }
     }
 
     private void opened(OpenResult result, boolean glance, Consumer<FileTab> then) {
@@ -94,6 +118,9 @@ final class Opening {
                 notices.say(Severity.INFORMATION, missing.sentence());
             }
             case OpenResult.Folder opened -> folder.accept(opened.path());
+            case OpenResult.Refused refused
+            when refused.reason() == OpenResult.Reason.BINARY ->
+                others.binary(refused.path(), refused.sentence(), glance);
             case OpenResult.Refused refused -> notices.say(Severity.ERROR, refused.sentence());
         }
     }

@@ -1,6 +1,8 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.area.TabContent;
+import dev.atoll.app.feature.Keyboard;
+import dev.atoll.app.preview.OtherFile;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,12 +58,17 @@ final class Showing {
             show(tab);
         } else {
             clear();
+            bar.tell(content instanceof OtherFile other ? other.facts() : "");
             title.set(content.title() + " — " + (folder.isEmpty() ? NAME : folder));
         }
         if (another) {
             focus();
             // a part that has just been made may not be in the window yet, and then the focus goes elsewhere
-            around.ui().execute(this::focus);
+            around.ui().execute(() -> {
+                if (!Keyboard.isIn(content.node())) {
+                    focus();
+                }
+            });
         }
     }
 

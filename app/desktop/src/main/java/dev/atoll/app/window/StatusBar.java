@@ -70,6 +70,11 @@ final class StatusBar {
         language.setText(tab.file().languageTitle());
     }
 
+    /// Tells of something that is no text.
+    void tell(String facts) {
+        place.setText(facts);
+    }
+
     /// No file is open.
     void clear() {
         count(errors, 0, "error");

@@ -6,7 +6,10 @@ import dev.atoll.app.area.Edge;
 import dev.atoll.app.area.TabContent;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
+import dev.atoll.app.preview.OtherFile;
 import dev.atoll.app.session.SessionFile;
+import dev.atoll.core.state.ViewState;
+import dev.atoll.core.text.Text;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -56,7 +59,9 @@ final class TabDeeds implements AreaOwner {
 
     /// A tab is closed: it can be opened again.
     void remember(TabContent content) {
-        if (content instanceof FileTab tab && tab.path().isPresent()) {
+        if (content instanceof OtherFile other) {
+            closed.push(SessionFile.of("", other.place(), other.title(), ViewState.of(Text.empty())));
+        } else if (content instanceof FileTab tab && tab.path().isPresent()) {
             closed.push(SessionFile.of(
                     "", tab.path().get().toString(), tab.title(), tab.view().state()));
             if (closed.size() > REMEMBERED) {

@@ -23,6 +23,7 @@ final class Tabs {
     private final Area area;
     private final Surroundings around;
     private final FileText.Watcher watcher;
+    private final AreaOwner owner;
     private int documents;
 
     /// Nothing is open.
@@ -31,6 +32,7 @@ final class Tabs {
     Tabs(AreaOwner owner, Surroundings around, FileText.Watcher watcher) {
         this.around = around;
         this.watcher = watcher;
+        this.owner = owner;
         area = new Area(owner);
     }
 
@@ -106,6 +108,15 @@ final class Tabs {
     /// The tab of a file that lies at a path.
     Optional<FileTab> find(Path path) {
         return preferred(tab -> tab.path().filter(path::equals).isPresent());
+    }
+
+    /// Something that is shown of the shown tab is another.
+    void changed() {
+        owner.shownChanged();
+    }
+
+    void close(List<TabContent> contents) {
+        owner.close(contents);
     }
 
     void select(TabContent tab) {

@@ -103,6 +103,26 @@ public final class Workspace {
         };
     }
 
+    /// Reads a file as text though it is none: UTF-8 with an escape for each byte that is not valid, so that saving
+    /// gives the same bytes back.
+    public OpenResult openAsText(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        try {
+            Facts facts = disk.facts(absolute);
+            byte[] bytes = disk.read(absolute);
+            Decoding decoding = Decoding.of(bytes, Encoding.UTF_8_WITH_ESCAPES);
+            if (decoding == null) {
+                throw new IllegalStateException("an encoding with escapes reads all bytes");
+            }
+            FileStamp stamp = new FileStamp(bytes.length, facts.modified(), SafeSave.digest(bytes));
+            return new OpenResult.Opened(
+                    new TextFile(absolute, decoding.text(), decoding.breaks(), Encoding.UTF_8_WITH_ESCAPES, stamp),
+                    Sentences.escapes(absolute, decoding.escaped()));
+        } catch (IOException failure) {
+            return refused(absolute, Reason.FAILED, "%s cannot be read: " + Sentences.cause(failure));
+        }
+    }
+
     /// Writes a document so that at every moment the old file or the new one is there, whole.
     ///
     /// @param request what to write, and what the file is expected to be now

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import javax.imageio.ImageIO;
+
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,9 +67,8 @@ class PreviewsTest {
     }
 
     private List<String> titles() {
-        return TestWindow.onFx(() -> window.tabs().area().contents().stream()
-                .map(TabContent::title)
-                .toList());
+        return TestWindow.onFx(() ->
+                window.tabs().area().contents().stream().map(TabContent::title).toList());
     }
 
     @Test
@@ -111,5 +114,57 @@ class PreviewsTest {
         });
         window.pressInPeace("Ctrl+W");
         assertThat(titles()).isEmpty();
+    }
+
+    private Path picture(String name, int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(1, 1, 0xFF37B6C4);
+        Path file = folder.resolve(name);
+        assertThat(ImageIO.write(image, "png", file.toFile())).isTrue();
+        return file;
+    }
+
+    @Test
+    void aPictureIsShownAsLargeAsFitsOrAsTheUserSays() throws IOException {
+        window.begin(picture("reef.png", 3000, 1500));
+        window.until(() -> window.readable().contains("PNG  3000 × 1500"));
+        window.rest();
+        assertThat(titles()).containsExactly("reef.png");
+        assertThat(window.title()).startsWith("reef.png");
+        assertThat(window.words()).doesNotContain("  100 %", "UTF-8");
+        window.pressInPeace("1");
+        window.until(() -> window.readable().contains("  100 %"));
+        window.pressInPeace("-");
+        window.until(() -> window.readable().contains("  80 %"));
+        window.click("Fit");
+        window.until(() -> !window.readable().contains("  80 %"));
+        window.pressInPeace("Ctrl+W");
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void aBrokenPictureSaysSo() throws IOException {
+        Path file = picture("reef.png", 30, 15);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, 20));
+        window.begin(file);
+        window.until(() -> window.readable().contains("reef.png is not a picture, or is damaged."));
+    }
+
+    @Test
+    void aFileThatIsNoTextSaysSoAndOpensAsTextAllTheSameWithoutLosingAByte() throws IOException {
+        byte[] bytes = {'a', 0, 1, 2, (byte) 0xFF, (byte) 0xFE, '\n', 'z', 0, 3};
+        Path file = Files.write(folder.resolve("tool.bin"), bytes);
+        window.begin(file);
+        window.until(() -> window.readable().contains("tool.bin is not text"));
+        window.rest();
+        window.click("Open as Text Anyway");
+        window.until(() -> window.tabs().shown().isPresent());
+        window.rest();
+        assertThat(titles()).containsExactly("tool.bin");
+        window.pressInPeace("Ctrl+End '!' Ctrl+S");
+        byte[] wanted = Arrays.copyOf(bytes, bytes.length + 1);
+        wanted[bytes.length] = '!';
+        assertThat(Files.readAllBytes(file)).isEqualTo(wanted);
     }
 }
