@@ -48,6 +48,7 @@ class ProgramTest {
                 new String[] {"ext"},
                 new String[] {"ext", "grammar"},
                 new String[] {"ext", "grammar", "pack"},
+                new String[] {"ext", "wrap"},
                 new String[] {"bench"},
                 new String[] {"bench", "text"},
                 new String[] {"shot", "x.png"})) {

@@ -136,27 +136,26 @@ public final class Formatted {
             endFresh--;
         }
         if (i < endOld || j < endFresh) {
-            add(whole(before, i, endOld), whole(after, j, endFresh), i, endOld, j, endFresh);
+            add(new Piece(before, i, endOld), new Piece(after, j, endFresh));
         }
     }
 
-    /// How many halves of a character stand at the ends.
-    private static int[] whole(String text, int start, int end) {
-        int front = start > 0 && start < text.length() && Character.isLowSurrogate(text.charAt(start)) ? 1 : 0;
-        int back = end > 0 && end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
-        return new int[] {front, back};
-    }
-
-    private void add(int[] oldHalves, int[] freshHalves, int i, int endOld, int j, int endFresh) {
-        int front = Math.max(oldHalves[0], freshHalves[0]);
-        int back = Math.max(oldHalves[1], freshHalves[1]);
-        var span = new Span(i - front, endOld + back);
-        var text = after.substring(j - front, endFresh + back);
+    /// Adds an edit of whole characters, never of halves.
+    private void add(Piece old, Piece fresh) {
+        int front = Math.max(half(before, old.start()), half(after, fresh.start()));
+        int back = Math.max(half(before, old.end()), half(after, fresh.end()));
+        var span = new Span(old.start() - front, old.end() + back);
+        var text = after.substring(fresh.start() - front, fresh.end() + back);
         if (!edits.isEmpty() && edits.getLast().span().end() >= span.start()) {
             var last = edits.removeLast();
             edits.add(new TextEdit(new Span(last.span().start(), span.end()), last.text() + text));
         } else {
             edits.add(new TextEdit(span, text));
         }
+    }
+
+    /// Whether a place is in the midst of a character that takes two: 1 if so, else 0.
+    private static int half(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? 1 : 0;
     }
 }

@@ -96,9 +96,9 @@ record Exports(GuestInstance guest, Limits limits) {
     /// A text's bytes. One that no bytes can stand for is refused, so that it does not come back as another.
     static byte[] bytes(String text) {
         try {
-            var buffer = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            var bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
+            var encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            var bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
             return bytes;
         } catch (CharacterCodingException e) {
             throw new Refused(HALF);
