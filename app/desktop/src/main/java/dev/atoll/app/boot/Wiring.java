@@ -203,10 +203,6 @@ final class Wiring implements Screens {
                 Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
                 show(stage, scene, bench, over);
-                if (Boolean.getBoolean("atoll.dev")) {
-                    var _ = PulseWatch.on(
-                            scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
-                }
                 tellProblems(bench, settings, choices);
                 host.extensions().stream()
                         .flatMap(extension -> settings.misfits(extension.manifest()).stream())
@@ -233,6 +229,9 @@ final class Wiring implements Screens {
             bench.closeAll(over);
         });
         stage.show();
+        if (Boolean.getBoolean("atoll.dev")) {
+            var _ = PulseWatch.on(scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
+        }
     }
 
     private static void tellProblems(Workbench bench, ExtensionSettings settings, FeatureChoices choices) {

@@ -361,12 +361,10 @@ final class TestWindow implements AutoCloseable {
         return scene;
     }
 
-    /// The shown file, on the toolkit's thread.
     FileTab shownNow() {
         return bench.tabs().shown().orElseThrow();
     }
 
-    /// What is open, on the toolkit's thread.
     Tabs tabs() {
         return bench.tabs();
     }
