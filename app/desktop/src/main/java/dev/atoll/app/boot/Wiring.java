@@ -304,7 +304,8 @@ final class Wiring implements Screens {
         ExtensionHost host = withExtensions
                 ? host(folders, parts)
                 : hosts.apply(HostOptions.in(folders.cache(), folders.data()).withEditor(parts));
-        Extensions extensions = new Extensions(host, folder, screen, stores(folders), choices, keys(folders, choices, false));
+        Extensions extensions =
+                new Extensions(host, folder, screen, stores(folders), choices, keys(folders, choices, false));
         return new Unseen(
                 host,
                 () -> appearance(themes.standard()),
