@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,14 +86,16 @@ class FormattersExactlyTest {
         var all = new EnumMap<Kind, List<Sample>>(Kind.class);
         for (var start : List.of("docs", "app", "extension-api", "bundled-extensions", ".ci", "packaging")) {
             try (var walk = Files.walk(ROOT.resolve(start))) {
-                walk.filter(wanted()).sorted().forEach(file -> Kind.of(file).ifPresent(kind -> add(all, kind, file)));
+                walk.filter(FormattersExactlyTest::wanted)
+                        .sorted()
+                        .forEach(file -> Kind.of(file).ifPresent(kind -> add(all, kind, file)));
             }
         }
         return all.values().stream().flatMap(List::stream).toList();
     }
 
-    private static Predicate<Path> wanted() {
-        return file -> Files.isRegularFile(file)
+    private static boolean wanted(Path file) {
+        return Files.isRegularFile(file)
                 && file.toFile().length() <= MOST_BYTES
                 && !file.toString().contains("/target/");
     }

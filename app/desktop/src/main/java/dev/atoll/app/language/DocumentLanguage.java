@@ -90,12 +90,7 @@ public final class DocumentLanguage implements Subscription {
                 HighlightProvider.class,
                 (provider, revision) -> next(coloured, span -> provider.highlight(revision, span)),
                 this::colourScreen);
-        coloursAside = ofFirst(
-                HighlightProvider.class,
-                (provider, revision) -> asides.next()
-                        .map(line -> provider.highlight(revision, line))
-                        .orElseGet(DocumentLanguage::nothingToAsk),
-                this::colourAside);
+        coloursAside = ofFirst(HighlightProvider.class, this::aside, this::colourAside);
         meanings = ofFirst(
                 SemanticTokenProvider.class,
                 (provider, revision) -> next(meant, span -> provider.tokens(revision, span)),
@@ -309,6 +304,10 @@ public final class DocumentLanguage implements Subscription {
 
     private static <A> CompletableFuture<A> next(Screens screens, Function<Span, CompletableFuture<A>> question) {
         return screens.next().map(question).orElseGet(DocumentLanguage::nothingToAsk);
+    }
+
+    private CompletableFuture<Highlights> aside(HighlightProvider provider, Revision revision) {
+        return asides.next().map(line -> provider.highlight(revision, line)).orElseGet(DocumentLanguage::nothingToAsk);
     }
 
     private void askColoursAside() {

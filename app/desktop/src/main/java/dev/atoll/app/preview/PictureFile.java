@@ -51,7 +51,7 @@ sealed interface PictureFile {
             if (image.isError() || image.getWidth() < 1) {
                 return new Broken(name + " is not a picture, or is damaged.");
             }
-            if ((long) image.getWidth() * (long) image.getHeight() > MOST_PIXELS) {
+            if (image.getWidth() * image.getHeight() > MOST_PIXELS) {
                 return new Broken(name + " has too many pixels to be shown.");
             }
             return new Shown(image, kind(path).orElse("picture"), bytes.length);

@@ -217,20 +217,10 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     public void browse(String address) {
         ask(
                 "Open this address in the browser?",
-                spelledOut(address),
+                Browser.spelledOut(address),
                 List.of(
                         new Choice("Open", "", () -> around.browser().open(address)),
                         new Choice("Cancel", "", () -> {})));
-    }
-
-    // what cannot be seen could make an address look like another
-    private static String spelledOut(String address) {
-        StringBuilder shown = new StringBuilder();
-        address.codePoints().forEach(point -> {
-            boolean hidden = Character.isISOControl(point) || Character.getType(point) == Character.FORMAT;
-            shown.append(hidden ? "<U+%04X>".formatted(point) : Character.toString(point));
-        });
-        return shown.toString();
     }
 
     private Optional<Path> path(DocumentRef document) {

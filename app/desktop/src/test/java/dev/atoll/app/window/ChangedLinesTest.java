@@ -4,6 +4,7 @@ import dev.atoll.app.editor.LineMark;
 import dev.atoll.app.editor.MarkedLines;
 import dev.atoll.app.git.TestRepository;
 import dev.atoll.app.keymap.KeyScript;
+import dev.atoll.app.probe.KeyPlayer;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;

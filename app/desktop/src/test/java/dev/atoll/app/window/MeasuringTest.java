@@ -1,9 +1,13 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.concurrent.Timer;
+import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.probe.KeyCost;
 import dev.atoll.app.probe.KeyCosts;
 import dev.atoll.app.probe.OpeningCost;
 import dev.atoll.app.probe.OpeningCosts;
+import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +38,10 @@ class MeasuringTest {
     @BeforeEach
     void open() throws IOException {
         host = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data")));
-        window = TestWindow.inTime(host);
+        // a clock that goes as clocks do
+        Own own = new Own(FeatureChoices.passing(new byte[0]), Optional.empty(), Optional.of(Timer.start()));
+        window = TestWindow.on(
+                host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), TestWindow.NOTHING_KEPT, own);
         file = Files.writeString(folder.resolve("a.txt"), TEXT);
     }
 

@@ -31,6 +31,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -100,16 +101,6 @@ final class TestWindow implements AutoCloseable {
     /// A window on a host, with settings of the user.
     static TestWindow on(ExtensionHost host, FeatureChoices choices) {
         return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), NOTHING_KEPT, choices);
-    }
-
-    /// A window on a host, with a clock that goes as clocks do.
-    static TestWindow inTime(ExtensionHost host) {
-        return on(
-                host,
-                Workspace.local().openFolder(),
-                new ExtensionScreen(Ui.toolkit()),
-                NOTHING_KEPT,
-                new Own(FeatureChoices.passing(new byte[0]), Optional.empty(), Optional.of(Timer.start())));
     }
 
     /// A window on a host whose extensions see this folder and this screen.
@@ -222,27 +213,20 @@ final class TestWindow implements AutoCloseable {
 
     /// Clicks on the words, wherever they stand.
     void click(String words) {
-        onFx(() -> {
-            TestMouse.on(scene.getRoot().lookupAll("*").stream()
-                            .filter(node ->
-                                    node instanceof Labeled label && words.equals(label.getText()) && visible(node))
-                            .findFirst()
-                            .orElseThrow())
-                    .click(1);
-            return true;
-        });
+        clickFirst(node -> node instanceof Labeled label && words.equals(label.getText()));
     }
 
     /// Clicks on what a screen reader names so.
     void clickNamed(String name) {
-        onFx(() -> {
-            TestMouse.on(scene.getRoot().lookupAll("*").stream()
-                            .filter(node -> name.equals(node.getAccessibleText()) && visible(node))
-                            .findFirst()
-                            .orElseThrow())
-                    .click(1);
-            return true;
-        });
+        clickFirst(node -> name.equals(node.getAccessibleText()));
+    }
+
+    private void clickFirst(Predicate<Node> wanted) {
+        inFx(() -> TestMouse.on(scene.getRoot().lookupAll("*").stream()
+                        .filter(node -> wanted.test(node) && visible(node))
+                        .findFirst()
+                        .orElseThrow())
+                .click(1));
     }
 
     /// Presses keys one by one, each in a turn of its own of the toolkit's thread, waiting for nothing else.
@@ -321,11 +305,6 @@ final class TestWindow implements AutoCloseable {
     /// The text of the shown file.
     String text() {
         return shown(tab -> tab.document().state().text()).string();
-    }
-
-    /// Whether everything asked of extensions is answered.
-    boolean settled() {
-        return onFx(this::restsNow);
     }
 
     /// Whether everything asked of extensions is answered, on the toolkit's thread.
