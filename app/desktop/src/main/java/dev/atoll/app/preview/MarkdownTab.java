@@ -5,6 +5,7 @@ import dev.atoll.app.area.TabContent;
 import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.concurrent.Toolkit;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Reveal;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -112,14 +114,21 @@ final class MarkdownTab implements TabContent {
 
     private void lead() {
         leads = true;
-        // where it is scrolled to is known once the event has done its work
-        bench.ui()
-                .execute(() -> page.topLine().ifPresent(line -> {
-                    Text text = file.document().state().text();
-                    if (leads && line < text.lineCount()) {
-                        file.view().scrollTo(new ScrollPosition(text.lineStart(line), 0, 0));
-                    }
-                }));
+        Scene scene = page.node().getScene();
+        if (scene != null) {
+            // where it is scrolled to is known once the event has done its work and the rows are laid out
+            scene.getRoot().requestLayout();
+            Toolkit.afterPaint(scene, this::leadText);
+        }
+    }
+
+    private void leadText() {
+        page.topLine().ifPresent(line -> {
+            Text text = file.document().state().text();
+            if (leads && line < text.lineCount()) {
+                file.view().scrollTo(new ScrollPosition(text.lineStart(line), 0, 0));
+            }
+        });
     }
 
     private void goTo(int line) {
