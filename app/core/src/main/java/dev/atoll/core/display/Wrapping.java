@@ -4,20 +4,20 @@ import dev.atoll.core.text.Columns;
 import dev.atoll.core.text.Graphemes;
 import dev.atoll.core.text.Text;
 
-import java.text.BreakIterator;
-import java.util.Locale;
-
-/// Finds where the rows of one text end that is wrapped: between words as Unicode Standard Annex 14 divides them, as
-/// the JDK implements it, or between characters where a word is wider than a row.
+/// Finds where the rows of one text end that is wrapped: behind blanks, behind a hyphen in a word, and between wide
+/// characters, as East Asian texts are, but not before what closes and behind what opens; or between any characters
+/// where a word is wider than a row. The rules are the simplest of Unicode Standard Annex 14.
 ///
 /// Where a row ends depends on nothing but the characters from its start to the first that does not fit.
 final class Wrapping {
     /// No row has more code units than this, whatever their width is.
     private static final int BOUND = SoftSplits.BOUND;
 
+    private static final String NEVER_FIRST = "、。，．・：；？！゛゜ヽヾ々ー’”）〕］｝〉》」』】!%),.:;?]}";
+    private static final String NEVER_LAST = "（〔［｛〈《「『【‘“([{";
+
     private final Text text;
     private final Wrap wrap;
-    private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
 
     Wrapping(Text text, Wrap wrap) {
         this.text = text;
@@ -85,12 +85,33 @@ final class Wrapping {
             // one blank may hang over the edge
             return Math.min(fitting + 1, rest);
         }
-        words.setText(row.substring(0, fitting + Character.charCount(row.codePointAt(fitting))));
-        int place = words.isBoundary(fitting) ? fitting : words.preceding(fitting);
-        if (place > blanks(row)) {
-            place = isPlain(row, place - 1) && isPlain(row, place) ? place : Graphemes.atOrBefore(Text.of(row), place);
+        int least = blanks(row);
+        for (int place = fitting; place > least; place--) {
+            if (mayEndAt(row, place)) {
+                return place;
+            }
         }
-        return place > blanks(row) ? place : fitting > 0 ? fitting : Graphemes.next(Text.of(row), 0);
+        return fitting > 0 ? fitting : Graphemes.next(Text.of(row), 0);
+    }
+
+    private static boolean mayEndAt(String row, int place) {
+        char before = row.charAt(place - 1);
+        char after = row.charAt(place);
+        if (isBlank(before) || isBlank(after)) {
+            return isBlank(before) && !isBlank(after) && isPlain(row, place);
+        }
+        if (before == '-') {
+            return place > 1 && Character.isLetterOrDigit(row.charAt(place - 2)) && Character.isLetter(after);
+        }
+        if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+            return false;
+        }
+        boolean wide = isWide(row, place) || isWide(row, row.offsetByCodePoints(place, -1));
+        return wide && Graphemes.isBorder(Text.of(row), place);
+    }
+
+    private static boolean isWide(String row, int at) {
+        return row.charAt(at) >= 0x1100 && Columns.width(row, at, 0, 1) == 2;
     }
 
     private static int blanks(String row) {
