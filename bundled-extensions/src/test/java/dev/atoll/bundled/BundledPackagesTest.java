@@ -2,11 +2,11 @@ package dev.atoll.bundled;
 
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.PackageKind;
 import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
 import dev.atoll.host.catalog.PackageResult;
-import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +34,8 @@ final class BundledPackagesTest {
         for (var name : listed()) {
             var content = read(name);
             assertThat(content.module()).as(name).isPresent();
-            boolean grammar = content.manifest().grammar().isPresent();
-            assertThat(content.files()).as(name).containsKeys("LICENSE", grammar ? "NOTICE.txt" : "README.md");
+            boolean others = content.manifest().kind() != PackageKind.EXTENSION;
+            assertThat(content.files()).as(name).containsKeys("LICENSE", others ? "NOTICE.txt" : "README.md");
             assertThat(name)
                     .isEqualTo(
                             content.manifest().id() + "-" + content.manifest().version() + ".atollx");

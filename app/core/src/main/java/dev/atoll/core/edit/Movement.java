@@ -48,14 +48,15 @@ public final class Movement {
         return each(view, extend, head -> after(view, Words.next(text(view), head)));
     }
 
-    /// To the start of the row where its line began in an earlier one; from there, and in a line's first row, to the
+    /// Where lines are wrapped, to the start of the row if its line began in an earlier one; from there, and in a
+    /// line's first row, to the
     /// first visible character of the line, or to its start when the caret is there already.
     public static Selection lineStart(ViewState view, boolean extend) {
         Text text = text(view);
         return each(view, extend, head -> {
             int start = text.lineStart(text.lineAt(head));
             int row = view.display().firstOffset(rowOf(view, head));
-            if (row > start && row < head) {
+            if (row > start && row < head && view.display().wrap() != null) {
                 return row;
             }
             int end = text.breakAfter(head);
@@ -67,14 +68,16 @@ public final class Movement {
         });
     }
 
-    /// To the end of the row where its line goes on in the next one; from there, and in a line's last row, to the end
+    /// Where lines are wrapped, to the end of the row if its line goes on in the next one; from there, and in a line's
+    /// last row, to the end
     /// of
     /// the line.
     public static Selection lineEnd(ViewState view, boolean extend) {
         return each(view, extend, head -> {
             int end = text(view).breakAfter(head);
             int row = view.display().lastOffset(rowOf(view, head));
-            return row > head && row < end ? row : after(view, end);
+            boolean goesOn = row > head && row < end && view.display().wrap() != null;
+            return goesOn ? row : after(view, end);
         });
     }
 

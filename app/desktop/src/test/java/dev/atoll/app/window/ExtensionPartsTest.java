@@ -58,7 +58,7 @@ class ExtensionPartsTest {
         return new CannedOffers.Commanding(
                 FIRST,
                 List.of(
-                        new CommandDefinition("ask", "Ask me", Set.of(), Optional.of("Ctrl+Alt+J")),
+                        new CommandDefinition("ask", "Ask me", Set.of(), Optional.of("Ctrl+Alt+U")),
                         new CommandDefinition("other", "Not here", Set.of("rust"), Optional.empty()),
                         new CommandDefinition("taken", "Taken", Set.of(), Optional.of("Ctrl+S"))),
                 command -> {
@@ -77,7 +77,7 @@ class ExtensionPartsTest {
         try (TestWindow window = open("")) {
             window.press("F1 'test.first'");
             assertThat(window.words())
-                    .contains("test.first: Ask me", "Ctrl+Alt+J")
+                    .contains("test.first: Ask me", "Ctrl+Alt+U")
                     .doesNotContain("Not here");
             window.pressAndRest("Enter");
             assertThat(told).containsExactly("ask");
@@ -88,7 +88,7 @@ class ExtensionPartsTest {
     void aCommandsKeyRunsItUnlessTheEditorHasTheKeyItself() throws IOException {
         host.with(asking(OVER, _ -> OVER));
         try (TestWindow window = open("")) {
-            window.pressAndRest("'x' Ctrl+S Ctrl+Alt+J");
+            window.pressAndRest("'x' Ctrl+S Ctrl+Alt+U");
             assertThat(told).containsExactly("ask");
             assertThat(folder.resolve("a.fake")).hasContent("x");
         }
@@ -98,7 +98,7 @@ class ExtensionPartsTest {
     void aCommandLetsTheUserPickOne() throws IOException {
         host.with(asking(pick(false), _ -> OVER));
         try (TestWindow window = open("")) {
-            window.pressAndRest("Ctrl+Alt+J");
+            window.pressAndRest("Ctrl+Alt+U");
             assertThat(window.words()).contains("test.first · Which one?", "Apple", "a fruit", "Beet");
             window.pressAndRest("Up Enter");
             assertThat(told).containsExactly("ask", new CommandReply.Picked(List.of(1)));
@@ -109,7 +109,7 @@ class ExtensionPartsTest {
     void aCommandLetsTheUserPickSeveralAndLookForThem() throws IOException {
         host.with(asking(pick(true), _ -> OVER));
         try (TestWindow window = open("")) {
-            window.pressAndRest("Ctrl+Alt+J");
+            window.pressAndRest("Ctrl+Alt+U");
             window.pressAndRest("'fruit' Space Enter");
             assertThat(told).containsExactly("ask", new CommandReply.Picked(List.of(0, 2)));
         }
@@ -119,7 +119,7 @@ class ExtensionPartsTest {
     void escapeTellsTheCommandThatTheUserBackedOut() throws IOException {
         host.with(asking(pick(false), _ -> OVER));
         try (TestWindow window = open("")) {
-            window.pressAndRest("Ctrl+Alt+J");
+            window.pressAndRest("Ctrl+Alt+U");
             window.pressAndRest("Escape 'typed'");
             assertThat(told).containsExactly("ask", new CommandReply.Dismissed());
             assertThat(window.text()).isEqualTo("typed");
@@ -135,7 +135,7 @@ class ExtensionPartsTest {
                         : new CommandOutcome.AskText(
                                 "Name?", "old", Optional.empty(), Optional.of("That is no name."), 2)));
         try (TestWindow window = open("")) {
-            window.pressAndRest("Ctrl+Alt+J");
+            window.pressAndRest("Ctrl+Alt+U");
             window.pressAndRest("'bad' Enter");
             assertThat(window.words()).contains("That is no name.");
             window.pressAndRest("'good' Enter");

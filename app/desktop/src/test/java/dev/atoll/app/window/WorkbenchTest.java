@@ -115,7 +115,8 @@ class WorkbenchTest {
     void whatCannotBeEditedIsToldAndNotOpened() throws IOException {
         press(Files.write(folder.resolve("tool.bin"), new byte[] {0, 1, 2, 0}), "");
         assertThat(words())
-                .contains("tool.bin is not text, so it is not opened: editing would damage it.", "Nothing is open.");
+                .contains("tool.bin is not text, so it is not opened: editing would damage it.", "Open as Text Anyway");
+        assertThat(window.hasFile()).isFalse();
     }
 
     @Test
