@@ -1,9 +1,9 @@
 package dev.atoll.app.boot;
 
+import dev.atoll.app.cli.console.OpeningCost;
 import dev.atoll.app.cli.console.TypingRun;
 import dev.atoll.app.concurrent.Toolkit;
 import dev.atoll.app.probe.KeyCosts;
-import dev.atoll.app.probe.OpeningCost;
 import dev.atoll.app.probe.OpeningCosts;
 import org.jspecify.annotations.Nullable;
 

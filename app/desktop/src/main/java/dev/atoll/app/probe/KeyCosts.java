@@ -1,5 +1,6 @@
 package dev.atoll.app.probe;
 
+import dev.atoll.app.cli.console.KeyCost;
 import dev.atoll.app.editor.CopiedText;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.keymap.KeyScript;
@@ -76,7 +77,9 @@ public final class KeyCosts {
     }
 
     private CompletableFuture<?> take(String place, String key, Supplier<CompletableFuture<Cost>> measurement) {
-        return measurement.get().thenAccept(cost -> costs.add(KeyCost.of(place, key, cost)));
+        return measurement
+                .get()
+                .thenAccept(cost -> costs.add(new KeyCost(place, key, cost.p50Micros(), cost.p99Micros())));
     }
 
     private Runnable press(String keys) {

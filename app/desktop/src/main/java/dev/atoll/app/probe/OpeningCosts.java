@@ -1,5 +1,6 @@
 package dev.atoll.app.probe;
 
+import dev.atoll.app.cli.console.OpeningCost;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.window.Workbench;
 import org.jspecify.annotations.Nullable;

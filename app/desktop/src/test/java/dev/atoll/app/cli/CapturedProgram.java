@@ -1,14 +1,14 @@
 package dev.atoll.app.cli;
 
 import dev.atoll.app.cli.console.EditOrder;
+import dev.atoll.app.cli.console.KeyCost;
+import dev.atoll.app.cli.console.OpeningCost;
 import dev.atoll.app.cli.console.Screens;
 import dev.atoll.app.cli.console.ShotOrder;
 import dev.atoll.app.cli.console.Streams;
 import dev.atoll.app.cli.console.Terminal;
 import dev.atoll.app.cli.console.Tools;
 import dev.atoll.app.cli.console.TypingRun;
-import dev.atoll.app.probe.KeyCost;
-import dev.atoll.app.probe.OpeningCost;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.theme.Themes;

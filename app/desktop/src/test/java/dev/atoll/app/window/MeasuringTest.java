@@ -1,10 +1,10 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.cli.console.KeyCost;
+import dev.atoll.app.cli.console.OpeningCost;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
-import dev.atoll.app.probe.KeyCost;
 import dev.atoll.app.probe.KeyCosts;
-import dev.atoll.app.probe.OpeningCost;
 import dev.atoll.app.probe.OpeningCosts;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.workspace.Workspace;

@@ -2,9 +2,9 @@ package dev.atoll.app.cli.bench;
 
 import dev.atoll.app.cli.console.Exit;
 import dev.atoll.app.cli.console.JsonOutput;
+import dev.atoll.app.cli.console.OpeningCost;
 import dev.atoll.app.cli.console.Streams;
 import dev.atoll.app.cli.console.Tools;
-import dev.atoll.app.probe.OpeningCost;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -2,10 +2,10 @@ package dev.atoll.app.cli.bench;
 
 import dev.atoll.app.cli.console.Exit;
 import dev.atoll.app.cli.console.JsonOutput;
+import dev.atoll.app.cli.console.KeyCost;
 import dev.atoll.app.cli.console.Streams;
 import dev.atoll.app.cli.console.Tools;
 import dev.atoll.app.cli.console.TypingRun;
-import dev.atoll.app.probe.KeyCost;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

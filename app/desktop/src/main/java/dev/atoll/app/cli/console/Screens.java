@@ -1,7 +1,5 @@
 package dev.atoll.app.cli.console;
 
-import dev.atoll.app.probe.OpeningCost;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

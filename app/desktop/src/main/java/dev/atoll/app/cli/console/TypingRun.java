@@ -1,7 +1,5 @@
 package dev.atoll.app.cli.console;
 
-import dev.atoll.app.probe.KeyCost;
-
 import java.util.List;
 
 /// What keys cost in one window.

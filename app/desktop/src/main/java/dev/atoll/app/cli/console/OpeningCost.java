@@ -1,4 +1,4 @@
-package dev.atoll.app.probe;
+package dev.atoll.app.cli.console;
 
 import org.jspecify.annotations.Nullable;
 
