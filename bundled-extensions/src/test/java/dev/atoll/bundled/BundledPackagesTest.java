@@ -7,6 +7,7 @@ import dev.atoll.host.catalog.PackageBounds;
 import dev.atoll.host.catalog.PackageContent;
 import dev.atoll.host.catalog.PackageReader;
 import dev.atoll.host.catalog.PackageResult;
+import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
