@@ -30,7 +30,9 @@ final class Rehearsal {
         String keys = System.getProperty(KEYS, "");
         if (!keys.isEmpty()) {
             Portrait.take(bench, scene, KeyScript.parse(keys), picture -> {
-                picture.ifPresentOrElse(_ -> {}, () -> System.err.println("atoll: the rehearsal did not come to rest"));
+                if (picture.isEmpty()) {
+                    System.err.println("atoll: the rehearsal did not come to rest");
+                }
                 bench.closeAll(over);
             });
         }
