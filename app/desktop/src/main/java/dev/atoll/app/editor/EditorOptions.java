@@ -3,6 +3,7 @@ package dev.atoll.app.editor;
 import dev.atoll.core.edit.EditRules;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What a user can set about a view, and what is known of its document's language.
 ///
@@ -15,8 +16,7 @@ import java.util.List;
 /// @param overwrites whether what is typed takes the place of what is behind the caret
 /// @param whiteSpace whether blanks and tabs are shown by signs
 /// @param rulers the columns behind which thin lines stand
-/// @param wrapColumn the most columns of a row, on whose border lines go on in the next one; [#VIEW_WIDTH] for as many
-/// as
+/// @param wrapColumn the most columns of a row, behind which lines go on in the next one; [#VIEW_WIDTH] for as many as
 ///   the view has, [#NO_WRAP] for as many as the line has
 public record EditorOptions(
         String fontFamily,
@@ -51,93 +51,72 @@ public record EditorOptions(
 
     /// These options with another font size, kept within what can be read.
     public EditorOptions withFontSize(double size) {
-        double readable = Math.clamp(size, SMALLEST_FONT, LARGEST_FONT);
-        return new EditorOptions(
-                fontFamily,
-                readable,
-                lineHeight,
-                rules,
-                indentGuides,
-                caretBlinks,
-                overwrites,
-                whiteSpace,
-                rulers,
-                wrapColumn);
+        return with(draft -> draft.fontSize = Math.clamp(size, SMALLEST_FONT, LARGEST_FONT));
     }
 
     /// These options with other rules.
     public EditorOptions withRules(EditRules other) {
-        return new EditorOptions(
-                fontFamily,
-                fontSize,
-                lineHeight,
-                other,
-                indentGuides,
-                caretBlinks,
-                overwrites,
-                whiteSpace,
-                rulers,
-                wrapColumn);
+        return with(draft -> draft.rules = other);
     }
 
     /// These options with a caret that does not blink.
     public EditorOptions withSteadyCaret() {
-        return new EditorOptions(
-                fontFamily,
-                fontSize,
-                lineHeight,
-                rules,
-                indentGuides,
-                false,
-                overwrites,
-                whiteSpace,
-                rulers,
-                wrapColumn);
+        return with(draft -> draft.caretBlinks = false);
     }
 
     /// These options with signs for blanks and tabs, or without, and with thin lines behind columns.
     public EditorOptions withAids(boolean whiteSpaceShown, List<Integer> columns) {
-        return new EditorOptions(
-                fontFamily,
-                fontSize,
-                lineHeight,
-                rules,
-                indentGuides,
-                caretBlinks,
-                overwrites,
-                whiteSpaceShown,
-                columns,
-                wrapColumn);
+        return with(draft -> {
+            draft.whiteSpace = whiteSpaceShown;
+            draft.rulers = columns;
+        });
     }
 
     /// These options with typing over what is behind the caret, or without.
     public EditorOptions withOverwriting(boolean over) {
-        return new EditorOptions(
-                fontFamily,
-                fontSize,
-                lineHeight,
-                rules,
-                indentGuides,
-                caretBlinks,
-                over,
-                whiteSpace,
-                rulers,
-                wrapColumn);
+        return with(draft -> draft.overwrites = over);
     }
 
     /// These options with lines wrapped elsewhere.
     public EditorOptions withWrap(int column) {
+        return with(draft -> draft.wrapColumn = column);
+    }
+
+    private EditorOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new EditorOptions(
                 fontFamily,
-                fontSize,
+                draft.fontSize,
                 lineHeight,
-                rules,
+                draft.rules,
                 indentGuides,
-                caretBlinks,
-                overwrites,
-                whiteSpace,
-                rulers,
-                column);
+                draft.caretBlinks,
+                draft.overwrites,
+                draft.whiteSpace,
+                draft.rulers,
+                draft.wrapColumn);
+    }
+
+    /// Options that are being put together.
+    private static final class Draft {
+        private double fontSize;
+        private EditRules rules;
+        private boolean caretBlinks;
+        private boolean overwrites;
+        private boolean whiteSpace;
+        private List<Integer> rulers;
+        private int wrapColumn;
+
+        Draft(EditorOptions from) {
+            fontSize = from.fontSize;
+            rules = from.rules;
+            caretBlinks = from.caretBlinks;
+            overwrites = from.overwrites;
+            whiteSpace = from.whiteSpace;
+            rulers = from.rulers;
+            wrapColumn = from.wrapColumn;
+        }
     }
 
     /// How many columns apart tab stops are.
