@@ -1,5 +1,7 @@
 package dev.atoll.app.area;
 
+import dev.atoll.app.feature.Divided;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +73,7 @@ final class Tiling {
             divide(pane, shares);
             return;
         }
-        SplitPane pane = new SplitPane();
+        SplitPane pane = new Divided();
         replace(leaf, pane);
         pane.setOrientation(edge.orientation());
         pane.getItems().setAll(edge.before() ? List.of(fresh, leaf) : List.of(leaf, fresh));
@@ -130,7 +132,7 @@ final class Tiling {
 
     /// Nodes beside or under each other.
     static Node divided(boolean across, List<Node> parts, List<Double> dividers) {
-        SplitPane pane = new SplitPane(parts.toArray(Node[]::new));
+        SplitPane pane = new Divided(parts.toArray(Node[]::new));
         pane.setOrientation(across ? Orientation.HORIZONTAL : Orientation.VERTICAL);
         if (dividers.size() == parts.size() - 1) {
             pane.setDividerPositions(

@@ -1,5 +1,6 @@
 package dev.atoll.app.author;
 
+import dev.atoll.app.feature.Divided;
 import dev.atoll.app.feature.Figures;
 import dev.atoll.host.ExtensionCall;
 
@@ -38,7 +39,7 @@ final class CallInspector {
         again.setOnAction(_ -> deed.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        node = new SplitPane(
+        node = new Divided(
                 side(new HBox(8, requestTitle, gap, again), request), side(new HBox(8, answerTitle), answer));
         show(Optional.empty());
     }

@@ -1,5 +1,6 @@
 package dev.atoll.app.author;
 
+import dev.atoll.app.feature.Divided;
 import dev.atoll.app.feature.Figures;
 import dev.atoll.host.ExtensionCall;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class CallsView {
         });
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-state");
-        split = new SplitPane(new StackPane(list, empty), inspector.node());
+        split = new Divided(new StackPane(list, empty), inspector.node());
         split.setDividerPositions(SHARE);
     }
 

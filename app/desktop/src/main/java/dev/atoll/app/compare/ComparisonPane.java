@@ -7,6 +7,7 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Glow;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.Divided;
 import dev.atoll.app.git.Hunk;
 import dev.atoll.app.git.LineDiff;
 import dev.atoll.core.change.ChangeSet;
@@ -46,7 +47,7 @@ final class ComparisonPane implements Subscription {
     private final EditorView left;
     private final EditorView right;
     private final BorderPane node = new BorderPane();
-    private final SplitPane both = new SplitPane();
+    private final SplitPane both = new Divided();
     private final Label title = new Label();
     private final Button layout = new Button();
     private final Debounce pause;

@@ -17,4 +17,14 @@ public final class Keyboard {
         }
         return at != null;
     }
+
+    /// Tells when the keys go from a node to something else in the window. Another window in front takes them as well,
+    /// but only until this one is in front again: what waits here for a word waits on.
+    public static void onLeft(Node node, Runnable left) {
+        node.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && !isIn(node)) {
+                left.run();
+            }
+        });
+    }
 }

@@ -1,6 +1,7 @@
 package dev.atoll.app.offer;
 
 import dev.atoll.api.feature.ActionKind;
+import dev.atoll.app.feature.Keyboard;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -56,11 +57,7 @@ final class ActionMenu {
         list.setCellFactory(_ -> new Cell());
         list.setAccessibleText("Changes on offer");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        list.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                box.setVisible(false);
-            }
-        });
+        Keyboard.onLeft(list, () -> box.setVisible(false));
     }
 
     Node node() {

@@ -1,6 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.feature.Divided;
 import dev.atoll.app.keymap.KeyChoices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,8 +30,8 @@ final class Frame {
     private static final double FOOT_HEIGHT = 176;
 
     private final StackPane over = new StackPane();
-    private final SplitPane across = new SplitPane();
-    private final SplitPane down = new SplitPane();
+    private final SplitPane across = new Divided();
+    private final SplitPane down = new Divided();
     private final VBox rail = new VBox();
     private final BorderPane border = new BorderPane();
     private final VBox middle = new VBox();

@@ -1,6 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.feature.Bench.Choice;
+import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.pick.PickList;
 
 import java.util.List;
@@ -43,8 +44,8 @@ final class Picker {
         field.textProperty().addListener((_, _, text) -> update(text));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.onSelected(choice -> preview.accept(choice));
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && box.isVisible()) {
+        Keyboard.onLeft(field, () -> {
+            if (box.isVisible()) {
                 backOut();
             }
         });

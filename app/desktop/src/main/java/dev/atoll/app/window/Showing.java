@@ -1,7 +1,6 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.area.TabContent;
-import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.preview.OtherFile;
 
 import java.nio.file.Path;
@@ -14,16 +13,14 @@ final class Showing {
     static final String NAME = "Atoll";
 
     private final Workbench bench;
-    private final Surroundings around;
     private final Frame frame;
     private final StatusBar bar;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
     private Optional<TabContent> before = Optional.empty();
     private String folder = "";
 
-    Showing(Workbench bench, Surroundings around, Frame frame, StatusBar bar) {
+    Showing(Workbench bench, Frame frame, StatusBar bar) {
         this.bench = bench;
-        this.around = around;
         this.frame = frame;
         this.bar = bar;
     }
@@ -63,12 +60,6 @@ final class Showing {
         }
         if (another) {
             focus();
-            // a part that has just been made may not be in the window yet, and then the focus goes elsewhere
-            around.ui().execute(() -> {
-                if (!Keyboard.isIn(content.node())) {
-                    focus();
-                }
-            });
         }
     }
 

@@ -8,6 +8,7 @@ import dev.atoll.app.keymap.KeySequence;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +22,8 @@ final class WindowKeys {
     private final KeyChoices keymap;
     private final Finding finding;
     private final StatusBar bar;
+    private final EventHandler<KeyEvent> presses = this::pressed;
+    private final EventHandler<KeyEvent> characters = this::typed;
     private Optional<KeySequence> pending = Optional.empty();
     private boolean swallowing;
 
@@ -34,15 +37,27 @@ final class WindowKeys {
         this.bar = bar;
     }
 
-    /// Looks at all keys of the window first.
+    /// Looks at all keys of the window first, at those, too, that are pressed while nothing has the keyboard: they do
+    /// not
+    /// come by any node.
     void on(Node window) {
-        window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        window.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (swallowing) {
-                event.consume();
+        window.sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, presses);
+                before.removeEventFilter(KeyEvent.KEY_TYPED, characters);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, presses);
+                now.addEventFilter(KeyEvent.KEY_TYPED, characters);
             }
         });
         window.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> forget(""));
+    }
+
+    private void typed(KeyEvent event) {
+        if (swallowing) {
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -73,7 +73,7 @@ public final class Workbench {
         extensions = new ExtensionWatch(around.host(), notices, bar, this::refresh);
         closing = new Closing(tabs, sheet, saving, keeping, this::closed);
         frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
-        showing = new Showing(this, around, frame, bar);
+        showing = new Showing(this, frame, bar);
         likeness = new Likeness(this, around, frame, keeping);
         panels = new SidePanels(this, around, frame);
         finding = new Finding(this, around);

@@ -75,7 +75,7 @@ class ExtensionPartsTest {
     void commandsAreInThePaletteWithTheirExtensionsNameWhereTheirLanguageIsShown() throws IOException {
         host.with(asking(OVER, _ -> OVER));
         try (TestWindow window = open("")) {
-            window.press("F1 'test.first'");
+            window.pressInPeace("F1 'test.first'");
             assertThat(window.words())
                     .contains("test.first: Ask me", "Ctrl+Alt+U")
                     .doesNotContain("Not here");

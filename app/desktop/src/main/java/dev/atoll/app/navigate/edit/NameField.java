@@ -2,6 +2,7 @@ package dev.atoll.app.navigate.edit;
 
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.navigate.ask.Floating;
 
 import java.util.function.Consumer;
@@ -31,8 +32,8 @@ final class NameField {
         field.getStyleClass().add("code");
         hint.setWrapText(true);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && floating().shown()) {
+        Keyboard.onLeft(field, () -> {
+            if (floating().shown()) {
                 close();
             }
         });

@@ -10,6 +10,7 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Glow;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.navigate.ask.Floating;
 import dev.atoll.core.range.Range;
@@ -72,11 +73,7 @@ final class Peek {
                 go();
             }
         });
-        list.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                close();
-            }
-        });
+        Keyboard.onLeft(list, this::close);
         box.getStyleClass().addAll("floating", "peek", "panel");
         box.setTop(head);
         box.setCenter(preview);

@@ -1,6 +1,7 @@
 package dev.atoll.app.navigate.symbol;
 
 import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.navigate.ask.Floating;
 import dev.atoll.app.panel.outline.SymbolIcon;
 import dev.atoll.app.pick.PickList;
@@ -60,8 +61,8 @@ final class SymbolPicker {
             }
         });
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && isShown()) {
+        Keyboard.onLeft(field, () -> {
+            if (isShown()) {
                 close();
             }
         });

@@ -3,6 +3,7 @@ package dev.atoll.app.offer.command;
 import dev.atoll.api.feature.CommandOutcome;
 import dev.atoll.api.feature.CommandReply;
 import dev.atoll.api.feature.PickItem;
+import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.pick.PickList;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -61,11 +62,7 @@ final class CommandQuestions {
                 event.consume();
             }
         });
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                dismiss();
-            }
-        });
+        Keyboard.onLeft(field, this::dismiss);
     }
 
     Node node() {

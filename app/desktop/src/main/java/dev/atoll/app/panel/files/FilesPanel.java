@@ -2,6 +2,7 @@ package dev.atoll.app.panel.files;
 
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.feature.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.workspace.FolderEntry;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,7 @@ public final class FilesPanel {
         tree.setContextMenu(menu());
         field.setAccessibleText("Name");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInName);
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                endNaming();
-            }
-        });
+        Keyboard.onLeft(field, this::endNaming);
         node.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
