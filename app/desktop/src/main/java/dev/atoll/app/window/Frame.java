@@ -1,7 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.concurrent.Subscription;
-import dev.atoll.app.feature.Divided;
+import dev.atoll.app.focus.Divided;
 import dev.atoll.app.keymap.KeyChoices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -78,6 +78,11 @@ public final class ExtensionPanels implements FileFeature {
     }
 
     @Override
+    public void extensionsChanged() {
+        sync();
+    }
+
+    @Override
     public void refreshPanel(ExtensionId extension, String panel) {
         find(extension, panel).filter(this::isShown).ifPresent(ExtensionPanel::render);
     }
