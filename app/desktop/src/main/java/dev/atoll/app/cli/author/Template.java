@@ -74,7 +74,7 @@ enum Template {
         return switch (this) {
             case FORMATTING -> Set.of(GuestLanguage.values());
             case LANGUAGE, COMPLETION, COMMAND, SNIPPETS, PANEL ->
-                Set.of(GuestLanguage.RUST, GuestLanguage.ASSEMBLYSCRIPT);
+                Set.of(GuestLanguage.RUST, GuestLanguage.ASSEMBLYSCRIPT, GuestLanguage.C);
             case GRAMMAR, THEME -> Set.of();
         };
     }
