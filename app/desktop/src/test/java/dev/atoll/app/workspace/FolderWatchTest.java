@@ -25,11 +25,12 @@ class FolderWatchTest {
         Files.createDirectory(folder.resolve("build"));
         try (FolderWatch watch = FolderWatch.of(folder, Set.of("build"))) {
             CompletableFuture<Boolean> next = CompletableFuture.supplyAsync(watch::next);
-            for (String name : new String[] {"dev.log", "build/extension.wasm", "me.reef-0.1.0.atollx", "extension.json~"
-            }) {
+            for (String name :
+                    new String[] {"dev.log", "build/extension.wasm", "me.reef-0.1.0.atollx", "extension.json~"}) {
                 Files.writeString(folder.resolve(name), name);
             }
-            assertThat(next.completeOnTimeout(false, 1, TimeUnit.SECONDS).join()).isFalse();
+            assertThat(next.completeOnTimeout(false, 1, TimeUnit.SECONDS).join())
+                    .isFalse();
         }
         try (FolderWatch watch = FolderWatch.of(folder, Set.of("build"))) {
             CompletableFuture<Boolean> next = CompletableFuture.supplyAsync(watch::next);
