@@ -21,7 +21,6 @@ import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
-import dev.atoll.host.FakeUi;
 import dev.atoll.host.GrantDecider;
 import dev.atoll.host.HostOptions;
 import dev.atoll.host.LoadResult;
@@ -83,7 +82,7 @@ class CKitTest {
     @TempDir
     Path temporary;
 
-    private final FakeUi screen = new FakeUi();
+    private final ToldScreen screen = new ToldScreen();
     private @Nullable ExtensionHost host;
 
     @BeforeEach
