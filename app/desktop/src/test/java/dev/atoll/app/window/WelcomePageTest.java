@@ -79,7 +79,7 @@ class WelcomePageTest {
         window.pressInPeace("'x'");
         assertThat(window.text()).isEqualTo("xreef/two.txt");
 
-        window.pressInPeace("Ctrl+Z Ctrl+W Up Up Up Enter");
+        window.pressInPeace("Ctrl+Z Ctrl+W Up Up Enter");
         window.until(() -> window.hasFile());
         assertThat(window.titles()).containsExactly("two.txt");
     }
