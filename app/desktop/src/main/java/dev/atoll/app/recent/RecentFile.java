@@ -65,10 +65,13 @@ public record RecentFile(Path path, Workspace workspace) {
 
     /// Changes it, on top of what other windows wrote. What cannot be written is only not offered at the next start.
     List<RecentPlace> change(UnaryOperator<List<RecentPlace>> change) {
-        List<RecentPlace> now = change.apply(read());
-        Form form = new Form(VERSION, now.stream().map(Entry::of).toList());
-        var _ = workspace.replaceBytes(
-                path, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(form));
+        List<RecentPlace> before = read();
+        List<RecentPlace> now = change.apply(before);
+        if (!now.equals(before)) {
+            Form form = new Form(VERSION, now.stream().map(Entry::of).toList());
+            var _ = workspace.replaceBytes(
+                    path, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(form));
+        }
         return now;
     }
 

@@ -38,7 +38,7 @@ public final class WelcomePage {
     private final Recents recents;
     private final Consumer<Path> open;
     private final VBox column = new VBox();
-    private final ScrollPane node = new ScrollPane(column);
+    private final ScrollPane node = new ScrollPane();
 
     /// @param keymap tells the keys
     /// @param run runs a command by name
