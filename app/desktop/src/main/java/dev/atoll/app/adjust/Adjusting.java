@@ -209,11 +209,10 @@ public final class Adjusting implements FileFeature {
     }
 
     private List<String> problems() {
-        List<String> problems = new ArrayList<>(choices().problems());
-        bench.host().extensions().stream()
-                .flatMap(extension -> choices().ofExtensions().misfits(extension.manifest()).stream())
-                .forEach(problems::add);
-        return problems;
+        return choices()
+                .problems(bench.host().extensions().stream()
+                        .map(ExtensionHandle::manifest)
+                        .toList());
     }
 
     @Override

@@ -52,6 +52,7 @@ import dev.atoll.app.window.Workbench;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.app.workspace.journal.Journal;
+import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
@@ -195,6 +196,7 @@ final class Wiring implements Screens {
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         AtomicReference<Closeable> received = new AtomicReference<>(() -> {});
         KeyChoices keys = keys(folders, choices, true);
+        Toolkit.scale(choices.get(Settings.SCALE, Scope.USER));
         // packages are read while the toolkit starts
         CompletableFuture<ExtensionHost> starting = Background.virtualThreads()
                 .call(() -> host(folders, new EditorParts(folder, screen, choices.forExtensions())));
@@ -213,10 +215,10 @@ final class Wiring implements Screens {
                 Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
                 show(stage, scene, bench, over);
-                tellProblems(bench, choices);
-                host.extensions().stream()
-                        .flatMap(extension -> choices.ofExtensions().misfits(extension.manifest()).stream())
-                        .forEach(misfit -> tellProblem(bench, misfit));
+                choices.problems(host.extensions().stream()
+                                .map(ExtensionHandle::manifest)
+                                .toList())
+                        .forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
                 bench.resume(() -> {
                     instance.order().places().forEach(place -> bench.open(place.path(), place.line(), place.column()));
                     received.set(instance.receive(bench, stage));
@@ -242,14 +244,6 @@ final class Wiring implements Screens {
         if (Boolean.getBoolean("atoll.dev")) {
             var _ = PulseWatch.on(scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
         }
-    }
-
-    private static void tellProblems(Workbench bench, UserChoices choices) {
-        choices.problems().forEach(problem -> tellProblem(bench, problem));
-    }
-
-    private static void tellProblem(Workbench bench, String problem) {
-        bench.warn("Your settings are not all in force. " + problem);
     }
 
     @Override
@@ -362,7 +356,7 @@ final class Wiring implements Screens {
     private Workbench bench(
             Extensions extensions, Appearance appearance, FileDialogs dialogs, Optional<Kept> kept, Runnable quit) {
         BundledFont.load();
-        TextClipboard clipboard = new SystemClipboard();
+        TextClipboard clipboard = new SystemClipboard(Background.virtualThreads());
         Surroundings around = new Surroundings(
                 workspace,
                 extensions.host(),

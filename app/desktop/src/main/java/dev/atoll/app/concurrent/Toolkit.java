@@ -26,6 +26,16 @@ public final class Toolkit {
         System.setProperty("java.awt.headless", "true");
     }
 
+    /// Makes everything larger or smaller than the system has it, where the toolkit can. To be called before [#run].
+    ///
+    /// @param hundredths of the usual size; 0 for as the system has it
+    public static void scale(int hundredths) {
+        if (hundredths > 0) {
+            System.setProperty("glass.gtk.uiScale", hundredths + "%");
+            System.setProperty("glass.win.uiScale", hundredths + "%");
+        }
+    }
+
     /// Starts the toolkit, runs the application's start on the UI thread, and returns when the application says that it
     /// is over.
     ///

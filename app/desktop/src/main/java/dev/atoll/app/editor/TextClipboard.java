@@ -9,4 +9,9 @@ public interface TextClipboard {
 
     /// What was copied last, by this or another program; empty text when there is none.
     CopiedText get();
+
+    /// What is selected last in whatever program.
+    default PrimarySelection selection() {
+        return PrimarySelection.none();
+    }
 }

@@ -45,6 +45,14 @@ public final class Settings {
             "The theme worn where the system is light and wants high contrast.",
             "atoll-contrast-light");
 
+    /// How large everything is.
+    public static final Setting<Integer> SCALE = new Setting<>(
+            List.of(LOOK, "scale"),
+            "Size of Everything",
+            "How large the whole window is, in hundredths of its usual size, from the next start on; 0 for as the system says.",
+            Reach.USER,
+            new Shape.Whole("a size", 50, 400, true, 0));
+
     /// The typeface of texts.
     public static final Setting<String> FONT_FAMILY = new Setting<>(
             List.of(EDITOR, "fontFamily"),
@@ -243,7 +251,7 @@ public final class Settings {
     /// All of them, by what they are about.
     public static List<Group> groups() {
         return List.of(
-                new Group("Looks", List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT)),
+                new Group("Looks", List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, SCALE)),
                 new Group(
                         "Text",
                         List.of(

@@ -1,6 +1,7 @@
 package dev.atoll.app.settings;
 
 import dev.atoll.api.editor.UserSettings;
+import dev.atoll.api.manifest.Manifest;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -95,14 +96,13 @@ public final class UserChoices {
         return look;
     }
 
-    /// What is set for extensions.
-    public ExtensionSettings ofExtensions() {
-        return own;
-    }
-
     /// What is set but cannot be read: sentences for the user.
-    public List<String> problems() {
-        return Stream.of(tree.problems(), features.problems(), extensions.problems(), own.problems())
+    ///
+    /// @param manifests of the extensions that run
+    public List<String> problems(List<Manifest> manifests) {
+        List<String> misfits =
+                manifests.stream().flatMap(each -> own.misfits(each).stream()).toList();
+        return Stream.of(tree.problems(), features.problems(), extensions.problems(), own.problems(), misfits)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -102,6 +102,17 @@ final class ArrowsTest {
     }
 
     @Test
+    void theOtherToolkitHasOneDoor() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("dev\\.atoll\\.app\\.editor\\.input\\.SharedSelection.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.swing..")
+                .check(ALL);
+    }
+
+    @Test
     void threadsHaveOneDoor() {
         noClasses()
                 .that()

@@ -66,7 +66,7 @@ final class TestWindow implements AutoCloseable {
         Themes themes = Themes.bundled();
         appearance = new Appearance(themes.standard(), BundledFont.SANS.family());
         BundledFont.load();
-        SystemClipboard clipboard = new SystemClipboard();
+        SystemClipboard clipboard = new SystemClipboard(work);
         bench = new Workbench(
                 new Surroundings(
                         Workspace.local(),

@@ -15,9 +15,18 @@ public final class Dropping {
     /// Drops text and selects it.
     public static void drop(EditorView view, int offset, String text) {
         var clean = ClipboardActions.withPlainBreaks(text);
+        put(view, offset, clean, Selection.of(offset, offset + clean.length()));
+    }
+
+    /// Puts text in, with the caret behind it.
+    public static void insert(EditorView view, int offset, String text) {
+        var clean = ClipboardActions.withPlainBreaks(text);
+        put(view, offset, clean, Selection.caret(offset + clean.length()));
+    }
+
+    private static void put(EditorView view, int offset, String clean, Selection after) {
         int length = view.document().state().text().length();
-        var changes = ChangeSet.of(length, Change.insert(offset, clean));
-        view.dispatch(Transaction.of(changes, Origin.DROP, Selection.of(offset, offset + clean.length())));
+        view.dispatch(Transaction.of(ChangeSet.of(length, Change.insert(offset, clean)), Origin.DROP, after));
     }
 
     /// Moves the primary range's text and selects it where it is then; within itself nothing moves.

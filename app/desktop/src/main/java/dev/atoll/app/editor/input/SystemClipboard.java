@@ -1,6 +1,8 @@
 package dev.atoll.app.editor.input;
 
+import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.editor.CopiedText;
+import dev.atoll.app.editor.PrimarySelection;
 import dev.atoll.app.editor.TextClipboard;
 
 import java.util.Map;
@@ -13,7 +15,18 @@ import javafx.scene.input.DataFormat;
 /// holds
 /// the text it belongs to.
 public final class SystemClipboard implements TextClipboard {
+    private final PrimarySelection selection;
     private CopiedText last = CopiedText.of("");
+
+    /// @param background where other programs are asked for what is selected in them
+    public SystemClipboard(Background background) {
+        selection = SharedSelection.of(background);
+    }
+
+    @Override
+    public PrimarySelection selection() {
+        return selection;
+    }
 
     @Override
     public void put(CopiedText content) {

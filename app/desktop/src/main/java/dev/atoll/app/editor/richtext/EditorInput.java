@@ -5,7 +5,9 @@ import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.editor.action.FoldActions;
 import dev.atoll.app.editor.input.ComposingInput;
 import dev.atoll.app.editor.input.KeyInput;
+import dev.atoll.app.editor.input.MiddleButton;
 import dev.atoll.app.editor.input.MouseInput;
+import dev.atoll.app.editor.input.SpokenText;
 import dev.atoll.core.change.Side;
 import dev.atoll.core.selection.Selection;
 
@@ -20,6 +22,10 @@ record EditorInput(RichTextEditor editor, EditorPane pane) {
         new KeyInput(editor, editor::offersKey, EditorActions.all()).install(pane);
         new ComposingInput(editor).install(pane);
         new MouseInput(editor, pane.surface(), this::moveText).install(this::scroll);
+        new MiddleButton(editor, pane.surface()).install();
+        SpokenText spoken = new SpokenText(editor);
+        pane.speak(spoken::answer);
+        spoken.install(pane);
         pane.sticky().addEventHandler(ScrollEvent.SCROLL, this::scroll);
         pane.gutter().onFold(row -> FoldActions.toggle(editor, row));
         pane.gutter().onRow(this::selectLine);

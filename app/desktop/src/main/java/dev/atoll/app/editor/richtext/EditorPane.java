@@ -9,6 +9,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -32,6 +33,15 @@ final class EditorPane extends Region {
     private final Rectangle clip = new Rectangle();
     private final Runnable beforeLayout;
     private final Runnable laidOut;
+    private Spoken spoken = (_, _) -> null;
+
+    /// What screen readers are told.
+    @FunctionalInterface
+    interface Spoken {
+        /// @return null if that is not known
+        @Nullable
+        Object answer(AccessibleAttribute attribute, Object... parameters);
+    }
 
     /// @param beforeLayout called when style sheets have spoken and rows are about to be laid out
     /// @param laidOut called after each layout of the scene
@@ -59,6 +69,17 @@ final class EditorPane extends Region {
         setClip(clip);
         area.layoutBoundsProperty().addListener(observable -> requestLayout());
         sceneProperty().addListener((observable, before, after) -> follow(before, after));
+    }
+
+    /// Has screen readers told of the text.
+    void speak(Spoken other) {
+        spoken = other;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object answer = spoken.answer(attribute, parameters);
+        return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
     }
 
     Gutter gutter() {

@@ -1,5 +1,6 @@
 package dev.atoll.app.editor.richtext;
 
+import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.Decorations;
 import dev.atoll.app.editor.LineMark;
@@ -40,7 +41,7 @@ final class TypingBenchmark {
         started.await();
         var appearance = new Appearance(Themes.bundled().standard(), BundledFont.SANS.family());
         var probe = new TypingProbe(text, KEYS, appearance::dress);
-        var clipboard = new SystemClipboard();
+        var clipboard = new SystemClipboard(Background.virtualThreads());
         print("ours, coloured", probe.view(clipboard, shown -> shown.withHighlights(0, text.length(), colours(lines))));
         print(
                 "ours, marked",
