@@ -34,6 +34,7 @@ import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.KeymapFile;
+import dev.atoll.app.settings.LookSettings;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.settings.RegistrySettings;
 import dev.atoll.app.settings.SettingsChange;
@@ -65,9 +66,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The application put together by plain constructors.
@@ -181,39 +183,40 @@ final class Wiring implements Screens {
     }
 
     private void edit(OwnFolders folders, Instance instance) {
-        ExtensionSettings settings = settings(folders);
-        FeatureChoices choices = FeatureChoices.of(settingsFile(folders), change -> keep(folders, change));
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         AtomicReference<Closeable> received = new AtomicReference<>(() -> {});
-        KeyChoices keys = keys(folders, choices, true);
-        // packages are read while the toolkit starts
-        CompletableFuture<ExtensionHost> starting =
-                Background.virtualThreads().call(() -> host(folders, new EditorParts(folder, screen, settings)));
+        // settings and packages are read while the toolkit starts
+        CompletableFuture<UserChoices> settled = Background.virtualThreads().call(() -> settled(folders));
+        CompletableFuture<ExtensionHost> starting = settled.thenCompose(own -> Background.virtualThreads()
+                .call(() -> host(folders, new EditorParts(folder, screen, own.extensions()))));
         try {
             Toolkit.run(over -> {
+                BundledFont.load();
+                UserChoices own = settled.join();
+                LookSettings look = own.choices().look();
+                Appearance appearance =
+                        appearance(Looks.first(themes, look, () -> Looks.ofExtension(starting.join(), look.theme())));
+                // an empty window sets up what all windows need, while packages are still being read
+                Scene scene = scene(new StackPane(), appearance, WIDTH, HEIGHT);
                 Stage stage = new Stage();
+                stage.setScene(scene);
+                stage.show();
                 ExtensionHost host = starting.join();
-                Optional<Theme> offered = Looks.ofExtension(host, choices.look().theme());
-                Appearance appearance = appearance(Looks.first(themes, choices.look(), offered));
                 Workbench bench = bench(
-                        new Extensions(host, folder, screen, stores(folders), choices, keys),
+                        new Extensions(host, folder, screen, stores(folders), own.choices(), own.keys()),
                         appearance,
                         new PlatformFileDialogs(stage),
                         Optional.of(Kept.in(folders, workspace)),
                         over);
-                Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
-                show(stage, scene, bench, over);
-                tellProblems(bench, settings, choices);
-                host.extensions().stream()
-                        .flatMap(extension -> settings.misfits(extension.manifest()).stream())
-                        .forEach(misfit -> tellProblem(bench, misfit));
                 bench.resume(() -> {
                     instance.order().places().forEach(place -> bench.open(place.path(), place.line(), place.column()));
                     received.set(instance.receive(bench, stage));
+                    Toolkit.whenPainted(scene, bench::settled, host::warmUp);
                 });
-                Toolkit.afterPaint(scene, host::warmUp);
+                fill(stage, bench, over);
+                own.problems(host).forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
                 Rehearsal.begin(bench, scene, over);
             });
         } finally {
@@ -222,33 +225,24 @@ final class Wiring implements Screens {
         }
     }
 
-    private static void show(Stage stage, Scene scene, Workbench bench, Runnable over) {
-        stage.getIcons().addAll(WindowIcons.load());
+    private UserChoices settled(OwnFolders folders) {
+        FeatureChoices choices = FeatureChoices.of(settingsFile(folders), change -> keep(folders, change));
+        return new UserChoices(settings(folders), choices, keys(folders, choices, true));
+    }
+
+    /// Puts the workbench into the window.
+    private static void fill(Stage stage, Workbench bench, Runnable over) {
+        Scene scene = stage.getScene();
         stage.titleProperty().bind(bench.title());
-        stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             bench.closeAll(over);
         });
-        stage.show();
+        scene.setRoot(bench.node());
+        Toolkit.afterPaint(scene, () -> stage.getIcons().addAll(WindowIcons.load()));
         if (Boolean.getBoolean("atoll.dev")) {
             var _ = PulseWatch.on(scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
         }
-    }
-
-    private static void tellProblems(Workbench bench, ExtensionSettings settings, FeatureChoices choices) {
-        Stream.of(
-                        settings.problems(),
-                        choices.now().problems(),
-                        choices.extensions().problems(),
-                        choices.files().problems(),
-                        choices.look().problems())
-                .flatMap(List::stream)
-                .forEach(problem -> tellProblem(bench, problem));
-    }
-
-    private static void tellProblem(Workbench bench, String problem) {
-        bench.warn("Your settings are not all in force. " + problem);
     }
 
     @Override
@@ -383,8 +377,8 @@ final class Wiring implements Screens {
         return new Workbench(around, quit);
     }
 
-    private static Scene scene(Workbench bench, Appearance appearance, double width, double height) {
-        Scene scene = new Scene(bench.node(), width, height);
+    private static Scene scene(Parent root, Appearance appearance, double width, double height) {
+        Scene scene = new Scene(root, width, height);
         appearance.dress(scene);
         return scene;
     }
