@@ -82,10 +82,24 @@ gather_jars() {
   for jar in "$TARGET"/app/lib/*.jar; do
     case "${jar##*/}" in javafx-*) ;; *) install -m 644 "$jar" "$IMAGE/lib/app/" ;; esac
   done
+  for jar in "$IMAGE"/lib/app/*.jar; do
+    if "$JDK/bin/jar" --list --file "$jar" | grep -q '^META-INF/[^/]*\.SF$'; then take_signature_off "$jar"; fi
+  done
   # the runtime has JavaFX as named modules; a window's application is named by a package that this module keeps to itself
   sed -e '/^#/d' -e 's/--enable-native-access=ALL-UNNAMED/--enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.graphics\/com.sun.glass.ui=ALL-UNNAMED/' \
     "$TARGET/app/jvm.options" >"$IMAGE/lib/app/jvm.options"
   (cd "$IMAGE/lib/app" && LC_ALL=C ls *.jar | paste -s -d : -) >"$IMAGE/lib/app/class-path"
+}
+
+# take_signature_off JAR: no start-up cache takes classes of a signed jar, and the first of them waits for a digest of each of its files.
+# Its bytes are part of the sum of the package.
+take_signature_off() {
+  local work=$TARGET/unsigned
+  rm -rf "$work" && mkdir -p "$work"
+  (cd "$work" && "$JDK/bin/jar" --extract --file "$1" && rm -f META-INF/*.SF META-INF/*.RSA META-INF/*.DSA META-INF/*.EC &&
+    sed -i.all -e 's/\r$//' -e '/^\r*$/,$d' META-INF/MANIFEST.MF && mv META-INF/MANIFEST.MF ../manifest && rm META-INF/MANIFEST.MF.all)
+  "$JDK/bin/jar" --create --file "$1" --date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%FT%TZ)" --manifest "$TARGET/manifest" -C "$work" .
+  rm -r "$work" "$TARGET/manifest"
 }
 
 # gather_shared: icons, licences, and what extensions are written with, as far as it is part of the checkout.

@@ -24,7 +24,6 @@ import dev.atoll.app.editor.richtext.RichTextEditor;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeyScript;
-import dev.atoll.app.keymap.Preset;
 import dev.atoll.app.look.Looks;
 import dev.atoll.app.probe.Portrait;
 import dev.atoll.app.recent.RecentFile;
@@ -32,14 +31,11 @@ import dev.atoll.app.recent.Recents;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.FeatureSettings;
-import dev.atoll.app.settings.KeymapFile;
+import dev.atoll.app.settings.LookSettings;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.settings.RegistrySettings;
 import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.Settings;
-import dev.atoll.app.settings.SettingsChange;
-import dev.atoll.app.settings.SettingsFile;
-import dev.atoll.app.settings.SettingsTree;
 import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Theme;
@@ -52,7 +48,6 @@ import dev.atoll.app.window.Workbench;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.app.workspace.journal.Journal;
-import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
@@ -68,8 +63,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The application put together by plain constructors.
@@ -91,7 +88,7 @@ final class Wiring implements Screens {
                 workspace,
                 this::toolHost,
                 this::toolStore,
-                () -> FeatureSettings.of(settings(OwnFolders.find())),
+                () -> FeatureSettings.of(own(OwnFolders.find()).tree()),
                 OwnFolders::find,
                 this,
                 themes,
@@ -103,36 +100,16 @@ final class Wiring implements Screens {
         OwnFolders folders = OwnFolders.find();
         OpenFolder folder = workspace.openFolder();
         folder.show(FilePlace.path("").toAbsolutePath().normalize());
-        return host(folders, new EditorParts(folder, ExtensionUi.none(), ExtensionSettings.of(settings(folders))));
+        return host(
+                folders,
+                new EditorParts(
+                        folder,
+                        ExtensionUi.none(),
+                        ExtensionSettings.of(own(folders).tree())));
     }
 
-    private SettingsTree settings(OwnFolders folders) {
-        try {
-            return SettingsTree.of(SettingsFile.in(folders, workspace).read());
-        } catch (IOException unreadable) {
-            return SettingsTree.unreadable(String.valueOf(unreadable.getMessage()) + ".");
-        }
-    }
-
-    private UserChoices choices(OwnFolders folders) {
-        return UserChoices.of(settings(folders), new UserChoices.Keeping() {
-            @Override
-            public CompletableFuture<Optional<String>> keep(SettingsChange change) {
-                return Background.virtualThreads()
-                        .call(() -> SettingsFile.in(folders, workspace).keep(change));
-            }
-
-            @Override
-            public Optional<Path> place() {
-                return Optional.of(SettingsFile.in(folders, workspace).path());
-            }
-
-            @Override
-            public CompletableFuture<Optional<String>> begin() {
-                return Background.virtualThreads()
-                        .call(() -> SettingsFile.in(folders, workspace).begin());
-            }
-        });
+    private UserFiles own(OwnFolders folders) {
+        return UserFiles.of(folders, workspace);
     }
 
     /// A host with the bundled and the installed extensions. Where the latter cannot be read, the former do.
@@ -149,7 +126,7 @@ final class Wiring implements Screens {
     private HostOptions options(OwnFolders folders) {
         return HostOptions.in(folders.cache(), folders.data())
                 .withBundled(BundledPackages.find(workspace))
-                .withChoices(ExtensionChoices.of(settings(folders)).bundled())
+                .withChoices(ExtensionChoices.of(own(folders).tree()).bundled())
                 .forEditor(Version.number(), Locale.getDefault());
     }
 
@@ -166,7 +143,7 @@ final class Wiring implements Screens {
 
             @Override
             public Sources sources() {
-                RegistrySettings settings = RegistrySettings.of(settings(folders));
+                RegistrySettings settings = RegistrySettings.of(own(folders).tree());
                 return new Sources(
                         Registries.of(folders.registries(), settings.sources(), settings.rules()), settings.problems());
             }
@@ -191,39 +168,46 @@ final class Wiring implements Screens {
     }
 
     private void edit(OwnFolders folders, Instance instance) {
-        UserChoices choices = choices(folders);
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         AtomicReference<Closeable> received = new AtomicReference<>(() -> {});
-        KeyChoices keys = keys(folders, choices, true);
-        Toolkit.scale(choices.get(Settings.SCALE, Scope.USER));
-        // packages are read while the toolkit starts
-        CompletableFuture<ExtensionHost> starting = Background.virtualThreads()
-                .call(() -> host(folders, new EditorParts(folder, screen, choices.forExtensions())));
+        // settings and packages are read while the toolkit starts
+        CompletableFuture<UserFiles.Settled> settled =
+                Background.virtualThreads().call(() -> own(folders).settled());
+        CompletableFuture<ExtensionHost> starting = settled.thenCompose(own -> Background.virtualThreads()
+                .call(() -> host(
+                        folders, new EditorParts(folder, screen, own.choices().forExtensions()))));
+        if (own(folders).settings().mentions(Settings.SCALE)) {
+            // which is read once, by the toolkit's start
+            Toolkit.scale(settled.join().choices().get(Settings.SCALE, Scope.USER));
+        }
         try {
             Toolkit.run(over -> {
+                BundledFont.load();
+                UserFiles.Settled own = settled.join();
+                LookSettings look = own.choices().look();
+                Appearance appearance =
+                        appearance(Looks.first(themes, look, () -> Looks.ofExtension(starting.join(), look.theme())));
+                // an empty window sets up what all windows need, while packages are still being read
+                Scene scene = scene(new StackPane(), appearance, WIDTH, HEIGHT);
                 Stage stage = new Stage();
+                stage.setScene(scene);
+                stage.show();
                 ExtensionHost host = starting.join();
-                Optional<Theme> offered = Looks.ofExtension(host, choices.look().theme());
-                Appearance appearance = appearance(Looks.first(themes, choices.look(), offered));
                 Workbench bench = bench(
-                        new Extensions(host, folder, screen, stores(folders), choices, keys),
+                        new Extensions(host, folder, screen, stores(folders), own.choices(), own.keys()),
                         appearance,
                         new PlatformFileDialogs(stage),
                         Optional.of(Kept.in(folders, workspace)),
                         over);
-                Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
-                show(stage, scene, bench, over);
-                choices.problems(host.extensions().stream()
-                                .map(ExtensionHandle::manifest)
-                                .toList())
-                        .forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
                 bench.resume(() -> {
                     instance.order().places().forEach(place -> bench.open(place.path(), place.line(), place.column()));
                     received.set(instance.receive(bench, stage));
+                    Toolkit.whenPainted(scene, bench::settled, host::warmUp);
                 });
-                Toolkit.afterPaint(scene, host::warmUp);
+                fill(stage, bench, over);
+                own.problems(host).forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
                 Rehearsal.begin(bench, scene, over);
             });
         } finally {
@@ -232,15 +216,16 @@ final class Wiring implements Screens {
         }
     }
 
-    private static void show(Stage stage, Scene scene, Workbench bench, Runnable over) {
-        stage.getIcons().addAll(WindowIcons.load());
+    /// Puts the workbench into the window.
+    private static void fill(Stage stage, Workbench bench, Runnable over) {
+        Scene scene = stage.getScene();
         stage.titleProperty().bind(bench.title());
-        stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             bench.closeAll(over);
         });
-        stage.show();
+        scene.setRoot(bench.node());
+        Toolkit.afterPaint(scene, () -> stage.getIcons().addAll(WindowIcons.load()));
         if (Boolean.getBoolean("atoll.dev")) {
             var _ = PulseWatch.on(scene, taken -> System.err.println("a pulse took " + taken.toMillis() + " ms"));
         }
@@ -252,7 +237,7 @@ final class Wiring implements Screens {
         Toolkit.headless();
         OwnFolders folders = OwnFolders.find();
         // what a picture's keys choose is not for the user
-        UserChoices choices = UserChoices.passing(settings(folders));
+        UserChoices choices = UserChoices.passing(own(folders).tree());
         try (Unseen unseen = unseen(true, choices)) {
             Optional<Theme> wearing =
                     themes.find(order.theme()).or(() -> Looks.ofExtension(unseen.host(), order.theme()));
@@ -301,8 +286,8 @@ final class Wiring implements Screens {
         ExtensionHost host = withExtensions
                 ? host(folders, parts)
                 : hosts.apply(HostOptions.in(folders.cache(), folders.data()).withEditor(parts));
-        Extensions extensions =
-                new Extensions(host, folder, screen, stores(folders), choices, keys(folders, choices, false));
+        Extensions extensions = new Extensions(
+                host, folder, screen, stores(folders), choices, own(folders).keys(choices, false));
         return new Unseen(
                 host,
                 () -> appearance(themes.standard()),
@@ -333,26 +318,6 @@ final class Wiring implements Screens {
         return new Appearance(theme, WindowFont.family());
     }
 
-    /// What the user set about keys, kept in a file of its own.
-    private KeyChoices keys(OwnFolders folders, UserChoices choices, boolean kept) {
-        KeymapFile file = KeymapFile.in(folders, workspace);
-        Preset preset = Preset.of(choices.get(Settings.KEY_PRESET, Scope.USER)).orElse(Preset.ATOLL);
-        KeyChoices.Keeping keeping = new KeyChoices.Keeping() {
-            @Override
-            public CompletableFuture<Optional<String>> keep(byte[] bytes) {
-                return kept
-                        ? Background.virtualThreads().call(() -> file.keep(bytes))
-                        : CompletableFuture.completedFuture(Optional.empty());
-            }
-
-            @Override
-            public Optional<Path> place() {
-                return kept ? Optional.of(file.path()) : Optional.empty();
-            }
-        };
-        return KeyChoices.of(preset, file.read(), keeping);
-    }
-
     private Workbench bench(
             Extensions extensions, Appearance appearance, FileDialogs dialogs, Optional<Kept> kept, Runnable quit) {
         BundledFont.load();
@@ -378,8 +343,8 @@ final class Wiring implements Screens {
         return new Workbench(around, quit);
     }
 
-    private static Scene scene(Workbench bench, Appearance appearance, double width, double height) {
-        Scene scene = new Scene(bench.node(), width, height);
+    private static Scene scene(Parent root, Appearance appearance, double width, double height) {
+        Scene scene = new Scene(root, width, height);
         appearance.dress(scene);
         return scene;
     }

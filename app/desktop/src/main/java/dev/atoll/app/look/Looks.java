@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The theme that is worn: chosen by the user, by the system, or in place of one that is gone. Themes of extensions
@@ -69,10 +70,10 @@ public final class Looks implements FileFeature {
 
     /// The theme that a window wears at first. For the UI thread.
     ///
-    /// @param offered the theme of an extension that the settings name, if it is there
-    public static Theme first(Themes own, LookSettings settings, Optional<Theme> offered) {
+    /// @param offered finds the theme of an extension that the settings name; asked only if it is none of ours
+    public static Theme first(Themes own, LookSettings settings, Supplier<Optional<Theme>> offered) {
         String id = SystemLook.now().worn(settings);
-        return own.find(id).or(() -> offered).orElseGet(() -> otherwise(own, settings));
+        return own.find(id).or(offered).orElseGet(() -> otherwise(own, settings));
     }
 
     private static Theme otherwise(Themes own, LookSettings settings) {
@@ -134,7 +135,7 @@ public final class Looks implements FileFeature {
                 () -> choose(Settings.SYSTEM));
         choices.add(1, system);
         LookSettings free = bench.choices().look().asSystem();
-        themes.put(system, first(own, free, find(SystemLook.now().worn(free))));
+        themes.put(system, first(own, free, () -> find(SystemLook.now().worn(free))));
         bench.preview(
                 "Choose a theme",
                 typed -> Choice.matching(choices, typed),

@@ -33,6 +33,16 @@ public record SettingsFile(Path path, Workspace workspace) {
         return workspace.exists(path) ? workspace.bytes(path) : new byte[0];
     }
 
+    /// Whether a setting's name stands in it, so that it may be set; quicker than reading it as JSON.
+    public boolean mentions(Setting<?> setting) {
+        try {
+            return new String(read(), StandardCharsets.UTF_8)
+                    .contains(setting.path().getLast());
+        } catch (IOException toldElsewhere) {
+            return false;
+        }
+    }
+
     /// Makes it if it is not there.
     ///
     /// @return a sentence for the user if it cannot be made

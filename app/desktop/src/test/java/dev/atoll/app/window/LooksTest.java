@@ -164,7 +164,7 @@ class LooksTest {
         start();
         UserChoices choices = UserChoices.passing(SettingsTree.of(settings));
         var offered = Looks.ofExtension(host(), choices.look().theme());
-        Theme first = TestWindow.onFx(() -> Looks.first(Themes.bundled(), choices.look(), offered));
+        Theme first = TestWindow.onFx(() -> Looks.first(Themes.bundled(), choices.look(), () -> offered));
         assertThat(first.id()).isEqualTo(NIGHT);
         window().until(() -> worn().equals(NIGHT));
     }
