@@ -73,7 +73,7 @@ final class FileFeatures {
                 new LineWrap(bench),
                 new Surround(bench),
                 new Problems(bench),
-                new FolderFinding(bench, around.workspace()),
+                new FolderFinding(bench, around.workspace(), around.sought()),
                 new Preferences(bench),
                 new About(bench, around.workspace()),
                 new Previews(bench, around.workspace(), Assistance.colours(bench)),

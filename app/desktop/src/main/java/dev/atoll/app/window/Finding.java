@@ -8,6 +8,7 @@ import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.panel.find.FindBar;
 import dev.atoll.app.panel.find.FindModel;
 import dev.atoll.app.panel.find.FindTarget;
+import dev.atoll.app.recent.Sought;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
@@ -23,6 +24,7 @@ final class Finding {
     private static final int LONGEST_SELECTION = 1000;
 
     private final Workbench bench;
+    private final Sought sought;
     private final FindModel model;
     private final FindBar bar;
     private Optional<FileTab> searched = Optional.empty();
@@ -30,8 +32,12 @@ final class Finding {
 
     Finding(Workbench bench, Surroundings around) {
         this.bench = bench;
+        this.sought = around.sought();
         model = new FindModel(around.ui(), around.background(), around.timer(), this::changed);
-        bar = new FindBar(model, command -> around.keymap().now().keys(command).map(keys -> keys.label()), this::leave);
+        bar = new FindBar(
+                model,
+                new FindBar.Around(
+                        command -> around.keymap().now().keys(command).map(keys -> keys.label()), sought, this::leave));
     }
 
     private void changed() {
@@ -47,6 +53,7 @@ final class Finding {
         commands.add(new Command("find.replace", "Replace in File…", bench::hasFile, () -> open(true)));
         commands.add(new Command("find.next", "Find Next", bench::hasFile, () -> step(model::next)));
         commands.add(new Command("find.previous", "Find Previous", bench::hasFile, () -> step(model::previous)));
+        commands.add(new Command("find.forget", "Forget What Was Looked For", () -> !sought.isEmpty(), sought::clear));
     }
 
     /// Another file is shown, or none: an open bar searches that one.
@@ -63,13 +70,16 @@ final class Finding {
     /// @return whether it was open
     boolean close() {
         boolean open = bar.isOpen();
+        if (open) {
+            bar.remember();
+        }
         bar.close();
         attach(Optional.empty());
         return open;
     }
 
     boolean settled() {
-        return model.idle();
+        return model.idle() && sought.settled();
     }
 
     private void leave() {
@@ -79,6 +89,7 @@ final class Finding {
 
     private void open(boolean replacing) {
         boolean fromText = !bar.hasFocus();
+        sought.refresh();
         attach(bench.tabs().shown());
         bench.shown(tab -> {
             model.anchor();
@@ -91,6 +102,7 @@ final class Finding {
             open(false);
             return;
         }
+        bar.remember();
         bar.show();
         attach(bench.tabs().shown());
         step.run();

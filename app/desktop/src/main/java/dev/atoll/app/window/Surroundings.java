@@ -8,6 +8,7 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.recent.Recents;
+import dev.atoll.app.recent.Sought;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
@@ -38,6 +39,7 @@ import java.util.function.Function;
 /// @param choices what the user set about language features
 /// @param browser where addresses are opened
 /// @param recents what was opened lately
+/// @param sought what was looked for lately
 public record Surroundings(
         Workspace workspace,
         ExtensionHost host,
@@ -55,4 +57,5 @@ public record Surroundings(
         Stores stores,
         FeatureChoices choices,
         Browser browser,
-        Recents recents) {}
+        Recents recents,
+        Sought sought) {}
