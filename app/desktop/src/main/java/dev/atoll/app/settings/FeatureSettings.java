@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /// What the user set about language features in `settings.json`:
 /// `{"editor": {"formatOnSave": true, "inlayHints": false, "codeLens": false, "linkedEditing": false, "stickyLines":
-/// false, "lineBlame": true, "whiteSpace": true, "rulers": [80], "wrap": "prose", "wrapColumn": 100}, "prefer":
+/// false, "lineBlame": true, "whiteSpace": true, "rulers": [80], "wrap": "prose", "wrapColumn": 100, "minimap": true},
+/// "prefer":
 /// {"formatting": {"json": "publisher.name"}}, "off": {"hover": {"*": ["publisher.name"]}}}`. In `prefer` and `off` the
 /// first name is a feature's word in manifests, the second a language or `*`, the value one extension or a list.
 ///
@@ -28,6 +29,7 @@ import java.util.TreeMap;
 /// @param whiteSpace whether blanks and tabs are shown by signs
 /// @param rulers the columns behind which thin lines stand
 /// @param wrapping which lines are wrapped, and where
+/// @param minimap whether the text is shown in small beside it
 /// @param prefer which extensions come first, by feature and language
 /// @param off which extensions are not asked, by feature and language
 /// @param problems what could not be read, as sentences for the user
@@ -41,6 +43,7 @@ public record FeatureSettings(
         boolean whiteSpace,
         List<Integer> rulers,
         LineWrapping wrapping,
+        boolean minimap,
         Map<Feature, Map<String, List<ExtensionId>>> prefer,
         Map<Feature, Map<String, List<ExtensionId>>> off,
         List<String> problems) {
@@ -90,6 +93,7 @@ public record FeatureSettings(
                 false,
                 List.of(),
                 LineWrapping.standard(),
+                false,
                 Map.of(),
                 Map.of(),
                 List.of());
@@ -119,6 +123,7 @@ public record FeatureSettings(
                 Truth.of(editor, "editor", "whiteSpace", false, problems),
                 columns(editor, problems),
                 LineWrapping.of(editor, problems),
+                Truth.of(editor, "editor", "minimap", false, problems),
                 choices(root, "prefer", problems),
                 choices(root, "off", problems),
                 problems);

@@ -22,6 +22,7 @@ import dev.atoll.app.keymap.KeySequence;
 import dev.atoll.app.keys.KeyBindings;
 import dev.atoll.app.look.Looks;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.minimap.Minimap;
 import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
@@ -71,6 +72,7 @@ final class FileFeatures {
                 new Tidiness(bench, around.workspace(), around.choices()::files),
                 new TextAids(bench),
                 new LineWrap(bench),
+                new Minimap(bench),
                 new Surround(bench),
                 new Problems(bench),
                 new FolderFinding(bench, around.workspace(), around.sought()),

@@ -1,15 +1,19 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.document.Span;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.editor.Glow;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.panel.find.FindBar;
 import dev.atoll.app.panel.find.FindModel;
 import dev.atoll.app.panel.find.FindTarget;
 import dev.atoll.app.recent.Sought;
 import dev.atoll.core.change.ChangeSet;
+import dev.atoll.core.range.Range;
+import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.Origin;
@@ -22,6 +26,8 @@ import javafx.scene.Node;
 /// Finding in the shown file: the commands, and the bar under the text.
 final class Finding {
     private static final int LONGEST_SELECTION = 1000;
+    private static final String GROUP = "find";
+    private static final int PAINTED = 30_000;
 
     private final Workbench bench;
     private final Sought sought;
@@ -42,6 +48,24 @@ final class Finding {
 
     private void changed() {
         bar.update();
+        searched.ifPresent(this::paint);
+    }
+
+    // around what is visible, so that no match of many millions costs anything that is not seen
+    private void paint(FileTab tab) {
+        Span visible = tab.view().visible();
+        model.matches(visible.start() - PAINTED, visible.end() + PAINTED)
+                .ifPresent(found -> paint(
+                        tab,
+                        RangeSet.of(found.stream()
+                                .map(each -> new Range<>(each.start(), each.end(), Glow.MATCH))
+                                .toList())));
+    }
+
+    private static void paint(FileTab tab, RangeSet<Glow> matches) {
+        if (!matches.equals(tab.view().decorations().glows().getOrDefault(GROUP, RangeSet.empty()))) {
+            tab.view().decorate(shown -> shown.withGlows(GROUP, matches));
+        }
     }
 
     Node node() {
@@ -112,9 +136,12 @@ final class Finding {
         if (tab.equals(searched)) {
             return;
         }
+        searched.ifPresent(before -> paint(before, RangeSet.empty()));
         searched = tab;
         following.close();
-        following = tab.map(file -> file.view().onState(_ -> model.moved())).orElse(Subscription.none());
+        following = tab.map(file ->
+                        file.view().onState(_ -> model.moved()).and(file.view().onVisible(_ -> paint(file))))
+                .orElse(Subscription.none());
         model.show(tab.map(file -> new Target(file.view())));
     }
 

@@ -23,6 +23,15 @@ final class FeatureSettingsTest {
     }
 
     @Test
+    void theTextInSmallIsOffUnlessItIsSwitchedOn() {
+        assertThat(parse("").minimap()).isFalse();
+        assertThat(parse("{\"editor\": {}}").minimap()).isFalse();
+        assertThat(parse("{\"editor\": {\"minimap\": true}}").minimap()).isTrue();
+        assertThat(parse("{\"editor\": {\"minimap\": 1}}").problems())
+                .containsExactly("editor/minimap is neither true nor false.");
+    }
+
+    @Test
     void rulersAreColumns() {
         assertThat(parse("{\"editor\": {\"rulers\": [80, 120]}}").rulers()).containsExactly(80, 120);
         FeatureSettings wrong = parse("{\"editor\": {\"rulers\": [0, 80, \"x\"], \"whiteSpace\": 1}}");

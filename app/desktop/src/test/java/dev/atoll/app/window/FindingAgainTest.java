@@ -5,6 +5,7 @@ import dev.atoll.app.language.FakeHost;
 import dev.atoll.app.recent.RecentFile;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.workspace.Workspace;
+import dev.atoll.core.range.RangeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,5 +143,23 @@ class FindingAgainTest {
         window.pressInPeace("Ctrl+F 'two' Enter");
         assertThat(window.words()).contains("1 of 1");
         assertThat(kept()).contains("two");
+    }
+
+    @Test
+    void allMatchesStandOutUntilTheBarIsClosed() {
+        window.pressInPeace("Ctrl+F 'one' Enter");
+        assertThat(painted()).isEqualTo(2);
+        window.pressInPeace("Ctrl+A 'two' Enter");
+        assertThat(painted()).isEqualTo(1);
+        window.pressInPeace("Esc");
+        assertThat(painted()).isZero();
+    }
+
+    private int painted() {
+        return window.shown(tab -> tab.view()
+                .decorations()
+                .glows()
+                .getOrDefault("find", RangeSet.empty())
+                .size());
     }
 }
