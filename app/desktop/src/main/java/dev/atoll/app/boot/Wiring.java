@@ -28,6 +28,8 @@ import dev.atoll.app.look.Looks;
 import dev.atoll.app.probe.Portrait;
 import dev.atoll.app.recent.RecentFile;
 import dev.atoll.app.recent.Recents;
+import dev.atoll.app.recent.Sought;
+import dev.atoll.app.recent.SoughtFile;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.FeatureSettings;
@@ -308,9 +310,10 @@ final class Wiring implements Screens {
             KeyChoices keys) {}
 
     /// What is kept for the next start.
-    private record Kept(Journal journal, RecentFile recents) {
+    private record Kept(Journal journal, RecentFile recents, SoughtFile sought) {
         private static Kept in(OwnFolders folders, Workspace workspace) {
-            return new Kept(Journal.in(folders.state()), RecentFile.in(folders, workspace));
+            return new Kept(
+                    Journal.in(folders.state()), RecentFile.in(folders, workspace), SoughtFile.in(folders, workspace));
         }
     }
 
@@ -339,7 +342,8 @@ final class Wiring implements Screens {
                 extensions.stores(),
                 extensions.choices(),
                 Toolkit::browse,
-                new Recents(Background.virtualThreads(), Ui.toolkit(), kept.map(Kept::recents)));
+                new Recents(Background.virtualThreads(), Ui.toolkit(), kept.map(Kept::recents)),
+                new Sought(Background.virtualThreads(), Ui.toolkit(), kept.map(Kept::sought)));
         return new Workbench(around, quit);
     }
 

@@ -10,6 +10,8 @@ public enum Glow {
     LINKED,
     /// A click leads elsewhere.
     LINK,
+    /// What is looked for is found here.
+    MATCH,
     /// Whole lines that another text lacks.
     ADDED_LINES,
     /// Whole lines that another text has no more.

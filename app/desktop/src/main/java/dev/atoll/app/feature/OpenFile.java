@@ -47,6 +47,9 @@ public interface OpenFile {
     /// Puts a bar between the tabs and its text.
     void above(Node bar);
 
+    /// Puts a strip at the right of its text in place of the one before, or takes that away.
+    void beside(Optional<Beside> strip);
+
     /// Whether its text differs from that on the disk.
     boolean unsaved();
 }

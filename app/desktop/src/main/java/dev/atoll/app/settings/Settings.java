@@ -127,6 +127,13 @@ public final class Settings {
     public static final Setting<Boolean> WHITE_SPACE =
             ofSwitch("whiteSpace", "White Space", "Shows blanks and tabs by signs.", false);
 
+    /// Whether the whole text is shown in small beside it.
+    public static final Setting<Boolean> MINIMAP = ofSwitch(
+            "minimap",
+            "Text in Small",
+            "Shows the whole text in small beside it, to see and go where things are.",
+            false);
+
     /// Behind which columns thin lines stand.
     public static final Setting<List<Integer>> RULERS = new Setting<>(
             List.of(EDITOR, "rulers"),
@@ -265,6 +272,7 @@ public final class Settings {
                                 INDENT_GUIDES,
                                 WHITE_SPACE,
                                 RULERS,
+                                MINIMAP,
                                 CARET_BLINKS)),
                 new Group(
                         "Languages",

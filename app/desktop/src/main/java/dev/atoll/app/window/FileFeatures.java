@@ -23,6 +23,7 @@ import dev.atoll.app.keymap.KeySequence;
 import dev.atoll.app.keys.KeyBindings;
 import dev.atoll.app.look.Looks;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.minimap.Minimap;
 import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
@@ -73,9 +74,10 @@ final class FileFeatures {
                 new Tidiness(bench, around.workspace()),
                 new TextLooks(bench),
                 new LineWrap(bench),
+                new Minimap(bench),
                 new Surround(bench),
                 new Problems(bench),
-                new FolderFinding(bench, around.workspace()),
+                new FolderFinding(bench, around.workspace(), around.sought()),
                 new Preferences(bench),
                 new About(bench, around.workspace()),
                 new Previews(bench, around.workspace(), Assistance.colours(bench)),

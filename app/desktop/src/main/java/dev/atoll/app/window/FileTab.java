@@ -1,11 +1,13 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.app.area.TabContent;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Reveal;
+import dev.atoll.app.feature.Beside;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.workspace.Encoding;
@@ -27,6 +29,7 @@ final class FileTab implements OpenFile, TabContent {
     private final EditorView view;
     private final BorderPane column = new BorderPane();
     private final Subscription following;
+    private Optional<Beside> strip = Optional.empty();
 
     FileTab(FileText file, Surroundings around) {
         this.file = file;
@@ -111,6 +114,24 @@ final class FileTab implements OpenFile, TabContent {
     @Override
     public void above(Node bar) {
         column.setTop(bar);
+    }
+
+    @Override
+    public void beside(Optional<Beside> other) {
+        strip = other;
+        column.setRight(other.map(Beside::strip).orElse(null));
+    }
+
+    /// The stretch of its text to be coloured: what is visible, with one page more on each side, so that scrolling
+    /// meets
+    /// coloured text, and what is shown beside it.
+    Span coloured() {
+        Span visible = view.visible();
+        Span aside = strip.map(each -> each.stretch().get()).orElse(visible);
+        int margin = visible.length();
+        return new Span(
+                Math.min(Math.max(0, visible.start() - margin), aside.start()),
+                Math.max(visible.end() + margin, aside.end()));
     }
 
     @Override

@@ -196,15 +196,9 @@ final class FileText implements LanguageView {
         }
         List<Span> spans = Stream.concat(Stream.of(tab), tabs.stream().filter(other -> !other.equals(tab)))
                 .filter(each -> each.equals(tab) || each.node().isVisible())
-                .map(each -> margined(each.view().visible()))
+                .map(FileTab::coloured)
                 .toList();
         language.show(spans);
-    }
-
-    // one page more on each side, so that scrolling meets coloured text
-    private static Span margined(Span visible) {
-        int margin = visible.length();
-        return new Span(Math.max(0, visible.start() - margin), visible.end() + margin);
     }
 
     private void updated(Update update) {

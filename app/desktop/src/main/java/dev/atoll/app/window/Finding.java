@@ -1,14 +1,19 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.document.Span;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.editor.Glow;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.panel.find.FindBar;
 import dev.atoll.app.panel.find.FindModel;
 import dev.atoll.app.panel.find.FindTarget;
+import dev.atoll.app.recent.Sought;
 import dev.atoll.core.change.ChangeSet;
+import dev.atoll.core.range.Range;
+import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.Origin;
@@ -21,8 +26,11 @@ import javafx.scene.Node;
 /// Finding in the shown file: the commands, and the bar under the text.
 final class Finding {
     private static final int LONGEST_SELECTION = 1000;
+    private static final String GROUP = "find";
+    private static final int PAINTED = 30_000;
 
     private final Workbench bench;
+    private final Sought sought;
     private final FindModel model;
     private final FindBar bar;
     private Optional<FileTab> searched = Optional.empty();
@@ -30,12 +38,34 @@ final class Finding {
 
     Finding(Workbench bench, Surroundings around) {
         this.bench = bench;
+        this.sought = around.sought();
         model = new FindModel(around.ui(), around.background(), around.timer(), this::changed);
-        bar = new FindBar(model, command -> around.keymap().now().keys(command).map(keys -> keys.label()), this::leave);
+        bar = new FindBar(
+                model,
+                new FindBar.Around(
+                        command -> around.keymap().now().keys(command).map(keys -> keys.label()), sought, this::leave));
     }
 
     private void changed() {
         bar.update();
+        searched.ifPresent(this::paint);
+    }
+
+    // around what is visible, so that no match of many millions costs anything that is not seen
+    private void paint(FileTab tab) {
+        Span visible = tab.view().visible();
+        model.matches(visible.start() - PAINTED, visible.end() + PAINTED)
+                .ifPresent(found -> paint(
+                        tab,
+                        RangeSet.of(found.stream()
+                                .map(each -> new Range<>(each.start(), each.end(), Glow.MATCH))
+                                .toList())));
+    }
+
+    private static void paint(FileTab tab, RangeSet<Glow> matches) {
+        if (!matches.equals(tab.view().decorations().glows().getOrDefault(GROUP, RangeSet.empty()))) {
+            tab.view().decorate(shown -> shown.withGlows(GROUP, matches));
+        }
     }
 
     Node node() {
@@ -47,6 +77,7 @@ final class Finding {
         commands.add(new Command("find.replace", "Replace in File…", bench::hasFile, () -> open(true)));
         commands.add(new Command("find.next", "Find Next", bench::hasFile, () -> step(model::next)));
         commands.add(new Command("find.previous", "Find Previous", bench::hasFile, () -> step(model::previous)));
+        commands.add(new Command("find.forget", "Forget What Was Looked For", () -> !sought.isEmpty(), sought::clear));
     }
 
     /// Another file is shown, or none: an open bar searches that one.
@@ -63,13 +94,16 @@ final class Finding {
     /// @return whether it was open
     boolean close() {
         boolean open = bar.isOpen();
+        if (open) {
+            bar.remember();
+        }
         bar.close();
         attach(Optional.empty());
         return open;
     }
 
     boolean settled() {
-        return model.idle();
+        return model.idle() && sought.settled();
     }
 
     private void leave() {
@@ -79,6 +113,7 @@ final class Finding {
 
     private void open(boolean replacing) {
         boolean fromText = !bar.hasFocus();
+        sought.refresh();
         attach(bench.tabs().shown());
         bench.shown(tab -> {
             model.anchor();
@@ -91,6 +126,7 @@ final class Finding {
             open(false);
             return;
         }
+        bar.remember();
         bar.show();
         attach(bench.tabs().shown());
         step.run();
@@ -100,9 +136,12 @@ final class Finding {
         if (tab.equals(searched)) {
             return;
         }
+        searched.ifPresent(before -> paint(before, RangeSet.empty()));
         searched = tab;
         following.close();
-        following = tab.map(file -> file.view().onState(_ -> model.moved())).orElse(Subscription.none());
+        following = tab.map(file ->
+                        file.view().onState(_ -> model.moved()).and(file.view().onVisible(_ -> paint(file))))
+                .orElse(Subscription.none());
         model.show(tab.map(file -> new Target(file.view())));
     }
 

@@ -8,6 +8,7 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.recent.Recents;
+import dev.atoll.app.recent.Sought;
 import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.theme.Appearance;
@@ -39,6 +40,7 @@ import java.util.function.Function;
 /// @param choices what the user set
 /// @param browser where addresses are opened
 /// @param recents what was opened lately
+/// @param sought what was looked for lately
 public record Surroundings(
         Workspace workspace,
         ExtensionHost host,
@@ -56,7 +58,8 @@ public record Surroundings(
         Stores stores,
         UserChoices choices,
         Browser browser,
-        Recents recents) {
+        Recents recents,
+        Sought sought) {
     /// What settings are asked for here: the open folder, if one is.
     Scope scope() {
         return new Scope(folder.path(""), Optional.empty());

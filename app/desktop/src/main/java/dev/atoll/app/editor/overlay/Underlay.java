@@ -79,13 +79,13 @@ public final class Underlay extends Canvas {
         for (var mark : picture.marks) {
             mark(graphics, rows, mark);
         }
-        for (var glowing : picture.glows) {
-            glow(graphics, rows, glowing);
-        }
+        glows(graphics, rows, picture, false);
         graphics.setFill(palette.paint(picture.focused ? Tone.SELECTION : Tone.IDLE_SELECTION));
         for (var span : picture.selections) {
             fill(graphics, rows, span);
         }
+        // over the selection, which is one of them
+        glows(graphics, rows, picture, true);
         graphics.setFill(palette.paint(Tone.NUMBER));
         for (var blank : picture.blanks) {
             sign(graphics, rows, blank);
@@ -151,6 +151,14 @@ public final class Underlay extends Canvas {
         });
     }
 
+    private void glows(GraphicsContext graphics, RowGeometry rows, Picture picture, boolean matches) {
+        for (var glowing : picture.glows) {
+            if (matches == (glowing.glow == Glow.MATCH)) {
+                glow(graphics, rows, glowing);
+            }
+        }
+    }
+
     /// Reading is a muted tint, writing an accented one with a line under it, so that the shape tells them apart as
     /// well.
     private void glow(GraphicsContext graphics, RowGeometry rows, Glowing glowing) {
@@ -159,6 +167,7 @@ public final class Underlay extends Canvas {
             case REMOVED_LINES -> tint(graphics, rows, glowing, Tone.REMOVED);
             case ADDED_WORDS -> words(graphics, rows, glowing, Tone.ADDED);
             case REMOVED_WORDS -> words(graphics, rows, glowing, Tone.REMOVED);
+            case MATCH -> words(graphics, rows, glowing, Tone.OFFER);
             case OCCURRENCE, WRITE, LINKED, LINK -> stretch(graphics, rows, glowing);
         }
     }

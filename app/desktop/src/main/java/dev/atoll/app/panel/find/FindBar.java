@@ -1,5 +1,7 @@
 package dev.atoll.app.panel.find;
 
+import dev.atoll.app.recent.FieldPast;
+import dev.atoll.app.recent.Sought;
 import dev.atoll.core.search.Query;
 import dev.atoll.core.search.Replacement;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,10 +23,12 @@ import javafx.scene.layout.VBox;
 
 /// The bar under the text in which a search is typed, and what takes the place of what it finds.
 ///
-/// Enter goes to the next match, Shift+Enter to the one before, Escape back to the text.
+/// Enter goes to the next match, Shift+Enter to the one before, Escape back to the text. Up and Down bring back what
+/// was
+/// typed into a line before.
 public final class FindBar {
     private final FindModel model;
-    private final Function<String, Optional<String>> keys;
+    private final Around around;
     private final TextField field = new TextField();
     private final ToggleButton matchCase = toggle("Case", "Tell capital letters from small ones");
     private final ToggleButton words = toggle("Word", "Find whole words only");
@@ -39,22 +43,32 @@ public final class FindBar {
     private final Button all;
     private final HBox replacing;
     private final VBox node;
-    private final Runnable leave;
+    private final FieldPast searches;
+    private final FieldPast replacements;
     private boolean setting;
+
+    /// What a bar has to do with.
+    ///
+    /// @param keys tells the keys of a command, for tooltips
+    /// @param sought what was looked for before
+    /// @param leave closes the bar and gives the keyboard back to the text
+    public record Around(Function<String, Optional<String>> keys, Sought sought, Runnable leave) {}
 
     /// A bar that is closed.
     ///
     /// @param model the search
-    /// @param keys tells the keys of a command, for tooltips
-    /// @param leave closes the bar and gives the keyboard back to the text
-    public FindBar(FindModel model, Function<String, Optional<String>> keys, Runnable leave) {
+    public FindBar(FindModel model, Around around) {
         this.model = model;
-        this.keys = keys;
-        this.leave = leave;
-        previous = icon("bi-arrow-up", "Previous match", "find.previous", model::previous);
-        next = icon("bi-arrow-down", "Next match", "find.next", model::next);
-        one = button("Replace", "Replace the selected match and go to the next", () -> model.replace(replacement()));
-        all = button("Replace All", "Replace every match, as one step of undo", () -> model.replaceAll(replacement()));
+        this.around = around;
+        searches = new FieldPast(field, around.sought(), Sought.Field.SEARCH);
+        replacements = new FieldPast(template, around.sought(), Sought.Field.REPLACEMENT);
+        previous = icon("bi-arrow-up", "Previous match", "find.previous", sought(model::previous));
+        next = icon("bi-arrow-down", "Next match", "find.next", sought(model::next));
+        one = button("Replace", "Replace the selected match and go to the next", this::replace);
+        all = button(
+                "Replace All",
+                "Replace every match, as one step of undo",
+                replaced(() -> model.replaceAll(replacement())));
         explain(keepCase, "Write capital letters where the match has them");
         replacing = row(template, keepCase, one, all);
         node = new VBox(finding(), replacing);
@@ -74,7 +88,7 @@ public final class FindBar {
     private HBox finding() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = icon("bi-x", "Close (Esc)", "", leave);
+        Button close = icon("bi-x", "Close (Esc)", "", around.leave());
         return row(field, matchCase, words, regex, previous, next, count, mistake, gap, close);
     }
 
@@ -107,7 +121,7 @@ public final class FindBar {
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(
-                words + keys.apply(command).map(chord -> "  " + chord).orElse("")));
+                words + around.keys().apply(command).map(chord -> "  " + chord).orElse("")));
         button.setOnAction(_ -> effect.run());
         return button;
     }
@@ -186,6 +200,29 @@ public final class FindBar {
         all.setDisable(nothing);
     }
 
+    /// Keeps what is looked for, for later.
+    public void remember() {
+        searches.keep();
+    }
+
+    private Runnable sought(Runnable step) {
+        return () -> {
+            remember();
+            step.run();
+        };
+    }
+
+    private Runnable replaced(Runnable step) {
+        return sought(() -> {
+            replacements.keep();
+            step.run();
+        });
+    }
+
+    private void replace() {
+        replaced(() -> model.replace(replacement())).run();
+    }
+
     private Replacement replacement() {
         return new Replacement(template.getText(), regex.isSelected(), keepCase.isSelected());
     }
@@ -200,15 +237,15 @@ public final class FindBar {
         boolean typing = field.isFocused() || template.isFocused();
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            leave.run();
+            around.leave().run();
         } else if (event.getCode() == KeyCode.ENTER && typing) {
             event.consume();
             if (template.isFocused()) {
-                model.replace(replacement());
+                replace();
             } else if (event.isShiftDown()) {
-                model.previous();
+                sought(model::previous).run();
             } else {
-                model.next();
+                sought(model::next).run();
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.atoll.app.panel.find;
 
+import dev.atoll.api.document.Span;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.LatestOnly;
@@ -17,6 +18,8 @@ import dev.atoll.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A search in one text after another: what is looked for, where it was found, and which match is selected.
@@ -25,6 +28,7 @@ import java.util.Optional;
 /// asked for meanwhile, such as the next match, is done when the answer is there. Belongs to the UI thread.
 public final class FindModel {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(120);
+    private static final int MOST_PAINTED = 2000;
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final Background background;
@@ -201,6 +205,20 @@ public final class FindModel {
     /// Whether there is something to go to.
     public boolean hasMatches() {
         return hits.count() > 0;
+    }
+
+    /// The matches from one offset to another, as many as are worth painting; nothing while they are yet to be found.
+    public Optional<List<Span>> matches(int start, int end) {
+        if (looking || (target != null && searched != null && !same(target.text(), searched))) {
+            return Optional.empty();
+        }
+        List<Span> found = new ArrayList<>();
+        for (int i = hits.startingAt(start);
+                i < hits.count() && hits.from(i) < end && found.size() < MOST_PAINTED;
+                i++) {
+            found.add(new Span(hits.from(i), hits.to(i)));
+        }
+        return Optional.of(found);
     }
 
     /// Whether no search is under way or due.

@@ -11,6 +11,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.focus.Keyboard;
+import dev.atoll.app.recent.Sought;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.Update;
@@ -33,6 +34,7 @@ public final class FolderFinding implements FileFeature {
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final Bench bench;
+    private final Sought sought;
     private final SearchModel model;
     private final SearchPanel panel;
     private final Replacing replacing;
@@ -40,12 +42,14 @@ public final class FolderFinding implements FileFeature {
     private final Debounce afterEdits;
 
     /// @param workspace the door to files
-    public FolderFinding(Bench bench, Workspace workspace) {
+    /// @param sought what was looked for before
+    public FolderFinding(Bench bench, Workspace workspace, Sought sought) {
         this.bench = bench;
+        this.sought = sought;
         model = new SearchModel(
                 new SearchModel.Around(bench.ui(), bench.background(), bench.timer(), workspace, this::place),
                 this::changed);
-        panel = new SearchPanel(model, new SearchPanel.Actions(this::go, this::replace));
+        panel = new SearchPanel(model, new SearchPanel.Actions(this::go, this::replace), sought);
         replacing = new Replacing(bench, workspace);
         afterEdits = new Debounce(bench.ui(), bench.timer(), PAUSE, this::searchEdited);
         panel.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -79,6 +83,7 @@ public final class FolderFinding implements FileFeature {
 
     private void open(boolean replace) {
         boolean fromText = !Keyboard.isIn(panel.node());
+        sought.refresh();
         if (!bench.shows(panel.node())) {
             bench.toggleFoot(TITLE, panel.node());
         }
@@ -88,6 +93,7 @@ public final class FolderFinding implements FileFeature {
 
     private void toggle() {
         if (bench.toggleFoot(TITLE, panel.node())) {
+            sought.refresh();
             panel.open(panel.offersReplacing(), "");
         } else {
             bench.focusText();
@@ -169,6 +175,6 @@ public final class FolderFinding implements FileFeature {
 
     @Override
     public boolean settled() {
-        return model.idle() && !afterEdits.waiting() && replacing.idle();
+        return model.idle() && sought.settled() && !afterEdits.waiting() && replacing.idle();
     }
 }

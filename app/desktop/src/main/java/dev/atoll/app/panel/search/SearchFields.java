@@ -1,8 +1,11 @@
 package dev.atoll.app.panel.search;
 
+import dev.atoll.app.recent.FieldPast;
+import dev.atoll.app.recent.Sought;
 import dev.atoll.core.search.Query;
 import dev.atoll.core.search.Replacement;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -17,7 +20,7 @@ import javafx.scene.layout.VBox;
 
 /// The lines of the panel in which is typed what to look for, where, and what takes its place.
 ///
-/// Up and Down walk through what was looked for before; Enter leads to the list.
+/// Up and Down walk through what was typed into a line before; Enter leads to the list.
 final class SearchFields {
     /// What is done with what is typed.
     interface Reader {
@@ -32,7 +35,6 @@ final class SearchFields {
     }
 
     private final Reader reader;
-    private final TypedBefore before = new TypedBefore();
     private final TextField field = field("Find in the folder", "wide");
     private final ToggleButton matchCase = toggle("Case", "Tell capital letters from small ones");
     private final ToggleButton words = toggle("Word", "Find whole words only");
@@ -44,10 +46,17 @@ final class SearchFields {
     private final Button replace = new Button("Replace");
     private final HBox replacing = row(template, keepCase, replace);
     private final VBox node = new VBox(row(field, matchCase, words, regex, include, exclude), replacing);
-    private boolean quiet;
 
-    SearchFields(Reader reader) {
+    private final List<FieldPast> past;
+
+    /// @param sought what was typed before
+    SearchFields(Reader reader, Sought sought) {
         this.reader = reader;
+        past = List.of(
+                new FieldPast(field, sought, Sought.Field.SEARCH),
+                new FieldPast(include, sought, Sought.Field.INCLUDED),
+                new FieldPast(exclude, sought, Sought.Field.EXCLUDED),
+                new FieldPast(template, sought, Sought.Field.REPLACEMENT));
         node.getStyleClass().addAll("find-bar", "search-fields");
         replace.setMinWidth(Region.USE_PREF_SIZE);
         replace.setTooltip(new Tooltip("Replace every match that is ticked, in all files  Ctrl+Enter"));
@@ -68,7 +77,7 @@ final class SearchFields {
         typed.setAccessibleText(words);
         typed.getStyleClass().add(width);
         HBox.setHgrow(typed, Priority.SOMETIMES);
-        typed.textProperty().addListener(_ -> tell());
+        typed.textProperty().addListener(_ -> reader.typed());
         return typed;
     }
 
@@ -77,15 +86,8 @@ final class SearchFields {
         button.setTooltip(new Tooltip(meaning));
         button.setAccessibleHelp(meaning);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.selectedProperty().addListener(_ -> tell());
+        button.selectedProperty().addListener(_ -> reader.typed());
         return button;
-    }
-
-    private void tell() {
-        if (!quiet) {
-            before.typed();
-            reader.typed();
-        }
     }
 
     Node node() {
@@ -133,9 +135,9 @@ final class SearchFields {
         return chars.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
     }
 
-    /// Keeps what is looked for, for later.
+    /// Keeps what is typed, for later.
     void remember() {
-        before.keep(field.getText());
+        past.forEach(FieldPast::keep);
     }
 
     private void key(KeyEvent event) {
@@ -146,20 +148,6 @@ final class SearchFields {
         } else if (event.getCode() == KeyCode.ENTER && plain && event.getTarget() instanceof TextField) {
             event.consume();
             reader.entered();
-        } else if (plain && field.isFocused() && event.getCode() == KeyCode.UP) {
-            event.consume();
-            walk(before.older(field.getText()));
-        } else if (plain && field.isFocused() && event.getCode() == KeyCode.DOWN) {
-            event.consume();
-            walk(before.newer(field.getText()));
         }
-    }
-
-    private void walk(String typed) {
-        quiet = true;
-        field.setText(typed);
-        field.end();
-        quiet = false;
-        reader.typed();
     }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.app.panel.search;
 
+import dev.atoll.app.recent.Sought;
 import dev.atoll.app.search.FoundFile;
 import dev.atoll.app.search.FoundPlace;
 import dev.atoll.core.search.Replacement;
@@ -44,10 +45,11 @@ final class SearchPanel {
     /// @param replace replaces all chosen matches
     record Actions(Consumer<SearchRow.Hit> go, Runnable replace) {}
 
-    SearchPanel(SearchModel model, Actions actions) {
+    /// @param sought what was typed before
+    SearchPanel(SearchModel model, Actions actions, Sought sought) {
         this.model = model;
         this.actions = actions;
-        fields = new SearchFields(new Typing());
+        fields = new SearchFields(new Typing(), sought);
         summary.getStyleClass().addAll("muted", "panel-summary");
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
@@ -89,7 +91,7 @@ final class SearchPanel {
 
         @Override
         public void replace() {
-            actions.replace().run();
+            replaceAll();
         }
     }
 
@@ -234,6 +236,11 @@ final class SearchPanel {
         list.getSelectionModel().select(index);
     }
 
+    private void replaceAll() {
+        fields.remember();
+        actions.replace().run();
+    }
+
     private void toggle(SearchRow row) {
         choice.toggle(row);
         list.refresh();
@@ -247,7 +254,7 @@ final class SearchPanel {
             return;
         }
         if (code == KeyCode.ENTER && event.isShortcutDown() && fields.offersReplacing()) {
-            actions.replace().run();
+            replaceAll();
         } else if (code == KeyCode.ENTER) {
             enter(row);
         } else if (code == KeyCode.SPACE && fields.offersReplacing()) {

@@ -1,5 +1,6 @@
 package dev.atoll.app.panel.find;
 
+import dev.atoll.api.document.Span;
 import dev.atoll.app.concurrent.FakeTimer;
 import dev.atoll.app.concurrent.FakeUi;
 import dev.atoll.app.document.Document;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,6 +124,20 @@ final class FindModelTest {
         assertThat(page.selected).isEqualTo(caret);
         model.next();
         assertThat(model.words()).startsWith("2 of 2");
+    }
+
+    @Test
+    void matchesAreToldByPlaceOnceTheyAreFound() {
+        Page page = page("a-a-a", 0);
+        model.look(Query.literal("a"));
+        assertThat(model.matches(0, 5)).isEmpty();
+        settle();
+        assertThat(model.matches(0, 5)).contains(List.of(new Span(0, 1), new Span(2, 3), new Span(4, 5)));
+        assertThat(model.matches(1, 4)).contains(List.of(new Span(2, 3)));
+        page.change(ChangeSet.of(5, Change.insert(5, "a")));
+        assertThat(model.matches(0, 6)).isEmpty();
+        look(Query.literal(""));
+        assertThat(model.matches(0, 6)).contains(List.of());
     }
 
     @Test

@@ -1,26 +1,19 @@
-package dev.atoll.app.panel.search;
+package dev.atoll.app.recent;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/// What was typed into a field before, walked from the newest to the oldest and back to what stands there now.
+/// A walk through what was typed into a field before, from the newest to the oldest and back to what stood there at
+/// first.
 final class TypedBefore {
-    private static final int MOST = 50;
-
-    private final List<String> all = new ArrayList<>();
+    private final Supplier<List<String>> kept;
+    private List<String> all = List.of();
     private String now = "";
     private int place = -1;
 
-    /// Keeps something as the newest.
-    void keep(String typed) {
-        place = -1;
-        if (!typed.isEmpty()) {
-            all.remove(typed);
-            all.addFirst(typed);
-            if (all.size() > MOST) {
-                all.removeLast();
-            }
-        }
+    /// @param kept what was typed, the newest first
+    TypedBefore(Supplier<List<String>> kept) {
+        this.kept = kept;
     }
 
     /// What was typed before.
@@ -29,9 +22,10 @@ final class TypedBefore {
     String older(String current) {
         if (place < 0) {
             now = current;
+            all = List.copyOf(kept.get());
         }
         // what stands there already is no step back
-        int next = place + 1 < all.size() && place < 0 && all.getFirst().equals(current) ? 1 : place + 1;
+        int next = place < 0 && !all.isEmpty() && all.getFirst().equals(current) ? 1 : place + 1;
         if (next >= all.size()) {
             return current;
         }
@@ -45,6 +39,10 @@ final class TypedBefore {
             return current;
         }
         place--;
+        boolean first = place == 0 && all.getFirst().equals(now);
+        if (first) {
+            place = -1;
+        }
         return place < 0 ? now : all.get(place);
     }
 
