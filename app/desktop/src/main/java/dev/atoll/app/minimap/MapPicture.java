@@ -15,12 +15,7 @@ import java.util.function.BooleanSupplier;
 /// edge marks of problems, the longer the worse, and of matches.
 ///
 /// It is made of immutable values on any thread.
-///
-/// @param pixels its pixels row by row, as ARGB
-/// @param width in pixels
-/// @param height in pixels
-/// @param unknown scopes whose colours were missing, so that their text is plain
-record MapPicture(int[] pixels, int width, int height, Set<String> unknown) {
+final class MapPicture {
     /// Where the text begins.
     static final int LEFT = 5;
 
@@ -32,8 +27,34 @@ record MapPicture(int[] pixels, int width, int height, Set<String> unknown) {
     private static final int CLEAR = 0xA6000000;
     private static final int FULL = 0xFF000000;
 
-    MapPicture {
-        unknown = Set.copyOf(unknown);
+    private final int[] pixels;
+    private final int width;
+    private final int height;
+    private final Set<String> unknown;
+
+    private MapPicture(Painting painting) {
+        pixels = painting.pixels;
+        width = painting.subject.width();
+        height = painting.subject.window().shown() * MapWindow.PITCH;
+        unknown = Set.copyOf(painting.unknown);
+    }
+
+    /// Its pixels row by row, as ARGB; not to be changed.
+    int[] pixels() {
+        return pixels;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /// Scopes whose colours were missing, so that their text is plain.
+    Set<String> unknown() {
+        return unknown;
     }
 
     /// Paints something.
@@ -45,7 +66,7 @@ record MapPicture(int[] pixels, int width, int height, Set<String> unknown) {
         for (int i = 0; i < shown && !unwanted.getAsBoolean(); i++) {
             painting.row(i);
         }
-        return new MapPicture(painting.pixels, subject.width(), shown * MapWindow.PITCH, painting.unknown);
+        return new MapPicture(painting);
     }
 
     private static final class Painting {
@@ -125,10 +146,10 @@ record MapPicture(int[] pixels, int width, int height, Set<String> unknown) {
             int stop = Math.min(LEFT + column + wide, end);
             for (int x = LEFT + column; x < stop; x++) {
                 if (matched) {
-                    bar(x, x + 1, colours.match() & 0xFFFFFF | CLEAR);
+                    bar(x, x + 1, (colours.match() & 0xFFFFFF) | CLEAR);
                 } else if (character > ' ') {
-                    set(x, y, colour & 0xFFFFFF | FAINT);
-                    set(x, y + 1, colour & 0xFFFFFF | CLEAR);
+                    set(x, y, (colour & 0xFFFFFF) | FAINT);
+                    set(x, y + 1, (colour & 0xFFFFFF) | CLEAR);
                 }
             }
             column += wide;

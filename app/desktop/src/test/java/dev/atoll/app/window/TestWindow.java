@@ -9,10 +9,7 @@ import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.probe.KeyPlayer;
-import dev.atoll.app.recent.RecentFile;
 import dev.atoll.app.recent.Recents;
-import dev.atoll.app.recent.Sought;
-import dev.atoll.app.recent.SoughtFile;
 import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Theme;
@@ -89,18 +86,13 @@ final class TestWindow implements AutoCloseable {
                         stores,
                         own.choices(),
                         browsed::add,
-                        new Recents(work, Ui.toolkit(), own.recents()),
-                        new Sought(work, Ui.toolkit(), own.recents().map(TestWindow::besides))),
+                        new Recents(work, Ui.toolkit(), own.recents()), own.sought(work, Ui.toolkit())),
                 () -> over = true);
         scene = new Scene(bench.node(), 1000, 700);
         appearance.dress(scene);
         stage = new Stage();
         stage.setScene(scene);
         stage.show();
-    }
-
-    private static SoughtFile besides(RecentFile recents) {
-        return new SoughtFile(recents.path().resolveSibling("sought.json"), recents.workspace());
     }
 
     /// A window on a host.
