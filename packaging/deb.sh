@@ -4,7 +4,7 @@
 # it is the same bytes whenever it is built of the same image.
 
 make_deb() {
-  local root=$TARGET/deb architecture version share size
+  local root=$TARGET/deb architecture version share size package key
   command -v dpkg-deb >/dev/null 2>&1 || die "a .deb is made with dpkg-deb, which is not here" 2
   architecture=$(dpkg --print-architecture)
   version=$(echo "$VERSION" | sed 's/-SNAPSHOT$/~snapshot/')
@@ -16,14 +16,23 @@ make_deb() {
   put_words "$share"
   # the start-up cache remembers the times of what lies in lib; everything else gets the same here
   find "$root" -path "$root/usr/lib/atoll" -prune -o -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-  size=$(du -sk --exclude=DEBIAN "$root" | cut -f1)
+  # in units of 1024 bytes, the same on every file system
+  size=$(find "$root/usr" -type f -printf '%s\n' | awk '{ all += int(($1 + 1023) / 1024) } END { print all }')
   sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$size/" "$ATOLL_ROOT/packaging/src/linux/control" >"$root/DEBIAN/control"
   install -m 755 "$ATOLL_ROOT/packaging/src/linux/postrm" "$root/DEBIAN/postrm"
   (cd "$root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$root/DEBIAN/md5sums"
   chmod -R u=rwX,go=rX "$root"
-  dpkg-deb --root-owner-group -Zxz --build "$root" "$TARGET/atoll_${version}_$architecture.deb" >/dev/null
-  sums "$TARGET/atoll_${version}_$architecture.deb"
-  say "made packaging/target/atoll_${version}_$architecture.deb: $(du -h "$TARGET/atoll_${version}_$architecture.deb" | cut -f1)"
+  package=$TARGET/atoll_${version}_$architecture.deb
+  # packing takes a minute: what is the same is not packed again
+  key=$({ cat "$root"/DEBIAN/* "$ATOLL_ROOT/packaging/deb.sh"; find "$root" -type l -printf '%P %l\n' | LC_ALL=C sort; } | digest)
+  if [ ! -f "$package" ] || [ "$(cat "$TARGET/deb.key" 2>/dev/null)" != "$key" ]; then
+    rm -f "$TARGET/deb.key" "$TARGET"/atoll_*.deb "$TARGET"/atoll_*.deb.sha256
+    say "packing the package"
+    dpkg-deb --root-owner-group -Zxz --build "$root" "$package" >/dev/null
+    echo "$key" >"$TARGET/deb.key"
+  fi
+  sums "$package"
+  say "made packaging/target/${package##*/}: $(du -h "$package" | cut -f1)"
 }
 
 # put_desktop SHARE VERSION: what desktops look for: the entry, the type of extensions' files, the description for shops, icons.

@@ -43,6 +43,13 @@ require_build_tools() {
   if ! command -v clang >/dev/null 2>&1 || ! command -v wasm-ld >/dev/null 2>&1; then (install_packages clang lld) || say "going on without"; fi
 }
 
+# stale STAMP: true if nothing was built yet, or a source is newer than the stamp of the build.
+stale() {
+  [ -f "$1" ] || return 0
+  [ -n "$(cd "$ATOLL_ROOT" && find pom.xml .mvn icons app extension-api extension-host bundled-extensions packaging/pom.xml packaging/src/app \
+    \( -name target -o -name node_modules -o -path '*/src/test' -o -path '*/src/jmh' \) -prune -o -type f -newer "$1" -print -quit)" ]
+}
+
 is_debian() { [ -r /etc/debian_version ] && command -v apt-get >/dev/null 2>&1; }
 
 # missing_packages NAME...: prints those of the Debian packages that are not installed.

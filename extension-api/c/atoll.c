@@ -1,83 +1,77 @@
 #include "atoll.h"
 
 IMPORT("log", "write") void log_write(uint32_t level, const char *bytes, uint32_t size);
+IMPORT("task", "should-yield") uint32_t task_should_yield(void);
 
 void log_line(enum level level, struct string line) { log_write(level, line.bytes, line.size); }
+
+bool should_yield(void) { return task_should_yield() != 0; }
 
 // Documents.
 
 struct document *documents;
 
-static struct document *find(uint32_t id) {
+// What stands here where the extension defines none.
+__attribute__((weak)) void document_changed(struct document *document) { (void)document; }
+__attribute__((weak)) void document_closing(struct document *document) { (void)document; }
+
+struct document *document_of(uint32_t id) {
     struct document *at = documents;
     while (at != NULL && at->id != id) at = at->next;
     return at;
 }
 
 struct document *document_at(uint32_t id, uint32_t version) {
-    struct document *document = find(id);
-    return document != NULL && document->version == version ? document : NULL;
+    struct document *document = document_of(id);
+    if (document != NULL && document->version == version) return document;
+    fail(STRING("The document is not open at this version."));
+    return NULL;
 }
+
+static void give_string(struct string text) { give((void *)text.bytes); }
 
 EXPORT("sync", "did-close")
 void did_close(uint32_t id) {
     for (struct document **at = &documents; *at != NULL; at = &(*at)->next) {
         struct document *gone = *at;
         if (gone->id != id) continue;
+        document_closing(gone);
         *at = gone->next;
-        give(gone->text.units);
+        text_free(&gone->text);
+        give_string(gone->language), give_string(gone->path);
         give(gone);
-        return;
+        break;
     }
+    forget_answers();
 }
 
 EXPORT("sync", "did-open")
 void did_open(uint32_t id, uint32_t version, char *language, uint32_t language_size, char *path, uint32_t path_size, uint32_t length, char *text,
               uint32_t text_size) {
-    (void)language_size, (void)path_size, (void)length;
+    (void)length;
     did_close(id);
     struct document *made = take(sizeof *made);
-    *made = (struct document){.id = id, .version = version};
+    *made = (struct document){.id = id, .version = version, .language = {language, language_size}, .path = {path, path_size}};
     text_replace(&made->text, 0, 0, (struct string){text, text_size});
+    give(text);
     struct document **last = &documents;
     while (*last != NULL) last = &(*last)->next;
     *last = made;
-    give(language), give(path), give(text);
+    document_changed(made);
+    forget_answers();
 }
 
 EXPORT("sync", "did-change")
 void did_change(uint32_t id, uint32_t version, struct text_edit *edits, uint32_t count) {
-    struct document *document = find(id);
+    struct document *document = document_of(id);
     // the last one first, so that each finds the old text's offsets
     for (uint32_t i = count; i-- > 0;) {
         if (document != NULL) text_replace(&document->text, edits[i].span.start, edits[i].span.end, edits[i].text);
-        give((void *)edits[i].text.bytes);
+        give_string(edits[i].text);
     }
     give(edits);
-    if (document != NULL) document->version = version;
-}
-
-// Answers.
-
-static struct list_answer returned;
-
-void add_edit(struct edits *edits, uint32_t start, uint32_t end, struct string text) {
-    if (edits->count == edits->room) {
-        edits->room = edits->room * 2 + 8;
-        edits->list = widen(edits->list, edits->count * sizeof *edits->list, edits->room * sizeof *edits->list);
-    }
-    edits->list[edits->count++] = (struct text_edit){{start, end}, text};
-}
-
-struct list_answer *answer_edits(struct edits *edits) {
-    struct text_edit *list = answer(edits->count * sizeof *list + 1);
-    copy(list, edits->list, edits->count * sizeof *list);
-    give(edits->list);
-    returned = (struct list_answer){.as = {.list = {list, edits->count}}};
-    return &returned;
-}
-
-struct list_answer *refuse(struct string why) {
-    returned = (struct list_answer){.failed = 1, .as = {.failure = {INVALID_REQUEST, why}}};
-    return &returned;
+    if (document == NULL) return;
+    document->version = version;
+    if (count > 0) document_changed(document);
+    forget_answers();
 }

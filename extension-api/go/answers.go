@@ -1,27 +1,52 @@
 package kit
 
-// The largest case of an answer that is a list or a failure: the case, then a list's address and count, or a failure's case and text.
-var returned [4]uint32
+// Failure says why there is no answer. Any other error is an InvalidRequest.
+type Failure struct {
+	Cancelled      *Nothing
+	InvalidRequest *string
+	TooLarge       *string
+	Other          *string
+}
 
-const (
-	answered = iota
-	failed
-)
+// OneOf says that it is one of its fields.
+func (Failure) OneOf() {}
 
-const invalidRequest = 1
+// Error is what the failure tells.
+func (failure Failure) Error() string {
+	for _, told := range []*string{failure.InvalidRequest, failure.TooLarge, failure.Other} {
+		if told != nil {
+			return *told
+		}
+	}
+	return "cancelled"
+}
 
-// AnswerEdits is the address of an answer of edits, which all speak of the text as it is now, in its order; or of the failure that err tells.
-func AnswerEdits(edits []TextEdit, err error) uint32 {
+type result[T any] struct {
+	Answered *T
+	Failed   *Failure
+}
+
+func (result[T]) OneOf() {}
+
+// Answer is the address of an answer, or of the failure that err tells.
+func Answer[T any](value T, err error) uint32 {
+	if err == nil {
+		return Give(result[T]{Answered: &value})
+	}
+	failure, is := err.(Failure)
+	if !is {
+		said := err.Error()
+		failure = Failure{InvalidRequest: &said}
+	}
+	return Give(result[T]{Failed: &failure})
+}
+
+// AnswerAbout is the address of what a function answers about a document at a version; of a failure where it is not open at that version.
+func AnswerAbout[T any](id, version uint32, function func(document *Document) (T, error)) uint32 {
+	document, err := DocumentAt(id, version)
 	if err != nil {
-		at, size := GiveString(err.Error())
-		returned = [4]uint32{failed, invalidRequest, at, size}
-		return address(&returned[0])
+		var none T
+		return Answer(none, err)
 	}
-	words := make([]uint32, 0, len(edits)*4)
-	for _, edit := range edits {
-		at, size := GiveString(edit.Text)
-		words = append(words, edit.Start, edit.End, at, size)
-	}
-	returned = [4]uint32{answered, GiveWords(words), uint32(len(edits)), 0}
-	return address(&returned[0])
+	return Answer(function(document))
 }

@@ -42,6 +42,13 @@ type TextEdit struct {
 // Documents are the open ones, by their number.
 var Documents = map[uint32]*Document{}
 
+var changed = func(document *Document) {}
+
+// OnChange hands over what is told of each document that was opened or has changed, and of those that were closed.
+func OnChange(told func(document *Document)) {
+	changed = told
+}
+
 // DocumentAt is the document that is open at a version. What speaks of another one is refused with the error.
 func DocumentAt(id, version uint32) (*Document, error) {
 	document := Documents[id]
@@ -54,13 +61,15 @@ func DocumentAt(id, version uint32) (*Document, error) {
 //go:wasmexport atoll:extension/sync@0.1.0#did-open
 func didOpen(id, version, language, languageSize, path, pathSize, length, text, textSize uint32) {
 	defer TellPanic()
-	Documents[id] = &Document{
+	document := &Document{
 		ID:       id,
 		Version:  version,
 		Language: TakeString(language, languageSize),
 		Path:     TakeString(path, pathSize),
 		units:    utf16.Encode([]rune(TakeString(text, textSize))),
 	}
+	Documents[id] = document
+	changed(document)
 }
 
 //go:wasmexport atoll:extension/sync@0.1.0#did-change
@@ -77,10 +86,15 @@ func didChange(id, version, edits, count uint32) {
 	}
 	if document != nil {
 		document.Version = version
+		changed(document)
 	}
 }
 
 //go:wasmexport atoll:extension/sync@0.1.0#did-close
 func didClose(id uint32) {
-	delete(Documents, id)
+	defer TellPanic()
+	if document := Documents[id]; document != nil {
+		delete(Documents, id)
+		changed(document)
+	}
 }

@@ -61,13 +61,20 @@ func GiveString(text string) (at, size uint32) {
 	return address(&bytes[0]), uint32(len(bytes))
 }
 
-// GiveWords is the address of numbers of 32 bits that the host reads: records as the canonical ABI has them.
-func GiveWords(words []uint32) uint32 {
-	if len(words) == 0 {
-		return 4
+// Memory of so many bytes that the host reads, and its address.
+func block(size uint32) ([]byte, uint32) {
+	if size == 0 {
+		return nil, 8
 	}
+	words := make([]uint64, (size+7)/8)
 	kept = append(kept, words)
-	return address(&words[0])
+	return unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), size), address(&words[0])
+}
+
+// Room is memory for what the host answers with, of as many bytes, and its address. It is aligned to 8.
+func Room(size uint32) (words []uint64, at uint32) {
+	words = make([]uint64, (size+7)/8)
+	return words, address(&words[0])
 }
 
 // Forget lets go of what the host has read. Called by what is exported as cabi_post_….

@@ -24,17 +24,16 @@ func Offer(offered func(document *kit.Document, options Options) ([]kit.TextEdit
 //go:wasmexport atoll:extension/formatting@0.1.0#format-document
 func formatDocument(id, version, tabSize, insertSpaces, trim, finalNewline, hasWidth, width uint32) uint32 {
 	defer kit.TellPanic()
-	document, err := kit.DocumentAt(id, version)
-	if err != nil {
-		return kit.AnswerEdits(nil, err)
-	}
-	return kit.AnswerEdits(format(document, Options{
+	options := Options{
 		TabSize:                tabSize,
 		InsertSpaces:           insertSpaces != 0,
 		TrimTrailingWhitespace: trim != 0,
 		InsertFinalNewline:     finalNewline != 0,
 		PrintWidth:             width * hasWidth,
-	}))
+	}
+	return kit.AnswerAbout(id, version, func(document *kit.Document) ([]kit.TextEdit, error) {
+		return format(document, options)
+	})
 }
 
 //go:wasmexport cabi_post_atoll:extension/formatting@0.1.0#format-document

@@ -2,6 +2,7 @@ package dev.atoll.app.area;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -25,8 +26,11 @@ final class TabHead {
     private final StackPane sign = new StackPane(dot, close);
     private final HBox node = new HBox(label, sign);
     private final Tooltip tooltip = new Tooltip();
+    private Optional<Told> told = Optional.empty();
     private boolean pinned;
     private boolean preview;
+
+    private record Told(String title, String place, boolean unsaved, boolean pinned, boolean preview) {}
 
     /// @param closing closes the tab, or unpins it if it is pinned
     TabHead(TabContent content, Runnable closing) {
@@ -79,8 +83,15 @@ final class TabHead {
         node.pseudoClassStateChanged(SELECTED, selected);
     }
 
-    /// Shows what the content is called now, and whether it is saved.
+    /// Shows what the content is called now, and whether it is saved. Called at each key, and then mostly nothing is
+    /// new.
     void update() {
+        Optional<Told> now =
+                Optional.of(new Told(content.title(), content.place(), content.unsaved(), pinned, preview));
+        if (now.equals(told)) {
+            return;
+        }
+        told = now;
         label.setText(content.title());
         node.setAccessibleText(content.title()
                 + (content.unsaved() ? ", not saved" : "")
@@ -89,9 +100,7 @@ final class TabHead {
         node.pseudoClassStateChanged(PREVIEW, preview);
         ((FontIcon) close.getGraphic()).setIconLiteral(pinned ? "bi-pin-angle" : "bi-x");
         close.setAccessibleText((pinned ? "Unpin " : "Close ") + content.title());
-        if (!content.place().equals(tooltip.getText())) {
-            tooltip.setText(content.place());
-        }
+        tooltip.setText(content.place());
         showSign();
     }
 

@@ -1,6 +1,6 @@
 package dev.atoll.app.area;
 
-import dev.atoll.app.feature.Divided;
+import dev.atoll.app.focus.Divided;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.atoll.app.author;
 
-import dev.atoll.app.feature.Divided;
 import dev.atoll.app.feature.Figures;
+import dev.atoll.app.focus.Divided;
 import dev.atoll.host.ExtensionCall;
 import org.jspecify.annotations.Nullable;
 

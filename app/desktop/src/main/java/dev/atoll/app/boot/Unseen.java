@@ -73,6 +73,11 @@ record Unseen(ExtensionHost host, Supplier<Appearance> standard, BiFunction<Appe
         }
 
         @Override
+        public Optional<Path> folderToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> toSave(String name) {
             return Optional.empty();
         }

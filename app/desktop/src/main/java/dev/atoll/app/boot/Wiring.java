@@ -27,6 +27,8 @@ import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.keymap.Preset;
 import dev.atoll.app.look.Looks;
 import dev.atoll.app.probe.Portrait;
+import dev.atoll.app.recent.RecentFile;
+import dev.atoll.app.recent.Recents;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.ExtensionSettings;
 import dev.atoll.app.settings.FeatureChoices;
@@ -198,7 +200,7 @@ final class Wiring implements Screens {
                         new Extensions(host, folder, screen, stores(folders), choices, keys),
                         appearance,
                         new PlatformFileDialogs(stage),
-                        Optional.of(Journal.in(folders.state())),
+                        Optional.of(Kept.in(folders, workspace)),
                         over);
                 Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
@@ -325,6 +327,13 @@ final class Wiring implements Screens {
             FeatureChoices choices,
             KeyChoices keys) {}
 
+    /// What is kept for the next start.
+    private record Kept(Journal journal, RecentFile recents) {
+        private static Kept in(OwnFolders folders, Workspace workspace) {
+            return new Kept(Journal.in(folders.state()), RecentFile.in(folders, workspace));
+        }
+    }
+
     private static Appearance appearance(Theme theme) {
         return new Appearance(theme, WindowFont.family());
     }
@@ -350,11 +359,7 @@ final class Wiring implements Screens {
     }
 
     private Workbench bench(
-            Extensions extensions,
-            Appearance appearance,
-            FileDialogs dialogs,
-            Optional<Journal> journal,
-            Runnable quit) {
+            Extensions extensions, Appearance appearance, FileDialogs dialogs, Optional<Kept> kept, Runnable quit) {
         BundledFont.load();
         TextClipboard clipboard = new SystemClipboard();
         Surroundings around = new Surroundings(
@@ -370,10 +375,11 @@ final class Wiring implements Screens {
                 extensions.keys(),
                 themes,
                 appearance,
-                journal,
+                kept.map(Kept::journal),
                 extensions.stores(),
                 extensions.choices(),
-                Toolkit::browse);
+                Toolkit::browse,
+                new Recents(Background.virtualThreads(), Ui.toolkit(), kept.map(Kept::recents)));
         return new Workbench(around, quit);
     }
 

@@ -7,7 +7,7 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.editor.Glow;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
-import dev.atoll.app.feature.Divided;
+import dev.atoll.app.focus.Divided;
 import dev.atoll.app.git.Hunk;
 import dev.atoll.app.git.LineDiff;
 import dev.atoll.core.change.ChangeSet;

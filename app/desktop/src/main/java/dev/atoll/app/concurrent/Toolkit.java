@@ -14,6 +14,9 @@ import javafx.stage.Stage;
 
 /// The graphical toolkit's life: started once, stopped once.
 public final class Toolkit {
+    /// What the desktop knows windows by, as its entry for the application says (`StartupWMClass`).
+    private static final String NAME = "dev.atoll.Atoll";
+
     private Toolkit() {}
 
     /// Chooses the platform that needs no display. To be called before [#run].
@@ -36,6 +39,8 @@ public final class Toolkit {
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
+            // the toolkit has no public way to name an application without a class of its own
+            com.sun.glass.ui.Application.GetApplication().setName(NAME);
             try {
                 start.accept(over::countDown);
             } catch (RuntimeException bug) {

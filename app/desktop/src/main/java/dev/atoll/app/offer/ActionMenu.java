@@ -1,7 +1,7 @@
 package dev.atoll.app.offer;
 
 import dev.atoll.api.feature.ActionKind;
-import dev.atoll.app.feature.Keyboard;
+import dev.atoll.app.focus.Keyboard;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

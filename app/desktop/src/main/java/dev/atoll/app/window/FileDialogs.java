@@ -15,6 +15,9 @@ public interface FileDialogs {
     /// @param pattern of their names, such as `*.txt`
     List<Path> toOpen(String kind, String pattern);
 
+    /// Asks which folder to open; empty if the user backs out.
+    Optional<Path> folderToOpen();
+
     /// Asks where to save.
     ///
     /// @param name a name to start with

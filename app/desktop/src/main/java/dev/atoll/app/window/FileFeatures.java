@@ -36,6 +36,7 @@ import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
 import dev.atoll.app.panel.search.FolderFinding;
 import dev.atoll.app.preview.Previews;
+import dev.atoll.app.recent.OpenRecent;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -80,6 +81,7 @@ final class FileFeatures {
                 new Extensions(bench, installing, markdown, author::show),
                 author,
                 guests,
+                new OpenRecent(bench, around.recents()),
                 new KeyBindings(bench, around.keymap()),
                 new Looks(bench, around.themes(), around.appearance()));
         all = Stream.of(

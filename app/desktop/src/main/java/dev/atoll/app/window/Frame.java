@@ -1,8 +1,9 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.concurrent.Subscription;
-import dev.atoll.app.feature.Divided;
+import dev.atoll.app.focus.Divided;
 import dev.atoll.app.keymap.KeyChoices;
+import dev.atoll.app.recent.WelcomePage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,7 +36,7 @@ final class Frame {
     private final VBox rail = new VBox();
     private final BorderPane border = new BorderPane();
     private final VBox middle = new VBox();
-    private final VBox welcome = new VBox();
+    private final WelcomePage welcome;
     private final StackPane page = new StackPane();
     private final Pane statusBar;
     private final KeyChoices keymap;
@@ -46,17 +47,17 @@ final class Frame {
 
     /// A frame around the tabs.
     ///
+    /// @param welcome stands where no file is open
     /// @param keymap tells the keys that tooltips show
     /// @param run runs a command by name
-    Frame(Node tabs, Pane statusBar, KeyChoices keymap, Consumer<String> run) {
+    Frame(Node tabs, WelcomePage welcome, Pane statusBar, KeyChoices keymap, Consumer<String> run) {
+        this.welcome = welcome;
         this.statusBar = statusBar;
         this.keymap = keymap;
         this.run = run;
         rail.getStyleClass().add("rail");
-        welcome.getStyleClass().add("empty-state");
-        welcome.setMouseTransparent(true);
         page.setVisible(false);
-        StackPane text = new StackPane(tabs, welcome, page);
+        StackPane text = new StackPane(tabs, welcome.node(), page);
         text.getStyleClass().add("text-pane");
         down.setOrientation(Orientation.VERTICAL);
         middle.getChildren().add(text);
@@ -117,10 +118,14 @@ final class Frame {
         return rail.isFocusWithin();
     }
 
-    /// What stands where no file is open; empty when one is.
-    void welcome(String text) {
-        welcome.getChildren().setAll(text.lines().map(Label::new).toList());
-        welcome.setVisible(!text.isEmpty());
+    /// Shows how to begin, or no longer.
+    void welcome(boolean begin) {
+        welcome.node().setVisible(begin);
+    }
+
+    /// Gives what stands where nothing is open the keyboard.
+    void focusWelcome() {
+        welcome.requestFocus();
     }
 
     /// Shows a panel beside the text, or hides the one that is shown.

@@ -1,7 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.feature.Bench.Choice;
-import dev.atoll.app.feature.Keyboard;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.pick.PickList;
 
 import java.util.List;

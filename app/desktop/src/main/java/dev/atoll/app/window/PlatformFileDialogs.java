@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -26,6 +27,11 @@ public record PlatformFileDialogs(Window owner) implements FileDialogs {
     private List<Path> chosen(FileChooser chooser) {
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folderToOpen() {
+        return Optional.ofNullable(new DirectoryChooser().showDialog(owner)).map(File::toPath);
     }
 
     @Override

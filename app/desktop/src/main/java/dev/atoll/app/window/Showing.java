@@ -43,23 +43,23 @@ final class Showing {
             before = shown;
             var _ = frame.hidePage();
         }
-        frame.welcome(shown.isPresent() ? "" : Workbench.WELCOME);
+        frame.welcome(shown.isEmpty());
         bench.finding().show(bench.tabs().shown());
         bench.keeping().sessionChanged();
         bench.tabs().seenChanged();
-        shown.ifPresentOrElse(content -> showOf(content, another), this::clear);
+        shown.ifPresentOrElse(this::showOf, this::clear);
+        if (another) {
+            focus();
+        }
     }
 
-    private void showOf(TabContent content, boolean another) {
+    private void showOf(TabContent content) {
         if (content instanceof FileTab tab) {
             show(tab);
         } else {
             clear();
             bar.tell(content instanceof OtherFile other ? other.facts() : "");
             title.set(content.title() + " — " + (folder.isEmpty() ? NAME : folder));
-        }
-        if (another) {
-            focus();
         }
     }
 
@@ -70,7 +70,8 @@ final class Showing {
         title.set(folder.isEmpty() ? NAME : folder + " — " + NAME);
     }
 
-    private void focus() {
+    /// Gives what is shown the keyboard, unless something waits for an answer.
+    void focus() {
         if (!bench.asks() && !bench.picker().open()) {
             bench.focusText();
         }

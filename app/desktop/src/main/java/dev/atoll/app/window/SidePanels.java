@@ -1,7 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.editor.Reveal;
-import dev.atoll.app.feature.Keyboard;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.panel.files.FilesPanel;

@@ -7,6 +7,7 @@ import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyChoices;
+import dev.atoll.app.recent.Recents;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
@@ -36,6 +37,7 @@ import java.util.function.Function;
 /// @param stores where installed extensions are kept
 /// @param choices what the user set about language features
 /// @param browser where addresses are opened
+/// @param recents what was opened lately
 public record Surroundings(
         Workspace workspace,
         ExtensionHost host,
@@ -52,4 +54,5 @@ public record Surroundings(
         Optional<Journal> journal,
         Stores stores,
         FeatureChoices choices,
-        Browser browser) {}
+        Browser browser,
+        Recents recents) {}

@@ -32,6 +32,10 @@ final class WindowCommands {
             FileTab _ = bench.openUntitled();
         }));
         commands.add(Command.of("file.open", "Open File…", this::open));
+        commands.add(Command.of(
+                "file.open-folder",
+                "Open Folder…",
+                () -> around.dialogs().folderToOpen().ifPresent(path -> bench.open(path, 1, 1))));
         commands.add(Command.of("extensions.install", "Install Extension from File…", this::install));
         commands.add(forFile(
                 "file.save", "Save", () -> bench.shown(tab -> bench.saving().save(tab, () -> {}))));

@@ -7,6 +7,7 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.install.Installing;
 import dev.atoll.app.language.LanguageFailure;
+import dev.atoll.app.recent.WelcomePage;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +20,6 @@ import javafx.scene.layout.Region;
 ///
 /// Belongs to the UI thread.
 public final class Workbench {
-    static final String WELCOME =
-            "Nothing is open.\nCtrl+O opens a file, Ctrl+N starts a new one, F1 lists all commands.";
-
     private final Surroundings around;
     private final Notices notices = new Notices();
     private final Sheet sheet = new Sheet();
@@ -72,7 +70,8 @@ public final class Workbench {
         bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"), items.node());
         extensions = new ExtensionWatch(around.host(), notices, bar, this::refresh);
         closing = new Closing(tabs, sheet, saving, keeping, this::closed);
-        frame = new Frame(tabs.node(), bar.node(), around.keymap(), commands::run);
+        var welcome = new WelcomePage(around.keymap(), commands::run, around.recents(), path -> open(path, 1, 1));
+        frame = new Frame(tabs.node(), welcome, bar.node(), around.keymap(), commands::run);
         showing = new Showing(this, frame, bar);
         likeness = new Likeness(this, around, frame, keeping);
         panels = new SidePanels(this, around, frame);
@@ -84,7 +83,7 @@ public final class Workbench {
         features = new FileFeatures(benchOfFeatures, installing, around);
         frame.under(finding.node());
         WindowCommands.offerIn(frame);
-        frame.welcome(WELCOME);
+        frame.welcome(true);
         frame.lay(notices.node());
         frame.lay(picker.node());
         frame.lay(installing.node());
@@ -160,12 +159,14 @@ public final class Workbench {
     public void resume(Runnable then) {
         extensions.tellSuspects(around.background(), around.ui());
         if (around.journal().isEmpty()) {
+            showing.focus();
             then.run();
             return;
         }
         keeping.takeOver(new Restoring(this, around, likeness), restored -> {
             try {
                 keeping.resumed(restored.show());
+                showing.focus();
             } finally {
                 then.run();
             }
@@ -392,6 +393,6 @@ public final class Workbench {
         if (frame.focusPage()) {
             return;
         }
-        tabs.area().shown().ifPresent(TabContent::requestFocus);
+        tabs.area().shown().ifPresentOrElse(TabContent::requestFocus, frame::focusWelcome);
     }
 }

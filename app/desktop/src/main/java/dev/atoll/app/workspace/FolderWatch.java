@@ -109,6 +109,7 @@ public final class FolderWatch implements AutoCloseable {
                 || name.endsWith("~")
                 || name.endsWith(".atollx")
                 || name.endsWith(".lock")
+                || name.endsWith(".log")
                 || name.endsWith("-lock.json");
     }
 

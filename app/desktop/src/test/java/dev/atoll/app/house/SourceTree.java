@@ -70,6 +70,25 @@ record SourceTree(Path root) {
         }
     }
 
+    /// The files of a folder, down to a depth.
+    List<Path> files(Path folder, int depth) {
+        try (var files = Files.walk(root.resolve(folder), depth)) {
+            return files.filter(Files::isRegularFile)
+                    .map(root::relativize)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The POMs, the parent's first.
+    List<Path> poms() {
+        return Stream.concat(Stream.of("", "bundled-extensions", "extension-api", "packaging"), MODULES.stream())
+                .map(module -> Path.of(module).resolve("pom.xml"))
+                .toList();
+    }
+
     String read(Path file) {
         try {
             return Files.readString(root.resolve(file));

@@ -41,6 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExtensionPartsTest {
     private static final CommandOutcome OVER = new CommandOutcome.Done(List.of());
 
+    private static final CompletableFuture<Boolean> OVER_AT_ONCE = CompletableFuture.completedFuture(true);
+
     @TempDir
     Path folder;
 
@@ -226,6 +228,10 @@ class ExtensionPartsTest {
             window.pressAndRest("F1 'Hide Things' Enter");
             assertThat(window.words()).contains("Things · test.first");
             host.without(panel);
+            window.measured((bench, _) -> {
+                bench.extensionsChanged();
+                return OVER_AT_ONCE;
+            });
             window.pressAndRest("Escape 'x'");
             assertThat(window.words()).doesNotContain("Things · test.first");
         }

@@ -1,6 +1,6 @@
 package dev.atoll.app.window;
 
-import dev.atoll.app.feature.Divided;
+import dev.atoll.app.focus.Divided;
 import dev.atoll.app.language.FakeHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -17,6 +17,11 @@ record NobodyToAsk() implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> folderToOpen() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> toSave(String name) {
         return Optional.empty();
     }

@@ -9,6 +9,7 @@ import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.probe.KeyPlayer;
+import dev.atoll.app.recent.Recents;
 import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Theme;
@@ -84,7 +85,8 @@ final class TestWindow implements AutoCloseable {
                         own.journal(),
                         stores,
                         own.choices(),
-                        browsed::add),
+                        browsed::add,
+                        new Recents(work, Ui.toolkit(), own.recents())),
                 () -> over = true);
         scene = new Scene(bench.node(), 1000, 700);
         appearance.dress(scene);

@@ -59,7 +59,7 @@ class WorkbenchTest {
         press("Escape");
         assertThat(words()).doesNotContain("Save a.txt?");
         press("Ctrl+W Enter");
-        window.until(() -> !window.readable().contains("a.txt"));
+        window.until(() -> !window.hasFile());
         assertThat(file).hasContent("xold");
     }
 

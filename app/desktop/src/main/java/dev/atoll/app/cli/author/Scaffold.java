@@ -92,16 +92,20 @@ public record Scaffold(Workspace workspace, Path kits) {
         }
         String title =
                 own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1).replace('-', ' ');
-        return Map.of(
-                "name", own,
-                "publisher", publisher,
-                "id", publisher + "." + own,
-                "title", title,
-                "year", Year.now(ZoneId.systemDefault()).toString(),
-                "does", does(template, own),
-                "source", language.map(Scaffold::source).orElse(""),
-                "tools", language.map(Scaffold::tools).orElse(toolsOf(template)),
-                "setup", language.map(Scaffold::setup).orElse(""));
+        // Go's own runtime costs an extension more than all that it does
+        boolean go = language.equals(Optional.of(GuestLanguage.GO));
+        return Map.ofEntries(
+                Map.entry("name", own),
+                Map.entry("publisher", publisher),
+                Map.entry("id", publisher + "." + own),
+                Map.entry("title", title),
+                Map.entry("year", Year.now(ZoneId.systemDefault()).toString()),
+                Map.entry("does", does(template, own)),
+                Map.entry("source", language.map(Scaffold::source).orElse("")),
+                Map.entry("tools", language.map(Scaffold::tools).orElse(toolsOf(template))),
+                Map.entry("setup", language.map(Scaffold::setup).orElse("")),
+                Map.entry("instructions", go ? "4000000" : "200000"),
+                Map.entry("memory", go ? "8000000" : "2000000"));
     }
 
     private static String user() {

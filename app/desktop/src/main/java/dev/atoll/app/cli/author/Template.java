@@ -72,9 +72,7 @@ enum Template {
     /// The languages that it is written in; none if it is only data.
     Set<GuestLanguage> languages() {
         return switch (this) {
-            case FORMATTING -> Set.of(GuestLanguage.values());
-            case LANGUAGE, COMPLETION, COMMAND, SNIPPETS, PANEL ->
-                Set.of(GuestLanguage.RUST, GuestLanguage.ASSEMBLYSCRIPT);
+            case LANGUAGE, COMPLETION, FORMATTING, COMMAND, SNIPPETS, PANEL -> Set.of(GuestLanguage.values());
             case GRAMMAR, THEME -> Set.of();
         };
     }

@@ -2,7 +2,7 @@ package dev.atoll.app.navigate.edit;
 
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.feature.Bench;
-import dev.atoll.app.feature.Keyboard;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.navigate.ask.Floating;
 
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.atoll.app.navigate.symbol;
 
 import dev.atoll.app.feature.Bench;
-import dev.atoll.app.feature.Keyboard;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.navigate.ask.Floating;
 import dev.atoll.app.panel.outline.SymbolIcon;
 import dev.atoll.app.pick.PickList;

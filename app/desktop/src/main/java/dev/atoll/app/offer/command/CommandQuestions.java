@@ -3,7 +3,7 @@ package dev.atoll.app.offer.command;
 import dev.atoll.api.feature.CommandOutcome;
 import dev.atoll.api.feature.CommandReply;
 import dev.atoll.api.feature.PickItem;
-import dev.atoll.app.feature.Keyboard;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.pick.PickList;
 import org.kordamp.ikonli.javafx.FontIcon;
 

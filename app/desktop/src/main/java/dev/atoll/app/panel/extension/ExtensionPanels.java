@@ -27,6 +27,7 @@ public final class ExtensionPanels implements FileFeature {
     private final ExtensionCommands commands;
     private final MarkdownView markdown;
     private final Map<Key, Place> places = new LinkedHashMap<>();
+    private Optional<OpenFile> last = Optional.empty();
 
     private record Key(ExtensionId extension, PanelDefinition definition) {
         String command() {
@@ -69,6 +70,15 @@ public final class ExtensionPanels implements FileFeature {
 
     @Override
     public void shown(Optional<OpenFile> file) {
+        // told at each key, too
+        if (!file.equals(last)) {
+            last = file;
+            sync();
+        }
+    }
+
+    @Override
+    public void extensionsChanged() {
         sync();
     }
 

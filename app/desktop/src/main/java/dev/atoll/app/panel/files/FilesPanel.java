@@ -2,7 +2,7 @@ package dev.atoll.app.panel.files;
 
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Ui;
-import dev.atoll.app.feature.Keyboard;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.workspace.FolderEntry;
 import org.jspecify.annotations.Nullable;

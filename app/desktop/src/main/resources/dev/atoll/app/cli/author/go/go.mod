@@ -1,4 +1,4 @@
-module {{name}}
+module {{publisher}}/{{name}}
 
 go 1.24
 

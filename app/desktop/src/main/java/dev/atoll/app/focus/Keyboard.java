@@ -1,4 +1,4 @@
-package dev.atoll.app.feature;
+package dev.atoll.app.focus;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.atoll.app.feature;
+package dev.atoll.app.focus;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
