@@ -17,6 +17,13 @@ WASI(environ_sizes_get) int environ_sizes_get(size_t *count, size_t *bytes);
 WASI(path_open)
 int path_open(int fd, int flags, const char *path, size_t length, int open, uint64_t base, uint64_t inheriting,
               int descriptor_flags, int *opened);
+WASI(fd_prestat_get) int fd_prestat_get(int fd, void *into);
+WASI(sock_accept) int sock_accept(int fd, int flags, int *accepted);
+WASI(sock_recv)
+int sock_recv(int fd, const vector *into, size_t count, int flags, size_t *taken, int *out_flags);
+WASI(sock_send) int sock_send(int fd, const vector *from, size_t count, int flags, size_t *taken);
+WASI(random_get) int random_get(void *into, size_t length);
+WASI(clock_time_get) int clock_time_get(int clock, uint64_t precision, uint64_t *nanoseconds);
 WASI(proc_exit) _Noreturn void proc_exit(int code);
 
 static char piece[1 << 16];
@@ -61,6 +68,31 @@ static void reach(void) {
   say(1, path_open(3, 0, "/etc/passwd", 11, 0, 2, 2, 0, &opened) == 0 ? "a file" : "no file");
 }
 
+static void net(void) {
+  vector v = {piece, 16};
+  size_t taken = 0;
+  int got = 0;
+  for (int fd = 0; fd < 8; fd++) {
+    if (fd_prestat_get(fd, piece) == 0) say(1, "a folder, ");
+    if (sock_accept(fd, 0, &got) == 0) say(1, "a guest, ");
+    if (sock_recv(fd, &v, 1, 0, &taken, &got) == 0) say(1, "a message, ");
+    if (sock_send(fd, &v, 1, 0, &taken) == 0) say(1, "an answer, ");
+  }
+  say(1, "alone");
+}
+
+static void hour(void) {
+  uint64_t now = 1, later = 1;
+  static char dice[64];
+  int odd = random_get(dice, sizeof dice);
+  for (size_t i = 0; i < sizeof dice; i++) odd |= dice[i] != 0 ? 0x100 : 0;
+  clock_time_get(0, 1, &now);
+  clock_time_get(1, 1, &later);
+  say(1, odd == 0x100 ? "dice, " : "no dice, ");
+  say(1, now > 1000000000000000000u ? "the day, " : "no day, ");
+  say(1, now % 1000000 == 0 && later % 1000000 == 0 ? "in milliseconds" : "too exactly");
+}
+
 static void outside(void) {
   vector v = {(void *)0xfffffff0u, 64};
   size_t taken = 7;
@@ -84,5 +116,10 @@ __attribute__((export_name("_start"))) void start(void) {
     case 'b': say(1, "\xff\xfe"); break;
     case 'r': reach(); break;
     case 'o': outside(); break;
+    case 'n': net(); break;
+    case 'h': hour(); break;
+    case 't': __builtin_trap();
+    case 'x': shout(); say(1, "\n"); break;
+    case 'p': for (size_t i = 2; i < count; i++) say(1, arguments[i]); shout(); break;
   }
 }

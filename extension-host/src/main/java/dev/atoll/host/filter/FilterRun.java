@@ -8,21 +8,17 @@ import dev.atoll.api.failure.Unsupported;
 import dev.atoll.host.engine.Guest;
 import dev.atoll.host.engine.Stopper;
 import dev.atoll.host.imports.wasi.Pipe;
-import dev.atoll.host.imports.wasi.Wasi;
 import dev.atoll.host.sandbox.Sandbox;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One run of a filter from its start to its end. Its instance is thrown away behind it, so nothing of one text is
 /// left when the next is read.
 final class FilterRun {
-    private static final String START = "_start";
     private static final int MOST_SAID = 8_192;
 
     private final Sandbox sandbox;
@@ -48,8 +44,7 @@ final class FilterRun {
     FilterAnswer answer() {
         int most = sandbox.limits().of(Limit.ANSWER_BYTES);
         var pipe = new Pipe(arguments(), job.text().getBytes(StandardCharsets.UTF_8), most);
-        var reach = new Wasi.Reach(_ -> {}, this::say, Clock.systemUTC(), System::nanoTime, new SecureRandom());
-        try (var guest = sandbox.open(needed -> Wasi.command(needed, reach, pipe), stopper)) {
+        try (var guest = sandbox.open(needed -> FilterModule.functions(needed, this::say, pipe), stopper)) {
             run(guest, pipe);
         }
         return new FilterAnswer(text(pipe.output()), said.toString());
@@ -66,9 +61,9 @@ final class FilterRun {
     }
 
     private void run(Guest guest, Pipe pipe) {
-        var start = guest.function(START);
+        var start = guest.function(FilterModule.START);
         if (start == null || !start.signature().parameters().isEmpty()) {
-            throw new Unsupported("It is no command: it exports no function " + START + ".");
+            throw new Unsupported("It is no command: it exports no function " + FilterModule.START + ".");
         }
         try {
             start.call();

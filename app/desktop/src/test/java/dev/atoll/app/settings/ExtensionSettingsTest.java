@@ -70,6 +70,7 @@ class ExtensionSettingsTest {
                 PackageKind.EXTENSION,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Set.of(),
                 Activation.NEVER,
