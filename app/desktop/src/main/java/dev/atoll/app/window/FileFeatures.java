@@ -32,6 +32,7 @@ import dev.atoll.app.offer.TextAids;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.Tidiness;
 import dev.atoll.app.offer.command.ExtensionCommands;
+import dev.atoll.app.offer.filter.Filters;
 import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
 import dev.atoll.app.panel.search.FolderFinding;
@@ -65,6 +66,7 @@ final class FileFeatures {
         Author author = new Author(bench, around.workspace());
         List<FileFeature> offers = List.of(
                 commands,
+                new Filters(bench, applier),
                 new CodeActions(bench, applier),
                 new TextOffers(bench, markdown),
                 new Formatting(bench),
