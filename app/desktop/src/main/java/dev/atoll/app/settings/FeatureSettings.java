@@ -30,6 +30,7 @@ import java.util.TreeMap;
 /// @param wrapping which lines are wrapped, and where
 /// @param prefer which extensions come first, by feature and language
 /// @param off which extensions are not asked, by feature and language
+/// @param onSave what is done before files are saved, by language
 /// @param problems what could not be read, as sentences for the user
 public record FeatureSettings(
         boolean formatOnSave,
@@ -43,6 +44,7 @@ public record FeatureSettings(
         LineWrapping wrapping,
         Map<Feature, Map<String, List<ExtensionId>>> prefer,
         Map<Feature, Map<String, List<ExtensionId>>> off,
+        Map<String, List<SaveStep>> onSave,
         List<String> problems) {
     /// The name that stands for all languages.
     public static final String ALL_LANGUAGES = "*";
@@ -54,6 +56,7 @@ public record FeatureSettings(
         rulers = List.copyOf(rulers);
         prefer = Map.copyOf(prefer);
         off = Map.copyOf(off);
+        onSave = Map.copyOf(onSave);
         problems = List.copyOf(problems);
     }
 
@@ -70,6 +73,18 @@ public record FeatureSettings(
     /// The extensions that are not asked for a feature of a language.
     public List<ExtensionId> off(Feature feature, String language) {
         return of(off, feature, language);
+    }
+
+    /// What is done before a file of a language is saved, in this order. The first formatter alone where only that is
+    /// wished.
+    public List<SaveStep> onSave(String language) {
+        return listed(language)
+                .orElseGet(() -> formatOnSave ? List.of(new SaveStep.Format(Optional.empty())) : List.of());
+    }
+
+    /// The list that was written for a language, if one was.
+    public Optional<List<SaveStep>> listed(String language) {
+        return Optional.ofNullable(onSave.getOrDefault(language, onSave.get(ALL_LANGUAGES)));
     }
 
     private static List<ExtensionId> of(
@@ -90,6 +105,7 @@ public record FeatureSettings(
                 false,
                 List.of(),
                 LineWrapping.standard(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of());
@@ -121,6 +137,7 @@ public record FeatureSettings(
                 LineWrapping.of(editor, problems),
                 choices(root, "prefer", problems),
                 choices(root, "off", problems),
+                SaveStep.lists(root, problems),
                 problems);
     }
 

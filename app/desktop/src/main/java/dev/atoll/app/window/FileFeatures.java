@@ -27,6 +27,7 @@ import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
 import dev.atoll.app.offer.LineWrap;
 import dev.atoll.app.offer.Preferences;
+import dev.atoll.app.offer.SaveSteps;
 import dev.atoll.app.offer.Surround;
 import dev.atoll.app.offer.TextAids;
 import dev.atoll.app.offer.TextOffers;
@@ -70,6 +71,7 @@ final class FileFeatures {
                 new CodeActions(bench, applier),
                 new TextOffers(bench, markdown),
                 new Formatting(bench),
+                new SaveSteps(bench),
                 new Tidiness(bench, around.workspace(), around.choices()::files),
                 new TextAids(bench),
                 new LineWrap(bench),

@@ -122,6 +122,7 @@ public final class CommandQuestions {
 
     private void filter(String typed) {
         if (items.isEmpty()) {
+            list.show(List.of(), 0);
             return;
         }
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
