@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What makes a module a filter: it is a command of WASI's preview 1 and needs nothing else.
@@ -20,15 +21,22 @@ public final class FilterModule {
     /// The function that runs a command.
     static final String START = "_start";
 
+    /// What formatters export, which may be commands besides.
+    private static final Set<String> OF_FORMATTERS =
+            Set.of("format", "dprint_plugin_version_4", "get_plugin_schema_version");
+
     private static final String SYSTEM = "wasi_snapshot_preview1";
 
     private FilterModule() {}
 
-    /// Whether a module looks like a command.
+    /// Whether a module can be a filter, and is no formatter, which is spoken to while it runs.
     ///
     /// @param exports the functions that it has
-    public static boolean isCommand(Collection<String> exports) {
-        return exports.contains(START);
+    /// @param needed what it imports
+    public static boolean isFilter(Collection<String> exports, List<ModuleImport> needed) {
+        return exports.contains(START)
+                && exports.stream().noneMatch(OF_FORMATTERS::contains)
+                && problem(needed).isEmpty();
     }
 
     /// Why a module cannot be a filter, as far as its imports tell; nothing if it can.

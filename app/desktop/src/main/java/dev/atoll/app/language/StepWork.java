@@ -63,8 +63,8 @@ public record StepWork(
                 .findFirst()
                 .map(each -> each.format(revision, options.get())
                         .thenApply(edits -> ProjectedText.changes(text.length(), edits)))
-                .orElseGet(() -> refused(
-                        "The extension " + by.orElseThrow() + " does not format " + language + " files here."));
+                .orElseGet(() ->
+                        refused("The extension " + by.orElseThrow() + " does not format " + language + " files here."));
     }
 
     private CompletableFuture<ChangeSet> filter(SaveStep.Filter step) {

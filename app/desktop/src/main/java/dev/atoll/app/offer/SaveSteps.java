@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /// What the user wishes to be done before a file is saved, one step after the other: formatters, filters, trimming.
-/// Each step has its deadline, and all together have one. A step that fails or is late changes nothing, is told, and the
+/// Each step has its deadline, and all together have one. A step that fails or is late changes nothing, is told, and
+/// the
 /// next one goes on; what all of them change is one step of undo. What is typed meanwhile is worth more than the rest.
 ///
 /// Belongs to the UI thread.
@@ -66,7 +67,8 @@ public final class SaveSteps implements FileFeature {
         private final OpenFile file;
         private final List<SaveStep> steps;
         private final CompletableFuture<Void> over = new CompletableFuture<>();
-        private final Subscription deadline = bench.timer().after(ALL, () -> bench.ui().execute(this::late));
+        private final Subscription deadline =
+                bench.timer().after(ALL, () -> bench.ui().execute(this::late));
         private int done;
         private boolean changed;
         private @Nullable CompletableFuture<ChangeSet> asked;
@@ -85,12 +87,14 @@ public final class SaveSteps implements FileFeature {
             CompletableFuture<ChangeSet> answer = answer(before);
             asked = answer;
             Subscription patience = bench.timer()
-                    .after(STEP, () -> bench.ui().execute(() -> {
-                        if (asked == answer) {
-                            answer.cancel(true);
-                            failed("The extension took too long.");
-                        }
-                    }));
+                    .after(
+                            STEP,
+                            () -> bench.ui().execute(() -> {
+                                if (asked == answer) {
+                                    answer.cancel(true);
+                                    failed("The extension took too long.");
+                                }
+                            }));
             var _ = answer.handle((changes, failure) -> {
                 bench.ui().execute(() -> {
                     patience.close();
@@ -124,7 +128,8 @@ public final class SaveSteps implements FileFeature {
         }
 
         private void make(Text before, ChangeSet changes) {
-            if (!file.document().state().text().equals(before) || file.language().isEmpty()) {
+            if (!file.document().state().text().equals(before)
+                    || file.language().isEmpty()) {
                 end();
                 return;
             }
@@ -165,7 +170,8 @@ public final class SaveSteps implements FileFeature {
             }
             bench.say(
                     Severity.WARNING,
-                    file.title() + " is not " + steps.get(Math.min(done, steps.size() - 1)).words()
+                    file.title() + " is not "
+                            + steps.get(Math.min(done, steps.size() - 1)).words()
                             + ". All steps together took too long. It is saved without the rest.");
             end();
         }

@@ -103,8 +103,7 @@ public sealed interface SaveStep {
         int slash = name.indexOf('/');
         return slash < 0 || slash == name.length() - 1
                 ? Optional.empty()
-                : extension(name.substring(0, slash))
-                        .map(each -> new Filter(each, name.substring(slash + 1), answers));
+                : extension(name.substring(0, slash)).map(each -> new Filter(each, name.substring(slash + 1), answers));
     }
 
     private static Optional<ExtensionId> extension(String name) {

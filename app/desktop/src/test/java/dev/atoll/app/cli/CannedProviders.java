@@ -1,20 +1,20 @@
 package dev.atoll.app.cli;
 
-import dev.atoll.api.failure.Refused;
-import dev.atoll.api.provider.FilterProvider;
-import dev.atoll.api.manifest.FilterDefinition;
-import dev.atoll.api.feature.Filtered;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.failure.Refused;
 import dev.atoll.api.feature.Diagnostic;
+import dev.atoll.api.feature.Filtered;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.FormattingOptions;
 import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.feature.Symbol;
+import dev.atoll.api.manifest.FilterDefinition;
 import dev.atoll.api.provider.DiagnosticProvider;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.FilterProvider;
 import dev.atoll.api.provider.FoldingProvider;
 import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.api.provider.HighlightProvider;
@@ -95,8 +95,7 @@ final class CannedProviders {
                 return CompletableFuture.failedFuture(new Refused("It does not rhyme."));
             }
             return CompletableFuture.completedFuture(texts.stream()
-                    .map(_ -> new Filtered(
-                            List.of(new TextEdit(new Span(0, 0), String.join("", arguments))), ""))
+                    .map(_ -> new Filtered(List.of(new TextEdit(new Span(0, 0), String.join("", arguments))), ""))
                     .toList());
         }
     }

@@ -175,9 +175,11 @@ class LangTest {
                         FilterReach.DOCUMENT,
                         Set.of(),
                         List.of(new FilterArgument.Typed("What", "> ", List.of("{}")))))));
-        assertThat(formatted("{\"onSave\":{\"fake\":[\"format\",\"test.fake/put\"]}}")).isEqualTo("> y");
+        assertThat(formatted("{\"onSave\":{\"fake\":[\"format\",\"test.fake/put\"]}}"))
+                .isEqualTo("> y");
         // the first letter is another one then
-        assertThat(formatted("{\"onSave\":{\"*\":[\"test.fake/put\",\"format\"]}}")).isEqualTo("y x");
+        assertThat(formatted("{\"onSave\":{\"*\":[\"test.fake/put\",\"format\"]}}"))
+                .isEqualTo("y x");
         assertThat(formatted("{\"onSave\":{\"fake\":[]}}")).isEqualTo("x");
         assertThat(host.told()).contains("change 1 1 > x");
     }

@@ -91,8 +91,14 @@ final class FeatureSettingsTest {
 
     @Test
     void stepsThatAreNoneAreTold() {
-        for (String wrong : List.of("\"shine\"", "3", "\"a.b/\"", "{\"filter\": \"a\"}", "{\"with\": {}}",
-                "{\"filter\": \"a.b/c\", \"with\": {\"x\": 1}}", "{\"filter\": \"a.b/c\", \"and\": {}}")) {
+        for (String wrong : List.of(
+                "\"shine\"",
+                "3",
+                "\"a.b/\"",
+                "{\"filter\": \"a\"}",
+                "{\"with\": {}}",
+                "{\"filter\": \"a.b/c\", \"with\": {\"x\": 1}}",
+                "{\"filter\": \"a.b/c\", \"and\": {}}")) {
             FeatureSettings settings = parse("{\"onSave\": {\"json\": [\"trim\", " + wrong + "]}}");
             assertThat(settings.onSave("json")).as(wrong).containsExactly(new SaveStep.Trim());
             assertThat(settings.problems())

@@ -30,9 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SaveStepsTest {
     private static final FilterArgument ORDER = new FilterArgument.Chosen(
             "Order",
-            List.of(
-                    new FilterArgument.Choice("Up", List.of("u")),
-                    new FilterArgument.Choice("Down", List.of("d"))));
+            List.of(new FilterArgument.Choice("Up", List.of("u")), new FilterArgument.Choice("Down", List.of("d"))));
     private static final String STEPS = """
         {"onSave": {"fake": ["format", "test.first/mark", {"filter": "test.first/mark", "with": {"Order": "Down"}},
                              "trim"]}}""";
@@ -43,8 +41,7 @@ class SaveStepsTest {
     private final FakeHost host = new FakeHost();
 
     private TestWindow open(String settings, String text) throws IOException {
-        TestWindow window =
-                TestWindow.on(host, FeatureChoices.passing(settings.getBytes(StandardCharsets.UTF_8)));
+        TestWindow window = TestWindow.on(host, FeatureChoices.passing(settings.getBytes(StandardCharsets.UTF_8)));
         window.open(Files.writeString(folder.resolve("a.fake"), text));
         window.rest();
         return window;

@@ -28,7 +28,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `atoll lang format`: files as their extensions would lay them out.
-@Command(name = "format", description = "Prints files formatted, or checks or rewrites them: by the steps that the"
+@Command(
+        name = "format",
+        description = "Prints files formatted, or checks or rewrites them: by the steps that the"
                 + " settings list under onSave, else by the first extension that formats them.")
 final class FormatVerb implements Callable<Integer> {
     private final LangRun run;
@@ -105,15 +107,18 @@ final class FormatVerb implements Callable<Integer> {
     /// The text after all that is done before such a file is saved; formatted by the first extension where nothing is
     /// listed. A step that fails fails the file.
     private Text formatted(LangDocument document) {
-        return settings().listed(document.info().language())
+        return settings()
+                .listed(document.info().language())
                 .map(steps -> new StepsInTurn(run, document).after(steps))
                 .orElseGet(() -> {
                     FormattingProvider provider = document.providers(FormattingProvider.class, "formatting")
                             .getFirst();
                     List<TextEdit> edits = document.ask(
                             provider,
-                            each -> each.format(document.revision(), StepsInTurn.options(run, document, document.text())));
-                    return ProjectedText.changes(document.text().length(), edits).apply(document.text());
+                            each -> each.format(
+                                    document.revision(), StepsInTurn.options(run, document, document.text())));
+                    return ProjectedText.changes(document.text().length(), edits)
+                            .apply(document.text());
                 });
     }
 

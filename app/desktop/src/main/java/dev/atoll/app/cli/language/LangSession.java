@@ -68,8 +68,7 @@ final class LangSession implements AutoCloseable {
         IndentationRules indentation =
                 host.language(language).map(LanguageData::indentation).orElse(IndentationRules.PLAIN);
         OpenDocument open = precedence.order(host.open(info, place, new ProjectedText(text)), language);
-        return new LangDocument(
-                name, file, info, open, indentation, () -> host.providers(FilterProvider.class));
+        return new LangDocument(name, file, info, open, indentation, () -> host.providers(FilterProvider.class));
     }
 
     /// The path as seen from the folder that the program runs in, which is the open one; empty if it leads elsewhere.

@@ -73,7 +73,8 @@ final class StepsInTurn {
 
     private ChangeSet wait(SaveStep step, CompletableFuture<ChangeSet> answer, long left) {
         try {
-            return answer.orTimeout(Math.min(left, STEP.toNanos()), TimeUnit.NANOSECONDS).join();
+            return answer.orTimeout(Math.min(left, STEP.toNanos()), TimeUnit.NANOSECONDS)
+                    .join();
         } catch (CancellationException withdrawn) {
             throw Exit.internal(notDone(step) + "The extension was stopped.");
         } catch (CompletionException failure) {
