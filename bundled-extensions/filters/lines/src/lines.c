@@ -48,14 +48,6 @@ void sort(struct lines *lines, order *by) {
     lines->list = list;
 }
 
-void reverse(struct lines *lines) {
-    for (size_t i = 0; i < lines->count / 2; i++) {
-        struct span swap = lines->list[i];
-        lines->list[i] = lines->list[lines->count - 1 - i];
-        lines->list[lines->count - 1 - i] = swap;
-    }
-}
-
 void unique(struct lines *lines, order *by, bool neighbours) {
     bool *gone = take(lines->count * sizeof *gone);
     for (size_t i = 0; i < lines->count; i++) gone[i] = false;

@@ -12,8 +12,6 @@ struct lines lines_of(struct span text);
 
 void sort(struct lines *lines, order *by);
 
-void reverse(struct lines *lines);
-
 // Only the first of those that are the same. With `neighbours`, only of those that follow each other.
 void unique(struct lines *lines, order *by, bool neighbours);
 

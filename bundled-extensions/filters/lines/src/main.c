@@ -1,8 +1,7 @@
-// Sorts lines, leaves out those that are there already, or turns them around:
+// Sorts lines, or leaves out those that are there already:
 //
 //   sort [--ignore-case | --numbers | --natural | --length] [--down] [--once]
 //   unique [--ignore-case] [--neighbours]
-//   reverse
 #include "lines.h"
 
 struct wishes {
@@ -41,7 +40,6 @@ __attribute__((export_name("_start"))) void start(void) {
     struct lines lines = lines_of(input());
     if (is(told[0], "sort")) sort_as_wished(&lines, &wishes);
     else if (is(told[0], "unique")) unique(&lines, wishes.by, wishes.neighbours);
-    else if (is(told[0], "reverse")) reverse(&lines);
     else refuse("There is no command", told[0]);
     output(joined(&lines));
 }

@@ -100,11 +100,6 @@ test('each line is kept once', () => {
   assert.equal(made('a a b a', 'unique', '--neighbours'), 'a b a');
 });
 
-test('lines are turned around', () => {
-  assert.equal(made('a b c', 'reverse'), 'c b a');
-  assert.equal(run('', 'reverse').output, '');
-});
-
 test('many lines are sorted as JavaScript sorts them', () => {
   let seed = 42;
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648);

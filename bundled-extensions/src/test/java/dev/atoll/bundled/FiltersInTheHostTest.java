@@ -69,7 +69,6 @@ class FiltersInTheHostTest {
             assertThat(made(host, "sort", answers, "x2\nx10\nx2\nx1\n")).isEqualTo("x10\nx2\nx1\n");
             assertThat(made(host, "unique", Map.of("Lines are the same", "Ignoring case"), "b\nB\na\n"))
                     .isEqualTo("b\na\n");
-            assertThat(made(host, "reverse", Map.of(), "a\nb\n")).isEqualTo("b\na\n");
         }
     }
 

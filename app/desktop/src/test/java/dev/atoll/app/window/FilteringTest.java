@@ -104,6 +104,18 @@ class FilteringTest {
     }
 
     @Test
+    void blanksThatComeAreSeenInTheLook() throws IOException {
+        host.with(new CannedOffers.Filtering(
+                FIRST,
+                List.of(new FilterDefinition("shout", "Shout", FilterReach.DOCUMENT, Set.of(), List.of())),
+                _ -> text -> CompletableFuture.completedFuture("   ")));
+        try (TestWindow window = open(" ")) {
+            window.pressAndRest(RUN);
+            assertThat(window.words()).contains("···");
+        }
+    }
+
+    @Test
     void argumentsAreAskedForAndTheLastAnswersProposed() throws IOException {
         offer(
                 FilterReach.SELECTION,
