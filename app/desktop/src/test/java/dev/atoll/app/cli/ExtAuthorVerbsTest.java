@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -97,27 +96,6 @@ class ExtAuthorVerbsTest {
         assertThat(out).contains("instructions", " hold\n").doesNotContain("FAILED");
         run(0, "ext", "lint", folder);
         assertThat(out).isEqualTo("nothing to warn of\n");
-    }
-
-    @Test
-    void aFiltersModuleIsTakenAsItIs() throws IOException {
-        Path folder = Files.createDirectory(temporary.resolve("lines"));
-        Path ours = ROOT.resolve("bundled-extensions/filters/lines");
-        for (String name : List.of("extension.json", "README.md", "LICENSE")) {
-            Files.copy(ours.resolve(name), folder.resolve(name));
-        }
-        run(2, "ext", "lint", folder.toString());
-        assertThat(err).contains("a filter's module is taken as it is, so compile it there first.");
-        Files.copy(ours.resolve("filter.wasm"), folder.resolve("filter.wasm"));
-        run(0, "ext", "lint", folder.toString());
-        assertThat(out).isEqualTo("nothing to warn of\n");
-        // another interface than that of the system
-        Files.copy(
-                ROOT.resolve("bundled-extensions/todo/extension.wasm"),
-                folder.resolve("filter.wasm"),
-                REPLACE_EXISTING);
-        run(1, "ext", "lint", folder.toString());
-        assertThat(out).contains("A filter is given nothing but the functions of wasi_snapshot_preview1.");
     }
 
     @Test
