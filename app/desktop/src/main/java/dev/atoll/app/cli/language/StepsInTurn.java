@@ -24,8 +24,8 @@ import java.util.concurrent.TimeoutException;
 /// The steps that get a file done as saving it in the editor would, without a window. There is more time than in the
 /// editor, since nobody waits at the keyboard and everything is cold; a step that fails fails the file.
 final class StepsInTurn {
-    private static final Duration STEP = Duration.ofSeconds(60);
-    private static final Duration ALL = Duration.ofSeconds(180);
+    private static final Duration STEP = Duration.ofMinutes(1);
+    private static final Duration ALL = Duration.ofMinutes(3);
 
     private final LangRun run;
     private final LangDocument document;
