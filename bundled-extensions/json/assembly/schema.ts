@@ -1,6 +1,6 @@
 import { Checkpoints } from "./checkpoints";
 import { STRICT } from "./dialect";
-import { PACKAGE_SCHEMA, TSCONFIG_SCHEMA } from "./generated/schemas";
+import { PACKAGE_SCHEMA, SETTINGS_SCHEMA, TSCONFIG_SCHEMA } from "./generated/schemas";
 import { Parser } from "./parser";
 import { Structure, NOTHING } from "./structure";
 import { TextBuffer } from "./text-buffer";
@@ -143,6 +143,7 @@ export class Schema {
 
 let packageSchema: Schema | null = null;
 let configurationSchema: Schema | null = null;
+let settingsSchema: Schema | null = null;
 
 /** The schema for a file by its path, or null; it is read when it is first needed. */
 export function schemaFor(path: string): Schema | null {
@@ -154,6 +155,11 @@ export function schemaFor(path: string): Schema | null {
   if (isConfiguration(name)) {
     if (configurationSchema === null) configurationSchema = new Schema(TSCONFIG_SCHEMA);
     return configurationSchema;
+  }
+  // a bare name is that of a file outside of the open folder, as the editor's own settings are
+  if (path == "settings.json") {
+    if (settingsSchema === null) settingsSchema = new Schema(SETTINGS_SCHEMA);
+    return settingsSchema;
   }
   return null;
 }

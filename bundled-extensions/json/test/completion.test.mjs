@@ -116,3 +116,13 @@ test(`answers after edits are those of a fresh document; what is replaced holds 
     document.close();
   }
 });
+
+test("the editor's own settings are suggested, also for one language in one folder", () => {
+  const settings = 'settings.json';
+  for (const label of ['editor', 'languages', 'folders', 'keys']) assert.ok(opened('{|}', settings).labels().includes(label), label);
+  assert.deepEqual(opened('{"keys": {"preset": |}}', settings).labels().sort()[0], '"atoll"');
+  const inside = opened('{"folders": {"/reef": {"languages": {"python": {"editor": {|}}}}}}', settings).labels();
+  assert.ok(inside.includes('formatOnSave'));
+  assert.ok(!opened('{"languages": {"python": {"files": {|}}}}', settings).labels().includes('hotExit'));
+  assert.ok(!opened('{|}', 'reef/settings.json').labels().includes('languages'));
+});

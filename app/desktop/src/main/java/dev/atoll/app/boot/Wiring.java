@@ -31,13 +31,16 @@ import dev.atoll.app.recent.RecentFile;
 import dev.atoll.app.recent.Recents;
 import dev.atoll.app.settings.ExtensionChoices;
 import dev.atoll.app.settings.ExtensionSettings;
-import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.KeymapFile;
 import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.settings.RegistrySettings;
+import dev.atoll.app.settings.Scope;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.settings.SettingsFile;
+import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
@@ -60,12 +63,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -89,7 +90,7 @@ final class Wiring implements Screens {
                 workspace,
                 this::toolHost,
                 this::toolStore,
-                () -> FeatureSettings.parse(settingsFile(OwnFolders.find())),
+                () -> FeatureSettings.of(settings(OwnFolders.find())),
                 OwnFolders::find,
                 this,
                 themes,
@@ -101,28 +102,36 @@ final class Wiring implements Screens {
         OwnFolders folders = OwnFolders.find();
         OpenFolder folder = workspace.openFolder();
         folder.show(FilePlace.path("").toAbsolutePath().normalize());
-        return host(folders, new EditorParts(folder, ExtensionUi.none(), settings(folders)));
+        return host(folders, new EditorParts(folder, ExtensionUi.none(), ExtensionSettings.of(settings(folders))));
     }
 
-    private ExtensionSettings settings(OwnFolders folders) {
+    private SettingsTree settings(OwnFolders folders) {
         try {
-            return ExtensionSettings.parse(SettingsFile.in(folders, workspace).read());
+            return SettingsTree.of(SettingsFile.in(folders, workspace).read());
         } catch (IOException unreadable) {
-            return new ExtensionSettings(Map.of(), List.of(String.valueOf(unreadable.getMessage()) + "."));
+            return SettingsTree.unreadable(String.valueOf(unreadable.getMessage()) + ".");
         }
     }
 
-    private byte[] settingsFile(OwnFolders folders) {
-        try {
-            return SettingsFile.in(folders, workspace).read();
-        } catch (IOException toldWithTheOthers) {
-            return new byte[0];
-        }
-    }
+    private UserChoices choices(OwnFolders folders) {
+        return UserChoices.of(settings(folders), new UserChoices.Keeping() {
+            @Override
+            public CompletableFuture<Optional<String>> keep(SettingsChange change) {
+                return Background.virtualThreads()
+                        .call(() -> SettingsFile.in(folders, workspace).keep(change));
+            }
 
-    private CompletableFuture<Optional<String>> keep(OwnFolders folders, SettingsChange change) {
-        return Background.virtualThreads()
-                .call(() -> SettingsFile.in(folders, workspace).keep(change));
+            @Override
+            public Optional<Path> place() {
+                return Optional.of(SettingsFile.in(folders, workspace).path());
+            }
+
+            @Override
+            public CompletableFuture<Optional<String>> begin() {
+                return Background.virtualThreads()
+                        .call(() -> SettingsFile.in(folders, workspace).begin());
+            }
+        });
     }
 
     /// A host with the bundled and the installed extensions. Where the latter cannot be read, the former do.
@@ -139,7 +148,7 @@ final class Wiring implements Screens {
     private HostOptions options(OwnFolders folders) {
         return HostOptions.in(folders.cache(), folders.data())
                 .withBundled(BundledPackages.find(workspace))
-                .withChoices(ExtensionChoices.parse(settingsFile(folders)).bundled())
+                .withChoices(ExtensionChoices.of(settings(folders)).bundled())
                 .forEditor(Version.number(), Locale.getDefault());
     }
 
@@ -156,7 +165,7 @@ final class Wiring implements Screens {
 
             @Override
             public Sources sources() {
-                RegistrySettings settings = RegistrySettings.parse(settingsFile(folders));
+                RegistrySettings settings = RegistrySettings.of(settings(folders));
                 return new Sources(
                         Registries.of(folders.registries(), settings.sources(), settings.rules()), settings.problems());
             }
@@ -181,15 +190,14 @@ final class Wiring implements Screens {
     }
 
     private void edit(OwnFolders folders, Instance instance) {
-        ExtensionSettings settings = settings(folders);
-        FeatureChoices choices = FeatureChoices.of(settingsFile(folders), change -> keep(folders, change));
+        UserChoices choices = choices(folders);
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         AtomicReference<Closeable> received = new AtomicReference<>(() -> {});
         KeyChoices keys = keys(folders, choices, true);
         // packages are read while the toolkit starts
-        CompletableFuture<ExtensionHost> starting =
-                Background.virtualThreads().call(() -> host(folders, new EditorParts(folder, screen, settings)));
+        CompletableFuture<ExtensionHost> starting = Background.virtualThreads()
+                .call(() -> host(folders, new EditorParts(folder, screen, choices.forExtensions())));
         try {
             Toolkit.run(over -> {
                 Stage stage = new Stage();
@@ -205,9 +213,9 @@ final class Wiring implements Screens {
                 Scene scene = scene(bench, appearance, WIDTH, HEIGHT);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
                 show(stage, scene, bench, over);
-                tellProblems(bench, settings, choices);
+                tellProblems(bench, choices);
                 host.extensions().stream()
-                        .flatMap(extension -> settings.misfits(extension.manifest()).stream())
+                        .flatMap(extension -> choices.ofExtensions().misfits(extension.manifest()).stream())
                         .forEach(misfit -> tellProblem(bench, misfit));
                 bench.resume(() -> {
                     instance.order().places().forEach(place -> bench.open(place.path(), place.line(), place.column()));
@@ -236,15 +244,8 @@ final class Wiring implements Screens {
         }
     }
 
-    private static void tellProblems(Workbench bench, ExtensionSettings settings, FeatureChoices choices) {
-        Stream.of(
-                        settings.problems(),
-                        choices.now().problems(),
-                        choices.extensions().problems(),
-                        choices.files().problems(),
-                        choices.look().problems())
-                .flatMap(List::stream)
-                .forEach(problem -> tellProblem(bench, problem));
+    private static void tellProblems(Workbench bench, UserChoices choices) {
+        choices.problems().forEach(problem -> tellProblem(bench, problem));
     }
 
     private static void tellProblem(Workbench bench, String problem) {
@@ -257,7 +258,7 @@ final class Wiring implements Screens {
         Toolkit.headless();
         OwnFolders folders = OwnFolders.find();
         // what a picture's keys choose is not for the user
-        FeatureChoices choices = FeatureChoices.passing(settingsFile(folders));
+        UserChoices choices = UserChoices.passing(settings(folders));
         try (Unseen unseen = unseen(true, choices)) {
             Optional<Theme> wearing =
                     themes.find(order.theme()).or(() -> Looks.ofExtension(unseen.host(), order.theme()));
@@ -265,7 +266,7 @@ final class Wiring implements Screens {
                 return Optional.of("there is no theme ‘" + order.theme() + "’ that can be worn.");
             }
             Toolkit.run(over -> {
-                var _ = choices.choose(SettingsChange.theme(order.theme()));
+                var _ = choices.choose(Settings.THEME.to(order.theme(), Scope.USER));
                 Appearance appearance = appearance(wearing.get());
                 Unseen.Window window = unseen.show(appearance, order.width(), order.height(), over);
                 window.bench()
@@ -285,24 +286,24 @@ final class Wiring implements Screens {
 
     @Override
     public OpeningCost opening(Path file) {
-        try (Unseen unseen = unseen(true, FeatureChoices.passing(new byte[0]))) {
+        try (Unseen unseen = unseen(true, UserChoices.unset())) {
             return Measuring.opening(unseen, file);
         }
     }
 
     @Override
     public List<TypingRun> typing(Path file) {
-        try (Unseen without = unseen(false, FeatureChoices.passing(new byte[0]));
-                Unseen with = unseen(true, FeatureChoices.passing(new byte[0]))) {
+        try (Unseen without = unseen(false, UserChoices.unset());
+                Unseen with = unseen(true, UserChoices.unset())) {
             return Measuring.typing(without, with, file);
         }
     }
 
-    private Unseen unseen(boolean withExtensions, FeatureChoices choices) {
+    private Unseen unseen(boolean withExtensions, UserChoices choices) {
         OwnFolders folders = OwnFolders.find();
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
-        EditorParts parts = new EditorParts(folder, screen, settings(folders));
+        EditorParts parts = new EditorParts(folder, screen, choices.forExtensions());
         ExtensionHost host = withExtensions
                 ? host(folders, parts)
                 : hosts.apply(HostOptions.in(folders.cache(), folders.data()).withEditor(parts));
@@ -324,7 +325,7 @@ final class Wiring implements Screens {
             OpenFolder folder,
             ExtensionScreen screen,
             Stores stores,
-            FeatureChoices choices,
+            UserChoices choices,
             KeyChoices keys) {}
 
     /// What is kept for the next start.
@@ -339,9 +340,9 @@ final class Wiring implements Screens {
     }
 
     /// What the user set about keys, kept in a file of its own.
-    private KeyChoices keys(OwnFolders folders, FeatureChoices choices, boolean kept) {
+    private KeyChoices keys(OwnFolders folders, UserChoices choices, boolean kept) {
         KeymapFile file = KeymapFile.in(folders, workspace);
-        Preset preset = Preset.of(choices.keys().preset()).orElse(Preset.ATOLL);
+        Preset preset = Preset.of(choices.get(Settings.KEY_PRESET, Scope.USER)).orElse(Preset.ATOLL);
         KeyChoices.Keeping keeping = new KeyChoices.Keeping() {
             @Override
             public CompletableFuture<Optional<String>> keep(byte[] bytes) {

@@ -11,7 +11,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.git.Blame;
 import dev.atoll.app.git.GitRepository;
 import dev.atoll.app.git.LineDiff;
-import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.text.Text;
 
@@ -57,11 +57,8 @@ final class LineBlame implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of(
-                "change.blame",
-                "Show or Hide Who Wrote a Line",
-                () -> bench.choose(
-                        SettingsChange.ofSwitch("lineBlame", !bench.settings().lineBlame()))));
+        commands.add(
+                Command.of("change.blame", "Show or Hide Who Wrote a Line", () -> bench.turn(Settings.LINE_BLAME)));
     }
 
     @Override
@@ -91,7 +88,7 @@ final class LineBlame implements FileFeature {
     }
 
     private void moved() {
-        if (bench.settings().lineBlame()) {
+        if (bench.shown().filter(file -> bench.get(Settings.LINE_BLAME, file)).isPresent()) {
             pause.call();
         } else if (!label.getText().isEmpty()) {
             reading.close();

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 /// What a user can set about a view, and what is known of its document's language.
 ///
 /// @param fontFamily the typeface of the text, a fixed-width one
-/// @param fontSize in pixels
+/// @param fontSize in pixels, as long as the text is not zoomed
+/// @param zoom by how many pixels the text is larger or smaller for now
 /// @param lineHeight the height of a row as a multiple of the font's size
 /// @param rules indentation, brackets and comments, for edits and for tab stops
 /// @param indentGuides whether the depth of indentation is shown by thin lines
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 public record EditorOptions(
         String fontFamily,
         double fontSize,
+        double zoom,
         double lineHeight,
         EditRules rules,
         boolean indentGuides,
@@ -46,12 +48,38 @@ public record EditorOptions(
     /// The settings of a new installation, for a document without a language.
     public static EditorOptions standard() {
         return new EditorOptions(
-                BundledFont.MONO.family(), 14, 1.5, EditRules.plain(), true, true, false, false, List.of(), NO_WRAP);
+                BundledFont.MONO.family(), 14, 0, 1.5, EditRules.plain(), true, true, false, false, List.of(), NO_WRAP);
     }
 
-    /// These options with another font size, kept within what can be read.
-    public EditorOptions withFontSize(double size) {
-        return with(draft -> draft.fontSize = Math.clamp(size, SMALLEST_FONT, LARGEST_FONT));
+    /// The size of the text as it is shown, in pixels.
+    public double textSize() {
+        return fontSize + zoom;
+    }
+
+    /// These options with the text larger or smaller, kept within what can be read.
+    ///
+    /// @param pixels by how much
+    public EditorOptions zoomed(double pixels) {
+        return with(draft -> draft.zoom = Math.clamp(zoom + pixels, SMALLEST_FONT - fontSize, LARGEST_FONT - fontSize));
+    }
+
+    /// These options with the text of its usual size.
+    public EditorOptions unzoomed() {
+        return with(draft -> draft.zoom = 0);
+    }
+
+    /// These options with other letters. How much the text is zoomed stays.
+    ///
+    /// @param family their typeface
+    /// @param size in pixels
+    /// @param height of a row, as a multiple of the size
+    public EditorOptions withLetters(String family, double size, double height) {
+        return with(draft -> {
+            draft.fontFamily = family;
+            draft.fontSize = size;
+            draft.lineHeight = height;
+            draft.zoom = Math.clamp(zoom, SMALLEST_FONT - size, LARGEST_FONT - size);
+        });
     }
 
     /// These options with other rules.
@@ -61,13 +89,23 @@ public record EditorOptions(
 
     /// These options with a caret that does not blink.
     public EditorOptions withSteadyCaret() {
-        return with(draft -> draft.caretBlinks = false);
+        return withCaret(false);
     }
 
-    /// These options with signs for blanks and tabs, or without, and with thin lines behind columns.
-    public EditorOptions withAids(boolean whiteSpaceShown, List<Integer> columns) {
+    /// These options with a caret that blinks, or does not.
+    public EditorOptions withCaret(boolean blinking) {
+        return with(draft -> draft.caretBlinks = blinking);
+    }
+
+    /// These options with other aids for the eye.
+    ///
+    /// @param guides whether the depth of indentation is shown
+    /// @param signs whether blanks and tabs are
+    /// @param columns the columns behind which thin lines stand
+    public EditorOptions withAids(boolean guides, boolean signs, List<Integer> columns) {
         return with(draft -> {
-            draft.whiteSpace = whiteSpaceShown;
+            draft.indentGuides = guides;
+            draft.whiteSpace = signs;
             draft.rulers = columns;
         });
     }
@@ -86,11 +124,12 @@ public record EditorOptions(
         Draft draft = new Draft(this);
         change.accept(draft);
         return new EditorOptions(
-                fontFamily,
+                draft.fontFamily,
                 draft.fontSize,
-                lineHeight,
+                draft.zoom,
+                draft.lineHeight,
                 draft.rules,
-                indentGuides,
+                draft.indentGuides,
                 draft.caretBlinks,
                 draft.overwrites,
                 draft.whiteSpace,
@@ -100,7 +139,11 @@ public record EditorOptions(
 
     /// Options that are being put together.
     private static final class Draft {
+        private String fontFamily;
         private double fontSize;
+        private double zoom;
+        private double lineHeight;
+        private boolean indentGuides;
         private EditRules rules;
         private boolean caretBlinks;
         private boolean overwrites;
@@ -109,7 +152,11 @@ public record EditorOptions(
         private int wrapColumn;
 
         Draft(EditorOptions from) {
+            fontFamily = from.fontFamily;
             fontSize = from.fontSize;
+            zoom = from.zoom;
+            lineHeight = from.lineHeight;
+            indentGuides = from.indentGuides;
             rules = from.rules;
             caretBlinks = from.caretBlinks;
             overwrites = from.overwrites;

@@ -73,7 +73,7 @@ public final class Extensions implements FileFeature {
 
     private boolean isOffHere(ExtensionId id) {
         return bench.folder()
-                .filter(folder -> bench.extensionChoices().offIn(folder).contains(id))
+                .filter(folder -> bench.choices().extensions().offIn(folder).contains(id))
                 .isPresent();
     }
 
@@ -156,8 +156,9 @@ public final class Extensions implements FileFeature {
 
     @Override
     public void folderShown(Path folder) {
-        Set<ExtensionId> off = bench.extensionChoices().offIn(folder);
-        Set<ExtensionId> offBefore = before.map(bench.extensionChoices()::offIn).orElse(Set.of());
+        Set<ExtensionId> off = bench.choices().extensions().offIn(folder);
+        Set<ExtensionId> offBefore =
+                before.map(bench.choices().extensions()::offIn).orElse(Set.of());
         before = Optional.of(folder);
         for (ExtensionHandle handle : bench.host().extensions()) {
             if (off.contains(handle.id())) {

@@ -51,7 +51,7 @@ final class Shelf {
 
     /// Whether an extension is off in every folder, as far as is known in this window.
     boolean isOff(ExtensionId id) {
-        return off.contains(id) || bench.extensionChoices().off().contains(id);
+        return off.contains(id) || bench.choices().extensions().off().contains(id);
     }
 
     /// Has an extension run, or not, in every folder.
@@ -63,7 +63,7 @@ final class Shelf {
             off.add(entry.id());
         }
         if (installed.isEmpty()) {
-            bench.choose(bench.extensionChoices().turned(entry.id(), on));
+            bench.choose(bench.choices().extensions().turned(entry.id(), on));
             entry.loaded().ifPresent(on ? ExtensionHandle::enable : ExtensionHandle::disable);
             changed.run();
             return;
@@ -81,7 +81,7 @@ final class Shelf {
     /// Has an extension run, or not, while the open folder is open.
     void turnHere(Entry entry, boolean on) {
         bench.folder().ifPresent(folder -> {
-            bench.choose(bench.extensionChoices().turnedIn(folder, entry.id(), on));
+            bench.choose(bench.choices().extensions().turnedIn(folder, entry.id(), on));
             entry.loaded().ifPresent(on ? ExtensionHandle::enable : ExtensionHandle::disable);
             changed.run();
         });

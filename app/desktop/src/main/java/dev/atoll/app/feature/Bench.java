@@ -15,11 +15,10 @@ import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.panel.files.FileMark;
-import dev.atoll.app.settings.ExtensionChoices;
-import dev.atoll.app.settings.FeatureSettings;
-import dev.atoll.app.settings.KeySettings;
-import dev.atoll.app.settings.LookSettings;
+import dev.atoll.app.settings.Scope;
+import dev.atoll.app.settings.Setting;
 import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.core.match.FuzzyPattern;
 import dev.atoll.core.text.Text;
@@ -173,11 +172,37 @@ public interface Bench {
     /// Runs a command of an extension, since the user clicked on something of the extension's.
     void call(ExtensionId extension, CommandCall call);
 
-    /// What the user set about language features.
-    FeatureSettings settings();
+    /// What the user set; things are set by [#choose(SettingsChange)].
+    UserChoices choices();
+
+    /// What settings are asked for in this window: its folder, if one is open.
+    Scope scope();
+
+    /// What settings are asked for about an open file.
+    default Scope scope(OpenFile file) {
+        return scope().ofLanguage(file.languageName());
+    }
+
+    /// What holds of a setting in this window.
+    default <T> T get(Setting<T> setting) {
+        return choices().get(setting, scope());
+    }
+
+    /// What holds of a setting for an open file.
+    default <T> T get(Setting<T> setting, OpenFile file) {
+        return choices().get(setting, scope(file));
+    }
+
+    /// Switches something on or off in the user's name, where it is set for what is shown.
+    default void turn(Setting<Boolean> setting) {
+        choose(choices().turn(setting, shown().map(this::scope).orElseGet(this::scope)));
+    }
 
     /// Sets something in the user's name, from now on and after the next start. Features are told once it is in force.
     void choose(SettingsChange change);
+
+    /// What the user set is something else now: tells all who go by it.
+    void settingsChanged();
 
     /// All extensions that offer a feature which belongs to no document, in the order that the user wishes.
     <P extends Provider> List<P> providers(Class<P> kind);
@@ -200,15 +225,6 @@ public interface Bench {
 
     /// There is another extension, or one less: what an open file is written in may be known now.
     void extensionsChanged();
-
-    /// What the user set about looks.
-    LookSettings look();
-
-    /// What the user set about keys.
-    KeySettings keys();
-
-    /// What the user set about extensions.
-    ExtensionChoices extensionChoices();
 
     /// Gives a shown panel another title.
     void retitle(Node panel, String title);

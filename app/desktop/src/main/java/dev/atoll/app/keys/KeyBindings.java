@@ -10,7 +10,8 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeySequence;
 import dev.atoll.app.keymap.Preset;
-import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.Scope;
+import dev.atoll.app.settings.Settings;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -74,13 +75,13 @@ public final class KeyBindings implements FileFeature {
 
     private void use(Preset preset) {
         if (preset != choices.preset()) {
-            bench.choose(SettingsChange.preset(preset.word()));
+            bench.choose(Settings.KEY_PRESET.to(preset.word(), Scope.USER));
         }
     }
 
     @Override
     public void settingsChanged() {
-        Preset.of(bench.keys().preset()).ifPresent(choices::use);
+        Preset.of(bench.get(Settings.KEY_PRESET)).ifPresent(choices::use);
     }
 
     private void change(KeyRow row) {
@@ -117,12 +118,6 @@ public final class KeyBindings implements FileFeature {
     }
 
     private void tellProblems() {
-        if (Preset.of(bench.keys().preset()).isEmpty()) {
-            tell("keys/preset is “" + bench.keys().preset() + "”, which is none of "
-                    + String.join(
-                            ", ",
-                            List.of(Preset.values()).stream().map(Preset::word).toList()) + ".");
-        }
         choices.now().problems().forEach(this::tell);
     }
 

@@ -12,6 +12,7 @@ import dev.atoll.core.text.Text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What typing knows of a document: its own indentation, and its language's brackets and comments.
@@ -22,9 +23,11 @@ public final class TypingRules {
     ///
     /// @param text tells how it is indented already
     /// @param language what an extension says of the language, if one knows it
+    /// @param wished what the user makes of how a language is indented
     /// @param style what its folders ask for
-    public static EditRules of(Text text, Optional<LanguageData> language, FileStyle style) {
-        var indentation = language.map(LanguageData::indentation).orElse(IndentationRules.PLAIN);
+    public static EditRules of(
+            Text text, Optional<LanguageData> language, UnaryOperator<IndentationRules> wished, FileStyle style) {
+        var indentation = wished.apply(language.map(LanguageData::indentation).orElse(IndentationRules.PLAIN));
         var layout = Layout.of(text, indentation, style);
         var indent = layout.insertSpaces() ? IndentStyle.spaces(layout.tabSize()) : IndentStyle.tabs(layout.tabSize());
         return language.map(data -> new EditRules(

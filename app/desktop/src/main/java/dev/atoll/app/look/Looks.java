@@ -12,7 +12,10 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.settings.LookSettings;
-import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.Scope;
+import dev.atoll.app.settings.Setting;
+import dev.atoll.app.settings.Settings;
+import dev.atoll.app.settings.SettingsTree;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
@@ -21,6 +24,7 @@ import dev.atoll.host.ExtensionHost;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +57,7 @@ public final class Looks implements FileFeature {
         this.own = own;
         this.appearance = appearance;
         reading = new LatestOnly(bench.ui());
-        wanted = SystemLook.now().worn(bench.look());
+        wanted = SystemLook.now().worn(bench.choices().look());
         watching = SystemPreferences.watch(() -> bench.ui().execute(this::settingsChanged));
         extensionsChanged();
     }
@@ -74,17 +78,30 @@ public final class Looks implements FileFeature {
     private static Theme otherwise(Themes own, LookSettings settings) {
         SystemLook system = SystemLook.now();
         return own.find(system.worn(settings.asSystem()))
-                .or(() -> own.find(system.worn(LookSettings.parse(new byte[0]))))
+                .or(() -> own.find(system.worn(LookSettings.of(SettingsTree.of(new byte[0])))))
                 .orElse(own.standard());
     }
 
     @Override
     public void addTo(Commands commands) {
         commands.add(Command.of("theme.choose", "Choose Theme…", this::pick));
-        commands.add(Command.of("theme.system", "Theme: " + AS_SYSTEM, () -> choose(LookSettings.SYSTEM)));
+        commands.add(Command.of("theme.system", "Theme: " + AS_SYSTEM, () -> choose(Settings.SYSTEM)));
         commands.addSource(() -> all().all().stream()
                 .map(theme -> Command.of("theme." + theme.id(), "Theme: " + theme.name(), () -> choose(theme.id())))
                 .toList());
+    }
+
+    /// The words that a setting of a theme can have now, each with what people call it; none for settings of other
+    /// things.
+    public Map<String, String> known(Setting<?> setting) {
+        Map<String, String> known = new LinkedHashMap<>();
+        if (setting.equals(Settings.THEME)) {
+            known.put(Settings.SYSTEM, AS_SYSTEM);
+        }
+        if (setting.path().getFirst().equals(Settings.THEME.path().getFirst())) {
+            all().all().forEach(theme -> known.put(theme.id(), theme.name()));
+        }
+        return known;
     }
 
     private Themes all() {
@@ -93,7 +110,7 @@ public final class Looks implements FileFeature {
     }
 
     private void choose(String theme) {
-        bench.choose(SettingsChange.theme(theme));
+        bench.choose(Settings.THEME.to(theme, Scope.USER));
         // also where the settings say so already and something else is worn
         wear();
     }
@@ -113,10 +130,10 @@ public final class Looks implements FileFeature {
                 });
         Choice system = new Choice(
                 AS_SYSTEM,
-                bench.look().theme().equals(LookSettings.SYSTEM) ? "chosen" : "",
-                () -> choose(LookSettings.SYSTEM));
+                bench.choices().look().theme().equals(Settings.SYSTEM) ? "chosen" : "",
+                () -> choose(Settings.SYSTEM));
         choices.add(1, system);
-        LookSettings free = bench.look().asSystem();
+        LookSettings free = bench.choices().look().asSystem();
         themes.put(system, first(own, free, find(SystemLook.now().worn(free))));
         bench.preview(
                 "Choose a theme",
@@ -151,7 +168,7 @@ public final class Looks implements FileFeature {
     }
 
     private void fallBack() {
-        Theme instead = otherwise(own, bench.look());
+        Theme instead = otherwise(own, bench.choices().look());
         if (!instead.equals(appearance.theme())) {
             appearance.change(instead);
         }
@@ -171,7 +188,7 @@ public final class Looks implements FileFeature {
 
     @Override
     public void settingsChanged() {
-        String now = SystemLook.now().worn(bench.look());
+        String now = SystemLook.now().worn(bench.choices().look());
         if (!now.equals(wanted)) {
             wanted = now;
             wear();

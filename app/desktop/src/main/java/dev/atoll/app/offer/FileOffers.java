@@ -13,6 +13,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.Recurring;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.core.display.BlockRow;
 import dev.atoll.core.display.Inlay;
 import dev.atoll.core.range.Range;
@@ -150,7 +151,9 @@ final class FileOffers implements Subscription {
     /// Shows what was said as it now is, unless the view shows exactly that already.
     void show() {
         List<Inlay> inlays = Stream.concat(
-                        bench.settings().inlayHints() ? hints.all().stream().map(InText::inlay) : Stream.empty(),
+                        bench.get(Settings.INLAY_HINTS, file)
+                                ? hints.all().stream().map(InText::inlay)
+                                : Stream.empty(),
                         shownColours().stream().map(InText::swatch))
                 .sorted(Comparator.comparingInt(Inlay::offset))
                 .toList();
@@ -174,7 +177,7 @@ final class FileOffers implements Subscription {
 
     /// The rows of lenses, from above to below; none where they are switched off.
     List<LensRow> rows() {
-        return bench.settings().codeLens() ? LensRow.of(lenses.all(), text()) : List.of();
+        return bench.get(Settings.CODE_LENS, file) ? LensRow.of(lenses.all(), text()) : List.of();
     }
 
     /// The lens at a character of a row that the view shows.

@@ -20,6 +20,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.Layout;
 import dev.atoll.app.language.ProjectedText;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.core.change.Change;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.state.Origin;
@@ -76,7 +77,8 @@ public final class Formatting implements FileFeature {
                 .language(file.languageName())
                 .map(LanguageData::indentation)
                 .orElse(IndentationRules.PLAIN);
-        return Layout.of(file.document().state().text(), rules, file.style());
+        IndentationRules wished = bench.get(Settings.INDENT, file).over(rules, bench.get(Settings.INDENT_WIDTH, file));
+        return Layout.of(file.document().state().text(), wished, file.style());
     }
 
     private static <T> Optional<T> first(List<T> providers) {

@@ -8,7 +8,7 @@ import dev.atoll.app.editor.EditorOptions;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
-import dev.atoll.app.settings.LineWrapping;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.core.display.Wrap;
 
 import java.util.HashMap;
@@ -70,21 +70,16 @@ public final class LineWrap implements FileFeature {
     }
 
     private boolean wraps(OpenFile file) {
-        return asked.getOrDefault(file, Optional.empty())
-                .orElseGet(() -> switch (setting().which()) {
-                    case NEVER -> false;
-                    case PROSE -> PROSE.contains(file.languageName());
-                    case ALWAYS -> true;
-                });
-    }
-
-    private LineWrapping setting() {
-        return bench.settings().wrapping();
+        return asked.getOrDefault(file, Optional.empty()).orElseGet(() -> switch (bench.get(Settings.WRAP, file)) {
+            case NEVER -> false;
+            case PROSE -> PROSE.contains(file.languageName());
+            case ALWAYS -> true;
+        });
     }
 
     private void wrap(OpenFile file) {
-        int column =
-                setting().column() == 0 ? EditorOptions.VIEW_WIDTH : setting().column();
+        int set = bench.get(Settings.WRAP_COLUMN, file);
+        int column = set == 0 ? EditorOptions.VIEW_WIDTH : set;
         int wanted = wraps(file) ? column : EditorOptions.NO_WRAP;
         EditorOptions options = file.view().options();
         if (options.wrapColumn() != wanted) {

@@ -82,7 +82,7 @@ public final class Preferences implements FileFeature {
                 feature,
                 name,
                 asked.stream().map(Provider::extension).toList(),
-                bench.settings().off(feature, name));
+                bench.choices().features().off(feature, name));
     }
 
     private String names(Offered offered) {

@@ -13,6 +13,7 @@ import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.Layout;
 import dev.atoll.app.language.StepWork;
 import dev.atoll.app.settings.SaveStep;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// What the user wishes to be done before a file is saved, one step after the other: formatters, filters, trimming.
@@ -51,7 +53,7 @@ public final class SaveSteps implements FileFeature {
     @Override
     public CompletableFuture<Void> beforeSave(OpenFile file) {
         List<SaveStep> steps = file.language()
-                .map(_ -> bench.settings().onSave(file.languageName()))
+                .map(_ -> steps(file))
                 .orElse(List.of());
         if (steps.isEmpty()) {
             return CompletableFuture.completedFuture(null);
@@ -60,6 +62,15 @@ public final class SaveSteps implements FileFeature {
         Run run = new Run(file, steps);
         run.next();
         return run.over;
+    }
+
+    private List<SaveStep> steps(OpenFile file) {
+        return bench.choices()
+                .features()
+                .listed(file.languageName())
+                .orElseGet(() -> bench.get(Settings.FORMAT_ON_SAVE, file)
+                        ? List.of(new SaveStep.Format(Optional.empty()))
+                        : List.of());
     }
 
     /// The steps of one saving.
@@ -83,6 +94,7 @@ public final class SaveSteps implements FileFeature {
                 end();
                 return;
             }
+            int step = done;
             Text before = file.document().state().text();
             CompletableFuture<ChangeSet> answer = answer(before);
             asked = answer;
@@ -90,7 +102,7 @@ public final class SaveSteps implements FileFeature {
                     .after(
                             STEP,
                             () -> bench.ui().execute(() -> {
-                                if (asked == answer) {
+                                if (awaits(step)) {
                                     answer.cancel(true);
                                     failed("The extension took too long.");
                                 }
@@ -98,14 +110,18 @@ public final class SaveSteps implements FileFeature {
             var _ = answer.handle((changes, failure) -> {
                 bench.ui().execute(() -> {
                     patience.close();
-                    if (asked == answer && changes != null) {
+                    if (awaits(step) && changes != null) {
                         make(before, changes);
-                    } else if (asked == answer) {
+                    } else if (awaits(step)) {
                         failed(sentence(failure));
                     }
                 });
                 return null;
             });
+        }
+
+        private boolean awaits(int step) {
+            return asked != null && done == step;
         }
 
         private CompletableFuture<ChangeSet> answer(Text text) {
@@ -121,10 +137,11 @@ public final class SaveSteps implements FileFeature {
         }
 
         private IndentationRules rules() {
-            return bench.host()
+            IndentationRules known = bench.host()
                     .language(file.languageName())
                     .map(LanguageData::indentation)
                     .orElse(IndentationRules.PLAIN);
+            return bench.get(Settings.INDENT, file).over(known, bench.get(Settings.INDENT_WIDTH, file));
         }
 
         private void make(Text before, ChangeSet changes) {

@@ -17,7 +17,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.markdown.MarkdownView;
-import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.display.BlockRow;
 import dev.atoll.core.display.Inlay;
@@ -66,15 +66,9 @@ public final class TextOffers implements FileFeature {
     @Override
     public void addTo(Commands commands) {
         commands.add(Command.of(
-                "view.inlay-hints",
-                "Show or Hide Hints in the Text",
-                () -> bench.choose(
-                        SettingsChange.ofSwitch("inlayHints", !bench.settings().inlayHints()))));
-        commands.add(Command.of(
-                "view.code-lens",
-                "Show or Hide Lenses above Lines",
-                () -> bench.choose(
-                        SettingsChange.ofSwitch("codeLens", !bench.settings().codeLens()))));
+                "view.inlay-hints", "Show or Hide Hints in the Text", () -> bench.turn(Settings.INLAY_HINTS)));
+        commands.add(
+                Command.of("view.code-lens", "Show or Hide Lenses above Lines", () -> bench.turn(Settings.CODE_LENS)));
         commands.add(forFile("action.lens", "Run a Lens…", this::pickLens));
         commands.add(forFile("action.hint", "Write the Hint at the Caret", this::acceptHint));
         commands.add(forFile("action.color", "Pick a Color…", this::pickColour));

@@ -4,7 +4,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
-import dev.atoll.app.settings.FileSettings;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.app.workspace.FileStyle;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.edit.EditTarget;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /// Keeps files as their folders ask in `.editorconfig`, and as the user set: tells each open file its style, and before
 /// it is saved takes away what should not be at the ends of lines, as a step that can be undone.
@@ -30,17 +29,14 @@ public final class Tidiness implements FileFeature {
 
     private final Bench bench;
     private final Workspace workspace;
-    private final Supplier<FileSettings> settings;
     private final Map<OpenFile, Optional<Path>> known = new HashMap<>();
     private final Set<OpenFile> unsaved = new HashSet<>();
     private int reading;
 
     /// @param workspace the door to files
-    /// @param settings what the user set about files
-    public Tidiness(Bench bench, Workspace workspace, Supplier<FileSettings> settings) {
+    public Tidiness(Bench bench, Workspace workspace) {
         this.bench = bench;
         this.workspace = workspace;
-        this.settings = settings;
     }
 
     @Override
@@ -102,8 +98,8 @@ public final class Tidiness implements FileFeature {
                 file.view().options().rules());
         Transaction tidy = Tidying.tidy(
                 target,
-                style.trims().orElse(settings.get().trims()),
-                style.endsWithBreak().orElse(settings.get().endsWithBreak()));
+                style.trims().orElse(bench.get(Settings.TRIM, file)),
+                style.endsWithBreak().orElse(bench.get(Settings.FINAL_NEWLINE, file)));
         Optional<LineBreaks> breaks =
                 style.lineBreak().map(LineBreaks::of).filter(wanted -> !wanted.equals(state.lineBreaks()));
         if (!tidy.changes().isEmpty() || breaks.isPresent()) {

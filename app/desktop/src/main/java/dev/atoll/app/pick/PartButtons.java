@@ -61,6 +61,14 @@ public final class PartButtons<T> {
         parts.stream().filter(part -> part.value.equals(value)).forEach(part -> part.button.setText(words));
     }
 
+    /// Shows a button, or hides it.
+    public void show(T value, boolean visible) {
+        parts.stream().filter(part -> part.value.equals(value)).forEach(part -> {
+            part.button.setVisible(visible);
+            part.button.setManaged(visible);
+        });
+    }
+
     /// What is chosen.
     public T chosen() {
         return chosen;

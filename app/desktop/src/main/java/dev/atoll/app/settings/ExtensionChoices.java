@@ -3,9 +3,7 @@ package dev.atoll.app.settings;
 import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.BundledChoices;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,18 +40,11 @@ public record ExtensionChoices(
         problems = List.copyOf(problems);
     }
 
-    /// What a file says. Whatever cannot be read is left out, with a problem; a file that is no JSON at all is told by
-    /// [ExtensionSettings].
-    public static ExtensionChoices parse(byte[] file) {
+    /// What a file says. Whatever cannot be read is left out, with a problem; what is wrong with the file as a whole is
+    /// told by its [SettingsTree].
+    public static ExtensionChoices of(SettingsTree file) {
         List<String> problems = new ArrayList<>();
-        JsonNode root = JsonMapper.shared().createObjectNode();
-        if (file.length > 0) {
-            try {
-                root = JsonMapper.shared().readTree(file).path(NAME);
-            } catch (JacksonException toldElsewhere) {
-                // nothing can be known
-            }
-        }
+        JsonNode root = file.root().path(NAME);
         Map<String, Set<ExtensionId>> offIn = new HashMap<>();
         root.path("offIn")
                 .properties()

@@ -5,9 +5,7 @@ import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.SettingDefinition;
 import dev.atoll.api.manifest.SettingValue;
 import dev.atoll.api.provider.ExtensionId;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,21 +32,12 @@ public record ExtensionSettings(Map<String, Map<String, SettingValue>> values, L
         return new ExtensionSettings(Map.of(), List.of());
     }
 
-    /// What a file says. Whatever cannot be read is left out, with a problem.
-    public static ExtensionSettings parse(byte[] file) {
-        if (file.length == 0) {
-            return none();
-        }
-        JsonNode root;
-        try {
-            root = JsonMapper.shared().readTree(file);
-        } catch (JacksonException broken) {
-            return new ExtensionSettings(
-                    Map.of(), List.of("It is not valid JSON: " + broken.getOriginalMessage() + "."));
-        }
+    /// What a file says. Whatever cannot be read is left out, with a problem; what is wrong with the file as a whole is
+    /// told by its [SettingsTree].
+    public static ExtensionSettings of(SettingsTree file) {
         List<String> problems = new ArrayList<>();
         Map<String, Map<String, SettingValue>> values = new TreeMap<>();
-        JsonNode extensions = root.path("extensions");
+        JsonNode extensions = file.root().path("extensions");
         for (String id : extensions.propertyNames()) {
             Map<String, SettingValue> own = new TreeMap<>();
             JsonNode object = extensions.path(id);

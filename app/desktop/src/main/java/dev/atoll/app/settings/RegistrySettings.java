@@ -3,9 +3,7 @@ package dev.atoll.app.settings;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.RegistrySource;
 import dev.atoll.host.UpdateRules;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the user set about registries and updates in `settings.json`: `{"registries": [{"name": "reef", "address":
 /// "https://…", "key": "RWQ…"}], "updates": {"automatic": true, "waitHours": 72, "off": ["publisher.name"]}}`. The
@@ -23,8 +22,6 @@ import java.util.stream.Collectors;
 /// @param rules what is updated without being asked, and when
 /// @param problems what could not be read, as sentences for the user
 public record RegistrySettings(List<RegistrySource> sources, UpdateRules rules, List<String> problems) {
-    private static final int MOST_HOURS = 24 * 365;
-
     /// Copies the lists.
     public RegistrySettings {
         sources = List.copyOf(sources);
@@ -32,18 +29,12 @@ public record RegistrySettings(List<RegistrySource> sources, UpdateRules rules, 
     }
 
     /// What a file says. Whatever cannot be read is told; registries tell themselves what is wrong with them.
-    public static RegistrySettings parse(byte[] file) {
+    public static RegistrySettings of(SettingsTree file) {
         List<String> problems = new ArrayList<>();
-        JsonNode root = JsonMapper.shared().createObjectNode();
-        if (file.length > 0) {
-            try {
-                root = JsonMapper.shared().readTree(file);
-            } catch (JacksonException broken) {
-                problems.add("The settings are not valid JSON, so no registry is known.");
-            }
-        }
-        return new RegistrySettings(
-                sources(root.path("registries"), problems), rules(root.path("updates"), problems), problems);
+        file.broken().ifPresent(_ -> problems.add("The settings are not valid JSON, so no registry is known."));
+        Stream.of(Settings.UPDATES_AUTOMATIC, Settings.UPDATES_WAIT)
+                .forEach(setting -> file.problem(setting).ifPresent(problems::add));
+        return new RegistrySettings(sources(file.root().path("registries"), problems), rules(file, problems), problems);
     }
 
     private static List<RegistrySource> sources(JsonNode list, List<String> problems) {
@@ -61,13 +52,9 @@ public record RegistrySettings(List<RegistrySource> sources, UpdateRules rules, 
         return sources;
     }
 
-    private static UpdateRules rules(JsonNode updates, List<String> problems) {
-        JsonNode automatic = updates.path("automatic");
-        if (!automatic.isMissingNode() && !automatic.isBoolean()) {
-            problems.add("updates/automatic is neither true nor false.");
-        }
+    private static UpdateRules rules(SettingsTree file, List<String> problems) {
         Set<ExtensionId> off = new HashSet<>();
-        for (JsonNode each : updates.path("off")) {
+        for (JsonNode each : file.root().path("updates").path("off")) {
             try {
                 off.add(new ExtensionId(each.asString("")));
             } catch (IllegalArgumentException noId) {
@@ -75,19 +62,10 @@ public record RegistrySettings(List<RegistrySource> sources, UpdateRules rules, 
             }
         }
         // what cannot be read must not make updates come sooner or more often than the user may have meant
-        boolean on = automatic.isMissingNode() || (automatic.isBoolean() && automatic.booleanValue());
-        return new UpdateRules(on, ripeAfter(updates.path("waitHours"), problems), off);
-    }
-
-    private static Duration ripeAfter(JsonNode hours, List<String> problems) {
-        if (hours.isMissingNode()) {
-            return UpdateRules.USUAL_AGE;
-        }
-        if (hours.isInt() && hours.intValue() >= 0 && hours.intValue() <= MOST_HOURS) {
-            return Duration.ofHours(hours.intValue());
-        }
-        problems.add("updates/waitHours is no whole number from 0 to " + MOST_HOURS + ".");
-        return UpdateRules.USUAL_AGE;
+        JsonNode automatic = file.root().path("updates").path("automatic");
+        boolean on = (automatic.isMissingNode() || automatic.isBoolean())
+                && file.get(Settings.UPDATES_AUTOMATIC, Scope.USER);
+        return new UpdateRules(on, Duration.ofHours(file.get(Settings.UPDATES_WAIT, Scope.USER)), off);
     }
 
     /// The change that sets the registries.

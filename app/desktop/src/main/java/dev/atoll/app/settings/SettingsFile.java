@@ -3,6 +3,7 @@ package dev.atoll.app.settings;
 import dev.atoll.app.workspace.Workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ import java.util.Optional;
 /// @param workspace the door to files
 public record SettingsFile(Path path, Workspace workspace) {
     private static final String NAME = "settings.json";
+    private static final String BEGINNING = """
+        // What you set. It holds once you save it; the page of settings says what there is.
+        {
+        }
+        """;
 
     /// The one in the user's folders.
     public static SettingsFile in(OwnFolders folders, Workspace workspace) {
@@ -25,6 +31,15 @@ public record SettingsFile(Path path, Workspace workspace) {
     /// @throws IOException with a message for the user if it cannot be read
     public byte[] read() throws IOException {
         return workspace.exists(path) ? workspace.bytes(path) : new byte[0];
+    }
+
+    /// Makes it if it is not there.
+    ///
+    /// @return a sentence for the user if it cannot be made
+    public Optional<String> begin() {
+        return workspace.exists(path)
+                ? Optional.empty()
+                : workspace.replaceBytes(path, BEGINNING.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Writes a choice of the user's into it.

@@ -1,7 +1,8 @@
 package dev.atoll.app.window;
 
 import dev.atoll.app.concurrent.Debounce;
-import dev.atoll.app.settings.FileSettings.AutoSave;
+import dev.atoll.app.settings.AutoSave;
+import dev.atoll.app.settings.Settings;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class AutoSaving {
     /// Follows a file in a tab that was opened, the first one of the file or another.
     void follow(FileTab tab) {
         ChangeListener<Boolean> left = (_, _, within) -> {
-            if (!within && mode() == AutoSave.ON_FOCUS_CHANGE) {
+            if (!within && mode(tab.file()) == AutoSave.ON_FOCUS_CHANGE) {
                 save(tab);
             }
         };
@@ -45,7 +46,7 @@ final class AutoSaving {
                 PAUSE,
                 () -> file.tabs().stream().findFirst().ifPresent(this::save));
         var _ = file.document().observe(update -> {
-            if (mode() == AutoSave.AFTER_PAUSE
+            if (mode(file) == AutoSave.AFTER_PAUSE
                     && update.before().version() != update.after().version()) {
                 pause.call();
             }
@@ -69,8 +70,8 @@ final class AutoSaving {
         }
     }
 
-    private AutoSave mode() {
-        return around.choices().files().autoSave();
+    private AutoSave mode(FileText file) {
+        return around.choices().get(Settings.AUTO_SAVE, around.scope().ofLanguage(file.languageName()));
     }
 
     private void save(FileTab tab) {

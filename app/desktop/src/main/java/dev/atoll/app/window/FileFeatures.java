@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.adjust.Adjusting;
 import dev.atoll.app.assist.Assistance;
 import dev.atoll.app.assist.snippet.SnippetWriting;
 import dev.atoll.app.assist.snippet.Visits;
@@ -29,7 +30,7 @@ import dev.atoll.app.offer.LineWrap;
 import dev.atoll.app.offer.Preferences;
 import dev.atoll.app.offer.SaveSteps;
 import dev.atoll.app.offer.Surround;
-import dev.atoll.app.offer.TextAids;
+import dev.atoll.app.offer.TextLooks;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.Tidiness;
 import dev.atoll.app.offer.command.ExtensionCommands;
@@ -65,6 +66,7 @@ final class FileFeatures {
         MarkdownView markdown = Assistance.markdown(bench, bench::browse);
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
         Author author = new Author(bench, around.workspace());
+        Looks looks = new Looks(bench, around.themes(), around.appearance());
         List<FileFeature> offers = List.of(
                 commands,
                 new Filters(bench, applier),
@@ -72,8 +74,8 @@ final class FileFeatures {
                 new TextOffers(bench, markdown),
                 new Formatting(bench),
                 new SaveSteps(bench),
-                new Tidiness(bench, around.workspace(), around.choices()::files),
-                new TextAids(bench),
+                new Tidiness(bench, around.workspace()),
+                new TextLooks(bench),
                 new LineWrap(bench),
                 new Surround(bench),
                 new Problems(bench),
@@ -87,7 +89,8 @@ final class FileFeatures {
                 guests,
                 new OpenRecent(bench, around.recents()),
                 new KeyBindings(bench, around.keymap()),
-                new Looks(bench, around.themes(), around.appearance()));
+                looks,
+                new Adjusting(bench, looks::known));
         all = Stream.of(
                         Assistance.of(bench, markdown, visits),
                         Navigation.features(bench, applier),

@@ -9,6 +9,7 @@ import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.Symbol;
+import dev.atoll.api.manifest.IndentationRules;
 import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Debounce;
@@ -23,6 +24,8 @@ import dev.atoll.app.language.Precedence;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.language.TypingRules;
 import dev.atoll.app.panel.problems.ProblemsModel;
+import dev.atoll.app.settings.Scope;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStamp;
 import dev.atoll.app.workspace.FileStyle;
@@ -153,19 +156,37 @@ final class FileText implements LanguageView {
         Map<String, Optional<EditRules>> known = new HashMap<>();
         rulesOf = other -> known.computeIfAbsent(
                 other,
-                each -> around.host().language(each).map(found -> TypingRules.of(text, Optional.of(found), style)));
-        layOut = () -> tabs.forEach(
-                tab -> tab.view().configure(tab.view().options().withRules(TypingRules.of(text, data, style))));
+                each -> around.host()
+                        .language(each)
+                        .map(found -> TypingRules.of(text, Optional.of(found), wished(around, each), style)));
+        layOut = () -> {
+            known.clear();
+            EditRules rules = TypingRules.of(text, data, wished(around, languageName), style);
+            tabs.forEach(tab -> tab.view().configure(tab.view().options().withRules(rules)));
+        };
         layOut.run();
         DocumentInfo info = new DocumentInfo(
                 id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
-        OpenDocument open = new Precedence(around.choices()::now)
+        OpenDocument open = new Precedence(around.choices()::features)
                 .order(around.host().open(info, place, new ProjectedText(text)), languageName);
         DocumentLanguage fresh = new DocumentLanguage(open, info, around.ui(), around.timer(), this);
         decorate(shown -> shown.withMarks(RangeSet.empty()));
         language = fresh;
         tabs.stream().findFirst().ifPresent(this::seen);
         fresh.refresh();
+    }
+
+    private static UnaryOperator<IndentationRules> wished(Surroundings around, String language) {
+        Scope scope = around.scope().ofLanguage(language);
+        return usual -> around.choices()
+                .get(Settings.INDENT, scope)
+                .over(usual, around.choices().get(Settings.INDENT_WIDTH, scope));
+    }
+
+    /// The user has set something else.
+    void settingsChanged() {
+        layOut.run();
+        refresh();
     }
 
     /// A tab shows another stretch, or has come to be seen.

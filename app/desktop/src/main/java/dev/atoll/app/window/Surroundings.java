@@ -8,7 +8,8 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.recent.Recents;
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.Scope;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
@@ -35,7 +36,7 @@ import java.util.function.Function;
 /// @param appearance the theme in force
 /// @param journal where unsaved text is kept for after a crash; empty where nothing is worth keeping
 /// @param stores where installed extensions are kept
-/// @param choices what the user set about language features
+/// @param choices what the user set
 /// @param browser where addresses are opened
 /// @param recents what was opened lately
 public record Surroundings(
@@ -53,6 +54,11 @@ public record Surroundings(
         Appearance appearance,
         Optional<Journal> journal,
         Stores stores,
-        FeatureChoices choices,
+        UserChoices choices,
         Browser browser,
-        Recents recents) {}
+        Recents recents) {
+    /// What settings are asked for here: the open folder, if one is.
+    Scope scope() {
+        return new Scope(folder.path(""), Optional.empty());
+    }
+}

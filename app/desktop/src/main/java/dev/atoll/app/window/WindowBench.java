@@ -20,11 +20,9 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.Precedence;
 import dev.atoll.app.panel.files.FileMark;
-import dev.atoll.app.settings.ExtensionChoices;
-import dev.atoll.app.settings.FeatureSettings;
-import dev.atoll.app.settings.KeySettings;
-import dev.atoll.app.settings.LookSettings;
+import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.TextFile;
@@ -325,8 +323,13 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
-    public FeatureSettings settings() {
-        return around.choices().now();
+    public UserChoices choices() {
+        return around.choices();
+    }
+
+    @Override
+    public Scope scope() {
+        return around.scope();
     }
 
     @Override
@@ -339,8 +342,14 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
+    public void settingsChanged() {
+        window.settingsChanged();
+    }
+
+    @Override
     public <P extends Provider> List<P> providers(Class<P> kind) {
-        return new Precedence(this::settings).order(kind, around.host().providers(kind));
+        return new Precedence(around.choices()::features)
+                .order(kind, around.host().providers(kind));
     }
 
     @Override
@@ -361,21 +370,6 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     @Override
     public void extensionsChanged() {
         window.extensionsChanged();
-    }
-
-    @Override
-    public LookSettings look() {
-        return around.choices().look();
-    }
-
-    @Override
-    public KeySettings keys() {
-        return around.choices().keys();
-    }
-
-    @Override
-    public ExtensionChoices extensionChoices() {
-        return around.choices().extensions();
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.install.Installing;
 import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.recent.WelcomePage;
+import dev.atoll.app.settings.Scope;
+import dev.atoll.app.settings.Settings;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -256,7 +258,7 @@ public final class Workbench {
     ///
     /// @param then called when it may go; not if the user backs out
     public void closeAll(Runnable then) {
-        closing.closeWindow(likeness.now(), around.choices().files().hotExit(), then);
+        closing.closeWindow(likeness.now(), around.choices().get(Settings.HOT_EXIT, Scope.USER), then);
     }
 
     /// The text that is shown.
@@ -308,7 +310,7 @@ public final class Workbench {
 
     /// The user has set something else about features.
     void settingsChanged() {
-        tabs.texts().forEach(FileText::refresh);
+        tabs.texts().forEach(FileText::settingsChanged);
         features.settingsChanged();
     }
 

@@ -11,6 +11,7 @@ import dev.atoll.app.cli.console.Tools;
 import dev.atoll.app.cli.console.TypingRun;
 import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.settings.OwnFolders;
+import dev.atoll.app.settings.SettingsTree;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
@@ -33,7 +34,7 @@ final class CapturedProgram {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Object> screens = new ArrayList<>();
-    private FeatureSettings settings = FeatureSettings.standard();
+    private FeatureSettings settings = FeatureSettings.of(SettingsTree.none());
     private String input = "";
     private Supplier<ExtensionStore> store = () -> {
         throw new IllegalStateException("no verb of this test installs anything");
@@ -48,7 +49,7 @@ final class CapturedProgram {
     }
 
     void settings(String json) {
-        settings = FeatureSettings.parse(json.getBytes(StandardCharsets.UTF_8));
+        settings = FeatureSettings.of(SettingsTree.of(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     void input(String text) {

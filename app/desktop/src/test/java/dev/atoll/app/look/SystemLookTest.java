@@ -2,6 +2,7 @@ package dev.atoll.app.look;
 
 import dev.atoll.app.concurrent.SystemPreferences;
 import dev.atoll.app.settings.LookSettings;
+import dev.atoll.app.settings.SettingsTree;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SystemLookTest {
     private static String worn(boolean dark, Map<String, Object> told, String settings) {
         return SystemLook.of(new SystemPreferences(dark, told))
-                .worn(LookSettings.parse(settings.getBytes(StandardCharsets.UTF_8)));
+                .worn(LookSettings.of(SettingsTree.of(settings.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -33,13 +34,5 @@ class SystemLookTest {
         assertThat(worn(false, Map.of(), own)).isEqualTo("atoll-sand");
         assertThat(worn(false, Map.of(), "{\"look\": {\"theme\": \"atoll-kelp\"}}"))
                 .isEqualTo("atoll-kelp");
-    }
-
-    @Test
-    void whatIsNoNameOfAThemeIsTold() {
-        LookSettings settings = LookSettings.parse("{\"look\": {\"theme\": 3}}".getBytes(StandardCharsets.UTF_8));
-        assertThat(settings.problems()).containsExactly("look/theme is not the name of a theme.");
-        assertThat(LookSettings.parse("{".getBytes(StandardCharsets.UTF_8)).theme())
-                .isEqualTo("system");
     }
 }

@@ -17,7 +17,7 @@ class ExtensionChoicesTest {
     private static final ExtensionId TODO = new ExtensionId("atoll.todo");
 
     private static ExtensionChoices parsed(String text) {
-        return ExtensionChoices.parse(text.getBytes(StandardCharsets.UTF_8));
+        return ExtensionChoices.of(SettingsTree.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -68,21 +68,23 @@ class ExtensionChoicesTest {
     void changesKeepWhatElseIsInTheFile() {
         byte[] before =
                 "{\"extensions\": {\"off\": [\"atoll.words\"]}, \"editor\": {}}".getBytes(StandardCharsets.UTF_8);
-        byte[] off =
-                ExtensionChoices.parse(before).turned(JSON, false).in(before).orElseThrow();
-        byte[] here = ExtensionChoices.parse(off)
+        byte[] off = ExtensionChoices.of(SettingsTree.of(before))
+                .turned(JSON, false)
+                .in(before)
+                .orElseThrow();
+        byte[] here = ExtensionChoices.of(SettingsTree.of(off))
                 .turnedIn(Path.of("/notes"), TODO, false)
                 .in(off)
                 .orElseThrow();
         byte[] refused = ExtensionChoices.refusing(TODO, Set.of(CapabilityKind.PANELS))
                 .in(here)
                 .orElseThrow();
-        ExtensionChoices choices = ExtensionChoices.parse(refused);
+        ExtensionChoices choices = ExtensionChoices.of(SettingsTree.of(refused));
         assertThat(choices.off()).containsExactlyInAnyOrder(JSON, new ExtensionId("atoll.words"));
         assertThat(choices.offIn(Path.of("/notes"))).containsExactly(TODO);
         assertThat(choices.refused()).containsOnlyKeys(TODO);
         assertThat(new String(refused, StandardCharsets.UTF_8)).contains("\"editor\"");
         byte[] on = choices.turned(JSON, true).in(refused).orElseThrow();
-        assertThat(ExtensionChoices.parse(on).off()).containsExactly(new ExtensionId("atoll.words"));
+        assertThat(ExtensionChoices.of(SettingsTree.of(on)).off()).containsExactly(new ExtensionId("atoll.words"));
     }
 }

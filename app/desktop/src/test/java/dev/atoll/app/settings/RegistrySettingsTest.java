@@ -26,7 +26,7 @@ class RegistrySettingsTest {
     private Path folder;
 
     private static RegistrySettings parsed(String json) {
-        return RegistrySettings.parse(json.getBytes(StandardCharsets.UTF_8));
+        return RegistrySettings.of(SettingsTree.of(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -43,8 +43,8 @@ class RegistrySettingsTest {
         byte[] file = RegistrySettings.of(sources)
                 .in("{\n  \"editor\": {}\n}\n".getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
-        assertThat(RegistrySettings.parse(file).problems()).isEmpty();
-        assertThat(RegistrySettings.parse(file).sources()).isEqualTo(sources);
+        assertThat(RegistrySettings.of(SettingsTree.of(file)).problems()).isEmpty();
+        assertThat(RegistrySettings.of(SettingsTree.of(file)).sources()).isEqualTo(sources);
     }
 
     @Test
@@ -73,8 +73,8 @@ class RegistrySettingsTest {
         Workspace workspace = Workspace.local();
         workspace.openFolder().show(project);
         OwnFolders own = OwnFolders.find(_ -> null, name -> name.equals("atoll.home") ? folder + "/own" : "");
-        RegistrySettings settings =
-                RegistrySettings.parse(SettingsFile.in(own, workspace).read());
+        RegistrySettings settings = RegistrySettings.of(
+                SettingsTree.of(SettingsFile.in(own, workspace).read()));
         assertThat(settings.sources()).isEmpty();
         assertThat(settings.rules()).isEqualTo(UpdateRules.usual());
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class SettingsChangeTest {
-    private static final SettingsChange NO_HINTS = SettingsChange.ofSwitch("inlayHints", false);
+    private static final SettingsChange NO_HINTS = Settings.INLAY_HINTS.to(false, Scope.USER);
 
     @TempDir
     Path folder;
@@ -69,7 +69,7 @@ final class SettingsChangeTest {
                 "",
                 SettingsChange.prefer(Feature.HOVER, "json", List.of(new ExtensionId("a.b"), new ExtensionId("c.d"))));
         file = changed(file, SettingsChange.off(Feature.HOVER, "*", List.of(new ExtensionId("e.f"))));
-        FeatureSettings settings = FeatureSettings.parse(file.getBytes(StandardCharsets.UTF_8));
+        FeatureSettings settings = FeatureSettings.of(SettingsTree.of(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(settings.problems()).isEmpty();
         assertThat(settings.first(Feature.HOVER, "json"))
                 .containsExactly(new ExtensionId("a.b"), new ExtensionId("c.d"));
@@ -92,6 +92,78 @@ final class SettingsChangeTest {
         SettingsFile file = new SettingsFile(folder.resolve("config/settings.json"), Workspace.local());
         assertThat(file.read()).isEmpty();
         assertThat(file.keep(NO_HINTS)).isEqualTo(Optional.empty());
-        assertThat(FeatureSettings.parse(file.read()).inlayHints()).isFalse();
+        assertThat(SettingsTree.of(file.read()).get(Settings.INLAY_HINTS, Scope.USER))
+                .isFalse();
+    }
+
+    @Test
+    void commentsAndLastCommasStayWhereTheyAre() {
+        assertThat(changed("""
+            // mine
+            {
+              // looks } "
+              "editor": {
+                "codeLens": true, // above
+              }, /* end */
+            }
+            """, NO_HINTS)).isEqualTo("""
+            // mine
+            {
+              // looks } "
+              "editor": {
+                "codeLens": true, // above
+                "inlayHints": false,
+              }, /* end */
+            }
+            """);
+        assertThat(changed("""
+            {
+              "editor": {
+                "codeLens": true // above
+              }
+            }
+            """, NO_HINTS)).isEqualTo("""
+            {
+              "editor": {
+                "codeLens": true, // above
+                "inlayHints": false
+              }
+            }
+            """);
+        assertThat(changed("{\n  // nothing yet\n}\n", NO_HINTS))
+                .isEqualTo("{\n  // nothing yet\n  \"editor\": {\"inlayHints\": false}\n}\n");
+    }
+
+    private static String reset(String file) {
+        return changed(file, Settings.INLAY_HINTS.away(Scope.USER));
+    }
+
+    @Test
+    void whatIsTakenAwayTakesItsCommaAlong() {
+        assertThat(reset("{\"editor\": {\"a\": 1, \"inlayHints\": false, \"b\": 2}}"))
+                .isEqualTo("{\"editor\": {\"a\": 1, \"b\": 2}}");
+        assertThat(reset("{\"editor\": {\"inlayHints\": false, \"b\": 2}}")).isEqualTo("{\"editor\": {\"b\": 2}}");
+        assertThat(reset("{\"editor\": {\"a\": 1, \"inlayHints\": false}}")).isEqualTo("{\"editor\": {\"a\": 1}}");
+        assertThat(reset("{\n  \"editor\": {\n    \"a\": 1,\n    \"inlayHints\": false,\n  },\n}\n"))
+                .isEqualTo("{\n  \"editor\": {\n    \"a\": 1,\n  },\n}\n");
+    }
+
+    @Test
+    void whatWouldBeLeftEmptyGoesAlong() {
+        assertThat(reset("{\"x\": 1, \"editor\": {\"inlayHints\": false}}")).isEqualTo("{\"x\": 1}");
+        assertThat(reset("{\n  \"editor\": {\"inlayHints\": false},\n  \"x\": 1\n}"))
+                .isEqualTo("{\n  \"x\": 1\n}");
+        assertThat(reset("{\"editor\": {\"inlayHints\": false}}")).isEqualTo("{}");
+        String deep = changed("", Settings.TRIM.to(true, Scope.of(folder).ofLanguage("python")));
+        assertThat(changed(deep, Settings.TRIM.away(Scope.of(folder).ofLanguage("python")))
+                        .strip())
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void whatIsNotThereCannotBeTakenAway() {
+        for (String file : List.of("{}", "{\"editor\": {}}", "{\"editor\": 3}", "{\"editor\": {\"codeLens\": true}}")) {
+            assertThat(reset(file)).isEqualTo(file);
+        }
     }
 }

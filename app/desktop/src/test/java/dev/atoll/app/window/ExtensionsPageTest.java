@@ -9,8 +9,9 @@ import dev.atoll.api.provider.PanelProvider;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.install.PackageWords;
 import dev.atoll.app.settings.ExtensionChoices;
-import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHandle;
@@ -64,7 +65,7 @@ class ExtensionsPageTest {
     private HostOptions options() {
         return HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
                 .withBundled(List.of(BundledForTests.of(JSON.value())))
-                .withChoices(ExtensionChoices.parse(settings).bundled());
+                .withChoices(ExtensionChoices.of(SettingsTree.of(settings)).bundled());
     }
 
     /// Starts the window, again if it is open.
@@ -77,7 +78,7 @@ class ExtensionsPageTest {
                     .withEditor(new EditorParts(open, screen, UserSettings.none()))
                     .withInstalled(store)));
         }
-        FeatureChoices choices = FeatureChoices.of(settings, this::keep);
+        UserChoices choices = UserChoices.of(SettingsTree.of(settings), this::keep);
         window = Optional.of(TestWindow.on(host(), open, screen, reef(), choices));
     }
 

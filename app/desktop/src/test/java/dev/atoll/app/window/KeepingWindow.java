@@ -2,7 +2,8 @@ package dev.atoll.app.window;
 
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.app.workspace.journal.Journal;
 import dev.atoll.host.ExtensionHost;
@@ -25,7 +26,7 @@ final class KeepingWindow {
     }
 
     private static TestWindow on(ExtensionHost host, Journal journal, String settings, Optional<Timer> timer) {
-        FeatureChoices choices = FeatureChoices.passing(settings.getBytes(StandardCharsets.UTF_8));
+        UserChoices choices = UserChoices.passing(SettingsTree.of(settings.getBytes(StandardCharsets.UTF_8)));
         TestWindow window = TestWindow.on(
                 host,
                 Workspace.local().openFolder(),

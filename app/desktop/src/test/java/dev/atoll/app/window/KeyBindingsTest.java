@@ -3,7 +3,8 @@ package dev.atoll.app.window;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.Preset;
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
@@ -60,7 +61,11 @@ class KeyBindingsTest {
                 () -> {
                     throw new IOException("there is no store");
                 },
-                new Own(FeatureChoices.passing(settings), Optional.empty(), Optional.empty(), Optional.of(keys))));
+                new Own(
+                        UserChoices.passing(SettingsTree.of(settings)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(keys))));
         window().open(Files.writeString(folder.resolve("a.txt"), "one two\nthree\n"));
         window().rest();
     }

@@ -4,8 +4,9 @@ import dev.atoll.api.editor.EditorParts;
 import dev.atoll.api.editor.UserSettings;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.look.Looks;
-import dev.atoll.app.settings.FeatureChoices;
 import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
@@ -63,7 +64,7 @@ class LooksTest {
                     .withEditor(new EditorParts(open, screen, UserSettings.none()))
                     .withInstalled(store)));
         }
-        FeatureChoices choices = FeatureChoices.of(settings, this::keep);
+        UserChoices choices = UserChoices.of(SettingsTree.of(settings), this::keep);
         window = Optional.of(TestWindow.on(host(), open, screen, this::store, choices));
         window().open(Files.writeString(folder.resolve("a.txt"), "x"));
         window().rest();
@@ -161,7 +162,7 @@ class LooksTest {
     void aChosenThemeIsWornAfterTheNextStart() throws IOException {
         wearNight();
         start();
-        FeatureChoices choices = FeatureChoices.passing(settings);
+        UserChoices choices = UserChoices.passing(SettingsTree.of(settings));
         var offered = Looks.ofExtension(host(), choices.look().theme());
         Theme first = TestWindow.onFx(() -> Looks.first(Themes.bundled(), choices.look(), offered));
         assertThat(first.id()).isEqualTo(NIGHT);

@@ -6,7 +6,7 @@ import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.probe.KeyCosts;
 import dev.atoll.app.probe.OpeningCosts;
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
@@ -39,7 +39,7 @@ class MeasuringTest {
     void open() throws IOException {
         host = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data")));
         // a clock that goes as clocks do
-        Own own = new Own(FeatureChoices.passing(new byte[0]), Optional.empty(), Optional.of(Timer.start()));
+        Own own = new Own(UserChoices.unset(), Optional.empty(), Optional.of(Timer.start()));
         window = TestWindow.on(
                 host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), TestWindow.NOTHING_KEPT, own);
         file = Files.writeString(folder.resolve("a.txt"), TEXT);

@@ -17,7 +17,8 @@ import dev.atoll.api.feature.InlayHint;
 import dev.atoll.api.feature.Tokens;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.language.FakeHost;
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.core.display.Inlay;
 import dev.atoll.core.range.Range;
 import org.junit.jupiter.api.Test;
@@ -307,9 +308,9 @@ class OffersTest {
                 CompletableFuture.completedFuture(List.of(new TextEdit(new Span(0, 1), "neat"))),
                 CompletableFuture.failedFuture(new Refused("It has errors."))));
         host.with(new CannedOffers.Formatting(FIRST, answers::removeFirst));
-        FeatureChoices settings = FeatureChoices.passing("""
+        UserChoices settings = UserChoices.passing(SettingsTree.of("""
             {"editor": {"formatOnSave": true}}\
-            """.getBytes(StandardCharsets.UTF_8));
+            """.getBytes(StandardCharsets.UTF_8)));
         try (TestWindow window = TestWindow.on(host, settings)) {
             Path file = Files.writeString(folder.resolve("a.fake"), "");
             window.open(file);
@@ -336,9 +337,9 @@ class OffersTest {
     @Test
     void theExtensionThatTheUserPrefersFormats() throws IOException {
         host.with(formatting(FIRST)).with(formatting(SECOND));
-        FeatureChoices settings = FeatureChoices.passing("""
+        UserChoices settings = UserChoices.passing(SettingsTree.of("""
             {"prefer": {"formatting": {"fake": "test.second"}}}\
-            """.getBytes(StandardCharsets.UTF_8));
+            """.getBytes(StandardCharsets.UTF_8)));
         try (TestWindow window = TestWindow.on(host, settings)) {
             window.open(Files.writeString(folder.resolve("a.fake"), "x"));
             window.pressAndRest("Shift+Alt+F");

@@ -3,23 +3,23 @@ package dev.atoll.app.window;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.recent.RecentFile;
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.journal.Journal;
 
 import java.util.Optional;
 
 /// What the user of a [TestWindow] has from before.
 record Own(
-        FeatureChoices choices,
+        UserChoices choices,
         Optional<Journal> journal,
         Optional<Timer> timer,
         Optional<KeyChoices> keys,
         Optional<RecentFile> recents) {
-    Own(FeatureChoices choices, Optional<Journal> journal, Optional<Timer> timer) {
+    Own(UserChoices choices, Optional<Journal> journal, Optional<Timer> timer) {
         this(choices, journal, timer, Optional.empty(), Optional.empty());
     }
 
-    Own(FeatureChoices choices, Optional<Journal> journal, Optional<Timer> timer, Optional<KeyChoices> keys) {
+    Own(UserChoices choices, Optional<Journal> journal, Optional<Timer> timer, Optional<KeyChoices> keys) {
         this(choices, journal, timer, keys, Optional.empty());
     }
 }

@@ -10,9 +10,11 @@ import dev.atoll.api.feature.InlayHint;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.language.FakeHost;
-import dev.atoll.app.settings.FeatureChoices;
-import dev.atoll.app.settings.FeatureSettings;
+import dev.atoll.app.settings.Scope;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.app.settings.SettingsFile;
+import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,8 +46,9 @@ class PreferencesTest {
     /// A window as after a start.
     private TestWindow start(String text) throws IOException {
         SettingsFile file = settings();
-        FeatureChoices choices = FeatureChoices.of(
-                file.read(), change -> Background.virtualThreads().call(() -> file.keep(change)));
+        UserChoices choices = UserChoices.of(
+                SettingsTree.of(file.read()),
+                change -> Background.virtualThreads().call(() -> file.keep(change)));
         TestWindow window = TestWindow.on(host, choices);
         window.open(Files.writeString(folder.resolve("a.fake"), text));
         window.rest();
@@ -140,7 +143,8 @@ class PreferencesTest {
                 .startsWith("{ \"mine\":  [1,2], \"editor\": {")
                 .contains("\"inlayHints\": true")
                 .contains("\"codeLens\": false");
-        assertThat(FeatureSettings.parse(settings().read()).linkedEditing()).isFalse();
+        assertThat(SettingsTree.of(settings().read()).get(Settings.LINKED_EDITING, Scope.USER))
+                .isFalse();
     }
 
     private static int foldable(TestWindow window) {

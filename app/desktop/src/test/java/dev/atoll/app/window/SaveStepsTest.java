@@ -7,7 +7,8 @@ import dev.atoll.api.manifest.FilterArgument;
 import dev.atoll.api.manifest.FilterDefinition;
 import dev.atoll.api.manifest.FilterReach;
 import dev.atoll.app.language.FakeHost;
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.UserChoices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class SaveStepsTest {
     private final FakeHost host = new FakeHost();
 
     private TestWindow open(String settings, String text) throws IOException {
-        TestWindow window = TestWindow.on(host, FeatureChoices.passing(settings.getBytes(StandardCharsets.UTF_8)));
+        TestWindow window = TestWindow.on(host, UserChoices.passing(SettingsTree.of(settings.getBytes(StandardCharsets.UTF_8))));
         window.open(Files.writeString(folder.resolve("a.fake"), text));
         window.rest();
         return window;

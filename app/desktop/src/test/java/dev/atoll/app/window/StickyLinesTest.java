@@ -4,7 +4,8 @@ import dev.atoll.api.document.Span;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.SymbolKind;
 import dev.atoll.app.language.FakeHost;
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.UserChoices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,7 +63,7 @@ class StickyLinesTest {
                 List.of(
                         symbol("area", new Span(area - 4, inner), area, List.of()),
                         symbol("depth", new Span(depth - 4, last + 4), depth, List.of()))))));
-        window = TestWindow.on(host, FeatureChoices.passing(settings.getBytes(StandardCharsets.UTF_8)));
+        window = TestWindow.on(host, UserChoices.passing(SettingsTree.of(settings.getBytes(StandardCharsets.UTF_8))));
         window.open(Files.writeString(folder.resolve("a.fake"), text));
         window.rest();
     }

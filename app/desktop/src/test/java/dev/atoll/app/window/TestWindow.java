@@ -10,7 +10,7 @@ import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeyScript;
 import dev.atoll.app.probe.KeyPlayer;
 import dev.atoll.app.recent.Recents;
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
@@ -101,7 +101,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     /// A window on a host, with settings of the user.
-    static TestWindow on(ExtensionHost host, FeatureChoices choices) {
+    static TestWindow on(ExtensionHost host, UserChoices choices) {
         return on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), NOTHING_KEPT, choices);
     }
 
@@ -112,12 +112,12 @@ final class TestWindow implements AutoCloseable {
 
     /// A window on a host, where extensions can be installed.
     static TestWindow on(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores) {
-        return on(host, folder, screen, stores, FeatureChoices.passing(new byte[0]));
+        return on(host, folder, screen, stores, UserChoices.unset());
     }
 
     /// A window on a host, where extensions can be installed, with settings of the user.
     static TestWindow on(
-            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, FeatureChoices choices) {
+            ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, UserChoices choices) {
         return on(host, folder, screen, stores, new Own(choices, Optional.empty(), Optional.empty()));
     }
 

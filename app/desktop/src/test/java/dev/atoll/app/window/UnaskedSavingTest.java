@@ -1,6 +1,7 @@
 package dev.atoll.app.window;
 
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class UnaskedSavingTest {
 
     private void set(String autoSave) {
         String settings = "{\"files\": {\"autoSave\": \"" + autoSave + "\"}}";
-        window = TestWindow.on(host, FeatureChoices.passing(settings.getBytes(StandardCharsets.UTF_8)));
+        window = TestWindow.on(host, UserChoices.passing(SettingsTree.of(settings.getBytes(StandardCharsets.UTF_8))));
     }
 
     private Path file(String name, String content) throws IOException {

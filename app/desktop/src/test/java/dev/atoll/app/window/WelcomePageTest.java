@@ -3,7 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.language.FakeHost;
 import dev.atoll.app.recent.RecentFile;
-import dev.atoll.app.settings.FeatureChoices;
+import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class WelcomePageTest {
     @BeforeEach
     void open() {
         Own own = new Own(
-                FeatureChoices.passing(new byte[0]),
+                UserChoices.unset(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -4,6 +4,7 @@ import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.settings.ExtensionSettings;
+import dev.atoll.app.settings.SettingsTree;
 import dev.atoll.app.workspace.Workspace;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -112,7 +113,7 @@ record Fixture(Path path, ObjectNode content) {
     ExtensionSettings settings(ExtensionId extension) {
         ObjectNode file = JsonMapper.shared().createObjectNode();
         file.putObject("extensions").set(extension.value(), content.path("settings"));
-        return ExtensionSettings.parse(file.toString().getBytes(StandardCharsets.UTF_8));
+        return ExtensionSettings.of(SettingsTree.of(file.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /// @throws UnableException if it sets what an extension does not declare, or something else than it declares

@@ -6,6 +6,7 @@ import dev.atoll.app.cli.console.Lines;
 import dev.atoll.app.settings.RegistrySettings;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.settings.SettingsFile;
+import dev.atoll.app.settings.SettingsTree;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.Registries;
 import dev.atoll.host.RegistryState;
@@ -25,7 +26,7 @@ record UserRegistries(ExtRun run) {
     /// @throws Exit if the settings cannot be read
     RegistrySettings settings() {
         try {
-            return RegistrySettings.parse(file().read());
+            return RegistrySettings.of(SettingsTree.of(file().read()));
         } catch (IOException unreadable) {
             throw Exit.problem("the settings cannot be read: " + unreadable.getMessage() + ".");
         }

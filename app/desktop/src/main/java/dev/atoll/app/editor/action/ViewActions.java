@@ -2,10 +2,9 @@ package dev.atoll.app.editor.action;
 
 import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.EditorOptions;
-import dev.atoll.app.editor.EditorView;
 
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 
 /// Scrolling and zooming.
 final class ViewActions {
@@ -19,24 +18,20 @@ final class ViewActions {
                 zoom(
                         "view.zoom-in",
                         "Larger Text",
-                        size -> size + 1,
+                        options -> options.zoomed(1),
                         "Shortcut+Equals",
                         "Shortcut+Plus",
                         "Shortcut+Add"),
-                zoom("view.zoom-out", "Smaller Text", size -> size - 1, "Shortcut+Minus", "Shortcut+Subtract"),
                 zoom(
-                        "view.zoom-reset",
-                        "Text of the Usual Size",
-                        size -> EditorOptions.standard().fontSize(),
-                        "Shortcut+0"));
+                        "view.zoom-out",
+                        "Smaller Text",
+                        options -> options.zoomed(-1),
+                        "Shortcut+Minus",
+                        "Shortcut+Subtract"),
+                zoom("view.zoom-reset", "Text of the Usual Size", EditorOptions::unzoomed, "Shortcut+0"));
     }
 
-    private static EditorAction zoom(String id, String title, DoubleUnaryOperator size, String... keys) {
-        return EditorAction.of(id, title, List.of(keys), view -> zoom(view, size));
-    }
-
-    private static void zoom(EditorView view, DoubleUnaryOperator size) {
-        var options = view.options();
-        view.configure(options.withFontSize(size.applyAsDouble(options.fontSize())));
+    private static EditorAction zoom(String id, String title, UnaryOperator<EditorOptions> zoom, String... keys) {
+        return EditorAction.of(id, title, List.of(keys), view -> view.configure(zoom.apply(view.options())));
     }
 }

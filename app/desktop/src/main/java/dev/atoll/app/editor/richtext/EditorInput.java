@@ -54,7 +54,7 @@ record EditorInput(RichTextEditor editor, EditorPane pane) {
     private void scroll(ScrollEvent event) {
         if (event.isShortcutDown()) {
             double step = Math.signum(event.getDeltaY());
-            editor.configure(editor.options().withFontSize(editor.options().fontSize() + step));
+            editor.configure(editor.options().zoomed(step));
         } else {
             editor.area().scrollXBy(-event.getDeltaX());
             editor.area().scrollYBy(-event.getDeltaY());

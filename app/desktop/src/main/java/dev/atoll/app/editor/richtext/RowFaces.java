@@ -38,7 +38,7 @@ final class RowFaces {
         var measure = new Text("0000000000");
         measure.setFont(regular);
         double height = measure.getLayoutBounds().getHeight();
-        rowHeight = Math.max(Math.ceil(height), Math.rint(options.fontSize() * options.lineHeight()));
+        rowHeight = Math.max(Math.ceil(height), Math.rint(options.textSize() * options.lineHeight()));
         above = Math.floor((rowHeight - height) / 2);
         baseline = above + measure.getBaselineOffset();
         cellWidth = measure.getLayoutBounds().getWidth() / 10;
@@ -94,6 +94,6 @@ final class RowFaces {
     }
 
     private static Font face(EditorOptions options, FontWeight weight, FontPosture posture) {
-        return Font.font(options.fontFamily(), weight, posture, options.fontSize());
+        return Font.font(options.fontFamily(), weight, posture, options.textSize());
     }
 }

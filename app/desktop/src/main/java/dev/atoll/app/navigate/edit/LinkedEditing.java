@@ -15,7 +15,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.edit.LinkedSpans.Mirrored;
-import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.change.Side;
 import dev.atoll.core.range.Range;
@@ -47,8 +47,10 @@ public final class LinkedEditing implements FileFeature {
     @Override
     public void addTo(Commands commands) {
         commands.add(Command.of("edit.linked", "Edit Linked Names Together: On or Off", () -> {
-            boolean on = !bench.settings().linkedEditing();
-            bench.choose(SettingsChange.ofSwitch("linkedEditing", on));
+            bench.turn(Settings.LINKED_EDITING);
+            boolean on = bench.shown()
+                    .map(file -> bench.get(Settings.LINKED_EDITING, file))
+                    .orElseGet(() -> bench.get(Settings.LINKED_EDITING));
             bench.say(
                     Severity.INFORMATION,
                     on ? "Linked names are edited together." : "Linked names are edited one by one.");
@@ -144,7 +146,7 @@ public final class LinkedEditing implements FileFeature {
             int now = view.state().selection().primary().head();
             if (spans.filter(linked -> linked.touch(now)).isEmpty()) {
                 spans = Optional.empty();
-                if (now != caret && bench.settings().linkedEditing()) {
+                if (now != caret && bench.get(Settings.LINKED_EDITING, file)) {
                     pause.call();
                 }
             }

@@ -10,7 +10,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
-import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.settings.Settings;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.text.Text;
@@ -24,7 +24,6 @@ import java.util.function.IntConsumer;
 /// Keeps the lines of the definitions around the first visible line above the text, as far as the outline tells them. A
 /// click on one goes there.
 public final class StickyDefinitions implements FileFeature {
-    private static final String SETTING = "stickyLines";
     private static final int MOST = 16;
 
     private final Bench bench;
@@ -40,8 +39,7 @@ public final class StickyDefinitions implements FileFeature {
         commands.add(Command.of(
                 "view.sticky-lines",
                 "Show or Hide the Lines of Definitions above the Text",
-                () -> bench.choose(
-                        SettingsChange.ofSwitch(SETTING, !bench.settings().stickyLines()))));
+                () -> bench.turn(Settings.STICKY_LINES)));
     }
 
     @Override
@@ -87,7 +85,7 @@ public final class StickyDefinitions implements FileFeature {
 
     private void keep(OpenFile file) {
         List<Range<IntConsumer>> definitions = new ArrayList<>();
-        if (bench.settings().stickyLines()) {
+        if (bench.get(Settings.STICKY_LINES, file)) {
             add(file.outline(), file.document().state().text(), name -> go(file, name), definitions);
         }
         RangeSet<IntConsumer> all = RangeSet.of(definitions);
