@@ -90,7 +90,7 @@ public final class SaveSteps implements FileFeature {
                     .after(
                             STEP,
                             () -> bench.ui().execute(() -> {
-                                if (asked == answer) {
+                                if (answer.equals(asked)) {
                                     answer.cancel(true);
                                     failed("The extension took too long.");
                                 }
@@ -98,9 +98,9 @@ public final class SaveSteps implements FileFeature {
             var _ = answer.handle((changes, failure) -> {
                 bench.ui().execute(() -> {
                     patience.close();
-                    if (asked == answer && changes != null) {
+                    if (answer.equals(asked) && changes != null) {
                         make(before, changes);
-                    } else if (asked == answer) {
+                    } else if (answer.equals(asked)) {
                         failed(sentence(failure));
                     }
                 });
