@@ -83,6 +83,7 @@ public final class SaveSteps implements FileFeature {
                 end();
                 return;
             }
+            int step = done;
             Text before = file.document().state().text();
             CompletableFuture<ChangeSet> answer = answer(before);
             asked = answer;
@@ -90,7 +91,7 @@ public final class SaveSteps implements FileFeature {
                     .after(
                             STEP,
                             () -> bench.ui().execute(() -> {
-                                if (answer.equals(asked)) {
+                                if (awaits(step)) {
                                     answer.cancel(true);
                                     failed("The extension took too long.");
                                 }
@@ -98,14 +99,18 @@ public final class SaveSteps implements FileFeature {
             var _ = answer.handle((changes, failure) -> {
                 bench.ui().execute(() -> {
                     patience.close();
-                    if (answer.equals(asked) && changes != null) {
+                    if (awaits(step) && changes != null) {
                         make(before, changes);
-                    } else if (answer.equals(asked)) {
+                    } else if (awaits(step)) {
                         failed(sentence(failure));
                     }
                 });
                 return null;
             });
+        }
+
+        private boolean awaits(int step) {
+            return asked != null && done == step;
         }
 
         private CompletableFuture<ChangeSet> answer(Text text) {
