@@ -35,7 +35,8 @@ final class BundledPackagesTest {
         for (var name : listed()) {
             var content = read(name);
             assertThat(content.module()).as(name).isPresent();
-            boolean others = content.manifest().kind() != PackageKind.EXTENSION;
+            boolean others = content.manifest().kind() == PackageKind.GRAMMAR
+                    || content.manifest().kind() == PackageKind.FORMATTER;
             assertThat(content.files()).as(name).containsKeys("LICENSE", others ? "NOTICE.txt" : "README.md");
             assertThat(name)
                     .isEqualTo(

@@ -6,6 +6,7 @@ import dev.atoll.api.capability.Limit;
 import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.manifest.Manifest;
+import dev.atoll.api.manifest.PackageKind;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.capability.Grants;
 import dev.atoll.host.capability.Policy;
@@ -15,6 +16,7 @@ import dev.atoll.host.catalog.PreparedCode;
 import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.engine.ModuleBounds;
+import dev.atoll.host.filter.FilterCraft;
 import dev.atoll.host.formatter.FormatterCraft;
 import dev.atoll.host.formatter.Formatters;
 import dev.atoll.host.grammar.GrammarCraft;
@@ -127,6 +129,9 @@ final class Assembly implements AutoCloseable {
     }
 
     private Craft craft(PackageContent content) {
+        if (content.manifest().kind() == PackageKind.FILTER) {
+            return new FilterCraft();
+        }
         return content.manifest()
                 .grammar()
                 .<Craft>map(grammar -> new GrammarCraft(grammar, content.names(), content::files, grammars, languageOf))

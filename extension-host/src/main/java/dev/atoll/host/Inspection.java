@@ -12,6 +12,7 @@ import dev.atoll.host.engine.Engine;
 import dev.atoll.host.engine.ModuleBounds;
 import dev.atoll.host.engine.ModuleImport;
 import dev.atoll.host.engine.ModuleSource;
+import dev.atoll.host.filter.FilterModule;
 import dev.atoll.host.sandbox.Sandbox;
 
 import java.util.ArrayList;
@@ -30,19 +31,28 @@ record Inspection(List<Problem> faults, List<Suspicion> suspicions) {
         var manifest = content.manifest();
         var faults = new ArrayList<Problem>();
         List<ModuleImport> imports = List.of();
-        if (manifest.kind() == PackageKind.EXTENSION) {
+        if (manifest.kind() == PackageKind.EXTENSION || manifest.kind() == PackageKind.FILTER) {
             var place = manifest.module().orElse(Manifest.FILE);
             try {
                 var module = ModuleSource.of(content.module().orElseThrow());
                 var engine = Engine.uncached(ModuleBounds.DEFAULTS);
                 imports = engine.imports(module);
                 stamped(manifest, engine.stamp(module)).ifPresent(sentence -> faults.add(new Problem(place, sentence)));
-                Sandbox.problem(imports).ifPresent(sentence -> faults.add(new Problem(place, sentence)));
+                missing(manifest.kind(), imports).ifPresent(sentence -> faults.add(new Problem(place, sentence)));
             } catch (Unsupported e) {
                 faults.add(new Problem(place, String.valueOf(e.getMessage())));
             }
         }
         return new Inspection(faults, Suspicion.of(content, known, Offers.names(imports)));
+    }
+
+    /// Why a module cannot be linked, as far as its imports tell; nothing if it can, or if that is found otherwise.
+    static Optional<String> missing(PackageKind kind, List<ModuleImport> imports) {
+        return switch (kind) {
+            case EXTENSION -> Sandbox.problem(imports);
+            case FILTER -> FilterModule.problem(imports);
+            case GRAMMAR, FORMATTER, DATA -> Optional.empty();
+        };
     }
 
     /// Why a module's stamp does not fit its manifest.

@@ -4,7 +4,6 @@ import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.CapabilityRequest;
 import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.manifest.Manifest;
-import dev.atoll.api.manifest.PackageKind;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.catalog.PackageContent;
@@ -16,7 +15,6 @@ import dev.atoll.host.catalog.sign.Authorship;
 import dev.atoll.host.catalog.sign.PublisherKey;
 import dev.atoll.host.engine.ModuleImport;
 import dev.atoll.host.engine.binary.Bytes;
-import dev.atoll.host.sandbox.Sandbox;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -84,7 +82,7 @@ record Offers(Set<ExtensionId> bundled, Assembly assembly, Clock clock) {
         } catch (Unsupported e) {
             return refused(module(manifest), String.valueOf(e.getMessage()));
         }
-        var missing = manifest.kind() == PackageKind.EXTENSION ? Sandbox.problem(imports) : Optional.<String>empty();
+        var missing = Inspection.missing(manifest.kind(), imports);
         return missing.isPresent()
                 ? refused(module(manifest), missing.get())
                 : new OfferResult.Offered(offer(candidate, digest, key, imports));

@@ -25,7 +25,8 @@ class HouseRulesTest {
 
     /// Which package may use which; what they use in turn is allowed, too.
     private static final Map<String, Set<String>> USES = Map.ofEntries(
-            Map.entry("", Set.of("registry", "grammar", "formatter")),
+            Map.entry("", Set.of("registry", "grammar", "filter")),
+            Map.entry("filter", Set.of("formatter")),
             Map.entry("registry", Set.of("catalog")),
             Map.entry("grammar", Set.of("provider")),
             Map.entry("formatter", Set.of("provider", "catalog")),

@@ -1,6 +1,5 @@
 package dev.atoll.host.catalog;
 
-import dev.atoll.api.manifest.SemanticVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +16,6 @@ final class FormatterManifest {
     /// The module's file in the package.
     static final String MODULE = "formatter.wasm";
 
-    private static final Pattern NOT_IN_IDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDING = Pattern.compile("\\.?[^\\s/,*?\\[\\]{}]+");
 
     private final GrammarFacts project;
@@ -41,17 +38,9 @@ final class FormatterManifest {
     /// @throws UnfitGrammarException if a wish cannot be met, or nothing tells which files it is for
     byte[] bytes() {
         var mapper = JsonMapper.shared();
-        ObjectNode root = mapper.createObjectNode()
-                .put("schema", 1)
-                .put("id", id())
-                .put("name", label)
-                .put("version", version())
-                .put("api", "^0.1.0")
-                .put("description", "Formats files with " + label + ".")
-                .put("license", licence());
-        project.repository().ifPresent(place -> root.put("repository", place));
-        project.authors().forEach(root.putArray("authors")::add);
-        root.put("kind", "formatter").put("module", MODULE);
+        ObjectNode root = new WrappedHead(project, label, "formatter", notices)
+                .begun(wishes.id(), facts.version(), "Formats files with " + label + ".");
+        root.put("module", MODULE);
         var formatter = root.putObject("formatter")
                 .put("family", facts.formatter().family().word())
                 .put("layout", facts.formatter().layout().word());
@@ -66,42 +55,6 @@ final class FormatterManifest {
         var asked = root.putArray("capabilities").addObject().put("capability", "workspace.read");
         asked.putArray("globs").add("{dprint,.dprint}.{json,jsonc}");
         asked.put("reason", "A project's own configuration is respected.");
-    }
-
-    private String id() {
-        if (wishes.id().isPresent()) {
-            var id = wishes.id().get();
-            if (ManifestReader.id(id).isEmpty()) {
-                throw new UnfitGrammarException("‘" + id + "’ cannot be an extension's id. Use --id with a publisher"
-                        + " and a name in lower case, such as me.toml-format.");
-            }
-            return id;
-        }
-        boolean scoped = label.startsWith("@") && label.indexOf('/') > 0;
-        var publisher = scoped
-                ? word(label.substring(1, label.indexOf('/')))
-                : project.name().isEmpty() ? "local" : "npm";
-        return publisher + "." + word(label.substring(label.indexOf('/') + 1));
-    }
-
-    private static String word(String text) {
-        var plain = NOT_IN_IDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
-        var trimmed = plain.replaceAll("^-+|-+$", "");
-        return trimmed.isEmpty() ? "formatter" : trimmed;
-    }
-
-    private String version() {
-        return project.version()
-                .or(() -> facts.version()
-                        .filter(text -> SemanticVersion.parse(text).isPresent()))
-                .orElse("0.0.0");
-    }
-
-    private String licence() {
-        if (project.licence().isEmpty()) {
-            notices.add("Nothing names its licence. Ask its authors before you pass the package on.");
-        }
-        return project.licence().orElse(GrammarManifest.NO_LICENCE);
     }
 
     /// Languages that are known go by their names, other files by their endings.

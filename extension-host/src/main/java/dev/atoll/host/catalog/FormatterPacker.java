@@ -14,9 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/// Makes a package of a formatter that was made for another program: of an npm package or of its module alone. The
-/// module is taken over as it is.
+/// Makes a package of a formatter that was made for another program, or of a command, which becomes a filter: of an npm
+/// package or of its module alone. The module is taken over as it is.
 public final class FormatterPacker {
     private static final String END = ".wasm";
 
@@ -32,6 +33,11 @@ public final class FormatterPacker {
         /// @param module the module
         /// @throws ExtensionException if nothing can be made of it; the message says why
         FormatterFacts facts(String name, byte[] module);
+
+        /// Whether a module is no formatter but a command that can be a filter.
+        ///
+        /// @throws ExtensionException if it is no module
+        boolean isFilter(byte[] module);
     }
 
     private FormatterPacker(GrammarFiles files, FormatterWishes wishes) {
@@ -41,7 +47,7 @@ public final class FormatterPacker {
         this.wishes = wishes;
     }
 
-    /// Packs a formatter.
+    /// Packs a formatter or a filter.
     ///
     /// @param source a module, a folder, or a `.tgz` file as `npm pack` makes it
     /// @param wishes what the user says
@@ -73,11 +79,17 @@ public final class FormatterPacker {
 
     private PackedFormatter pack(Probe probe, Path target) throws IOException {
         var module = files.content(module());
-        var facts = facts(probe, module);
         var content = new TreeMap<String, byte[]>();
-        content.put(Manifest.FILE, new FormatterManifest(project, facts, wishes, label, notices).bytes());
-        content.put(FormatterManifest.MODULE, module);
-        addLicences(content, facts);
+        if (asked(() -> probe.isFilter(module))) {
+            content.put(Manifest.FILE, new FilterManifest(project, wishes, label, notices).bytes());
+            content.put(FilterManifest.MODULE, module);
+            addLicences(content, "");
+        } else {
+            var facts = asked(() -> probe.facts(project.name().orElse(""), module));
+            content.put(Manifest.FILE, new FormatterManifest(project, facts, wishes, label, notices).bytes());
+            content.put(FormatterManifest.MODULE, module);
+            addLicences(content, facts.licence());
+        }
         var bytes = PackageWriter.pack(content);
         var manifest = PackageReader.sound(bytes).manifest();
         Files.createDirectories(target);
@@ -86,9 +98,9 @@ public final class FormatterPacker {
         return new PackedFormatter.Packed(file, manifest, notices);
     }
 
-    private FormatterFacts facts(Probe probe, byte[] module) {
+    private <T> T asked(Supplier<T> question) {
         try {
-            return probe.facts(project.name().orElse(""), module);
+            return question.get();
         } catch (ExtensionException e) {
             throw new UnfitGrammarException(label + " cannot be wrapped: " + e.getMessage());
         }
@@ -112,11 +124,11 @@ public final class FormatterPacker {
         return wish.orElseGet(modules::getFirst);
     }
 
-    private void addLicences(SortedMap<String, byte[]> content, FormatterFacts facts) {
+    private void addLicences(SortedMap<String, byte[]> content, String told) {
         var licences = files.licences();
         licences.forEach(name -> content.put(name, files.content(name)));
-        if (licences.isEmpty() && !facts.licence().isBlank()) {
-            content.put("LICENSE", facts.licence().getBytes(StandardCharsets.UTF_8));
+        if (licences.isEmpty() && !told.isBlank()) {
+            content.put("LICENSE", told.getBytes(StandardCharsets.UTF_8));
         } else if (licences.isEmpty()) {
             notices.add("It brings no licence text.");
         }

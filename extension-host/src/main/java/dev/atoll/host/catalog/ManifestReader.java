@@ -6,6 +6,7 @@ import dev.atoll.api.capability.LimitRequest;
 import dev.atoll.api.manifest.Activation;
 import dev.atoll.api.manifest.CommandDefinition;
 import dev.atoll.api.manifest.Feature;
+import dev.atoll.api.manifest.FilterDefinition;
 import dev.atoll.api.manifest.FormatterData;
 import dev.atoll.api.manifest.Glob;
 import dev.atoll.api.manifest.GrammarData;
@@ -43,10 +44,12 @@ final class ManifestReader {
     private static final List<String> PARTS_OF_CONTRACT =
             List.of("features", "settings", "commands", "panels", "triggers");
     private static final String OTHERS_MAY = CapabilityKind.WORKSPACE_READ.word();
+    private static final String KINDS = "\"extension\", \"grammar\", \"formatter\", \"filter\" or \"data\"";
     private static final Map<PackageKind, String> WHY = Map.of(
-            PackageKind.EXTENSION, "is neither grammar nor formatter",
+            PackageKind.EXTENSION, "is neither grammar nor formatter nor filter",
             PackageKind.GRAMMAR, "offers what its queries say",
             PackageKind.FORMATTER, "formats and does nothing else",
+            PackageKind.FILTER, "turns the texts that it is given into others",
             PackageKind.DATA, "has no code");
 
     private final List<Problem> problems;
@@ -85,17 +88,15 @@ final class ManifestReader {
         var id = json.parsed("id", ManifestReader::id, "an id such as \"publisher.name\"");
         var version = json.parsed("version", SemanticVersion::parse, "a version such as \"1.2.3\"");
         var api = json.parsed("api", VersionRange::parse, "a range of versions such as \"^0.1.0\"");
-        var kind = json.parsed("kind", ManifestReader::kind, "\"extension\", \"grammar\", \"formatter\" or \"data\"");
+        var kind = json.parsed("kind", ManifestReader::kind, KINDS);
         var extras = Extras.of(json);
         var module = json.optionalString("module");
         var features = json.parsedStrings("features", Feature::of, "one of " + featureWords());
         var about = about(json);
         var activation = json.object("activation").map(this::activation);
-        var languages =
-                json.objects("languages").stream().map(LanguageReader::language).toList();
         var capabilities = CapabilityReader.capabilities(json);
         var limits = json.object("limits").map(ManifestReader::limits).orElse(LimitRequest.NONE);
-        checkWhole(json, languages, kind);
+        checkWhole(json, extras.languages(), kind);
         if (problems.size() > before) {
             return Optional.empty();
         }
@@ -107,10 +108,11 @@ final class ManifestReader {
                 kind.orElseThrow(),
                 extras.grammar(),
                 extras.formatter(),
+                extras.filters(),
                 module,
                 Set.copyOf(features),
                 activation.orElse(Activation.NEVER),
-                languages,
+                extras.languages(),
                 capabilities,
                 limits,
                 extras.settings(),
@@ -124,6 +126,8 @@ final class ManifestReader {
     private record Extras(
             Optional<GrammarData> grammar,
             Optional<FormatterData> formatter,
+            List<FilterDefinition> filters,
+            List<LanguageData> languages,
             List<SettingDefinition> settings,
             List<CommandDefinition> commands,
             List<PanelDefinition> panels,
@@ -133,6 +137,10 @@ final class ManifestReader {
             return new Extras(
                     GrammarReader.grammar(json),
                     FormatterReader.formatter(json),
+                    FilterReader.filters(json),
+                    json.objects("languages").stream()
+                            .map(LanguageReader::language)
+                            .toList(),
                     SettingReader.settings(json),
                     PartReader.commands(json),
                     PartReader.panels(json),
@@ -168,6 +176,7 @@ final class ManifestReader {
             case "extension" -> Optional.of(PackageKind.EXTENSION);
             case "grammar" -> Optional.of(PackageKind.GRAMMAR);
             case "formatter" -> Optional.of(PackageKind.FORMATTER);
+            case "filter" -> Optional.of(PackageKind.FILTER);
             case "data" -> Optional.of(PackageKind.DATA);
             default -> Optional.empty();
         };
@@ -219,30 +228,48 @@ final class ManifestReader {
         }
     }
 
+    private static List<String> refused(PackageKind kind) {
+        return switch (kind) {
+            case EXTENSION -> List.of("grammar", "formatter", "filters");
+            case GRAMMAR -> and(PARTS_OF_CONTRACT, "formatter", "filters", "themes");
+            case FORMATTER ->
+                and(
+                        PARTS_OF_CONTRACT.stream()
+                                .filter(field -> !field.equals("settings"))
+                                .toList(),
+                        "grammar",
+                        "filters",
+                        "languages",
+                        "themes");
+            case FILTER ->
+                and(PARTS_OF_CONTRACT, "activation", "grammar", "formatter", "languages", "themes", "capabilities");
+            case DATA ->
+                and(
+                        PARTS_OF_CONTRACT,
+                        "module",
+                        "activation",
+                        "limits",
+                        "grammar",
+                        "formatter",
+                        "filters",
+                        "capabilities");
+        };
+    }
+
+    private static List<String> and(List<String> these, String... those) {
+        return Stream.concat(Stream.of(those), these.stream()).toList();
+    }
+
     /// Fields that a kind of package needs, and those that it must not have.
     private static void checkKind(JsonReader json, PackageKind kind) {
         var needed = switch (kind) {
             case EXTENSION -> List.of("module", "activation");
             case GRAMMAR -> List.of("module", "activation", "grammar");
             case FORMATTER -> List.of("module", "activation", "formatter");
+            case FILTER -> List.of("module", "filters");
             case DATA -> List.<String>of();
         };
-        var refused = switch (kind) {
-            case EXTENSION -> List.of("grammar", "formatter");
-            case GRAMMAR ->
-                Stream.concat(Stream.of("formatter", "themes"), PARTS_OF_CONTRACT.stream())
-                        .toList();
-            case FORMATTER ->
-                Stream.concat(
-                                Stream.of("grammar", "languages", "themes"),
-                                PARTS_OF_CONTRACT.stream().filter(field -> !field.equals("settings")))
-                        .toList();
-            case DATA ->
-                Stream.concat(
-                                Stream.of("module", "activation", "limits", "grammar", "formatter", "capabilities"),
-                                PARTS_OF_CONTRACT.stream())
-                        .toList();
-        };
+        var refused = refused(kind);
         var word = kind.name().toLowerCase(Locale.ROOT);
         needed.stream().filter(field -> !json.has(field)).forEach(field -> {
             json.complain(field, "It is missing; a package of kind \"" + word + "\" needs it.");

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /// Reads what a manifest says of an extension's commands, panels and themes, and of the characters after which it is
 /// asked.
 final class PartReader {
+    /// Code units of a title.
+    static final int LONGEST_TITLE = 100;
+
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final String ID_WORDS = "a name of lower-case letters, digits and hyphens, such as \"next-tag\"";
     private static final Pattern KEY = Pattern.compile(
@@ -24,7 +27,6 @@ final class PartReader {
     private static final Pattern THEME_FILE =
             Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9 ._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9 ._-]*)*\\.json");
     private static final int LONGEST_FILE = 200;
-    private static final int LONGEST_TITLE = 100;
 
     private PartReader() {}
 
@@ -103,11 +105,11 @@ final class PartReader {
                 field, text -> Optional.of(text).filter(it -> it.length() == 1), "one character"));
     }
 
-    private static Optional<String> id(JsonReader json) {
+    static Optional<String> id(JsonReader json) {
         return json.parsed("id", text -> Optional.of(text).filter(ID.asMatchPredicate()), ID_WORDS);
     }
 
-    private static Optional<String> title(JsonReader json) {
+    static Optional<String> title(JsonReader json) {
         return json.parsed(
                 "title",
                 text -> Optional.of(text).filter(it -> !it.isBlank() && it.length() <= LONGEST_TITLE),
@@ -120,7 +122,7 @@ final class PartReader {
                 .findFirst();
     }
 
-    private static <T> void checkTwice(JsonReader json, String field, List<T> parts, Function<T, String> id) {
+    static <T> void checkTwice(JsonReader json, String field, List<T> parts, Function<T, String> id) {
         var ids = new HashSet<String>();
         for (var part : parts) {
             if (!ids.add(id.apply(part))) {

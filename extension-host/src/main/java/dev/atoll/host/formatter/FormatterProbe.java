@@ -8,7 +8,6 @@ import dev.atoll.api.manifest.FormatterData;
 import dev.atoll.api.manifest.FormatterFamily;
 import dev.atoll.api.manifest.FormatterLayout;
 import dev.atoll.host.catalog.FormatterFacts;
-import dev.atoll.host.catalog.FormatterPacker;
 import dev.atoll.host.engine.Compilation;
 import dev.atoll.host.engine.CompiledModule;
 import dev.atoll.host.engine.Engine;
@@ -30,7 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /// Finds out of a formatter's module what can be made of it, by its imports and exports and by asking it.
-public final class FormatterProbe implements FormatterPacker.Probe {
+public final class FormatterProbe {
     private static final Pattern LOW_LINE = Pattern.compile("_([a-z0-9])");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9.]{0,63}");
 
@@ -44,7 +43,9 @@ public final class FormatterProbe implements FormatterPacker.Probe {
         this.engine = engine;
     }
 
-    @Override
+    /// @param name the npm package's name; empty if there is none
+    /// @param module the module
+    /// @throws dev.atoll.api.failure.ExtensionException if nothing can be made of it; the message says why
     public FormatterFacts facts(String name, byte[] module) {
         var compiled = switch (engine.compile(ModuleSource.of(module))) {
             case Compilation.Compiled(var done) -> done;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param exports the functions that it has
 record Recognition(List<ModuleImport> imports, Collection<String> exports) {
     private static final String CONTRACT = "atoll:extension/";
+    private static final String SYSTEM = "wasi_snapshot_preview1";
     private static final int SHORT = 2;
     private static final int MOST_NAMED = 6;
 
@@ -104,8 +105,11 @@ record Recognition(List<ModuleImport> imports, Collection<String> exports) {
 
     private Optional<String> command() {
         return exports.contains("_start")
-                ? Optional.of("its module is a command that reads what it is given and ends, and no formatter that is"
-                        + " asked again and again.")
+                ? Optional.of("its module is a command, but needs more than a filter is given: it imports "
+                        + named(imports.stream()
+                                .filter(one -> !one.module().equals(SYSTEM))
+                                .map(one -> one.module() + "." + one.name()))
+                        + ". A filter is given the functions of " + SYSTEM + " alone.")
                 : Optional.empty();
     }
 
@@ -114,7 +118,7 @@ record Recognition(List<ModuleImport> imports, Collection<String> exports) {
                 + named(imports.stream().map(one -> one.module() + "." + one.name())) + ", and exports "
                 + named(exports.stream())
                 + ". Formatters are plug-ins for dprint, modules of Go with alloc, format and output_ptr, or modules of"
-                + " wasm-bindgen with format.";
+                + " wasm-bindgen with format; filters are commands with _start.";
     }
 
     private static String named(Stream<String> names) {

@@ -133,7 +133,7 @@ final class Fields {
                 text -> Stream.of(PackageKind.values())
                         .filter(kind -> word(kind).equals(text))
                         .findFirst(),
-                "\"extension\", \"grammar\" or \"data\"");
+                "\"extension\", \"grammar\", \"formatter\", \"filter\" or \"data\"");
     }
 
     /// Whether an extension or a version has words that only newer editors understand.

@@ -67,6 +67,13 @@ class ManifestSchemaTest {
              "settings": [{"name": "lineWidth", "type": "integer", "default": 120, "description": "How wide."}],
              "capabilities": [{"capability": "workspace.read", "globs": ["dprint.json"], "reason": "To be set."}]}
             """;
+    private static final String FILTER = """
+            {"schema": 1, "id": "test.filter", "name": "Filter", "version": "1.0.0", "api": "^0.1.0",
+             "kind": "filter", "description": "A filter.", "license": "MIT", "module": "filter.wasm",
+             "filters": [{"id": "sort", "title": "Sort", "on": "lines", "languages": ["json"], "arguments": [
+               {"give": ["-s"]}, {"ask": "Key", "default": "1", "give": ["-k", "{}"]}, {"ask": "File"},
+               {"ask": "Order", "choices": [{"title": "Up", "give": []}, {"title": "Down", "give": ["-r"]}]}]}]}
+            """;
     private static final String DATA = """
             {"schema": 1, "id": "test.data", "name": "Data", "version": "1.0.0", "api": "0.1.0", "kind": "data",
              "description": "Data.", "license": "MIT", "languages": [{"id": "reef", "name": "Reef"}],
@@ -93,6 +100,8 @@ class ManifestSchemaTest {
             "data",
             "grammar",
             "formatter",
+            "filter",
+            "lines",
             "bindgen",
             "snake",
             "extension",
@@ -113,7 +122,7 @@ class ManifestSchemaTest {
     }
 
     static List<String> good() {
-        return List.of(Packages.MANIFEST, RICH, GRAMMAR, FORMATTER, DATA);
+        return List.of(Packages.MANIFEST, RICH, GRAMMAR, FORMATTER, FILTER, DATA);
     }
 
     static Stream<Path> bundled() throws IOException {

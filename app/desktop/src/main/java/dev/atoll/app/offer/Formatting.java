@@ -28,20 +28,16 @@ import dev.atoll.core.state.Transaction;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// Formatting: the file, what is selected, what was just typed, and, where the user wishes it, before saving. The first
-/// extension that offers it does it.
+/// Formatting: the file, what is selected, and what was just typed. The first extension that offers it does it; before
+/// saving, [SaveSteps] do what is to be done.
 ///
 /// What was typed since an extension was asked is worth more than its answer: edits of a whole file or a selection are
 /// dropped then. Those after a character is typed are moved along, unless the same place was typed in.
 public final class Formatting implements FileFeature {
-    /// How long saving waits for a formatter.
-    private static final Duration SAVE_DEADLINE = Duration.ofSeconds(2);
-
     private final Bench bench;
     private final LatestOnly formatting;
     private int underWay;
@@ -135,56 +131,6 @@ public final class Formatting implements FileFeature {
 
     private void refused(OpenFile file, String why) {
         bench.say(Severity.WARNING, file.title() + " is not formatted. " + why);
-    }
-
-    /// Formats a file if the user wishes it so, within a deadline; a failure changes nothing and is told.
-    @Override
-    public CompletableFuture<Void> beforeSave(OpenFile file) {
-        Optional<DocumentLanguage> language = file.language();
-        var provider = language.flatMap(each -> first(each.providers(FormattingProvider.class)));
-        if (!bench.get(Settings.FORMAT_ON_SAVE, file) || provider.isEmpty()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        Text before = file.document().state().text();
-        CompletableFuture<Void> over = new CompletableFuture<>();
-        var answer = provider.get().format(language.orElseThrow().revision(), options(file));
-        underWay++;
-        Subscription deadline = bench.timer()
-                .after(
-                        SAVE_DEADLINE,
-                        () -> bench.ui().execute(() -> {
-                            if (!over.isDone()) {
-                                answer.cancel(true);
-                                end(over, () -> refused(file, "The extension took too long; it is saved as it is."));
-                            }
-                        }));
-        var _ = answer.handle((edits, failure) -> {
-            bench.ui().execute(() -> {
-                deadline.close();
-                if (!over.isDone()) {
-                    end(over, () -> {
-                        if (edits != null) {
-                            make(file, before, edits);
-                        } else {
-                            refused(file, sentence(failure) + " It is saved as it is.");
-                        }
-                    });
-                }
-            });
-            return null;
-        });
-        return over;
-    }
-
-    private void end(CompletableFuture<Void> over, Runnable last) {
-        underWay--;
-        last.run();
-        over.complete(null);
-    }
-
-    private static String sentence(Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return String.valueOf(cause.getMessage());
     }
 
     private void typed(OpenFile file, Update update) {

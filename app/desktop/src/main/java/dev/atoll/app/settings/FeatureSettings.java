@@ -13,14 +13,17 @@ import java.util.TreeMap;
 
 /// Which extensions the user wants for which feature, in `settings.json`: `{"prefer": {"formatting": {"json":
 /// "publisher.name"}}, "off": {"hover": {"*": ["publisher.name"]}}}`. The first name is a feature's word in manifests,
-/// the second a language or `*`, the value one extension or a list.
+/// the second a language or `*`, the value one extension or a list. And what they are to do before a file is saved,
+/// under `onSave`.
 ///
 /// @param prefer which extensions come first, by feature and language
 /// @param off which extensions are not asked, by feature and language
+/// @param onSave what is done before files are saved, by language
 /// @param problems what could not be read, as sentences for the user
 public record FeatureSettings(
         Map<Feature, Map<String, List<ExtensionId>>> prefer,
         Map<Feature, Map<String, List<ExtensionId>>> off,
+        Map<String, List<SaveStep>> onSave,
         List<String> problems) {
     /// The name that stands for all languages.
     public static final String ALL_LANGUAGES = "*";
@@ -29,6 +32,7 @@ public record FeatureSettings(
     public FeatureSettings {
         prefer = Map.copyOf(prefer);
         off = Map.copyOf(off);
+        onSave = Map.copyOf(onSave);
         problems = List.copyOf(problems);
     }
 
@@ -47,6 +51,11 @@ public record FeatureSettings(
         return of(off, feature, language);
     }
 
+    /// The list of what is done before a file of a language is saved, if one was written.
+    public Optional<List<SaveStep>> listed(String language) {
+        return Optional.ofNullable(onSave.getOrDefault(language, onSave.get(ALL_LANGUAGES)));
+    }
+
     private static List<ExtensionId> of(
             Map<Feature, Map<String, List<ExtensionId>>> said, Feature feature, String language) {
         Map<String, List<ExtensionId>> languages = said.getOrDefault(feature, Map.of());
@@ -58,7 +67,10 @@ public record FeatureSettings(
     public static FeatureSettings of(SettingsTree file) {
         List<String> problems = new ArrayList<>();
         return new FeatureSettings(
-                choices(file.root(), "prefer", problems), choices(file.root(), "off", problems), problems);
+                choices(file.root(), "prefer", problems),
+                choices(file.root(), "off", problems),
+                SaveStep.lists(file.root(), problems),
+                problems);
     }
 
     private static Map<Feature, Map<String, List<ExtensionId>>> choices(

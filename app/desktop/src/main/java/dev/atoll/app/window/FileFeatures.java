@@ -29,11 +29,13 @@ import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
 import dev.atoll.app.offer.LineWrap;
 import dev.atoll.app.offer.Preferences;
+import dev.atoll.app.offer.SaveSteps;
 import dev.atoll.app.offer.Surround;
 import dev.atoll.app.offer.TextLooks;
 import dev.atoll.app.offer.TextOffers;
 import dev.atoll.app.offer.Tidiness;
 import dev.atoll.app.offer.command.ExtensionCommands;
+import dev.atoll.app.offer.filter.Filters;
 import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
 import dev.atoll.app.panel.search.FolderFinding;
@@ -68,9 +70,11 @@ final class FileFeatures {
         Looks looks = new Looks(bench, around.themes(), around.appearance());
         List<FileFeature> offers = List.of(
                 commands,
+                new Filters(bench, applier),
                 new CodeActions(bench, applier),
                 new TextOffers(bench, markdown),
                 new Formatting(bench),
+                new SaveSteps(bench),
                 new Tidiness(bench, around.workspace()),
                 new TextLooks(bench),
                 new LineWrap(bench),

@@ -3,14 +3,18 @@ package dev.atoll.app.cli;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.failure.Refused;
 import dev.atoll.api.feature.Diagnostic;
+import dev.atoll.api.feature.Filtered;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.FormattingOptions;
 import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.feature.Symbol;
+import dev.atoll.api.manifest.FilterDefinition;
 import dev.atoll.api.provider.DiagnosticProvider;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.FilterProvider;
 import dev.atoll.api.provider.FoldingProvider;
 import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.api.provider.HighlightProvider;
@@ -81,5 +85,18 @@ final class CannedProviders {
     public static Diagnostic problem(int start, int end, Severity severity, String message) {
         return new Diagnostic(
                 new Span(start, end), severity, message, Optional.of("code"), "fake", Set.of(), List.of());
+    }
+
+    /// Filters that put what they are told before the text.
+    record Filtering(ExtensionId extension, List<FilterDefinition> filters) implements FilterProvider {
+        @Override
+        public CompletableFuture<List<Filtered>> run(String filter, List<String> arguments, List<String> texts) {
+            if (arguments.contains("no")) {
+                return CompletableFuture.failedFuture(new Refused("It does not rhyme."));
+            }
+            return CompletableFuture.completedFuture(texts.stream()
+                    .map(_ -> new Filtered(List.of(new TextEdit(new Span(0, 0), String.join("", arguments))), ""))
+                    .toList());
+        }
     }
 }

@@ -13,6 +13,9 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.SymbolKind;
 import dev.atoll.api.feature.Tokens;
+import dev.atoll.api.manifest.FilterArgument;
+import dev.atoll.api.manifest.FilterDefinition;
+import dev.atoll.api.manifest.FilterReach;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.language.FakeHost;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.concurrent.CompletableFuture.failedFuture;
@@ -157,6 +161,50 @@ class LangTest {
         program.input("x");
         assertThat(program.run("lang", "format", "--stdin", "x.fake")).isZero();
         return program.out();
+    }
+
+    @Test
+    void whatIsDoneOnSavingIsDoneHereInTheSameOrder() throws IOException {
+        host.with(new CannedProviders.Formatting(
+                ID, () -> completedFuture(List.of(new TextEdit(new Span(0, 1), "y")))));
+        host.with(new CannedProviders.Filtering(
+                ID,
+                List.of(new FilterDefinition(
+                        "put",
+                        "Put",
+                        FilterReach.DOCUMENT,
+                        Set.of(),
+                        List.of(new FilterArgument.Typed("What", "> ", List.of("{}")))))));
+        assertThat(formatted("{\"onSave\":{\"fake\":[\"format\",\"test.fake/put\"]}}"))
+                .isEqualTo("> y");
+        // the first letter is another one then
+        assertThat(formatted("{\"onSave\":{\"*\":[\"test.fake/put\",\"format\"]}}"))
+                .isEqualTo("y x");
+        assertThat(formatted("{\"onSave\":{\"fake\":[]}}")).isEqualTo("x");
+        assertThat(host.told()).contains("change 1 1 > x");
+    }
+
+    @Test
+    void aStepThatFailsFailsTheFileAndNothingOfItIsWritten() throws IOException {
+        host.with(new CannedProviders.Formatting(
+                ID, () -> completedFuture(List.of(new TextEdit(new Span(0, 1), "y")))));
+        host.with(new CannedProviders.Filtering(
+                ID,
+                List.of(new FilterDefinition(
+                        "put",
+                        "Put",
+                        FilterReach.DOCUMENT,
+                        Set.of(),
+                        List.of(new FilterArgument.Fixed(List.of("no")))))));
+        program.settings("{\"onSave\":{\"fake\":[\"format\",\"test.fake/put\"]}}");
+        String file = file("x");
+        assertThat(program.run("lang", "format", "--write", file)).isEqualTo(1);
+        assertThat(program.err())
+                .contains(file + " is not filtered by test.fake/put, so nothing of it is changed. It does not rhyme.");
+        assertThat(Path.of(file)).hasContent("x");
+        program.settings("{\"onSave\":{\"fake\":[\"test.other/put\"]}}");
+        assertThat(program.run("lang", "format", "--check", file)).isEqualTo(1);
+        assertThat(program.err()).contains("There is no such filter for fake files here.");
     }
 
     @Test

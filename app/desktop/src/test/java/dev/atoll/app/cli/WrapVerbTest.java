@@ -67,6 +67,60 @@ class WrapVerbTest {
     }
 
     @Test
+    void aCommandBecomesAFilter() throws IOException {
+        Path command = Files.copy(
+                ROOT.resolve("bundled-extensions/target/filters/lines/filter.wasm"), folder.resolve("order.wasm"));
+        CapturedProgram program = wrap(
+                0,
+                command.toString(),
+                "--out",
+                out.toString(),
+                "--title",
+                "Order",
+                "--argument",
+                "sort",
+                "--argument",
+                "--down",
+                "--on",
+                "document",
+                "--language",
+                "toml",
+                "--json");
+        assertThat(program.out())
+                .contains("\"kind\":\"filter\"", "\"family\":\"wasi\"", "\"filters\":[\"Order\"]", "\"toml\"");
+        assertValid(program);
+        Path file = out.resolve("local.order-0.0.0.atollx");
+        CapturedProgram filtering = new CapturedProgram(ExtensionHost.start(options()
+                .withBundled(List.of(
+                        file.toUri(),
+                        ROOT.resolve("bundled-extensions/target/classes/dev/atoll/bundled/atoll.toml-0.1.0.atollx")
+                                .toUri()))));
+        filtering.settings("{\"onSave\": {\"toml\": \"local.order/run\"}}");
+        filtering.input("a = 1\nb = 2\n");
+        assertThat(filtering.run("lang", "format", "--stdin", "a.toml"))
+                .as(filtering.err())
+                .isZero();
+        assertThat(filtering.out()).isEqualTo("b = 2\na = 1\n");
+        assertThat(wrap(0, command.toString(), "--out", out.toString(), "--argument", "sort")
+                        .out())
+                .isEqualTo(file + ": order 0.0.0 (wasi), the filter “order”\n");
+        assertThat(wrap(2, command.toString(), "--on", "words").err()).contains("Use lines, selection or document.");
+        assertThat(wrap(2, command.toString(), "--extensions", "a").err()).contains("given texts and no files");
+    }
+
+    @Test
+    void aCommandThatNeedsMoreIsToldWhy() throws IOException {
+        // it imports env.magic and exports _start
+        Files.write(
+                module,
+                HexFormat.of()
+                        .parseHex("0061736d01000000" + "010401600000" + "020d0103656e76056d616769630000" + "03020100"
+                                + "070a01065f73746172740001" + "0a040102000b"));
+        assertThat(wrap(2, module.toString(), "--out", out.toString()).err())
+                .contains("its module is a command, but needs more than a filter is given: it imports \"env.magic\".");
+    }
+
+    @Test
     void jsonSaysWhatWasMade() throws IOException {
         CapturedProgram program =
                 wrap(0, "--json", "--extensions", "reef,rf", "--out", out.toString(), module.toString());
@@ -74,6 +128,10 @@ class WrapVerbTest {
         assertThat(program.out())
                 .contains(
                         "\"id\":\"local.reef\"", "\"globs\":[\"*.reef\",\"*.rf\"]", "\"lineWidth\"", "\"quoteStyle\"");
+        assertValid(program);
+    }
+
+    private static void assertValid(CapturedProgram program) throws IOException {
         Path schema = ROOT.resolve("docs/schemas/ext-wrap.schema.json");
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(Files.readString(schema), InputFormat.JSON)

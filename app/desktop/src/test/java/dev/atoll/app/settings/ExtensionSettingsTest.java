@@ -68,6 +68,7 @@ class ExtensionSettingsTest {
                 PackageKind.EXTENSION,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Set.of(),
                 Activation.NEVER,

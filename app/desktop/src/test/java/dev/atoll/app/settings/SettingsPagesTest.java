@@ -149,6 +149,7 @@ final class SettingsPagesTest {
     private static void structured(ObjectNode properties) {
         properties.set("prefer", described("object", "Which extensions come first, by feature and language."));
         properties.set("off", described("object", "Which extensions are not asked, by feature and language."));
+        properties.set("onSave", described("object", "What is done before files are saved, by language."));
         properties.set("registries", described("array", "Where extensions come from: name, address and key of each."));
         ObjectNode extensions = described(
                 "object", "What is set for extensions, by their ids; which of those that come with Atoll do not run.");

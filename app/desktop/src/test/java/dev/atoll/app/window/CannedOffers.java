@@ -16,12 +16,14 @@ import dev.atoll.api.feature.CommandOutcome;
 import dev.atoll.api.feature.CommandReply;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FieldValue;
+import dev.atoll.api.feature.Filtered;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.FormattingOptions;
 import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.feature.InlayHint;
 import dev.atoll.api.feature.PanelBody;
 import dev.atoll.api.manifest.CommandDefinition;
+import dev.atoll.api.manifest.FilterDefinition;
 import dev.atoll.api.manifest.PanelDefinition;
 import dev.atoll.api.provider.CodeActionProvider;
 import dev.atoll.api.provider.CodeLensProvider;
@@ -29,6 +31,7 @@ import dev.atoll.api.provider.ColorProvider;
 import dev.atoll.api.provider.CommandProvider;
 import dev.atoll.api.provider.DiagnosticProvider;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.FilterProvider;
 import dev.atoll.api.provider.FoldingProvider;
 import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.api.provider.HighlightProvider;
@@ -45,6 +48,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Offers of extensions whose answers a test hands over.
 final class CannedOffers {
@@ -240,5 +244,27 @@ final class CannedOffers {
                 List.of(new TextEdit(new Span(start, end), text)),
                 OptionalInt.empty(),
                 Optional.empty());
+    }
+
+    /// Filters that answer what a test says of each text.
+    record Filtering(
+            ExtensionId extension,
+            List<FilterDefinition> filters,
+            Function<List<String>, Function<String, CompletableFuture<String>>> answer)
+            implements FilterProvider {
+        @Override
+        public CompletableFuture<List<Filtered>> run(String filter, List<String> arguments, List<String> texts) {
+            CompletableFuture<List<Filtered>> all = CompletableFuture.completedFuture(List.of());
+            for (String text : texts) {
+                all = all.thenCombine(answer.apply(arguments).apply(text), (before, made) -> {
+                    var edits = made.equals(text)
+                            ? List.<TextEdit>of()
+                            : List.of(new TextEdit(new Span(0, text.length()), made));
+                    return Stream.concat(before.stream(), Stream.of(new Filtered(edits, "")))
+                            .toList();
+                });
+            }
+            return all;
+        }
     }
 }

@@ -86,7 +86,8 @@ final class TestWindow implements AutoCloseable {
                         stores,
                         own.choices(),
                         browsed::add,
-                        new Recents(work, Ui.toolkit(), own.recents()), own.sought(work, Ui.toolkit())),
+                        new Recents(work, Ui.toolkit(), own.recents()),
+                        own.sought(work, Ui.toolkit())),
                 () -> over = true);
         scene = new Scene(bench.node(), 1000, 700);
         appearance.dress(scene);

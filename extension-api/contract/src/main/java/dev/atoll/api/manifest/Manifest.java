@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param kind what the package holds
 /// @param grammar what it says of its grammar; present exactly in packages of that kind
 /// @param formatter what it says of its formatter; present exactly in packages of that kind
+/// @param filters what its module does with texts; present exactly in packages of that kind
 /// @param module the module's file inside the package; absent exactly in data-only packages
 /// @param features what the module offers
 /// @param activation when it is started
@@ -36,6 +37,7 @@ public record Manifest(
         PackageKind kind,
         Optional<GrammarData> grammar,
         Optional<FormatterData> formatter,
+        List<FilterDefinition> filters,
         Optional<String> module,
         Set<Feature> features,
         Activation activation,
@@ -52,6 +54,7 @@ public record Manifest(
 
     /// Copies all collections.
     public Manifest {
+        filters = List.copyOf(filters);
         features = Set.copyOf(features);
         languages = List.copyOf(languages);
         capabilities = List.copyOf(capabilities);

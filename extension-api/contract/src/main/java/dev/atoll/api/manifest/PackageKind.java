@@ -8,6 +8,8 @@ public enum PackageKind {
     GRAMMAR,
     /// Somebody else's formatter, whose module knows nothing of this project.
     FORMATTER,
+    /// Somebody's program for a command line that turns one text into another.
+    FILTER,
     /// Languages and other data, without code.
     DATA
 }

@@ -33,7 +33,8 @@ public sealed interface Provider
                 OnTypeFormattingProvider,
                 SemanticTokenProvider,
                 CommandProvider,
-                PanelProvider {
+                PanelProvider,
+                FilterProvider {
     /// Whose it is.
     ExtensionId extension();
 }

@@ -23,9 +23,10 @@ final class UnusedCapabilities {
 
     private UnusedCapabilities() {}
 
-    /// Of grammars and formatters nothing is suspect: the host itself uses the one that they may ask for.
+    /// Only of what speaks the contract is anything suspect: the host itself uses what grammars and formatters may
+    /// ask for, and the others ask for nothing.
     static List<Suspicion> of(Manifest manifest, Collection<String> imports) {
-        if (manifest.kind() == PackageKind.GRAMMAR || manifest.kind() == PackageKind.FORMATTER) {
+        if (manifest.kind() != PackageKind.EXTENSION) {
             return List.of();
         }
         var features = manifest.features();

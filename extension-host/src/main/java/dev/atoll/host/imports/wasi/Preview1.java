@@ -70,6 +70,7 @@ final class Preview1 {
     /// What came only with preview 1.
     private static final String ONLY_NEWER = "sock_accept";
 
+    private static final int STANDARD_INPUT = 0;
     private static final int STANDARD_OUTPUT = 1;
     private static final int STANDARD_ERROR = 2;
     private static final int REALTIME = 0;
@@ -77,6 +78,7 @@ final class Preview1 {
     private static final int MOST_VECTORS = 1_024;
     private static final byte CHARACTER_DEVICE = 2;
     private static final int APPENDING = 1;
+    private static final long MAY_READ_AND_POLL = 1L << 1 | 1L << 27;
     private static final long MAY_WRITE_AND_POLL = 1L << 6 | 1L << 27;
 
     private final Program program;
@@ -99,12 +101,15 @@ final class Preview1 {
                     throw program.ended((int) a[0]);
                 };
             case "sched_yield" -> (_, _) -> answer(Errno.SUCCESS);
-            case "args_get", "environ_get" -> (_, _) -> answer(Errno.SUCCESS);
+            case "args_get" -> reaching(this::arguments);
+            case "environ_get" -> (_, _) -> answer(Errno.SUCCESS);
             case "fd_prestat_get", "fd_prestat_dir_name" -> (_, _) -> answer(Errno.BADF);
-            case "args_sizes_get", "environ_sizes_get" -> reaching((memory, a) -> none(memory, (int) a[0], (int) a[1]));
+            case "args_sizes_get" -> reaching(this::argumentSizes);
+            case "environ_sizes_get" -> reaching((memory, a) -> none(memory, (int) a[0], (int) a[1]));
             case "clock_res_get" -> reaching((memory, a) -> resolution(memory, (int) a[0], (int) a[1]));
             case "clock_time_get" -> reaching((memory, a) -> time(memory, (int) a[0], (int) a[2]));
             case "fd_fdstat_get" -> reaching((memory, a) -> described(memory, (int) a[0], (int) a[1]));
+            case "fd_read" -> reaching(this::read);
             case "fd_write" -> reaching(this::write);
             case "random_get" -> reaching((memory, a) -> random(memory, (int) a[0], (int) a[1]));
             case "poll_oneoff" -> reaching(new Polling(newer)::answer);
@@ -156,8 +161,28 @@ final class Preview1 {
         return Errno.SUCCESS;
     }
 
-    /// Both outputs look like terminals, so that C libraries write each line when it is complete.
-    private static Errno described(GuestMemory memory, int descriptor, int at) {
+    private Errno argumentSizes(GuestMemory memory, long[] a) {
+        return program.pipe()
+                .map(pipe -> pipe.sizes(memory, (int) a[0], (int) a[1]))
+                .orElseGet(() -> none(memory, (int) a[0], (int) a[1]));
+    }
+
+    private Errno arguments(GuestMemory memory, long[] a) {
+        return program.pipe()
+                .map(pipe -> pipe.arguments(memory, (int) a[0], (int) a[1]))
+                .orElse(Errno.SUCCESS);
+    }
+
+    /// Both outputs look like terminals, so that C libraries write each line when it is complete. A command's input
+    /// and output look like nothing in particular, so that they are read and written in large pieces.
+    private Errno described(GuestMemory memory, int descriptor, int at) {
+        boolean input = descriptor == STANDARD_INPUT;
+        if (program.pipe().isPresent() && (input || descriptor == STANDARD_OUTPUT)) {
+            memory.writeU64(at + 16, 0);
+            memory.writeU64(at, 0);
+            memory.writeU64(at + 8, input ? MAY_READ_AND_POLL : MAY_WRITE_AND_POLL);
+            return Errno.SUCCESS;
+        }
         if (descriptor != STANDARD_OUTPUT && descriptor != STANDARD_ERROR) {
             return Errno.BADF;
         }
@@ -176,12 +201,55 @@ final class Preview1 {
         if (count < 0 || count > MOST_VECTORS) {
             return Errno.INVAL;
         }
-        var vectors = new int[2 * count];
-        memory.copyOut((int) arguments[1], vectors, 0, vectors.length);
+        var vectors = vectors(memory, arguments);
         memory.writeU32((int) arguments[3], 0);
         var bytes = gathered(memory, vectors);
-        (descriptor == STANDARD_OUTPUT ? program.output() : program.errors()).write(bytes);
+        written(descriptor, bytes);
         memory.writeU32((int) arguments[3], bytes.length);
+        return Errno.SUCCESS;
+    }
+
+    private void written(int descriptor, byte[] bytes) {
+        if (descriptor == STANDARD_ERROR) {
+            program.errors().write(bytes);
+        } else {
+            program.pipe()
+                    .ifPresentOrElse(
+                            pipe -> pipe.write(bytes), () -> program.output().write(bytes));
+        }
+    }
+
+    private static int[] vectors(GuestMemory memory, long[] arguments) {
+        var vectors = new int[2 * (int) arguments[2]];
+        memory.copyOut((int) arguments[1], vectors, 0, vectors.length);
+        return vectors;
+    }
+
+    /// Only a command has an input.
+    private Errno read(GuestMemory memory, long[] arguments) {
+        if (program.pipe().isEmpty()) {
+            return Errno.NOTCAPABLE;
+        }
+        int count = (int) arguments[2];
+        if ((int) arguments[0] != STANDARD_INPUT) {
+            return Errno.BADF;
+        }
+        if (count < 0 || count > MOST_VECTORS) {
+            return Errno.INVAL;
+        }
+        var pipe = program.pipe().get();
+        var vectors = vectors(memory, arguments);
+        for (int i = 0; i < vectors.length; i += 2) {
+            requireInside(memory, vectors[i], vectors[i + 1]);
+        }
+        memory.writeU32((int) arguments[3], 0);
+        int taken = 0;
+        for (int i = 0; i < vectors.length; i += 2) {
+            int some = Math.min(vectors[i + 1], pipe.left());
+            pipe.read(memory, vectors[i], some);
+            taken += some;
+        }
+        memory.writeU32((int) arguments[3], taken);
         return Errno.SUCCESS;
     }
 

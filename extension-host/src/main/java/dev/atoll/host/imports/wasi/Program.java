@@ -2,6 +2,7 @@ package dev.atoll.host.imports.wasi;
 
 import dev.atoll.api.failure.Trapped;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// The little that one running instance may reach through the system interface.
@@ -16,12 +17,16 @@ final class Program {
     private final Lines errors;
     private final CoarseClock clock;
     private final RandomGenerator random;
+    private final Optional<Pipe> pipe;
 
-    Program(Wasi.Reach reach) {
+    /// @param pipe what it is run on, if it is a command
+    Program(Wasi.Reach reach, Optional<Pipe> pipe) {
+        this.pipe = pipe;
         this.output = new Lines(reach.output());
         this.errors = new Lines(reach.errors());
         this.clock = new CoarseClock(reach.wall(), reach.nanoseconds());
         this.random = reach.random();
+        pipe.ifPresent(own -> own.whenClosed(errors::flush));
     }
 
     Lines output() {
@@ -30,6 +35,10 @@ final class Program {
 
     Lines errors() {
         return errors;
+    }
+
+    Optional<Pipe> pipe() {
+        return pipe;
     }
 
     CoarseClock clock() {
@@ -46,6 +55,7 @@ final class Program {
     Trapped ended(int code) {
         output.flush();
         errors.flush();
+        pipe.ifPresent(own -> own.ended(code));
         return new Trapped("It ended itself with code " + Integer.toUnsignedString(code) + ".");
     }
 }

@@ -5,6 +5,7 @@ import dev.atoll.host.engine.ModuleImport;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
@@ -36,7 +37,20 @@ public final class Wasi {
     /// @param needed what its module imports
     /// @param reach what they reach
     public static List<HostFunction> functions(List<ModuleImport> needed, Reach reach) {
-        var program = new Program(reach);
+        return functions(needed, new Program(reach, Optional.empty()));
+    }
+
+    /// The functions that one run of a command needs, which besides has arguments, and an input and an output that
+    /// carry bytes.
+    ///
+    /// @param needed what its module imports
+    /// @param reach what they reach; its output stays empty
+    /// @param pipe what the command is run on
+    public static List<HostFunction> command(List<ModuleImport> needed, Reach reach, Pipe pipe) {
+        return functions(needed, new Program(reach, Optional.of(pipe)));
+    }
+
+    private static List<HostFunction> functions(List<ModuleImport> needed, Program program) {
         var first = new Preview1(program);
         var second = new Preview2(program);
         return needed.stream()

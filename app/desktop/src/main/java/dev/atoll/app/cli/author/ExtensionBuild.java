@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
     private static final Pattern MADE =
             Pattern.compile("build|kit|node_modules|target|.*\\.atollx|.*-lock\\.json|Cargo\\.lock");
     private static final String MODULE = "module";
+    /// Kinds of packages whose modules know nothing of this project and are made elsewhere.
+    private static final Set<String> BROUGHT = Set.of("filter", "formatter");
 
     /// A package that was made.
     ///
@@ -46,15 +49,15 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
     public Built build(Path folder) {
         JsonNode manifest = manifest(folder);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        boolean grammar = manifest.path("kind").asString("").equals("grammar");
-        Optional<CompiledModule> compiled = grammar
-                ? Optional.of(new ParserBuild(folder, workspace).get())
-                : GuestLanguage.in(folder, workspace).map(language -> compile(folder, language));
+        String kind = manifest.path("kind").asString("");
+        boolean foreign = kind.equals("grammar") || BROUGHT.contains(kind);
+        Optional<CompiledModule> compiled =
+                compiled(folder, kind, manifest.path(MODULE).asString(""));
         collect(folder, "", files);
         compiled.map(CompiledModule::file)
                 .map(this::bytes)
                 .ifPresent(bytes -> files.put(
-                        manifest.path(MODULE).asString("extension.wasm"), grammar ? bytes : ContractStamp.on(bytes)));
+                        manifest.path(MODULE).asString("extension.wasm"), foreign ? bytes : ContractStamp.on(bytes)));
         long size = compiled.map(module -> (long) bytes(module.file()).length).orElse(0L);
         return switch (PackageMaking.of(files)) {
             case PackageMaking.Refused refused ->
@@ -67,6 +70,20 @@ public record ExtensionBuild(Workspace workspace, Path kits) {
                         compiled.map(CompiledModule::said).orElse(""),
                         size);
         };
+    }
+
+    private Optional<CompiledModule> compiled(Path folder, String kind, String module) {
+        if (BROUGHT.contains(kind)) {
+            Path file = folder.resolve(module);
+            if (module.isEmpty() || !workspace.exists(file)) {
+                throw UnableException.wrongUse("there is no " + file + ": a " + kind
+                        + "'s module is taken as it is, so compile it there first.");
+            }
+            return Optional.of(new CompiledModule(file, ""));
+        }
+        return kind.equals("grammar")
+                ? Optional.of(new ParserBuild(folder, workspace).get())
+                : GuestLanguage.in(folder, workspace).map(language -> compile(folder, language));
     }
 
     /// The same package with all that it was made of beside its files, only to look through; nothing is written.

@@ -1,15 +1,14 @@
 package dev.atoll.app.cli.language;
 
 import dev.atoll.api.document.TextEdit;
-import dev.atoll.api.feature.FormattingOptions;
 import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.app.cli.console.Exit;
 import dev.atoll.app.cli.console.JsonOutput;
 import dev.atoll.app.cli.language.LangRun.Answer;
 import dev.atoll.app.cli.language.LangShapes.FileResult;
 import dev.atoll.app.cli.language.LangShapes.FormatShape;
-import dev.atoll.app.language.Layout;
 import dev.atoll.app.language.ProjectedText;
+import dev.atoll.app.settings.FeatureSettings;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.app.workspace.SaveResult;
 import dev.atoll.app.workspace.TextFile;
@@ -29,7 +28,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `atoll lang format`: files as their extensions would lay them out.
-@Command(name = "format", description = "Prints files formatted, or checks or rewrites them.")
+@Command(
+        name = "format",
+        description = "Prints files formatted, or checks or rewrites them: by the steps that the"
+                + " settings list under onSave, else by the first extension that formats them.")
 final class FormatVerb implements Callable<Integer> {
     private final LangRun run;
 
@@ -52,6 +54,8 @@ final class FormatVerb implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private @Nullable FeatureSettings settings;
 
     FormatVerb(LangRun run) {
         this.run = run;
@@ -100,15 +104,31 @@ final class FormatVerb implements Callable<Integer> {
         return new Answer(new FormatShape(changed, after.string()), text, check && changed);
     }
 
+    /// The text after all that is done before such a file is saved; formatted by the first extension where nothing is
+    /// listed. A step that fails fails the file.
     private Text formatted(LangDocument document) {
-        FormattingProvider provider =
-                document.providers(FormattingProvider.class, "formatting").getFirst();
-        FormattingOptions options = Layout.of(
-                document.text(),
-                document.indentation(),
-                run.tools().workspace().style(document.file().path()));
-        List<TextEdit> edits = document.ask(provider, each -> each.format(document.revision(), options));
-        return ProjectedText.changes(document.text().length(), edits).apply(document.text());
+        return settings()
+                .listed(document.info().language())
+                .map(steps -> new StepsInTurn(run, document).after(steps))
+                .orElseGet(() -> {
+                    FormattingProvider provider = document.providers(FormattingProvider.class, "formatting")
+                            .getFirst();
+                    List<TextEdit> edits = document.ask(
+                            provider,
+                            each -> each.format(
+                                    document.revision(), StepsInTurn.options(run, document, document.text())));
+                    return ProjectedText.changes(document.text().length(), edits)
+                            .apply(document.text());
+                });
+    }
+
+    private synchronized FeatureSettings settings() {
+        FeatureSettings known = settings;
+        if (known == null) {
+            known = run.tools().settings().get();
+            settings = known;
+        }
+        return known;
     }
 
     /// A formatted text as the file would hold it; the line breaks are each line's own.

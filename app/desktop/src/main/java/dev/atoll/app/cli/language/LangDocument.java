@@ -5,6 +5,7 @@ import dev.atoll.api.document.Revision;
 import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.failure.Refused;
 import dev.atoll.api.manifest.IndentationRules;
+import dev.atoll.api.provider.FilterProvider;
 import dev.atoll.api.provider.Provider;
 import dev.atoll.app.cli.console.Exit;
 import dev.atoll.app.workspace.TextFile;
@@ -16,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A file that is open for extensions.
 ///
@@ -24,7 +26,14 @@ import java.util.function.Function;
 /// @param info what extensions know of it
 /// @param document its other end
 /// @param indentation how its language is indented
-record LangDocument(String name, TextFile file, DocumentInfo info, OpenDocument document, IndentationRules indentation)
+/// @param filters all filters there are
+record LangDocument(
+        String name,
+        TextFile file,
+        DocumentInfo info,
+        OpenDocument document,
+        IndentationRules indentation,
+        Supplier<List<FilterProvider>> filters)
         implements AutoCloseable {
     /// The language of files whose language nobody knows.
     static final String PLAIN = "text";

@@ -4,6 +4,7 @@ import dev.atoll.api.document.DocumentId;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.manifest.IndentationRules;
 import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.api.provider.FilterProvider;
 import dev.atoll.app.cli.console.Exit;
 import dev.atoll.app.cli.console.FilePlace;
 import dev.atoll.app.language.Precedence;
@@ -67,7 +68,7 @@ final class LangSession implements AutoCloseable {
         IndentationRules indentation =
                 host.language(language).map(LanguageData::indentation).orElse(IndentationRules.PLAIN);
         OpenDocument open = precedence.order(host.open(info, place, new ProjectedText(text)), language);
-        return new LangDocument(name, file, info, open, indentation);
+        return new LangDocument(name, file, info, open, indentation, () -> host.providers(FilterProvider.class));
     }
 
     /// The path as seen from the folder that the program runs in, which is the open one; empty if it leads elsewhere.

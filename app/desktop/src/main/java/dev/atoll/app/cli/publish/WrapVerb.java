@@ -1,6 +1,7 @@
 package dev.atoll.app.cli.publish;
 
-import dev.atoll.api.manifest.FormatterData;
+import dev.atoll.api.manifest.FilterDefinition;
+import dev.atoll.api.manifest.FilterReach;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.SettingDefinition;
 import dev.atoll.app.cli.console.Exit;
@@ -22,14 +23,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-/// `atoll ext wrap`: a package of a formatter that somebody made for another program.
+/// `atoll ext wrap`: a package of a formatter that somebody made for another program, or of a command, as a filter.
 @Command(
         name = "wrap",
-        description = "Makes a package of a formatter that was made for another program: of an npm package, or of its"
-                + " module alone. It is tried before it is written.")
+        description = "Makes a package of a formatter that was made for another program, or of a command that reads its"
+                + " input and writes its output: of an npm package, or of the module alone. It is tried before it is"
+                + " written.")
 public final class WrapVerb implements Callable<Integer> {
     private static final String END = ".atollx";
 
@@ -57,7 +61,7 @@ public final class WrapVerb implements Callable<Integer> {
             names = "--language",
             paramLabel = "IDS",
             split = ",",
-            description = "The languages that it formats, such as css,scss.")
+            description = "The languages that it formats, or that a filter is for, such as css,scss.")
     private List<String> languages = List.of();
 
     @Option(
@@ -69,6 +73,19 @@ public final class WrapVerb implements Callable<Integer> {
 
     @Option(names = "--module", paramLabel = "PATH", description = "Which module, where there are several.")
     private @Nullable String module;
+
+    @Option(names = "--title", paramLabel = "WORDS", description = "What a filter is called in the palette.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--on",
+            paramLabel = "WHAT",
+            defaultValue = "lines",
+            description = "What a filter works on: lines, selection or document.")
+    private String reach = "";
+
+    @Option(names = "--argument", paramLabel = "TEXT", description = "What a filter is always told; may be repeated.")
+    private List<String> arguments = List.of();
 
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
@@ -93,6 +110,7 @@ public final class WrapVerb implements Callable<Integer> {
             List<String> languages,
             List<String> globs,
             List<String> settings,
+            List<String> filters,
             List<String> notices) {
         static Shape of(Path file, Manifest manifest, List<String> notices) {
             return new Shape(
@@ -102,24 +120,35 @@ public final class WrapVerb implements Callable<Integer> {
                     manifest.about().name(),
                     manifest.version().toString(),
                     manifest.about().license(),
-                    "formatter",
+                    manifest.kind().name().toLowerCase(Locale.ROOT),
                     manifest.formatter()
-                            .map(FormatterData::family)
-                            .orElseThrow()
-                            .word(),
-                    manifest.activation().languages().stream().sorted().toList(),
+                            .map(formatter -> formatter.family().word())
+                            .orElse("wasi"),
+                    languages(manifest),
                     manifest.activation().globs().stream()
                             .map(Object::toString)
                             .sorted()
                             .toList(),
                     manifest.settings().stream().map(SettingDefinition::name).toList(),
+                    manifest.filters().stream().map(FilterDefinition::title).toList(),
                     notices);
+        }
+
+        private static List<String> languages(Manifest manifest) {
+            return Stream.concat(
+                            manifest.activation().languages().stream(),
+                            manifest.filters().stream().flatMap(filter -> filter.languages().stream()))
+                    .sorted()
+                    .toList();
         }
 
         String text() {
             List<String> files = new ArrayList<>(languages);
             files.addAll(globs);
-            return file + ": " + name + " " + version + " (" + family + ") for " + String.join(", ", files);
+            String what = file + ": " + name + " " + version + " (" + family + ")";
+            return what
+                    + (filters.isEmpty() ? "" : ", the filter “" + String.join("”, “", filters) + "”")
+                    + (files.isEmpty() ? "" : " for " + String.join(", ", files));
         }
     }
 
@@ -171,7 +200,12 @@ public final class WrapVerb implements Callable<Integer> {
                 Optional.ofNullable(id),
                 languages.stream().map(String::strip).toList(),
                 extensions.stream().map(String::strip).toList(),
-                Optional.ofNullable(module));
+                Optional.ofNullable(module),
+                Optional.ofNullable(title),
+                FilterReach.of(reach)
+                        .orElseThrow(() -> Exit.wrongUse("‘" + reach
+                                + "’ is nothing that a filter works on. Use lines, selection or document.")),
+                arguments);
     }
 
     private Path file(FormatterWrapping.Packed packed) {

@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /// What a command of an extension asks the user, in the place of the command palette: a choice among things, or a line
 /// of
 /// text. It says who asks. Escape, and going elsewhere, back out.
-final class CommandQuestions {
+public final class CommandQuestions {
     private static final double WIDTH = 560;
     private static final int ROWS = 10;
 
@@ -44,7 +44,7 @@ final class CommandQuestions {
     private Consumer<CommandReply> answer = _ -> {};
 
     /// @param afterwards gives the keyboard back
-    CommandQuestions(Runnable afterwards) {
+    public CommandQuestions(Runnable afterwards) {
         this.afterwards = afterwards;
         box.getStyleClass().addAll("picker", "command-question");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
@@ -65,12 +65,13 @@ final class CommandQuestions {
         Keyboard.onLeft(field, this::dismiss);
     }
 
-    Node node() {
+    /// The node, to be laid over the window.
+    public Node node() {
         return box;
     }
 
     /// Has the user choose.
-    void ask(String who, CommandOutcome.AskPick pick, Consumer<CommandReply> reply) {
+    public void ask(String who, CommandOutcome.AskPick pick, Consumer<CommandReply> reply) {
         dismiss();
         items = pick.items();
         many = pick.many();
@@ -89,7 +90,7 @@ final class CommandQuestions {
     }
 
     /// Has the user type a line.
-    void ask(String who, CommandOutcome.AskText question, Consumer<CommandReply> reply) {
+    public void ask(String who, CommandOutcome.AskText question, Consumer<CommandReply> reply) {
         dismiss();
         items = List.of();
         many = false;
@@ -121,6 +122,7 @@ final class CommandQuestions {
 
     private void filter(String typed) {
         if (items.isEmpty()) {
+            list.show(List.of(), 0);
             return;
         }
         String wanted = typed.strip().toLowerCase(Locale.ROOT);

@@ -46,9 +46,10 @@ public record ShownEdits(String name, boolean open, Text text, List<TextEdit> ed
                 text.string(edit.span().end(), to));
     }
 
-    // an invisible break would look like no change at all
+    // an invisible break would look like no change at all, and so would blanks alone
     private static String flat(String words) {
         String cut = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
-        return cut.replace("\n", "⏎").replace("\t", "→");
+        String seen = cut.isBlank() ? cut.replace(' ', '·') : cut;
+        return seen.replace("\n", "⏎").replace("\t", "→");
     }
 }

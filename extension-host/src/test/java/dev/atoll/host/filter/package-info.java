@@ -1,0 +1,4 @@
+@NullMarked
+package dev.atoll.host.filter;
+
+import org.jspecify.annotations.NullMarked;
