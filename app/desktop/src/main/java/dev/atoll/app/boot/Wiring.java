@@ -179,22 +179,14 @@ final class Wiring implements Screens {
         CompletableFuture<ExtensionHost> starting = settled.thenCompose(own -> Background.virtualThreads()
                 .call(() -> host(
                         folders, new EditorParts(folder, screen, own.choices().forExtensions()))));
-        if (own(folders).settings().mentions(Settings.SCALE)) {
-            // which is read once, by the toolkit's start
-            Toolkit.scale(settled.join().choices().get(Settings.SCALE, Scope.USER));
-        }
+        scale(folders, settled);
         try {
             Toolkit.run(over -> {
                 BundledFont.load();
                 UserFiles.Settled own = settled.join();
-                LookSettings look = own.choices().look();
-                Appearance appearance =
-                        appearance(Looks.first(themes, look, () -> Looks.ofExtension(starting.join(), look.theme())));
-                // an empty window sets up what all windows need, while packages are still being read
-                Scene scene = scene(new StackPane(), appearance, WIDTH, HEIGHT);
-                Stage stage = new Stage();
-                stage.setScene(scene);
-                stage.show();
+                Appearance appearance = worn(own.choices().look(), starting);
+                Stage stage = emptyWindow(appearance);
+                Scene scene = stage.getScene();
                 ExtensionHost host = starting.join();
                 Workbench bench = bench(
                         new Extensions(host, folder, screen, stores(folders), own.choices(), own.keys()),
@@ -216,6 +208,25 @@ final class Wiring implements Screens {
             Instance.end(received.get());
             starting.join().close();
         }
+    }
+
+    /// Has the toolkit start as large as the user wishes: it looks once. Nobody else waits for what is set.
+    private void scale(OwnFolders folders, CompletableFuture<UserFiles.Settled> settled) {
+        if (own(folders).settings().mentions(Settings.SCALE)) {
+            Toolkit.scale(settled.join().choices().get(Settings.SCALE, Scope.USER));
+        }
+    }
+
+    private Appearance worn(LookSettings look, CompletableFuture<ExtensionHost> starting) {
+        return appearance(Looks.first(themes, look, () -> Looks.ofExtension(starting.join(), look.theme())));
+    }
+
+    /// A window that sets up what all windows need, while packages are still being read.
+    private static Stage emptyWindow(Appearance appearance) {
+        Stage stage = new Stage();
+        stage.setScene(scene(new StackPane(), appearance, WIDTH, HEIGHT));
+        stage.show();
+        return stage;
     }
 
     /// Puts the workbench into the window.

@@ -76,10 +76,6 @@ final class FileFeatures {
                 new Formatting(bench),
                 new SaveSteps(bench),
                 new Tidiness(bench, around.workspace()),
-                new TextLooks(bench),
-                new LineWrap(bench),
-                new Minimap(bench),
-                new Surround(bench),
                 new Problems(bench),
                 new FolderFinding(bench, around.workspace(), around.sought()),
                 new Preferences(bench),
@@ -96,10 +92,15 @@ final class FileFeatures {
         all = Stream.of(
                         Assistance.of(bench, markdown, visits),
                         Navigation.features(bench, applier),
+                        ofEachText(bench),
                         offers,
                         Changes.features(bench, around.workspace()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<FileFeature> ofEachText(Bench bench) {
+        return List.of(new TextLooks(bench), new LineWrap(bench), new Minimap(bench), new Surround(bench));
     }
 
     private Stream<KeyBinding> keys() {

@@ -59,7 +59,7 @@ final class TestWindow implements AutoCloseable {
     private final Appearance appearance;
     private final Workbench bench;
     private final Scene scene;
-    private final Stage stage;
+    private final Stage stage = new Stage();
     private boolean over;
 
     private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, Own own) {
@@ -91,7 +91,6 @@ final class TestWindow implements AutoCloseable {
                 () -> over = true);
         scene = new Scene(bench.node(), 1000, 700);
         appearance.dress(scene);
-        stage = new Stage();
         stage.setScene(scene);
         stage.show();
     }
