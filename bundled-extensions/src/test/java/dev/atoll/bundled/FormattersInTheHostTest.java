@@ -128,4 +128,20 @@ class FormattersInTheHostTest {
             }
         }
     }
+
+    @Test
+    void whatNobodyWaitsForAnyMoreIsNoFailureOfTheTool() {
+        var text = "a   = [1,2,  3]\n".repeat(20_000);
+        try (var host = host(TOML)) {
+            try (var document = host.open("a.toml", "toml", text)) {
+                var provider = document.providers(FormattingProvider.class).getFirst();
+                // more often than a tool may fail before it is switched off
+                for (int i = 0; i < 6; i++) {
+                    var asked = provider.format(host.revision(1), OPTIONS);
+                    assertThat(asked.cancel(true)).isTrue();
+                }
+            }
+            assertThat(formatted(host, "b.toml", "toml", "a   = 1\n")).isEqualTo("a = 1\n");
+        }
+    }
 }

@@ -16,6 +16,7 @@ import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.Setting;
 import dev.atoll.app.settings.Settings;
 import dev.atoll.app.settings.SettingsTree;
+import dev.atoll.app.settings.Shape;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
@@ -99,7 +100,8 @@ public final class Looks implements FileFeature {
         if (setting.equals(Settings.THEME)) {
             known.put(Settings.SYSTEM, AS_SYSTEM);
         }
-        if (setting.path().getFirst().equals(Settings.THEME.path().getFirst())) {
+        boolean named = setting.shape() instanceof Shape.Words;
+        if (named && setting.path().getFirst().equals(Settings.THEME.path().getFirst())) {
             all().all().forEach(theme -> known.put(theme.id(), theme.name()));
         }
         return known;

@@ -67,7 +67,7 @@ final class MapStrip extends Region implements Subscription {
         addEventHandler(
                 ScrollEvent.SCROLL,
                 event -> view.scrollRows(-event.getDeltaY()
-                        / (view.options().fontSize() * view.options().lineHeight())));
+                        / (view.options().textSize() * view.options().lineHeight())));
     }
 
     private void follow(@Nullable Scene before, @Nullable Scene after) {
@@ -87,7 +87,7 @@ final class MapStrip extends Region implements Subscription {
 
     private MapWindow window() {
         int rows = view.state().display().rowCount();
-        double row = view.options().fontSize() * view.options().lineHeight();
+        double row = view.options().textSize() * view.options().lineHeight();
         return new MapWindow(rows, (int) (getHeight() / MapWindow.PITCH), getHeight() / row, view.rowsAbove());
     }
 
@@ -206,7 +206,7 @@ final class MapStrip extends Region implements Subscription {
     private void scroll(double above) {
         DisplayMap map = view.state().display();
         int row = Math.clamp((int) above, 0, map.rowCount() - 1);
-        double height = view.options().fontSize() * view.options().lineHeight();
+        double height = view.options().textSize() * view.options().lineHeight();
         view.scrollTo(new ScrollPosition(map.firstOffset(row), (above - row) * height, 0));
     }
 

@@ -192,6 +192,17 @@ class PicturesOfPanelsTest {
     }
 
     @Test
+    void settings(PictureWindow window) throws IOException {
+        window.press("Ctrl+,");
+        window.looksAsApproved("settings", window.of(".settings-page"));
+        window.press("'line' Down Tab");
+        window.looksAsApproved("settings-found", window.of(".settings-page"));
+        window.press("Escape Ctrl+, 'no such setting'");
+        window.looksAsApproved("settings-none", window.of(".settings-page"));
+        window.press("Escape Escape");
+    }
+
+    @Test
     void aWindowWithNothingOpen(PictureWindow window) throws IOException {
         // what other pictures opened is not of this one, and whether there was any depends on their order
         window.press("F1 'forget recent' Enter Escape");
