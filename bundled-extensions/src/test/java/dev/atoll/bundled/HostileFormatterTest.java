@@ -127,9 +127,13 @@ final class HostileFormatterTest {
                 section(SectionIds.EXPORT, new ByteSink().vector(exports)),
                 section(SectionIds.CODE, new ByteSink().vector(code)),
                 section(SectionIds.DATA, new ByteSink().vector(List.of(data)))));
+        return packed(sections.bytes());
+    }
+
+    private Path packed(byte[] module) throws IOException {
         var files = new TreeMap<String, byte[]>();
         files.put(Manifest.FILE, MANIFEST.getBytes(StandardCharsets.UTF_8));
-        files.put("formatter.wasm", sections.bytes());
+        files.put("formatter.wasm", module);
         return Files.write(folder.resolve("evil.atollx"), PackageWriter.pack(files));
     }
 
@@ -156,7 +160,7 @@ final class HostileFormatterTest {
             throws IOException {
         var evil = formatter(body.replace(" ", "")).toAbsolutePath().toString();
         var packages = List.of(evil, "atoll.formatter-json-0.1.0.atollx");
-        var strict = Limits.DEFAULTS.with(Limit.BACKGROUND, 1000);
+        var strict = Limits.DEFAULTS.with(Limit.BACKGROUND, 2000);
         try (var host = new HostedPackage(packages, folder, options -> options.withLimits(strict))) {
             try (var document = host.open("a.md", "markdown", "evil")) {
                 var edits = HostedPackage.of(document, FormattingProvider.class).format(host.revision(1), OPTIONS);

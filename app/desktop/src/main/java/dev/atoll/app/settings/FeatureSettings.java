@@ -62,10 +62,10 @@ public record FeatureSettings(
         return languages.getOrDefault(language, languages.getOrDefault(ALL_LANGUAGES, List.of()));
     }
 
-    /// What a file says. Whatever cannot be read is left out, with a problem; what is wrong with the file as a whole is
-    /// told by its [SettingsTree].
+    /// What a file says. Whatever cannot be read is left out, with a problem; so is what is wrong with the rest of the
+    /// file.
     public static FeatureSettings of(SettingsTree file) {
-        List<String> problems = new ArrayList<>();
+        List<String> problems = new ArrayList<>(file.problems());
         return new FeatureSettings(
                 choices(file.root(), "prefer", problems),
                 choices(file.root(), "off", problems),

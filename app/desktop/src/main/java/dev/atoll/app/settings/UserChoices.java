@@ -102,7 +102,7 @@ public final class UserChoices {
     public List<String> problems(List<Manifest> manifests) {
         List<String> misfits =
                 manifests.stream().flatMap(each -> own.misfits(each).stream()).toList();
-        return Stream.of(tree.problems(), features.problems(), extensions.problems(), own.problems(), misfits)
+        return Stream.of(features.problems(), extensions.problems(), own.problems(), misfits)
                 .flatMap(List::stream)
                 .toList();
     }
