@@ -8,15 +8,23 @@ import java.time.Duration;
 
 /// The deadline of the call that one actor's thread runs. It counts the thread's CPU time, so that a busy
 /// machine stops nobody; only a call that gets no CPU time either, for very long, is stopped by the wall clock.
+///
+/// What passes between two looks counts, but never as more than a moment: where a whole machine stood still, asleep or
+/// held by the one that it runs in, the look after that comes late, and both clocks have gone on for calls that could
+/// not.
 final class CallClock {
     private static final int WALL_FACTOR = 20;
+    private static final long MOST_BETWEEN_LOOKS = Duration.ofMillis(100).toNanos();
 
     private final Stopper stopper;
     private @Nullable Thread thread;
     private boolean seen;
     private boolean stopped;
     private long startedNanos;
-    private long startCpuNanos;
+    private long lookedNanos;
+    private long lookedCpuNanos;
+    private long wallNanos;
+    private long cpuNanos;
     private long softNanos;
     private long hardNanos;
     private volatile boolean softPassed;
@@ -34,6 +42,8 @@ final class CallClock {
         startedNanos = System.nanoTime();
         softNanos = soft.toNanos();
         hardNanos = hard.toNanos();
+        wallNanos = 0;
+        cpuNanos = 0;
         seen = false;
         stopped = false;
         softPassed = false;
@@ -61,18 +71,27 @@ final class CallClock {
         if (thread == null) {
             return false;
         }
-        long wall = System.nanoTime() - startedNanos;
-        long cpu = threads.isThreadCpuTimeSupported() ? threads.getThreadCpuTime(thread.threadId()) : -1;
-        if (!seen) {
-            seen = true;
-            startCpuNanos = cpu; // a few milliseconds late, never early
+        look(System.nanoTime(), threads.isThreadCpuTimeSupported() ? threads.getThreadCpuTime(thread.threadId()) : -1);
+        return true;
+    }
+
+    /// Looks at the call under way.
+    ///
+    /// @param now on the clock on the wall, in nanoseconds
+    /// @param cpu CPU time of its thread in nanoseconds; negative where the machine does not tell
+    synchronized void look(long now, long cpu) {
+        if (seen) {
+            wallNanos += Math.min(now - lookedNanos, MOST_BETWEEN_LOOKS);
+            cpuNanos += Math.min(cpu - lookedCpuNanos, MOST_BETWEEN_LOOKS);
         }
-        softPassed = wall > softNanos;
-        boolean over = cpu < 0 ? wall > hardNanos : cpu - startCpuNanos > hardNanos || wall > hardNanos * WALL_FACTOR;
+        seen = true; // a few milliseconds late, never early
+        lookedNanos = now;
+        lookedCpuNanos = cpu;
+        softPassed = now - startedNanos > softNanos;
+        boolean over = cpu < 0 ? wallNanos > hardNanos : cpuNanos > hardNanos || wallNanos > hardNanos * WALL_FACTOR;
         if (over && !stopped) {
             stopped = true;
             stopper.stop();
         }
-        return true;
     }
 }

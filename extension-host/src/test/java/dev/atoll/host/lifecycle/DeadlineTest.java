@@ -35,6 +35,37 @@ class DeadlineTest {
     }
 
     @Test
+    void aMachineThatStandsStillStopsNoCall() {
+        assertThat(stoppedAfter(Duration.ofHours(8), Duration.ofHours(8), 3)).isFalse();
+    }
+
+    @Test
+    void aCallThatIsSeenToWorkAllTheTimeIsStoppedByItsCpuTime() {
+        assertThat(stoppedAfter(Duration.ofMillis(5), Duration.ofMillis(5), 41)).isFalse();
+        assertThat(stoppedAfter(Duration.ofMillis(5), Duration.ofMillis(5), 42)).isTrue();
+    }
+
+    @Test
+    void aCallThatGetsNoCpuTimeIsStoppedAfterTwentyTimesThat() {
+        assertThat(stoppedAfter(Duration.ofMillis(5), Duration.ZERO, 801)).isFalse();
+        assertThat(stoppedAfter(Duration.ofMillis(5), Duration.ZERO, 802)).isTrue();
+    }
+
+    /// Whether a call with a deadline of 200 ms is stopped after so many looks.
+    private static boolean stoppedAfter(Duration wall, Duration cpu, int looks) {
+        var stopper = new Stopper();
+        var call = new CallClock(stopper);
+        return stopper.run(() -> {
+            call.begin(Duration.ZERO, Duration.ofMillis(200));
+            for (int i = 1; i <= looks; i++) {
+                call.look(i * wall.toNanos(), i * cpu.toNanos());
+            }
+            call.end();
+            return Thread.currentThread().isInterrupted();
+        });
+    }
+
+    @Test
     void aThreadThatOnlyWaitsIsNotStoppedByItsCpuDeadline() throws InterruptedException {
         var stopper = new Stopper();
         var call = new CallClock(stopper);

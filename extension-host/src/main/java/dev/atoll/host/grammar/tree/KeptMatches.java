@@ -160,7 +160,8 @@ final class KeptMatches {
         }
     }
 
-    private void forget() {
+    /// Everything is asked about anew.
+    void forget() {
         known.clear();
         outdated.clear();
         kept.retain((_, _) -> false);

@@ -15,6 +15,7 @@ public final class ParsedText {
     private List<int[]> ranges = List.of();
     private final IdentityHashMap<Query, KeptMatches> kept = new IdentityHashMap<>();
     private int tree;
+    private boolean broken;
     private boolean current;
     private boolean stopped;
     private long nanos;
@@ -141,14 +142,26 @@ public final class ParsedText {
         if (stopped) {
             return false;
         }
+        boolean wasBroken = broken;
+        broken = treeSitter.hasError(made);
         if (!kept.isEmpty()) {
-            var changes = treeSitter.changes(tree, made);
-            kept.values().forEach(matches -> matches.treeChanged(text, changes));
+            keep(made, broken || wasBroken);
         }
         treeSitter.deleteTree(tree);
         tree = made;
         current = true;
         return true;
+    }
+
+    /// Keeps the matches that a new tree leaves as they are. None are kept where the text has errors: there, nodes may
+    /// change far from the edit, and what compares the trees passes over those that are as long as before.
+    private void keep(int made, boolean none) {
+        if (none) {
+            kept.values().forEach(KeptMatches::forget);
+        } else {
+            var changes = treeSitter.changes(tree, made);
+            kept.values().forEach(matches -> matches.treeChanged(text, changes));
+        }
     }
 
     /// Notes how long a part of a parse has taken.

@@ -218,6 +218,12 @@ public final class TreeSitter implements AutoCloseable {
         return result;
     }
 
+    /// Whether a text does not follow its grammar somewhere.
+    boolean hasError(int tree) {
+        call("ts_tree_root_node_wasm", tree);
+        return call("ts_node_has_error_wasm", tree) != 0;
+    }
+
     void deleteTree(int tree) {
         if (tree != 0) {
             call("ts_tree_delete", tree);
