@@ -40,6 +40,7 @@ import dev.atoll.app.panel.extension.ExtensionPanels;
 import dev.atoll.app.panel.problems.Problems;
 import dev.atoll.app.panel.search.FolderFinding;
 import dev.atoll.app.preview.Previews;
+import dev.atoll.app.print.Printing;
 import dev.atoll.app.recent.OpenRecent;
 
 import java.nio.file.Path;
@@ -81,6 +82,7 @@ final class FileFeatures {
                 new Preferences(bench),
                 new About(bench, around.workspace()),
                 new Previews(bench, around.workspace(), Assistance.colours(bench)),
+                new Printing(bench, around.themes()),
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),
                 author,

@@ -113,6 +113,17 @@ final class ArrowsTest {
     }
 
     @Test
+    void printersHaveOneDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.atoll.app.print..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.print..")
+                .check(ALL);
+    }
+
+    @Test
     void threadsHaveOneDoor() {
         noClasses()
                 .that()

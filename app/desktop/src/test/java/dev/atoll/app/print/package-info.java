@@ -1,0 +1,5 @@
+/// Tests of what goes on paper.
+@NullMarked
+package dev.atoll.app.print;
+
+import org.jspecify.annotations.NullMarked;
