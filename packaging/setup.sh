@@ -89,6 +89,7 @@ install_packages() {
 # Libraries JavaFX loads: text layout always, GTK and XTest for a window.
 TEXT_PACKAGES="libpangoft2-1.0-0 libfreetype6 fontconfig fonts-dejavu-core"
 WINDOW_PACKAGES="libgtk-3-0 libxtst6 libgl1"
+DISPLAY_PACKAGES="xvfb xauth xdotool"
 
 ATOLL_SETUP_LOG=${TMPDIR:-/tmp}/atoll-setup-$(id -u).log
 

@@ -7,7 +7,9 @@ import dev.atoll.app.workspace.SaveResult;
 import dev.atoll.app.workspace.SaveResult.NotSaved;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,7 +25,13 @@ final class Saving {
     private final Notices notices;
     private final Keeping keeping;
     private final Function<FileTab, CompletableFuture<Void>> before;
+    /// Files that are being written, and what is to be done about a file once it is written.
+    private final Set<FileText> written = new HashSet<>();
+
+    private final List<Waiting> waiting = new ArrayList<>();
     private int underWay;
+
+    private record Waiting(FileText file, Runnable deed) {}
 
     /// @param before what is done to a file before it is saved; completes on the UI thread
     Saving(
@@ -53,7 +61,7 @@ final class Saving {
             underWay++;
             var _ = before.apply(tab).thenRun(() -> {
                 underWay--;
-                write(tab, tab.file().request(path.get()), then);
+                inTurn(tab, () -> write(tab, tab.file().request(path.get()), then));
             });
         } else {
             saveAs(tab, then);
@@ -64,9 +72,11 @@ final class Saving {
     void saveAs(FileTab tab, Runnable then) {
         around.dialogs().toSave(tab.title()).ifPresent(path -> {
             Path absolute = path.toAbsolutePath().normalize();
-            SaveRequest request = tab.file().request(absolute);
-            // the platform's dialog has already asked whether to replace a file
-            carryOut(tab, request, () -> around.workspace().overwrite(request), then);
+            inTurn(tab, () -> {
+                SaveRequest request = tab.file().request(absolute);
+                // the platform's dialog has already asked whether to replace a file
+                carryOut(tab, request, () -> around.workspace().overwrite(request), then);
+            });
         });
     }
 
@@ -74,24 +84,43 @@ final class Saving {
     /// is asked.
     void saveUnasked(FileTab tab) {
         if (tab.path().isPresent() && !refused.contains(tab.file())) {
-            SaveRequest request = tab.file().request(tab.path().get());
-            carryOut(
-                    tab,
-                    () -> around.workspace().save(request),
-                    saved -> done(tab, request, saved, () -> {}),
-                    refusal -> {
-                        refused.add(tab.file());
-                        notices.say(
-                                Severity.WARNING,
-                                refusal.sentence() + " It is not saved by itself until you save it.",
-                                new Remedy("Save…", () -> save(tab, () -> {})));
-                    });
+            inTurn(tab, () -> writeUnasked(tab, tab.path().get()));
         }
+    }
+
+    private void writeUnasked(FileTab tab, Path path) {
+        SaveRequest request = tab.file().request(path);
+        carryOut(tab, () -> around.workspace().save(request), saved -> done(tab, request, saved, () -> {}), refusal -> {
+            refused.add(tab.file());
+            notices.say(
+                    Severity.WARNING,
+                    refusal.sentence() + " It is not saved by itself until you save it.",
+                    new Remedy("Save…", () -> save(tab, () -> {})));
+        });
     }
 
     /// A file is closed.
     void forget(FileText file) {
         refused.remove(file);
+    }
+
+    /// Does something about a file once nothing of it is being written: until then it is not known what lies on the
+    /// disk,
+    /// and one's own writing looks like somebody else's.
+    private void inTurn(FileTab tab, Runnable deed) {
+        if (written.contains(tab.file())) {
+            waiting.add(new Waiting(tab.file(), deed));
+        } else {
+            deed.run();
+        }
+    }
+
+    private void next(FileText file) {
+        written.remove(file);
+        waiting.stream().filter(each -> each.file().equals(file)).findFirst().ifPresent(each -> {
+            waiting.remove(each);
+            each.deed().run();
+        });
     }
 
     private void write(FileTab tab, SaveRequest request, Runnable then) {
@@ -104,7 +133,9 @@ final class Saving {
 
     private void carryOut(
             FileTab tab, Callable<SaveResult> work, Consumer<SaveResult.Saved> done, Consumer<NotSaved> refused) {
+        FileText file = tab.file();
         underWay++;
+        written.add(file);
         var _ = around.background().call(work).handle((result, failure) -> {
             around.ui().execute(() -> {
                 underWay--;
@@ -113,6 +144,7 @@ final class Saving {
                     case NotSaved notSaved -> refused.accept(notSaved);
                     case null -> notices.say(Severity.ERROR, tab.title() + " is not saved: " + failure.getMessage());
                 }
+                next(file);
             });
             return null;
         });

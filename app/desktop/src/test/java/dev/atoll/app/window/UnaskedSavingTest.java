@@ -1,5 +1,7 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.keymap.KeyScript;
+import dev.atoll.app.probe.KeyPlayer;
 import dev.atoll.app.settings.SettingsTree;
 import dev.atoll.app.settings.UserChoices;
 import dev.atoll.host.ExtensionHost;
@@ -69,6 +71,25 @@ class UnaskedSavingTest {
         assertThat(file).hasContent("new old");
         window.pressInPeace("Escape 'newer ' Ctrl+N");
         assertThat(file).hasContent("new newer old");
+    }
+
+    /// The second save is asked for while the first is under way: what that writes is not somebody else's.
+    @Test
+    void savesWithinOneMomentFollowEachOtherWithoutAQuestion() throws IOException {
+        set("off");
+        Path file = file("a.txt", "old");
+        window.open(file);
+        TestWindow.onFx(() -> {
+            KeyPlayer keys = new KeyPlayer(window.scene());
+            KeyScript.parse("'new ' Ctrl+S 'er ' Ctrl+S 'est ' Ctrl+S")
+                    .presses()
+                    .forEach(keys::press);
+            return "";
+        });
+        window.until(() -> !window.shownNow().unsaved());
+        window.rest();
+        assertThat(file).hasContent("new er est old");
+        assertThat(window.words()).doesNotContain("another program");
     }
 
     @Test

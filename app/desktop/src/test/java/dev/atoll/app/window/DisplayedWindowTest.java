@@ -1,0 +1,141 @@
+package dev.atoll.app.window;
+
+import dev.atoll.app.boot.Main;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The program as users start it, on a display of X with GTK: what they type with keys, mouse, clipboard and the
+/// input method is in the file.
+@Timeout(300)
+class DisplayedWindowTest {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(100);
+    private static final long GLANCE_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsTypedOnADisplayIsInTheFile() throws Exception {
+        Assumptions.assumeTrue(
+                System.getenv("CI") != null || Display.canBeHad(), "needs Xvfb and xdotool to have a display");
+        Path file = Files.writeString(folder.resolve("reef.txt"), "coral\n");
+        try (Display display = Display.start()) {
+            Process program = program(display, file);
+            try {
+                work(display, file);
+                display.press("ctrl+q");
+                assertThat(program.waitFor(PATIENCE_NANOS, TimeUnit.NANOSECONDS))
+                        .as("the program ends")
+                        .isTrue();
+                assertThat(program.exitValue()).as(said()).isZero();
+            } finally {
+                program.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    private void work(Display display, Path file) throws Exception {
+        String before = ready(display, file);
+        display.type("shore");
+        display.press("Return");
+        saved(display, file, before + "shore\n");
+        display.press("ctrl+a", "ctrl+x");
+        saved(display, file, "");
+        display.press("ctrl+v");
+        saved(display, file, before + "shore\n");
+        display.press("ctrl+z");
+        saved(display, file, "");
+        display.press("ctrl+shift+z", "ctrl+Home");
+        display.click(500, 500);
+        display.type("end");
+        saved(display, file, before + "shore\nend");
+        // composed by the toolkit's own input method: an accent first, then a letter by its number
+        display.press("dead_acute", "e");
+        display.press("ctrl+shift+u", "2", "6", "3", "a", "space");
+        saved(display, file, before + "shore\nend\u00E9\u263A");
+        display.press("ctrl+shift+u", "6", "1", "Escape");
+        saved(display, file, before + "shore\nend\u00E9\u263A");
+    }
+
+    private Process program(Display display, Path file) throws IOException {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dprism.order=sw",
+                "-Duser.home=" + home));
+        command.addAll(Arrays.asList("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.add(file.toString());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("GTK_"));
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("DISPLAY", display.name());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
+    }
+
+    /// Waits until the text takes keys.
+    ///
+    /// @return what is in the file then
+    private String ready(Display display, Path file) throws Exception {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!display.shows("reef.txt")) {
+            assertThat(System.nanoTime()).as("no window: " + said()).isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        // keys before the text has the keyboard are lost, so this is tried until one is not
+        String before = Files.readString(file);
+        do {
+            assertThat(System.nanoTime()).as("no key is taken: " + said()).isLessThan(end);
+            display.press("ctrl+End", "z", "ctrl+s");
+        } while (!within(GLANCE_NANOS, () -> !Files.readString(file).equals(before)));
+        // several may have come late; from here on there is one text
+        display.press("ctrl+a");
+        display.type("coral");
+        saved(display, file, "coral");
+        return "coral";
+    }
+
+    private void saved(Display display, Path file, String expected) throws Exception {
+        display.press("ctrl+s");
+        within(PATIENCE_NANOS, () -> Files.readString(file).equals(expected));
+        assertThat(file).as(said()).content(StandardCharsets.UTF_8).isEqualTo(expected);
+    }
+
+    private String said() throws IOException {
+        Path said = folder.resolve("said.txt");
+        return Files.exists(said) ? Files.readString(said) : "";
+    }
+
+    /// Something that can be seen.
+    private interface Sight {
+        boolean isThere() throws IOException;
+    }
+
+    private static boolean within(long nanos, Sight sight) throws IOException, InterruptedException {
+        long end = System.nanoTime() + nanos;
+        while (!sight.isThere()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return true;
+    }
+}
