@@ -34,7 +34,7 @@ import java.util.Optional;
 /// A formatter in our host as a program, so that its first use is the first of a process:
 /// `FormatterProcess PACKAGE FILE compiling|prepared`. Speaks the protocol of [ChildRunner]; V8 does the same in
 /// `format.mjs`.
-public final class FormatterProcess {
+final class FormatterProcess {
     private static final byte[] NO_KEY = new byte[32];
 
     private final URI location;
