@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import static dev.atoll.host.engine.CoreType.I32;
@@ -72,9 +73,8 @@ class ManyTargetsTest {
     }
 
     private static GuestFunction compiled(List<CoreType> arguments, Engine engine) {
-        if (engine.compile(module(arguments)) instanceof Compilation.Compiled(var made)
-                && made.instantiate(List.of(), 1).function("call") instanceof GuestFunction function) {
-            return function;
+        if (engine.compile(module(arguments)) instanceof Compilation.Compiled(var made)) {
+            return Objects.requireNonNull(made.instantiate(List.of(), 1).function("call"));
         }
         throw new AssertionError("not compiled");
     }
