@@ -81,6 +81,25 @@ class FormattersInTheHostTest {
     }
 
     @Test
+    void oneStartsWhenItIsToldToAndNotWhenADocumentIsOpened() {
+        try (var host = host(TOML);
+                var document = host.open("a.toml", "toml", "a   = 1\n")) {
+            var provider = document.providers(FormattingProvider.class).getFirst();
+            assertThat(host.memoryBytes()).isZero();
+            provider.getReady();
+            while (host.memoryBytes() == 0) {
+                Thread.onSpinWait();
+            }
+            var edits = provider.format(host.revision(1), OPTIONS).join();
+            assertThat(host.after(edits)).isEqualTo("a = 1\n");
+            long used = host.memoryBytes();
+            provider.getReady();
+            assertThat(provider.format(host.revision(1), OPTIONS).join()).isEqualTo(edits);
+            assertThat(host.memoryBytes()).as("there is no second instance").isEqualTo(used);
+        }
+    }
+
+    @Test
     void partsAreFormattedIfTheyCanStandAlone() {
         var text = "a   = 1\n\n[x]\nb   = 1\n";
         try (var host = host(TOML);

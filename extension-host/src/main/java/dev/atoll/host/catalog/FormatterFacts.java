@@ -28,6 +28,17 @@ public record FormatterFacts(
         settings = List.copyOf(settings);
     }
 
+    /// The same with what a schema tells of the settings.
+    FormatterFacts refined(SettingsSchema schema) {
+        return new FormatterFacts(
+                formatter,
+                version,
+                extensions,
+                fileNames,
+                licence,
+                settings.stream().map(schema::refined).toList());
+    }
+
     /// Something that can be set.
     ///
     /// @param name its name in manifests

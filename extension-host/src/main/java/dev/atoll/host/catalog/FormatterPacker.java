@@ -85,7 +85,7 @@ public final class FormatterPacker {
             content.put(FilterManifest.MODULE, module);
             addLicences(content, "");
         } else {
-            var facts = asked(() -> probe.facts(project.name().orElse(""), module));
+            var facts = refined(asked(() -> probe.facts(project.name().orElse(""), module)));
             content.put(Manifest.FILE, new FormatterManifest(project, facts, wishes, label, notices).bytes());
             content.put(FormatterManifest.MODULE, module);
             addLicences(content, facts.licence());
@@ -96,6 +96,14 @@ public final class FormatterPacker {
         var file = target.resolve(PackageWriter.fileName(manifest));
         Files.write(file, bytes);
         return new PackedFormatter.Packed(file, manifest, notices);
+    }
+
+    /// With what a schema beside the module tells of settings.
+    private FormatterFacts refined(FormatterFacts facts) {
+        return Optional.ofNullable(files.all().get(SettingsSchema.FILE))
+                .flatMap(SettingsSchema::of)
+                .map(facts::refined)
+                .orElse(facts);
     }
 
     private <T> T asked(Supplier<T> question) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// @param neighbours the `node_modules` folder that the project lies in, if it does
 record GrammarFiles(String label, SortedMap<String, byte[]> all, Optional<Path> neighbours) {
     private static final Pattern LICENCE = Pattern.compile("(?i)(licen[cs]e|copying|notice)[^/]*");
-    private static final Set<String> FACTS = Set.of("package.json", "tree-sitter.json");
+    private static final Set<String> FACTS = Set.of("package.json", "tree-sitter.json", SettingsSchema.FILE);
     private static final String MODULES = "node_modules";
     private static final String QUERY = ".scm";
     private static final int DEEPEST = 10;

@@ -14,9 +14,10 @@ final class CompileDeadline {
     private final double classes;
     private final long start = now();
     private int made;
+    private double told;
 
     /// @param most time
-    /// @param watch told of each class
+    /// @param watch told of each class, and never less than before
     /// @param classes how many there will be, about
     CompileDeadline(Duration most, CompileWatch watch, double classes) {
         this.most = most;
@@ -41,7 +42,8 @@ final class CompileDeadline {
     }
 
     private void check() {
-        if (!watch.goOn(Math.min(1, made / classes))) {
+        told = Math.max(told, Math.min(1, made / classes));
+        if (!watch.goOn(told)) {
             throw new ModuleRefusedException("It was cancelled.");
         }
         if (now() - start > most.toNanos()) {

@@ -77,7 +77,9 @@ public final class Engine {
             return new Compilation.Refused(e.sentence());
         } catch (StackOverflowError | OutOfMemoryError e) {
             return new Compilation.Refused("The module is too deeply nested or too large to be compiled.");
-        } catch (RuntimeException | LinkageError | AssertionError e) {
+        } catch (LinkageError e) {
+            return new Compilation.Refused("The module cannot be compiled: the JVM does not take the code made of it.");
+        } catch (RuntimeException | AssertionError e) {
             return new Compilation.Refused("The module cannot be compiled: " + reason(e) + ".");
         }
     }

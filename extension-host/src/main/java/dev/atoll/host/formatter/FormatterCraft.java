@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /// Packages that hold a formatter made for another program. It may read the documents of its languages, and, if that
 /// was granted, its project's configuration; its module is given no way to do more than answer. It is started when
-/// something is to be formatted, not when a document is opened.
+/// something is to be formatted, or somebody says that it will be, not when a document is opened.
 public final class FormatterCraft implements Craft {
     private final FormatterData data;
     private final Formatters formatters;

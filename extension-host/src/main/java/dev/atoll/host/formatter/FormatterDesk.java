@@ -51,6 +51,35 @@ record FormatterDesk(ExtensionId extension, Actor<Session> actor) {
         }
     }
 
+    /// A start that nobody waits for.
+    private record Start() implements Work<Session, Boolean> {
+        @Override
+        public String kind() {
+            return "start";
+        }
+
+        @Override
+        public Optional<Revision> revision() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Urgency urgency() {
+            return Urgency.DIAGNOSTICS;
+        }
+
+        @Override
+        public Optional<Boolean> step(Session session) {
+            ((FormatterSession) session).getReady();
+            return Optional.of(true);
+        }
+
+        @Override
+        public void startOver() {
+            // there are no earlier steps
+        }
+    }
+
     private CompletableFuture<List<TextEdit>> ask(
             Feature feature, Revision revision, Function<FormatterSession, List<TextEdit>> asking) {
         return actor.ask(new Asked(feature, revision, asking));
@@ -75,6 +104,11 @@ record FormatterDesk(ExtensionId extension, Actor<Session> actor) {
         @Override
         public CompletableFuture<List<TextEdit>> format(Revision revision, FormattingOptions options) {
             return desk.ask(Feature.FORMATTING, revision, session -> session.format(revision.document(), options));
+        }
+
+        @Override
+        public void getReady() {
+            var _ = desk.actor().ask(new Start());
         }
     }
 

@@ -73,6 +73,11 @@ final class FormatterSession implements Session {
         texts.remove(document);
     }
 
+    /// Starts the formatter, so that the first text need not wait for it.
+    void getReady() {
+        tools.getReady(new Inside(1)::format);
+    }
+
     private Followed followed(DocumentId document) {
         var followed = texts.get(document);
         if (followed == null) {

@@ -40,6 +40,11 @@ record ToolShelf(
     /// An instance, and what it was made of.
     record Kept(Sandbox sandbox, FormatTool tool) {}
 
+    /// Makes the session's own instance, if there is none.
+    void getReady(ToolHost.Embedded embedded) {
+        var _ = tool(new Place(extension, 0), family, sandbox, embedded);
+    }
+
     /// Formats with the session's own instance.
     String format(ToolJob job, ToolHost.Embedded embedded) {
         return format(new Place(extension, 0), family, sandbox, job, embedded);

@@ -3,6 +3,7 @@ package dev.atoll.app.offer;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.IndentationRules;
 import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.FilterProvider;
 import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.app.concurrent.Subscription;
@@ -21,14 +22,16 @@ import dev.atoll.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// What the user wishes to be done before a file is saved, one step after the other: formatters, filters, trimming.
 /// Each step has its deadline, and all together have one. A step that fails or is late changes nothing, is told, and
-/// the
-/// next one goes on; what all of them change is one step of undo. What is typed meanwhile is worth more than the rest.
+/// the next one goes on; what all of them change is one step of undo. What is typed meanwhile is worth more than the
+/// rest. Formatters of steps are started as soon as a file is on the screen that they are for.
 ///
 /// Belongs to the UI thread.
 public final class SaveSteps implements FileFeature {
@@ -38,6 +41,7 @@ public final class SaveSteps implements FileFeature {
     private static final Duration ALL = Duration.ofSeconds(6);
 
     private final Bench bench;
+    private final Set<ExtensionId> started = new HashSet<>();
     private int underWay;
 
     /// Nothing is being saved.
@@ -48,6 +52,28 @@ public final class SaveSteps implements FileFeature {
     @Override
     public boolean settled() {
         return underWay == 0;
+    }
+
+    @Override
+    public void shown(Optional<OpenFile> file) {
+        file.filter(each -> each.language().isPresent())
+                .ifPresent(each -> steps(each).stream()
+                        .flatMap(step -> formatter(each, step).stream())
+                        .filter(formatter -> started.add(formatter.extension()))
+                        .forEach(FormattingProvider::getReady));
+    }
+
+    @Override
+    public void extensionsChanged() {
+        started.clear();
+    }
+
+    private static Optional<FormattingProvider> formatter(OpenFile file, SaveStep step) {
+        return step instanceof SaveStep.Format(var by)
+                ? file.language().orElseThrow().providers(FormattingProvider.class).stream()
+                        .filter(each -> by.isEmpty() || each.extension().equals(by.get()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override

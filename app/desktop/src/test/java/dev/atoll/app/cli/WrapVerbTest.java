@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +66,27 @@ class WrapVerbTest {
                 .as(formatting.err())
                 .isZero();
         assertThat(formatting.out()).isEqualTo("a = [1, 2]\n");
+    }
+
+    @Test
+    void aSchemaBesideTheModuleTellsWhatCanBeChosen() throws IOException {
+        Path project = Files.createDirectory(folder.resolve("reef"));
+        Files.copy(module, project.resolve("plugin.wasm"));
+        Files.writeString(project.resolve("schema.json"), """
+                {"definitions": {"quotes": {"description": "Which quotes are used.",
+                   "oneOf": [{"const": "preferDouble"}, {"const": "preferSingle"}, {"const": "maintain"}]}},
+                 "properties": {"quoteStyle": {"$ref": "#/definitions/quotes"}, "unknown": {"enum": ["a", "b"]}}}
+                """);
+        wrap(0, project.toString(), "--out", out.toString(), "--id", "me.reef");
+        try (ZipFile made = new ZipFile(out.resolve("me.reef-0.8.0.atollx").toFile())) {
+            String manifest = new String(
+                    made.getInputStream(made.getEntry("extension.json")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(manifest.replaceAll("\\s+", ""))
+                    .containsPattern(
+                            "\"name\":\"quoteStyle\",\"type\":\"choice\",\"choices\":\\[\"\\w+\",\"\\w+\",\"\\w+\"]"
+                                    + ",\"description\":\"Whichquotesareused.\"")
+                    .doesNotContain("unknown");
+        }
     }
 
     @Test

@@ -1,11 +1,15 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
 import dev.atoll.api.failure.Refused;
+import dev.atoll.api.feature.FormattingOptions;
 import dev.atoll.api.manifest.FilterArgument;
 import dev.atoll.api.manifest.FilterDefinition;
 import dev.atoll.api.manifest.FilterReach;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.app.language.FakeHost;
 import dev.atoll.app.settings.SettingsTree;
 import dev.atoll.app.settings.UserChoices;
@@ -21,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import static dev.atoll.app.window.CannedOffers.FIRST;
 import static dev.atoll.app.window.CannedOffers.SECOND;
@@ -74,6 +79,41 @@ class SaveStepsTest {
             window.pressAndRest("Ctrl+Z");
             assertThat(window.text()).isEqualTo("x");
         }
+    }
+
+    private record Awaited(ExtensionId extension, AtomicInteger starts) implements FormattingProvider {
+        @Override
+        public CompletableFuture<List<TextEdit>> format(Revision revision, FormattingOptions options) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+
+        @Override
+        public void getReady() {
+            starts.incrementAndGet();
+        }
+    }
+
+    @Test
+    void onlyFormattersThatWillBeUsedAreStartedAheadAndOnlyOnce() throws IOException {
+        var first = new AtomicInteger();
+        var second = new AtomicInteger();
+        host.with(new Awaited(FIRST, first));
+        host.with(new Awaited(new ExtensionId("test.second"), second));
+        try (TestWindow window = open("{\"onSave\": {\"fake\": [\"trim\"]}}", "")) {
+            window.pressAndRest("'x' Ctrl+S");
+            assertThat(first).hasValue(0);
+        }
+        try (TestWindow window = open("{\"editor\": {\"formatOnSave\": true}}", "")) {
+            assertThat(first).hasValue(1);
+            window.pressAndRest("'x' Ctrl+S 'y' Ctrl+S");
+            assertThat(first).hasValue(1);
+        }
+        assertThat(second).hasValue(0);
+        try (TestWindow window = open("{\"onSave\": {\"fake\": [\"test.second\"]}}", "")) {
+            assertThat(window.text()).isEmpty();
+            assertThat(second).hasValue(1);
+        }
+        assertThat(first).hasValue(1);
     }
 
     @Test

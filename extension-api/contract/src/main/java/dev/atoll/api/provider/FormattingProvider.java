@@ -11,4 +11,8 @@ import java.util.concurrent.CompletableFuture;
 public non-sealed interface FormattingProvider extends Provider {
     /// The edits that format a revision; an empty list if it is well formatted.
     CompletableFuture<List<TextEdit>> format(Revision revision, FormattingOptions options);
+
+    /// Tells that something is likely to be formatted soon, so that the first time need not wait for a start. Nothing
+    /// comes of it where there is nothing to start.
+    default void getReady() {}
 }

@@ -82,6 +82,25 @@ public final class Contenders {
                 V8, "Node " + version.get() + ", web-tree-sitter", ChildRunner.start(V8, scratch, command));
     }
 
+    /// A formatter on Node's V8, in the host that it was made for.
+    ///
+    /// @param formatters the folder of formatters that the build fetched
+    /// @param kind which of them
+    /// @param text the file that is formatted
+    public static Contender v8Formatter(Scratch scratch, Path formatters, String kind, Path text) {
+        Optional<String> version = ChildRunner.output(List.of("node", "--version"));
+        if (version.isEmpty() || !Files.isDirectory(formatters.resolve("node_modules"))) {
+            return new Contender.Missing(V8, "install Node 20 or newer and build the project");
+        }
+        List<String> command = List.of(
+                "node",
+                scratch.put("engine/format.mjs").toString(),
+                formatters.toAbsolutePath().toString(),
+                kind,
+                text.toAbsolutePath().toString());
+        return new Contender.Present(V8, "Node " + version.get(), ChildRunner.start(V8, scratch, command));
+    }
+
     /// A module on wasmtime, through its Python package.
     ///
     /// @param script the resource that drives it

@@ -15,6 +15,8 @@ import dev.atoll.host.engine.ModuleBounds;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.RuntimeMXBean;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +60,21 @@ public final class Ours {
         return new Contender.Present(NAME, version(), new GrammarSteps(content, prepared, text));
     }
 
+    /// A formatter in the host, in a process of its own.
+    ///
+    /// @param location its package
+    /// @param text the file that is formatted
+    /// @param prepared whether it begins with code that was compiled in the build
+    public static Contender formatter(Scratch scratch, URI location, Path text, boolean prepared) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(flags());
+        command.addAll(List.of("-cp", JVM.getClassPath(), FormatterProcess.class.getName()));
+        command.addAll(
+                List.of(location.toString(), text.toAbsolutePath().toString(), prepared ? "prepared" : "compiling"));
+        return new Contender.Present(NAME, version(), ChildRunner.start(NAME, scratch, command));
+    }
+
     /// The bytes that the answer of a call itself takes in this JVM.
     ///
     /// @param call one of [CallNames]
@@ -74,10 +91,13 @@ public final class Ours {
 
     /// The JVM, and the flags that it was started with.
     private static String version() {
-        List<String> flags = JVM.getInputArguments().stream()
+        return "Java " + Runtime.version().feature() + " " + String.join(" ", flags());
+    }
+
+    private static List<String> flags() {
+        return JVM.getInputArguments().stream()
                 .filter(flag -> flag.startsWith("-X"))
                 .toList();
-        return "Java " + Runtime.version().feature() + " " + String.join(" ", flags);
     }
 
     private record Kernels(Guest guest) implements Runner {

@@ -17,14 +17,17 @@ import java.util.TreeMap;
 /// - The check for interruption becomes a call site that costs nothing ([Interruption]).
 /// - The module's own copy of the compiler's support methods goes; the one original serves all modules, so that it
 ///   is loaded and compiled once.
-/// - Numeric instructions that the compiler's runtime gets wrong are put right ([Corrections]).
+/// - Numeric instructions that the compiler's runtime gets wrong are put right ([Corrections]), and indirect calls
+///   ([IndirectLoads]).
 /// - On demand, a meter counts instructions ([Metering]).
 public final class Rewriting {
+    private final String main;
     private final String copy;
     private final boolean metered;
 
     private Rewriting(String main, boolean metered) {
-        this.copy = Names.slashed(main) + Names.COPY;
+        this.main = Names.slashed(main);
+        this.copy = this.main + Names.COPY;
         this.metered = metered;
     }
 
@@ -57,14 +60,18 @@ public final class Rewriting {
 
     private byte[] rewritten(byte[] file) {
         var writer = new ClassWriter(0);
-        new ClassReader(file).accept(new Classes(writer), 0);
+        var reader = new ClassReader(file);
+        reader.accept(new Classes(reader.getClassName(), writer), 0);
         return writer.toByteArray();
     }
 
     /// Sends each method through what applies to it.
     private final class Classes extends ClassVisitor {
-        Classes(ClassVisitor next) {
+        private final String owner;
+
+        Classes(String owner, ClassVisitor next) {
             super(Opcodes.ASM9, next);
+            this.owner = owner;
         }
 
         @Override
@@ -72,7 +79,7 @@ public final class Rewriting {
                 int access, String name, String descriptor, String signature, String[] exceptions) {
             var written = super.visitMethod(access, name, descriptor, signature, exceptions);
             var counted = metered && name.startsWith("func_") ? new Metering(written, copy) : written;
-            return new BranchFusion(new Calls(counted));
+            return new BranchFusion(new Calls(IndirectLoads.of(main, owner, name, descriptor, counted)));
         }
     }
 

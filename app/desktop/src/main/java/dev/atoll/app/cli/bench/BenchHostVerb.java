@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// `atoll bench compute`, `calls` and `highlight`: the extension host beside other engines.
+/// `atoll bench compute`, `calls`, `highlight` and `format`: the extension host beside other engines.
 ///
 /// The measurements are no part of the editor; they are found where they lie on the class path.
 @Command

@@ -35,7 +35,13 @@ public final class BenchVerb implements Runnable {
                 .addSubcommand(
                         "highlight",
                         BenchHostVerb.commandLine(
-                                "highlight", "Highlights a file with its language's grammar here and on V8.", streams));
+                                "highlight", "Highlights a file with its language's grammar here and on V8.", streams))
+                .addSubcommand(
+                        "format",
+                        BenchHostVerb.commandLine(
+                                "format",
+                                "Formats with each bundled formatter here and on V8, cold and warm.",
+                                streams));
     }
 
     @Override
