@@ -97,7 +97,7 @@ final class FileStates implements FileFeature {
                     state.get().words(),
                     "git-" + state.get().name().toLowerCase(Locale.ROOT));
         }
-        return states.ignores(path) ? new FileMark("", "is ignored by git", "git-ignored") : FileMark.NONE;
+        return states.ignores(path) ? FileMark.IGNORED : FileMark.NONE;
     }
 
     @Override

@@ -55,7 +55,7 @@ public interface FileFeature {
     /// @param panel its id in the manifest
     default void refreshPanel(ExtensionId extension, String panel) {}
 
-    /// Files were made, moved or removed in the tree.
+    /// Files were made, moved or removed, in the tree or by other programs.
     default void filesChanged() {}
 
     /// The user wants to compare a file with another, which is yet to be named.

@@ -140,6 +140,11 @@ final class TreeDeeds implements FileDeeds {
     }
 
     @Override
+    public void changedOutside() {
+        bench.features().filesChanged();
+    }
+
+    @Override
     public void refuse(String sentence) {
         bench.notices().say(Severity.WARNING, sentence);
     }

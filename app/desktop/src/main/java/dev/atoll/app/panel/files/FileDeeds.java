@@ -30,6 +30,9 @@ public interface FileDeeds {
     /// Puts a path on the clipboard.
     void copyPath(Path place);
 
+    /// Other programs have made or removed something.
+    void changedOutside();
+
     /// Tells the user why something was not done.
     void refuse(String sentence);
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,11 +29,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
 /// The tree of a folder. Enter or a double click opens a file, a click shows it until the next; folders are read in the
-/// background when they are opened, and
-/// anew when the window gets the keyboard back. Files and folders are made, named, moved and removed here.
+/// background when they are opened, and anew when another program makes or removes something in them and when the
+/// window gets the keyboard back. Files and folders are made, named, moved and removed here.
 public final class FilesPanel {
     private static final double ROW = 24;
     private static final String RENAME = "F2";
+
+    /// Folders with so much in them that they are only read when the window gets the keyboard back.
+    private static final Set<String> UNWATCHED = Set.of("node_modules", "bower_components", ".venv", "__pycache__");
 
     private final TreeView<FolderEntry> tree = new TreeView<>();
     private final TextField field = new TextField();
@@ -40,8 +45,11 @@ public final class FilesPanel {
     private final FileItem.Reader reader;
     private final FileDeeds deeds;
     private Function<Path, FileMark> marks = _ -> FileMark.NONE;
+    private final TreeWatch watch;
     private @Nullable FileItem naming;
     private @Nullable Path wanted;
+    private boolean watching;
+    private boolean stale;
 
     /// An empty panel.
     ///
@@ -49,7 +57,8 @@ public final class FilesPanel {
     /// @param deeds what is done to files
     public FilesPanel(Function<Path, List<FolderEntry>> list, Background background, Ui ui, FileDeeds deeds) {
         this.deeds = deeds;
-        reader = new FileItem.Reader(list, background, ui, this::selectWanted);
+        reader = new FileItem.Reader(list, background, ui, this::read);
+        watch = new TreeWatch(ui, this::changedOutside, deeds::refuse);
         node.getStyleClass().addAll("panel", "files-panel");
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
@@ -67,9 +76,11 @@ public final class FilesPanel {
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
                 .addListener((_, _, focused) -> {
-                    if (Boolean.TRUE.equals(focused)) {
+                    watching = Boolean.TRUE.equals(focused);
+                    if (watching) {
                         refresh();
                     }
+                    follow();
                 });
     }
 
@@ -94,6 +105,8 @@ public final class FilesPanel {
     /// Shows a folder.
     public void show(Path folder) {
         FileItem root = new FileItem(new FolderEntry(folder, true), reader);
+        root.addEventHandler(TreeItem.<FolderEntry>branchExpandedEvent(), _ -> follow());
+        root.addEventHandler(TreeItem.<FolderEntry>branchCollapsedEvent(), _ -> follow());
         tree.setRoot(root);
         tree.setVisible(true);
         empty.setVisible(false);
@@ -107,6 +120,29 @@ public final class FilesPanel {
         marks = told;
         if (naming == null) {
             tree.refresh();
+        }
+        follow();
+    }
+
+    /// Watches the folders whose entries are shown, as long as the user may see them.
+    private void follow() {
+        List<Path> shown = new ArrayList<>();
+        if (watching && tree.getRoot() instanceof FileItem root) {
+            root.addShown(
+                    shown,
+                    entry -> entry.path().equals(root.getValue().path())
+                            || (!UNWATCHED.contains(entry.name())
+                                    && !mark(entry).equals(FileMark.IGNORED)));
+        }
+        watch.watch(shown);
+    }
+
+    private void changedOutside(Set<Path> folders) {
+        if (naming != null) {
+            stale = true;
+        } else if (tree.getRoot() instanceof FileItem root) {
+            folders.forEach(folder -> root.find(folder).ifPresent(FileItem::readShown));
+            deeds.changedOutside();
         }
     }
 
@@ -126,6 +162,11 @@ public final class FilesPanel {
     public void refresh(Path select) {
         wanted = select;
         refresh();
+    }
+
+    private void read() {
+        selectWanted();
+        follow();
     }
 
     private void selectWanted() {
@@ -288,6 +329,10 @@ public final class FilesPanel {
         tree.refresh();
         if (back) {
             tree.requestFocus();
+        }
+        if (stale) {
+            stale = false;
+            refresh();
         }
     }
 
