@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import javafx.scene.control.TreeItem;
 
 /// A folder or a file in the tree; a folder reads its entries each time it is opened.
-final class FileItem extends TreeItem<FolderEntry> {
+class FileItem extends TreeItem<FolderEntry> {
     /// Folders of tools, which nobody edits by hand.
     private static final Set<String> HIDDEN = Set.of(".git", ".hg", ".svn");
 
@@ -50,6 +50,18 @@ final class FileItem extends TreeItem<FolderEntry> {
         });
     }
 
+    /// What several folders lie under, and nothing else.
+    static FileItem above(List<FileItem> folders) {
+        FileItem above = new FileItem(new FolderEntry(Path.of(""), true), folders.getFirst().reader) {
+            @Override
+            void read() {
+                // the folders are always there
+            }
+        };
+        above.getChildren().setAll(folders);
+        return above;
+    }
+
     /// A new entry of this folder that has yet to get its name, before the others.
     ///
     /// @param folder whether it is to be a folder
@@ -77,7 +89,7 @@ final class FileItem extends TreeItem<FolderEntry> {
         }
     }
 
-    private void read() {
+    void read() {
         reading.ask(
                 reader.background().call(() -> reader.list().apply(getValue().path())),
                 this::fill,
@@ -134,7 +146,10 @@ final class FileItem extends TreeItem<FolderEntry> {
             List<FileItem> open = level.stream()
                     .filter(item -> item.isExpanded() && !item.unnamed() && wanted.test(item.getValue()))
                     .toList();
-            open.forEach(item -> folders.add(item.getValue().path()));
+            open.stream()
+                    .map(item -> item.getValue().path())
+                    .filter(Path::isAbsolute)
+                    .forEach(folders::add);
             level = open.stream()
                     .flatMap(item -> item.getChildren().stream())
                     .map(FileItem.class::cast)

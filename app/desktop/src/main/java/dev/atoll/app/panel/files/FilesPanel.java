@@ -5,12 +5,14 @@ import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.workspace.FolderEntry;
+import dev.atoll.app.workspace.Roots;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +30,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
-/// The tree of a folder. Enter or a double click opens a file, a click shows it until the next; folders are read in the
+/// The tree of the open folders. Enter or a double click opens a file, a click shows it until the next; folders are
+/// read in the
 /// background when they are opened, and anew when another program makes or removes something in them and when the
 /// window gets the keyboard back. Files and folders are made, named, moved and removed here.
 public final class FilesPanel {
@@ -48,6 +51,7 @@ public final class FilesPanel {
     private final TreeWatch watch;
     private @Nullable FileItem naming;
     private @Nullable Path wanted;
+    private Roots roots = Roots.none();
     private boolean watching;
     private boolean stale;
 
@@ -102,15 +106,37 @@ public final class FilesPanel {
         return tree.isVisible();
     }
 
-    /// Shows a folder.
-    public void show(Path folder) {
-        FileItem root = new FileItem(new FolderEntry(folder, true), reader);
+    /// Shows folders: the files of one, or a row for each of several. What is unfolded stays so.
+    public void show(Roots folders) {
+        Map<Path, FileItem> before = new HashMap<>();
+        roots.folders().forEach(folder -> find(folder).ifPresent(item -> before.put(folder, item)));
+        roots = folders;
+        tree.setRoot(null);
+        List<FileItem> items = folders.folders().stream()
+                .map(folder -> before.getOrDefault(folder, new FileItem(new FolderEntry(folder, true), reader)))
+                .toList();
+        FileItem root = folders.several() ? FileItem.above(items) : items.getFirst();
         root.addEventHandler(TreeItem.<FolderEntry>branchExpandedEvent(), _ -> follow());
         root.addEventHandler(TreeItem.<FolderEntry>branchCollapsedEvent(), _ -> follow());
         tree.setRoot(root);
         tree.setVisible(true);
         empty.setVisible(false);
         root.setExpanded(true);
+        items.stream().filter(item -> !before.containsValue(item)).forEach(item -> item.setExpanded(true));
+        follow();
+    }
+
+    private Optional<FileItem> find(Path path) {
+        return tree.getRoot() instanceof FileItem root ? root.find(path) : Optional.empty();
+    }
+
+    /// What a row is called.
+    String title(FolderEntry entry) {
+        return isFolderOfWindow(entry.path()) ? roots.name(entry.path()) : entry.name();
+    }
+
+    private boolean isFolderOfWindow(Path path) {
+        return roots.several() && roots.folders().contains(path);
     }
 
     /// Marks files and folders, in place of how they were marked before.
@@ -130,7 +156,8 @@ public final class FilesPanel {
         if (watching && tree.getRoot() instanceof FileItem root) {
             root.addShown(
                     shown,
-                    entry -> entry.path().equals(root.getValue().path())
+                    entry -> !entry.path().isAbsolute()
+                            || roots.folders().contains(entry.path())
                             || (!UNWATCHED.contains(entry.name())
                                     && !mark(entry).equals(FileMark.IGNORED)));
         }
@@ -221,7 +248,10 @@ public final class FilesPanel {
                         "Copy Path",
                         () -> selected()
                                 .ifPresent(
-                                        file -> deeds.copyPath(file.getValue().path()))));
+                                        file -> deeds.copyPath(file.getValue().path()))),
+                new SeparatorMenuItem(),
+                item("Add Folder to This Window…", deeds::addFolder),
+                item("Remove Folder from This Window", this::removeFolder));
     }
 
     private static MenuItem item(String words, Runnable effect) {
@@ -261,9 +291,10 @@ public final class FilesPanel {
 
     private void create(boolean folder) {
         if (tree.getRoot() instanceof FileItem root) {
+            FileItem first = roots.several() ? (FileItem) root.getChildren().getFirst() : root;
             FileItem into = selected()
                     .map(item -> item.isLeaf() ? (FileItem) item.getParent() : item)
-                    .orElse(root);
+                    .orElse(first);
             into.setExpanded(true);
             name(into.addUnnamed(folder));
         }
@@ -271,7 +302,13 @@ public final class FilesPanel {
 
     /// Lets the user name what is selected anew.
     public void rename() {
-        selected().ifPresent(this::name);
+        selected().ifPresent(item -> {
+            if (isFolderOfWindow(item.getValue().path())) {
+                deeds.refuse("A folder that is open in this window keeps its name as long as it is.");
+            } else {
+                name(item);
+            }
+        });
     }
 
     private void name(FileItem item) {
@@ -286,11 +323,19 @@ public final class FilesPanel {
         field.selectRange(0, dot > 0 && item.isLeaf() ? dot : field.getLength());
     }
 
-    /// Removes what is selected, after a question.
+    /// Removes what is selected, after a question; a folder of the window only from there.
     public void remove() {
-        selected()
-                .ifPresent(item ->
-                        deeds.remove(item.getValue().path(), item.getValue().folder()));
+        selected().map(TreeItem::getValue).ifPresent(entry -> {
+            if (isFolderOfWindow(entry.path())) {
+                deeds.removeFolder(entry.path());
+            } else {
+                deeds.remove(entry.path(), entry.folder());
+            }
+        });
+    }
+
+    private void removeFolder() {
+        selected().flatMap(item -> roots.around(item.getValue().path())).ifPresent(deeds::removeFolder);
     }
 
     /// Whether an item is to get a name now.
@@ -308,7 +353,7 @@ public final class FilesPanel {
         if (item != null && event.getCode() == KeyCode.ENTER) {
             event.consume();
             endNaming();
-            named(item, field.getText().strip());
+            new FileNaming(deeds).give(item, field.getText().strip());
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             endNaming();
@@ -336,38 +381,6 @@ public final class FilesPanel {
         }
     }
 
-    private void named(FileItem item, String name) {
-        Path folder = item.getValue().path().getParent();
-        if (name.isEmpty()
-                || folder == null
-                || (!item.unnamed() && name.equals(item.getValue().name()))) {
-            return;
-        }
-        place(folder, name)
-                .ifPresentOrElse(
-                        place -> give(item, place), () -> deeds.refuse("“" + name + "” is no name for a file here."));
-    }
-
-    private void give(FileItem item, Path place) {
-        if (!item.unnamed()) {
-            deeds.move(item.getValue().path(), place);
-        } else if (item.getValue().folder()) {
-            deeds.createFolder(place);
-        } else {
-            deeds.createFile(place);
-        }
-    }
-
-    /// The place of a name in a folder; names with `/` lie in folders of it.
-    private static Optional<Path> place(Path folder, String name) {
-        try {
-            Path place = folder.resolve(name).normalize();
-            return place.startsWith(folder) && !place.equals(folder) ? Optional.of(place) : Optional.empty();
-        } catch (InvalidPathException unspeakable) {
-            return Optional.empty();
-        }
-    }
-
     /// The folder that something is in, or that it is.
     Path folder(TreeItem<FolderEntry> item) {
         FolderEntry entry = item.getValue();
@@ -377,7 +390,10 @@ public final class FilesPanel {
 
     void moveInto(Path from, Path folder) {
         Path name = from.getFileName();
-        if (name != null && !folder.equals(from.getParent()) && !folder.startsWith(from)) {
+        if (name != null
+                && !roots.folders().contains(from)
+                && !folder.equals(from.getParent())
+                && !folder.startsWith(from)) {
             deeds.move(from, folder.resolve(name));
         }
     }
