@@ -254,8 +254,7 @@ public final class Workbench {
         shownChanged();
     }
 
-    /// Closes the window: at once where the next start brings back what is not saved, else with a question for each
-    /// file.
+    /// Closes the window: at once where the next start brings back what is not saved, else after questions.
     ///
     /// @param then called when it may go; not if the user backs out
     public void closeAll(Runnable then) {
