@@ -62,6 +62,18 @@ class FileItem extends TreeItem<FolderEntry> {
         return above;
     }
 
+    /// The folders of the window, none of which lies under anything any more.
+    ///
+    /// @param several whether this is what they lie under, and not the only one
+    List<FileItem> takeFolders(boolean several) {
+        if (!several) {
+            return List.of(this);
+        }
+        List<FileItem> taken = getChildren().stream().map(FileItem.class::cast).toList();
+        getChildren().clear();
+        return taken;
+    }
+
     /// A new entry of this folder that has yet to get its name, before the others.
     ///
     /// @param folder whether it is to be a folder

@@ -109,7 +109,10 @@ public final class FilesPanel {
     /// Shows folders: the files of one, or a row for each of several. What is unfolded stays so.
     public void show(Roots folders) {
         Map<Path, FileItem> before = new HashMap<>();
-        roots.folders().forEach(folder -> find(folder).ifPresent(item -> before.put(folder, item)));
+        if (tree.getRoot() instanceof FileItem root) {
+            root.takeFolders(roots.several())
+                    .forEach(item -> before.put(item.getValue().path(), item));
+        }
         roots = folders;
         tree.setRoot(null);
         List<FileItem> items = folders.folders().stream()
@@ -124,10 +127,6 @@ public final class FilesPanel {
         root.setExpanded(true);
         items.stream().filter(item -> !before.containsValue(item)).forEach(item -> item.setExpanded(true));
         follow();
-    }
-
-    private Optional<FileItem> find(Path path) {
-        return tree.getRoot() instanceof FileItem root ? root.find(path) : Optional.empty();
     }
 
     /// What a row is called.
