@@ -68,20 +68,25 @@ public final class ListingWatch implements AutoCloseable {
             if (watched.size() >= MOST) {
                 return Optional.of("More than " + MOST + " folders are unfolded");
             }
-            try {
-                watched.put(
-                        folder,
-                        folder.register(
-                                keys, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE));
-            } catch (NoSuchFileException | NotDirectoryException gone) {
-                continue;
-            } catch (IOException refused) {
-                return Optional.of("The system lets no more folders be watched (" + Sentences.cause(refused) + ")");
-            } catch (ClosedWatchServiceException closed) {
-                return Optional.empty();
+            Optional<String> refusal = register(folder);
+            if (refusal.isPresent()) {
+                return refusal;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> register(Path folder) {
+        try {
+            watched.put(
+                    folder,
+                    folder.register(keys, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE));
+            return Optional.empty();
+        } catch (NoSuchFileException | NotDirectoryException | ClosedWatchServiceException gone) {
+            return Optional.empty();
+        } catch (IOException refused) {
+            return Optional.of("The system lets no more folders be watched (" + Sentences.cause(refused) + ")");
+        }
     }
 
     /// Waits until something is made, removed or renamed.
@@ -110,8 +115,9 @@ public final class ListingWatch implements AutoCloseable {
 
     private void take(WatchKey key, Set<Path> changed) {
         // a folder that is gone itself counts: another of its name may be there already
-        boolean counts = !key.pollEvents().isEmpty() | !key.reset();
-        if (counts && key.watchable() instanceof Path folder) {
+        boolean written = !key.pollEvents().isEmpty();
+        boolean gone = !key.reset();
+        if ((written || gone) && key.watchable() instanceof Path folder) {
             changed.add(folder);
         }
     }
