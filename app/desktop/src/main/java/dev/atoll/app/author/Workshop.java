@@ -85,7 +85,7 @@ final class Workshop {
                 "Type the path of an extension's folder",
                 typed -> Stream.concat(
                                 Optional.of(typed.strip()).filter(path -> !path.isEmpty()).stream(),
-                                bench.folder().map(Path::toString).stream())
+                                bench.roots().folders().stream().map(Path::toString))
                         .distinct()
                         .map(path -> new Bench.Choice("Run the extension in " + path, "", () -> open(path)))
                         .toList());

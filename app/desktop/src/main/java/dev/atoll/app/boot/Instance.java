@@ -8,6 +8,7 @@ import dev.atoll.app.instance.Doorbell;
 import dev.atoll.app.instance.Relaunch;
 import dev.atoll.app.instance.Wish;
 import dev.atoll.app.settings.OwnFolders;
+import dev.atoll.app.window.Arrival;
 import dev.atoll.app.window.Waiting;
 import dev.atoll.app.window.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,15 @@ record Instance(Doorbell doorbell, EditOrder order) {
         return done.isPresent();
     }
 
+    /// Opens what this start is for.
+    void open(Workbench bench) {
+        Arrival.open(
+                bench,
+                order.places().stream()
+                        .map(place -> new Arrival(place.path(), place.line(), place.column()))
+                        .toList());
+    }
+
     private Wish wish() {
         List<Wish.Place> places = order.places().stream()
                 .map(place -> new Wish.Place(
@@ -77,7 +87,11 @@ record Instance(Doorbell doorbell, EditOrder order) {
         List<Path> files = wish.places().stream().map(Wish.Place::file).toList();
         CompletableFuture<@Nullable Void> closed =
                 wish.waits() ? Waiting.until(bench, files) : CompletableFuture.completedFuture(null);
-        wish.places().forEach(place -> bench.open(place.file(), place.line(), place.column()));
+        Arrival.open(
+                bench,
+                wish.places().stream()
+                        .map(place -> new Arrival(place.file(), place.line(), place.column()))
+                        .toList());
         return closed;
     }
 

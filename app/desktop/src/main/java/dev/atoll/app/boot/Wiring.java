@@ -196,7 +196,7 @@ final class Wiring implements Screens {
                         over);
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
                 bench.resume(() -> {
-                    instance.order().places().forEach(place -> bench.open(place.path(), place.line(), place.column()));
+                    instance.open(bench);
                     received.set(instance.receive(bench, stage));
                     Toolkit.whenPainted(scene, bench::settled, host::warmUp);
                 });

@@ -6,6 +6,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.git.GitRepository;
 import dev.atoll.app.git.Head;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,7 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 
-/// The branch in the status bar: of the repository of the shown file, or of the open folder. It follows what is done
+/// The branch in the status bar: of the repository of the shown file, or of the first open folder. It follows what is
+/// done
 /// outside, since git's folder is watched, and is read anew when the window gets the keyboard back.
 final class Branch implements FileFeature {
     private final Bench bench;
@@ -67,8 +69,8 @@ final class Branch implements FileFeature {
     }
 
     @Override
-    public void folderShown(Path folder) {
-        look(bench.shown().flatMap(OpenFile::path).or(() -> Optional.of(folder)));
+    public void foldersShown(Roots roots) {
+        look(bench.shown().flatMap(OpenFile::path).or(roots::first));
     }
 
     private void look(Optional<Path> at) {

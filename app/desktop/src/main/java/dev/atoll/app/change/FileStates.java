@@ -9,13 +9,20 @@ import dev.atoll.app.git.FileState;
 import dev.atoll.app.git.FolderStates;
 import dev.atoll.app.git.GitRepository;
 import dev.atoll.app.panel.files.FileMark;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /// Marks in the tree of files what has changed since the last commit, and fades what git ignores. It is looked for in
 /// the background: when a folder is opened, after something was saved or done in the tree, when git has written, and
@@ -28,7 +35,7 @@ final class FileStates implements FileFeature {
     private final Told told;
     private final Debounce pause;
     private final LatestOnly walking;
-    private Optional<Path> folder = Optional.empty();
+    private Roots folders = Roots.none();
 
     FileStates(Bench bench, Workspace workspace, Told told) {
         this.bench = bench;
@@ -39,8 +46,8 @@ final class FileStates implements FileFeature {
     }
 
     @Override
-    public void folderShown(Path shown) {
-        folder = Optional.of(shown);
+    public void foldersShown(Roots roots) {
+        folders = roots;
         bench.markFiles(_ -> FileMark.NONE);
         walk();
     }
@@ -59,13 +66,13 @@ final class FileStates implements FileFeature {
 
     /// Something may have changed.
     void again() {
-        if (folder.isPresent()) {
+        if (!folders.folders().isEmpty()) {
             pause.call();
         }
     }
 
     private void walk() {
-        if (folder.isEmpty()) {
+        if (folders.folders().isEmpty()) {
             return;
         }
         if (!walking.idle()) {
@@ -73,20 +80,39 @@ final class FileStates implements FileFeature {
             pause.call();
             return;
         }
-        Path place = folder.get();
+        Roots roots = folders;
         walking.ask(
-                bench.background().callWhileWanted(unwanted -> {
-                    Optional<GitRepository> repository = GitRepository.around(place, workspace);
-                    return repository.isEmpty()
-                            ? Optional.<FolderStates>empty()
-                            : Optional.of(repository.get().states(place, unwanted));
-                }),
-                found -> bench.markFiles(
-                        path -> found.map(states -> mark(states, path)).orElse(FileMark.NONE)),
+                bench.background().callWhileWanted(unwanted -> look(roots, unwanted)),
+                found -> {
+                    found.failures().forEach(told::tell);
+                    bench.markFiles(path -> roots.around(path)
+                            .map(found.states()::get)
+                            .map(states -> mark(states, path))
+                            .orElse(FileMark.NONE));
+                },
                 failure -> {
                     told.tell(String.valueOf(failure.getMessage()));
                     bench.markFiles(_ -> FileMark.NONE);
                 });
+    }
+
+    /// What has changed in each folder that lies in a repository, and what could not be read.
+    private record Found(Map<Path, FolderStates> states, List<String> failures) {}
+
+    private Found look(Roots roots, BooleanSupplier unwanted) {
+        Map<Path, FolderStates> states = new HashMap<>();
+        List<String> failures = new ArrayList<>();
+        for (Path folder : roots.folders()) {
+            try {
+                Optional<GitRepository> repository = GitRepository.around(folder, workspace);
+                if (repository.isPresent()) {
+                    states.put(folder, repository.get().states(folder, unwanted));
+                }
+            } catch (IOException unreadable) {
+                failures.add(String.valueOf(unreadable.getMessage()));
+            }
+        }
+        return new Found(states, failures);
     }
 
     private static FileMark mark(FolderStates states, Path path) {
@@ -97,7 +123,7 @@ final class FileStates implements FileFeature {
                     state.get().words(),
                     "git-" + state.get().name().toLowerCase(Locale.ROOT));
         }
-        return states.ignores(path) ? new FileMark("", "is ignored by git", "git-ignored") : FileMark.NONE;
+        return states.ignores(path) ? FileMark.IGNORED : FileMark.NONE;
     }
 
     @Override

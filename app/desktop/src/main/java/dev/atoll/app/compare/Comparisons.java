@@ -7,8 +7,8 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
-import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 
 import java.nio.file.Path;
@@ -97,15 +97,14 @@ public final class Comparisons implements FileFeature {
         bench.files()
                 .forEach(open -> open.path().filter(path -> !path.equals(file)).ifPresent(others::add));
         Runnable again = bench.pick("Compare " + file.getFileName() + " with", typed -> offered(file, others, typed));
-        bench.folder().ifPresent(folder -> {
-            var _ = bench.walk(folder, found -> {
-                found.stream()
-                        .map(folder::resolve)
-                        .filter(path -> !path.equals(file) && !others.contains(path))
-                        .limit(Math.max(0, 50_000L - others.size()))
-                        .forEach(others::add);
-                again.run();
-            });
+        Roots roots = bench.roots();
+        var _ = bench.walk(found -> {
+            found.stream()
+                    .flatMap(path -> roots.path(path).stream())
+                    .filter(path -> !path.equals(file) && !others.contains(path))
+                    .limit(Math.max(0, 50_000L - others.size()))
+                    .forEach(others::add);
+            again.run();
         });
     }
 
@@ -117,10 +116,7 @@ public final class Comparisons implements FileFeature {
     }
 
     private String name(Path file) {
-        return bench.folder()
-                .filter(file::startsWith)
-                .map(folder -> OpenFolder.slashes(folder.relativize(file)))
-                .orElse(file.toString());
+        return bench.roots().inside(file).orElse(file.toString());
     }
 
     private void compare(Path file, Path other) {

@@ -10,17 +10,18 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.install.Installing;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.host.CapabilityUse;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.InstalledExtension;
 import dev.atoll.host.RegistryView;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The page of extensions, and what keeps them up to date while the window is open.
 ///
@@ -35,7 +36,7 @@ public final class Extensions implements FileFeature {
     private final LatestOnly knowing;
     private final LatestOnly reading;
     private Inventory.Known known = Inventory.Known.nothing();
-    private Optional<Path> before = Optional.empty();
+    private Roots before = Roots.none();
     private Optional<Entry> chosen = Optional.empty();
     private Detail detail = Detail.nothing();
 
@@ -155,11 +156,11 @@ public final class Extensions implements FileFeature {
     }
 
     @Override
-    public void folderShown(Path folder) {
-        Set<ExtensionId> off = bench.choices().extensions().offIn(folder);
-        Set<ExtensionId> offBefore =
-                before.map(bench.choices().extensions()::offIn).orElse(Set.of());
-        before = Optional.of(folder);
+    public void foldersShown(Roots roots) {
+        // what is off in one of the folders is off in their window
+        Set<ExtensionId> off = offIn(roots);
+        Set<ExtensionId> offBefore = offIn(before);
+        before = roots;
         for (ExtensionHandle handle : bench.host().extensions()) {
             if (off.contains(handle.id())) {
                 handle.disable();
@@ -172,5 +173,11 @@ public final class Extensions implements FileFeature {
     @Override
     public boolean settled() {
         return knowing.idle() && reading.idle() && shelf.idle() && upkeep.idle();
+    }
+
+    private Set<ExtensionId> offIn(Roots roots) {
+        return roots.folders().stream()
+                .flatMap(folder -> bench.choices().extensions().offIn(folder).stream())
+                .collect(Collectors.toSet());
     }
 }

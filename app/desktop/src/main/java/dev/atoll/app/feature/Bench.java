@@ -20,6 +20,7 @@ import dev.atoll.app.settings.Setting;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.FolderEntry;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.core.match.FuzzyPattern;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHost;
@@ -103,14 +104,23 @@ public interface Bench {
     /// What is in a folder: folders first, then by name; empty if it cannot be read. Completes on the UI thread.
     CompletableFuture<List<FolderEntry>> list(Path folder);
 
-    /// The open folder, if one is.
-    Optional<Path> folder();
+    /// The open folders.
+    Roots roots();
 
-    /// Goes through the files of a folder and of those in it, without what `.gitignore` files leave out.
+    /// The open folder that the shown file lies in, or else the first, if any is open.
+    default Optional<Path> folder() {
+        return folder(shown().flatMap(OpenFile::path));
+    }
+
+    private Optional<Path> folder(Optional<Path> file) {
+        return file.flatMap(roots()::around).or(roots()::first);
+    }
+
+    /// Goes through the files of the open folders, without what `.gitignore` files leave out.
     ///
-    /// @param found told of their paths from the folder, with `/` between names, on the UI thread as they are found
+    /// @param found told of their paths inside the folders, on the UI thread as they are found
     /// @return completes on the UI thread when all are told of; cancelling it ends the walk
-    CompletableFuture<?> walk(Path folder, Consumer<List<String>> found);
+    CompletableFuture<?> walk(Consumer<List<String>> found);
 
     /// Shows an open file.
     void show(OpenFile file);
@@ -175,12 +185,14 @@ public interface Bench {
     /// What the user set; things are set by [#choose(SettingsChange)].
     UserChoices choices();
 
-    /// What settings are asked for in this window: its folder, if one is open.
-    Scope scope();
+    /// What settings are asked for in this window: the folder of the shown file, or the first.
+    default Scope scope() {
+        return new Scope(folder(), Optional.empty());
+    }
 
     /// What settings are asked for about an open file.
     default Scope scope(OpenFile file) {
-        return scope().ofLanguage(file.languageName());
+        return new Scope(folder(file.path()), Optional.of(file.languageName()));
     }
 
     /// What holds of a setting in this window.

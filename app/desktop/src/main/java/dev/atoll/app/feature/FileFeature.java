@@ -6,6 +6,7 @@ import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.keymap.KeyBinding;
+import dev.atoll.app.workspace.Roots;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +45,8 @@ public interface FileFeature {
     /// There is another extension, or one less.
     default void extensionsChanged() {}
 
-    /// Another folder is open.
-    default void folderShown(Path folder) {}
+    /// Other folders are open, or one more, or one less.
+    default void foldersShown(Roots roots) {}
 
     /// The user has clicked on something of an extension's that runs one of its commands.
     default void call(ExtensionId extension, CommandCall call) {}
@@ -55,7 +56,7 @@ public interface FileFeature {
     /// @param panel its id in the manifest
     default void refreshPanel(ExtensionId extension, String panel) {}
 
-    /// Files were made, moved or removed in the tree.
+    /// Files were made, moved or removed, in the tree or by other programs.
     default void filesChanged() {}
 
     /// The user wants to compare a file with another, which is yet to be named.

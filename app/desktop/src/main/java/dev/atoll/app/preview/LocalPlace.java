@@ -55,8 +55,8 @@ record LocalPlace(Bench bench, Workspace workspace, OpenFile file) implements Ma
 
     @Override
     public Optional<Node> image(String address, String words) {
-        Optional<Path> path = local(address)
-                .filter(place -> bench.folder().filter(place::startsWith).isPresent());
+        Optional<Path> path =
+                local(address).filter(place -> bench.roots().around(place).isPresent());
         return path.map(place -> {
             StackPane frame = new StackPane(new Label("Image: " + words));
             frame.setAccessibleText(words);

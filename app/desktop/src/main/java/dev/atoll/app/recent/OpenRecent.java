@@ -6,6 +6,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.workspace.Roots;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class OpenRecent implements FileFeature {
 
     private List<Choice> found(String typed) {
         List<Choice> all = recents.places().stream()
-                .filter(place -> !place.folder() || !Optional.of(place.path()).equals(bench.folder()))
+                .filter(place -> !place.folder() || !bench.roots().folders().contains(place.path()))
                 .map(place -> new Choice(
                         place.name() + (place.folder() ? "/" : ""),
                         place.around(),
@@ -61,8 +62,9 @@ public final class OpenRecent implements FileFeature {
     }
 
     @Override
-    public void folderShown(Path folder) {
-        recents.add(new RecentPlace(folder.toAbsolutePath().normalize(), true));
+    public void foldersShown(Roots roots) {
+        // the first is the one that the user thinks of
+        roots.folders().reversed().forEach(folder -> recents.add(new RecentPlace(folder, true)));
     }
 
     @Override

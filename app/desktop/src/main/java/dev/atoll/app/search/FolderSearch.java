@@ -5,6 +5,7 @@ import dev.atoll.app.concurrent.Crew;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.workspace.Glance;
 import dev.atoll.app.workspace.OpenResult.Reason;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.search.Finder;
 import dev.atoll.core.text.Text;
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// One search through the files of a folder, by several threads in the background.
+/// One search through the files of the open folders, by several threads in the background.
 ///
 /// Safe for use by several threads.
 public final class FolderSearch implements Subscription {
@@ -36,12 +37,12 @@ public final class FolderSearch implements Subscription {
 
     /// What is searched for, and where.
     ///
-    /// @param folder the folder
+    /// @param roots the folders
     /// @param scope which of its files
     /// @param finder what finds the matches
-    /// @param open the texts of open files as they stand in the editor, by their paths from the folder
+    /// @param open the texts of open files as they stand in the editor, by their paths inside the folders
     /// @param most as many matches are listed
-    public record Order(Path folder, SearchScope scope, Finder finder, Map<String, Text> open, int most) {
+    public record Order(Roots roots, SearchScope scope, Finder finder, Map<String, Text> open, int most) {
         /// Copies the texts.
         public Order {
             open = Map.copyOf(open);
@@ -97,22 +98,23 @@ public final class FolderSearch implements Subscription {
         BooleanSupplier enough = () -> unwanted.getAsBoolean() || full();
         Set<String> unsaved = new HashSet<>(order.open().keySet());
         Consumer<String> covered = path -> {
-            if (order.scope().covers(path)) {
+            if (order.scope().covers(order.roots(), path)) {
                 to.accept(path);
             }
         };
         workspace.walk(
-                order.folder(),
+                order.roots(),
                 batch -> batch.forEach(path -> {
                     unsaved.remove(path);
                     covered.accept(path);
                 }),
                 enough);
         // what is open but not on the disk yet; what is there and was not walked through is ignored
-        unsaved.stream()
-                .filter(path -> !workspace.exists(order.folder().resolve(path)))
-                .sorted()
-                .forEach(covered);
+        unsaved.stream().filter(path -> !workspace.exists(place(path))).sorted().forEach(covered);
+    }
+
+    private Path place(String path) {
+        return order.roots().path(path).orElseGet(() -> Path.of(path));
     }
 
     private void look(String path) {
@@ -124,7 +126,7 @@ public final class FolderSearch implements Subscription {
             look(path, open);
             return;
         }
-        switch (workspace.glance(order.folder().resolve(path), LARGEST)) {
+        switch (workspace.glance(place(path), LARGEST)) {
             case Glance.OfText(Text text) -> look(path, text);
             case Glance.LeftOut(Reason reason) -> {
                 files.incrementAndGet();

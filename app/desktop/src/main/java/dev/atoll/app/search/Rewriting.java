@@ -1,6 +1,7 @@
 package dev.atoll.app.search;
 
 import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.app.workspace.SaveResult;
 import dev.atoll.app.workspace.TextFile;
@@ -70,7 +71,7 @@ public final class Rewriting {
                 Optional.empty());
     }
 
-    /// The file's path from the folder, with `/` between names.
+    /// The file's path inside the folders, with `/` between names.
     public String path() {
         return path;
     }
@@ -93,8 +94,8 @@ public final class Rewriting {
     }
 
     /// Changes the file on the disk, whole or not at all, in its encoding and with its line breaks. Blocks.
-    public Outcome on(Workspace workspace, Path folder) {
-        Path file = folder.resolve(path);
+    public Outcome on(Workspace workspace, Roots roots) {
+        Path file = roots.path(path).orElseGet(() -> Path.of(path));
         return switch (workspace.open(file)) {
             case OpenResult.Opened(TextFile now, String _) -> on(workspace, now);
             case OpenResult.Missing _, OpenResult.Folder _ -> new Outcome.LeftAlone(path + " is not there any more.");

@@ -6,12 +6,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// A window: its place on the screen, its open folder, panels and files. The texts of changed files are in journals.
+/// A window: its place on the screen, its open folders, panels and files. The texts of changed files are in journals.
 ///
 /// @param version of this form
 /// @param bounds where the window is; nothing if it was never shown
-/// @param folder the open folder; nothing if none is
+/// @param folder the open folder, or the first of several; nothing if none is
+/// @param otherFolders the others in their order; nothing if there are none
 /// @param panels the commands that show the panels that were shown
 /// @param shown the place of the shown file among the files; -1 if there is none
 /// @param files the open files, in the order of their tabs; a file that several tabs show is there for each of them
@@ -20,6 +22,7 @@ public record Session(
         int version,
         @Nullable Bounds bounds,
         @Nullable String folder,
+        @Nullable List<String> otherFolders,
         List<String> panels,
         int shown,
         List<SessionFile> files,
@@ -29,6 +32,7 @@ public record Session(
 
     /// Copies the lists.
     public Session {
+        otherFolders = otherFolders == null ? null : List.copyOf(otherFolders);
         panels = List.copyOf(panels);
         files = List.copyOf(files);
     }
@@ -42,9 +46,17 @@ public record Session(
     /// @param maximized whether it fills the screen
     public record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
+    /// All open folders, in their order.
+    public List<String> folders() {
+        return Stream.concat(
+                        Stream.ofNullable(folder),
+                        Stream.ofNullable(otherFolders).flatMap(List::stream))
+                .toList();
+    }
+
     /// A window with nothing in it.
     public static Session empty() {
-        return new Session(VERSION, null, null, List.of(), -1, List.of(), null);
+        return new Session(VERSION, null, null, null, List.of(), -1, List.of(), null);
     }
 
     /// The session without what was never saved, whose text is gone.
@@ -54,7 +66,7 @@ public record Session(
         int place = shown < 0 || shown >= files.size() ? -1 : saved.indexOf(files.get(shown));
         SessionArea left =
                 area == null ? null : area.renumbered(old -> old < files.size() ? saved.indexOf(files.get(old)) : -1);
-        return new Session(version, bounds, folder, panels, place, saved, left);
+        return new Session(version, bounds, folder, otherFolders, panels, place, saved, left);
     }
 
     /// The session as the bytes of a file.

@@ -71,7 +71,8 @@ final class AutoSaving {
     }
 
     private AutoSave mode(FileText file) {
-        return around.choices().get(Settings.AUTO_SAVE, around.scope().ofLanguage(file.languageName()));
+        return around.choices()
+                .get(Settings.AUTO_SAVE, around.scope(file.path()).ofLanguage(file.languageName()));
     }
 
     private void save(FileTab tab) {

@@ -20,7 +20,11 @@ record Dropping(Workbench bench) {
         node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             List<File> files = event.getDragboard().getFiles();
             if (files != null && !files.isEmpty() && !bench.asks()) {
-                files.forEach(file -> bench.open(file.toPath(), 1, 1));
+                Arrival.open(
+                        bench,
+                        files.stream()
+                                .map(file -> new Arrival(file.toPath(), 1, 1))
+                                .toList());
                 event.setDropCompleted(true);
                 event.consume();
             }

@@ -42,6 +42,7 @@ import dev.atoll.app.panel.search.FolderFinding;
 import dev.atoll.app.preview.Previews;
 import dev.atoll.app.print.Printing;
 import dev.atoll.app.recent.OpenRecent;
+import dev.atoll.app.workspace.Roots;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -176,9 +177,9 @@ final class FileFeatures {
         all.forEach(FileFeature::extensionsChanged);
     }
 
-    /// Another folder is open.
-    void folderShown(Path folder) {
-        all.forEach(feature -> feature.folderShown(folder));
+    /// Other folders are open.
+    void foldersShown(Roots roots) {
+        all.forEach(feature -> feature.foldersShown(roots));
     }
 
     /// Files were made, moved or removed in the tree.

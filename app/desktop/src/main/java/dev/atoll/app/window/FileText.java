@@ -30,6 +30,7 @@ import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStamp;
 import dev.atoll.app.workspace.FileStyle;
 import dev.atoll.app.workspace.OpenFolder;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.core.edit.EditRules;
 import dev.atoll.core.range.Range;
@@ -149,7 +150,7 @@ final class FileText implements LanguageView {
         Text text = document.state().text();
         String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
         String place = path.map(OpenFolder::slashes).orElse(title());
-        Optional<String> inside = path.flatMap(around.folder()::inside);
+        Optional<String> inside = path.flatMap(around.folder().roots()::inside);
         languageName = around.host().languageOf(inside.orElse(place), firstLine).orElse(PLAIN);
         Optional<LanguageData> data = around.host().language(languageName);
         languageTitle = data.map(LanguageData::name).orElse(PLAIN_TITLE);
@@ -176,8 +177,8 @@ final class FileText implements LanguageView {
         fresh.refresh();
     }
 
-    private static UnaryOperator<IndentationRules> wished(Surroundings around, String language) {
-        Scope scope = around.scope().ofLanguage(language);
+    private UnaryOperator<IndentationRules> wished(Surroundings around, String language) {
+        Scope scope = around.scope(path).ofLanguage(language);
         return usual -> around.choices()
                 .get(Settings.INDENT, scope)
                 .over(usual, around.choices().get(Settings.INDENT_WIDTH, scope));
@@ -275,8 +276,8 @@ final class FileText implements LanguageView {
         return stamp;
     }
 
-    boolean liesIn(OpenFolder folder) {
-        return path.flatMap(folder::inside).isPresent();
+    boolean liesIn(Roots roots) {
+        return path.flatMap(roots::inside).isPresent();
     }
 
     String title() {

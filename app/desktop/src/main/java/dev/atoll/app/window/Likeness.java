@@ -36,10 +36,13 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
     /// The window as it looks now.
     Session now() {
         List<FileTab> files = bench.tabs().all();
+        List<String> folders =
+                around.folder().roots().folders().stream().map(Path::toString).toList();
         return new Session(
                 Session.VERSION,
                 bounds(),
-                around.folder().path("").map(Path::toString).orElse(null),
+                folders.isEmpty() ? null : folders.getFirst(),
+                folders.size() < 2 ? null : folders.subList(1, folders.size()),
                 shownPanels(),
                 bench.tabs().shown().map(files::indexOf).orElse(-1),
                 files.stream().map(this::file).toList(),

@@ -5,6 +5,7 @@ import dev.atoll.app.area.TabContent;
 import dev.atoll.app.session.Session;
 import dev.atoll.app.session.SessionFile;
 import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.TextFile;
 import dev.atoll.app.workspace.journal.Journal;
 import dev.atoll.app.workspace.journal.KeptDocument;
@@ -30,7 +31,7 @@ final class Restoring {
     private final List<Ready> ready = new ArrayList<>();
     private final List<Again> again = new ArrayList<>();
     private Session first = Session.empty();
-    private @Nullable Path folder;
+    private final List<Path> folders = new ArrayList<>();
 
     /// A file that has been read.
     ///
@@ -66,7 +67,7 @@ final class Restoring {
                     left.session().map(bytes -> session(bytes, journal)).orElseGet(Session::empty);
             if (own) {
                 first = session;
-                readFolder(session.folder());
+                session.folders().forEach(this::readFolder);
             }
             read(session, left.documents(), own);
             own = false;
@@ -90,12 +91,9 @@ final class Restoring {
         });
     }
 
-    private void readFolder(@Nullable String path) {
-        if (path == null) {
-            return;
-        }
+    private void readFolder(String path) {
         if (around.workspace().open(Path.of(path)) instanceof OpenResult.Folder(Path open)) {
-            folder = open;
+            folders.add(open);
         } else {
             gone.add("the folder " + path);
         }
@@ -175,8 +173,8 @@ final class Restoring {
     List<FileText> show() {
         List<FileText> restored = new ArrayList<>();
         Map<Integer, TabContent> tabs = new HashMap<>();
-        if (folder != null) {
-            bench.showFolder(folder);
+        if (!folders.isEmpty()) {
+            bench.showFolders(Roots.of(folders));
         }
         for (Ready each : ready) {
             Optional<FileTab> open = each.file().path().flatMap(bench.tabs()::find);
@@ -194,7 +192,7 @@ final class Restoring {
             tabs.put(each.at(), tab);
         }
         arrange(tabs);
-        if (!ready.isEmpty() || folder != null) {
+        if (!ready.isEmpty() || !folders.isEmpty()) {
             likeness.place(first);
         }
         sentences.forEach(sentence -> bench.notices().say(Severity.WARNING, sentence));

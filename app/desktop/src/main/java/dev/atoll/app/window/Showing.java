@@ -2,9 +2,11 @@ package dev.atoll.app.window;
 
 import dev.atoll.app.area.TabContent;
 import dev.atoll.app.preview.OtherFile;
+import dev.atoll.app.workspace.Roots;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -17,7 +19,7 @@ final class Showing {
     private final StatusBar bar;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
     private Optional<TabContent> before = Optional.empty();
-    private String folder = "";
+    private Roots folders = Roots.none();
 
     Showing(Workbench bench, Frame frame, StatusBar bar) {
         this.bench = bench;
@@ -30,9 +32,14 @@ final class Showing {
         return title.getReadOnlyProperty();
     }
 
-    /// Another folder is open.
-    void folder(Path path) {
-        folder = String.valueOf(path.getFileName());
+    /// Other folders are open.
+    void folders(Roots roots) {
+        folders = roots;
+    }
+
+    /// What the title says behind a file: the folder it is in, or else the first.
+    private Optional<String> place(Optional<Path> file) {
+        return file.flatMap(folders::around).or(folders::first).map(folders::name);
     }
 
     /// Another tab is shown, or none, or its part has been chosen.
@@ -59,7 +66,8 @@ final class Showing {
         } else {
             clear();
             bar.tell(content instanceof OtherFile other ? other.facts() : "");
-            title.set(content.title() + " — " + (folder.isEmpty() ? NAME : folder));
+            Optional<Path> path = content instanceof OtherFile other ? Optional.of(other.path()) : Optional.empty();
+            title.set(content.title() + " — " + place(path).orElse(NAME));
         }
     }
 
@@ -67,7 +75,8 @@ final class Showing {
         bench.features().shown(Optional.empty());
         bar.clear();
         bench.panels().clear();
-        title.set(folder.isEmpty() ? NAME : folder + " — " + NAME);
+        title.set(folders.folders().stream().map(folders::name).collect(Collectors.joining(", "))
+                + (folders.folders().isEmpty() ? NAME : " — " + NAME));
     }
 
     /// Gives what is shown the keyboard, unless something waits for an answer.
@@ -88,13 +97,9 @@ final class Showing {
         bench.features().shown(Optional.of(tab));
         bar.show(tab);
         bench.panels().show(tab);
-        String place = folder.isEmpty()
-                ? tab.path()
-                        .map(Path::getParent)
-                        .map(Path::getFileName)
-                        .map(Path::toString)
-                        .orElse(NAME)
-                : folder;
+        String place = place(tab.path())
+                .or(() -> tab.path().map(Path::getParent).map(Path::getFileName).map(Path::toString))
+                .orElse(NAME);
         title.set((tab.unsaved() ? "● " : "") + tab.title() + " — " + place);
     }
 }

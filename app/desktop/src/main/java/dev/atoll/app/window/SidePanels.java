@@ -6,6 +6,7 @@ import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.panel.outline.OutlinePanel;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
 
@@ -25,22 +26,29 @@ final class SidePanels {
     private final OutlinePanel outline;
     private final FilesPanel files;
     private final TreeDeeds deeds;
+    private final WindowFolders folders;
 
     SidePanels(Workbench bench, Surroundings around, Frame frame) {
         this.bench = bench;
         this.frame = frame;
         outline = new OutlinePanel(
                 symbol -> go(symbol.selection().start(), symbol.selection().end()));
-        deeds = new TreeDeeds(bench, around, this::filesChanged);
+        folders = new WindowFolders(bench, around);
+        deeds = new TreeDeeds(bench, around, folders, this::filesChanged);
         files = new FilesPanel(around.workspace()::list, around.background(), around.ui(), deeds);
         for (var panel : List.of(outline.node(), files.node())) {
             panel.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         }
     }
 
-    /// Shows the files of another folder, with the keyboard in them if there is nothing else to type into.
-    void show(Path folder) {
-        files.show(folder);
+    /// The folders of the window.
+    WindowFolders folders() {
+        return folders;
+    }
+
+    /// Shows the files of other folders, with the keyboard in them if there is nothing else to type into.
+    void show(Roots roots) {
+        files.show(roots);
         if (!frame.shows(files.node())) {
             frame.toggleSide("Files", files.node());
         }
@@ -71,7 +79,7 @@ final class SidePanels {
 
     /// Whether nothing is being done to files.
     boolean idle() {
-        return deeds.idle();
+        return deeds.idle() && folders.idle();
     }
 
     /// Lets the user do something in the tree of files, which is shown if it is not.

@@ -14,10 +14,12 @@ import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.workspace.OpenFolder;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.app.workspace.journal.Journal;
 import dev.atoll.host.ExtensionHost;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,7 +27,7 @@ import java.util.function.Function;
 ///
 /// @param workspace the door to files
 /// @param host the extensions
-/// @param folder the open folder, as extensions come to see it
+/// @param folder the open folders, as extensions come to see it
 /// @param screen where extensions come to the screen
 /// @param ui the thread of nodes and documents
 /// @param background where files are read and written
@@ -60,8 +62,11 @@ public record Surroundings(
         Browser browser,
         Recents recents,
         Sought sought) {
-    /// What settings are asked for here: the open folder, if one is.
-    Scope scope() {
-        return new Scope(folder.path(""), Optional.empty());
+    /// What settings are asked for about a file: its open folder, or the first, if one is.
+    ///
+    /// @param file where it lies; nothing if it was never saved
+    Scope scope(Optional<Path> file) {
+        Roots roots = folder.roots();
+        return new Scope(file.flatMap(roots::around).or(roots::first), Optional.empty());
     }
 }

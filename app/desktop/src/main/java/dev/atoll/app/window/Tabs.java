@@ -5,7 +5,7 @@ import dev.atoll.app.area.Area;
 import dev.atoll.app.area.AreaOwner;
 import dev.atoll.app.area.TabContent;
 import dev.atoll.app.document.Document;
-import dev.atoll.app.workspace.OpenFolder;
+import dev.atoll.app.workspace.Roots;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,9 +133,12 @@ final class Tabs {
         return name;
     }
 
-    /// The open files of a folder.
-    List<FileText> inside(OpenFolder folder) {
-        return texts().stream().filter(file -> file.liesIn(folder)).toList();
+    /// Lets extensions know anew of the open files that have other paths for them now.
+    void speakOf(Roots before, Roots now) {
+        texts().stream()
+                .filter(file -> file.liesIn(before) || file.liesIn(now))
+                .toList()
+                .forEach(this::speak);
     }
 
     /// Other stretches of files are seen than before.

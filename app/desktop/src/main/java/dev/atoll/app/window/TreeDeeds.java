@@ -18,14 +18,16 @@ import javafx.scene.input.ClipboardContent;
 final class TreeDeeds implements FileDeeds {
     private final Workbench bench;
     private final Surroundings around;
+    private final WindowFolders folders;
     private final FolderEdits edits;
     private final Consumer<Optional<Path>> changed;
     private int underWay;
 
     /// @param changed takes what is new there and to be selected, once the tree is to be read anew
-    TreeDeeds(Workbench bench, Surroundings around, Consumer<Optional<Path>> changed) {
+    TreeDeeds(Workbench bench, Surroundings around, WindowFolders folders, Consumer<Optional<Path>> changed) {
         this.bench = bench;
         this.around = around;
+        this.folders = folders;
         this.changed = changed;
         edits = around.workspace().edits();
     }
@@ -137,6 +139,21 @@ final class TreeDeeds implements FileDeeds {
         ClipboardContent content = new ClipboardContent();
         content.putString(place.toString());
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void addFolder() {
+        folders.add();
+    }
+
+    @Override
+    public void removeFolder(Path folder) {
+        folders.remove(folder);
+    }
+
+    @Override
+    public void changedOutside() {
+        bench.features().filesChanged();
     }
 
     @Override

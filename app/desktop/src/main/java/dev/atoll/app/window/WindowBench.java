@@ -20,11 +20,11 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.Precedence;
 import dev.atoll.app.panel.files.FileMark;
-import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.TextFile;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
@@ -88,10 +88,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
                                 .filter(language -> language.id().equals(id))
                                 .isPresent();
                     case DocumentRef.File(var path) ->
-                        tab.path()
-                                .flatMap(around.folder()::inside)
-                                .filter(path::equals)
-                                .isPresent();
+                        tab.path().flatMap(roots()::inside).filter(path::equals).isPresent();
                 })
                 .findFirst();
     }
@@ -164,8 +161,8 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
-    public Optional<Path> folder() {
-        return around.folder().path("");
+    public Roots roots() {
+        return around.folder().roots();
     }
 
     @Override
@@ -224,7 +221,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     private Optional<Path> path(DocumentRef document) {
         return switch (document) {
             case DocumentRef.Open _ -> Optional.empty();
-            case DocumentRef.File(var inside) -> around.folder().path(inside);
+            case DocumentRef.File(var inside) -> roots().path(inside);
         };
     }
 
@@ -234,7 +231,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
             case DocumentRef.File(var path) -> path;
             case DocumentRef.Open _ ->
                 tab(document)
-                        .map(tab -> tab.path().flatMap(around.folder()::inside).orElse(tab.title()))
+                        .map(tab -> tab.path().flatMap(roots()::inside).orElse(tab.title()))
                         .orElse("The document");
         };
     }
@@ -273,8 +270,9 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     }
 
     @Override
-    public CompletableFuture<?> walk(Path folder, Consumer<List<String>> found) {
+    public CompletableFuture<?> walk(Consumer<List<String>> found) {
         CompletableFuture<Void> over = new CompletableFuture<>();
+        Roots roots = roots();
         Consumer<List<String>> told = files -> around.ui().execute(() -> {
             if (!over.isCancelled()) {
                 found.accept(files);
@@ -282,7 +280,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
         });
         around.background().execute(() -> {
             try {
-                around.workspace().walk(folder, told, over::isCancelled);
+                around.workspace().walk(roots, told, over::isCancelled);
             } finally {
                 around.ui().execute(() -> over.complete(null));
             }
@@ -325,11 +323,6 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     @Override
     public UserChoices choices() {
         return around.choices();
-    }
-
-    @Override
-    public Scope scope() {
-        return around.scope();
     }
 
     @Override

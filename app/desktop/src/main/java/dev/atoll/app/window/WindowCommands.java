@@ -36,6 +36,7 @@ final class WindowCommands {
                 "file.open-folder",
                 "Open Folder…",
                 () -> around.dialogs().folderToOpen().ifPresent(path -> bench.open(path, 1, 1))));
+        bench.panels().folders().addTo(commands);
         commands.add(Command.of("extensions.install", "Install Extension from File…", this::install));
         commands.add(forFile(
                 "file.save", "Save", () -> bench.shown(tab -> bench.saving().save(tab, () -> {}))));

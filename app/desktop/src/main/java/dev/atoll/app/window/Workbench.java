@@ -10,6 +10,7 @@ import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.recent.WelcomePage;
 import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.workspace.Roots;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class Workbench {
         panels = new SidePanels(this, around, frame);
         finding = new Finding(this, around);
         keys = new WindowKeys(this, around.keymap(), finding, bar);
-        opening = new Opening(around, notices, tabs, this::add, this::showFolder);
+        opening = new Opening(around, notices, tabs, this::add, path -> showFolders(Roots.of(path)));
         var benchOfFeatures = new WindowBench(this, around, frame);
         installing = new Installing(around.stores(), benchOfFeatures);
         features = new FileFeatures(benchOfFeatures, installing, around);
@@ -112,7 +113,7 @@ public final class Workbench {
         return showing.title();
     }
 
-    /// Opens a file or a folder, reading it in the background; asks whether to install a package.
+    /// Opens a file or a folder, read in the background; asks whether to install a package.
     ///
     /// @param line where to put the caret, from 1
     /// @param column from 1, in UTF-16 code units
@@ -144,20 +145,20 @@ public final class Workbench {
         installing.offer(file);
     }
 
-    void showFolder(Path path) {
-        showing.folder(path);
-        around.folder().show(path);
-        tabs.inside(around.folder()).forEach(tabs::speak);
-        panels.show(path);
-        features.folderShown(path);
-        keeping.sessionChanged();
+    void showFolders(Roots roots) {
+        Roots before = around.folder().roots();
+        around.folder().show(roots);
+        showing.folders(roots);
+        tabs.speakOf(before, roots);
+        panels.show(roots);
+        features.foldersShown(roots);
         shownChanged();
     }
 
     /// Brings back what was open when the last window closed or a crash came, with what was not saved, and tells which
-    /// extensions were at work when the crash came.
+    /// extensions were at work then.
     ///
-    /// @param then what to do in the window once all of that is there
+    /// @param then what to do in the window once all is there
     public void resume(Runnable then) {
         extensions.tellSuspects(around.background(), around.ui());
         if (around.journal().isEmpty()) {
@@ -253,8 +254,7 @@ public final class Workbench {
         shownChanged();
     }
 
-    /// Closes the window: at once where the next start brings back what is not saved, else with a question about each
-    /// file that is not saved.
+    /// Closes the window: at once where the next start brings back what is not saved, else after questions.
     ///
     /// @param then called when it may go; not if the user backs out
     public void closeAll(Runnable then) {

@@ -14,37 +14,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The folder that is open, if one is, and its files as extensions may come to see them. What they may see is decided
-/// before; here nothing leads out of the folder.
+/// The folders that are open, if any are, and their files as extensions may come to see them. What they may see is
+/// decided before; here nothing leads out of the folders.
 ///
 /// Safe for use by several threads.
 public final class OpenFolder implements WorkspaceFiles {
     private final Disk disk;
-    private volatile Optional<Path> root = Optional.empty();
+    private volatile Roots roots = Roots.none();
 
     OpenFolder(Disk disk) {
         this.disk = disk;
     }
 
-    /// Another folder is open now.
+    /// Another folder is open now, in place of those before.
     public void show(Path folder) {
-        root = Optional.of(folder);
+        show(Roots.of(folder));
     }
 
-    /// The path of a file as seen from the folder, with `/` between names; empty if it is not inside.
-    ///
-    /// @param file an absolute path without `.` and `..`
-    public Optional<String> inside(Path file) {
-        return root.filter(folder -> file.startsWith(folder) && !file.equals(folder))
-                .map(folder -> slashes(folder.relativize(file)));
+    /// Other folders are open now.
+    public void show(Roots folders) {
+        roots = folders;
     }
 
-    /// Where a file of the folder lies; empty if no folder is open or the path leads out of it.
-    ///
-    /// @param inside its path inside the folder, with `/` between names
-    public Optional<Path> path(String inside) {
-        return root.map(folder -> folder.resolve(inside).normalize())
-                .filter(file -> root.filter(file::startsWith).isPresent());
+    /// The folders that are open now.
+    public Roots roots() {
+        return roots;
     }
 
     /// A path with `/` between its names on every system.
@@ -56,12 +50,13 @@ public final class OpenFolder implements WorkspaceFiles {
 
     @Override
     public FileListing list(FileQuery query) {
-        Optional<Path> folder = root;
-        if (folder.isEmpty()) {
+        Roots open = roots;
+        if (open.folders().isEmpty()) {
             return new FileListing.NoFolder();
         }
         List<String> found = new ArrayList<>();
-        ArrayDeque<Place> left = new ArrayDeque<>(List.of(new Place(folder.get(), "")));
+        ArrayDeque<Place> left = new ArrayDeque<>();
+        open.folders().forEach(folder -> left.add(new Place(folder, open.before(folder))));
         int seen = 0;
         while (!left.isEmpty() && query.waits().getAsBoolean()) {
             Place place = left.removeLast();
@@ -74,8 +69,10 @@ public final class OpenFolder implements WorkspaceFiles {
                 String path = place.path() + entry.getKey();
                 switch (entry.getValue()) {
                     case FOLDER -> {
-                        if (query.enters().test(path)) {
-                            left.add(new Place(place.folder().resolve(entry.getKey()), path + "/"));
+                        Path folder = place.folder().resolve(entry.getKey());
+                        // one that is open itself has its own turn
+                        if (query.enters().test(path) && !open.folders().contains(folder)) {
+                            left.add(new Place(folder, path + "/"));
                         }
                     }
                     case FILE -> {
@@ -103,15 +100,16 @@ public final class OpenFolder implements WorkspaceFiles {
 
     @Override
     public FileText read(String path, int mostBytes) {
-        Optional<Path> folder = root;
-        if (folder.isEmpty()) {
-            return new FileText.NotFound();
-        }
+        Roots open = roots;
         try {
+            Optional<Path> folder = open.path(path).flatMap(open::around);
+            if (folder.isEmpty()) {
+                return new FileText.NotFound();
+            }
             Path real = disk.real(folder.get());
-            Path file = disk.real(real.resolve(path));
+            Path file = disk.real(real.resolve(open.bare(path)));
             // a link, or another spelling of the name, would let a path that is allowed stand for one that is not
-            if (!file.startsWith(real) || !slashes(real.relativize(file)).equals(path)) {
+            if (!file.startsWith(real) || !path.equals(open.before(folder.get()) + slashes(real.relativize(file)))) {
                 return new FileText.NotFound();
             }
             Facts facts = disk.facts(file);

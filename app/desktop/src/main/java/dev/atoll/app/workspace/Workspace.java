@@ -165,6 +165,31 @@ public final class Workspace {
         new FolderWalk(disk, found).through(folder, unwanted);
     }
 
+    /// Goes through the files of several folders, one after the other, each file once.
+    ///
+    /// @param found told of them as they are found, by their paths inside the folders
+    /// @param unwanted asked again and again whether to stop
+    public void walk(Roots roots, Consumer<List<String>> found, BooleanSupplier unwanted) {
+        for (Path folder : roots.folders()) {
+            String before = roots.before(folder);
+            // what is in a folder that is open itself comes in its own turn
+            boolean nested =
+                    roots.folders().stream().anyMatch(other -> !other.equals(folder) && other.startsWith(folder));
+            walk(
+                    folder,
+                    paths -> found.accept(
+                            before.isEmpty()
+                                    ? paths
+                                    : paths.stream()
+                                            .filter(path -> !nested
+                                                    || roots.around(folder.resolve(path))
+                                                            .equals(Optional.of(folder)))
+                                            .map(path -> before + path)
+                                            .toList()),
+                    unwanted);
+        }
+    }
+
     /// Reads a file that is only searched.
     ///
     /// @param most the most bytes that are read
@@ -267,6 +292,15 @@ public final class Workspace {
     /// The files of a folder that is to be shown, for extensions.
     public OpenFolder openFolder() {
         return new OpenFolder(disk);
+    }
+
+    /// Whether a folder is there.
+    public boolean isFolder(Path place) {
+        try {
+            return disk.facts(place).kind() == Facts.Kind.FOLDER;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     /// Whether a file or folder is there.

@@ -1,6 +1,7 @@
 package dev.atoll.app.search;
 
 import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.search.Finder;
 import dev.atoll.core.search.Query;
@@ -51,7 +52,7 @@ class FolderSearchTest {
         found.clear();
         return FolderSearch.begin(
                 Workspace.local(),
-                new FolderSearch.Order(folder, scope, finder(query), open, most),
+                new FolderSearch.Order(Roots.of(folder), scope, finder(query), open, most),
                 Background.virtualThreads(),
                 found::add);
     }
@@ -154,7 +155,7 @@ class FolderSearchTest {
         FolderSearch search = FolderSearch.begin(
                 Workspace.local(),
                 new FolderSearch.Order(
-                        folder, SearchScope.everything(), finder(Query.regex("(a*)*\\1c")), Map.of(), 10),
+                        Roots.of(folder), SearchScope.everything(), finder(Query.regex("(a*)*\\1c")), Map.of(), 10),
                 watched,
                 found::add);
         under.await();

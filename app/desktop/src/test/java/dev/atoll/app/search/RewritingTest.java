@@ -1,6 +1,7 @@
 package dev.atoll.app.search;
 
 import dev.atoll.app.search.Rewriting.Outcome;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.search.Query;
 import dev.atoll.core.search.Replacement;
@@ -41,11 +42,11 @@ class RewritingTest {
         byte[] bytes = "\uFEFFa reef\r\nreef\nend\r\n".getBytes(StandardCharsets.UTF_16BE);
         Path file = Files.write(folder.resolve("a.txt"), bytes);
         Rewriting rewriting = replacing(Text.of("a reef\nreef\nend\n"), Query.literal("reef"), "lagoon");
-        Rewriting back = back(rewriting.on(workspace, folder));
+        Rewriting back = back(rewriting.on(workspace, Roots.of(folder)));
         assertThat(Files.readAllBytes(file))
                 .isEqualTo("\uFEFFa lagoon\r\nlagoon\nend\r\n".getBytes(StandardCharsets.UTF_16BE));
         assertThat(back.places()).isEqualTo(2);
-        back(back.on(workspace, folder));
+        back(back.on(workspace, Roots.of(folder)));
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
@@ -54,9 +55,9 @@ class RewritingTest {
         byte[] bytes = "a\r\nb\nc\r\nd\r\n".getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("a.txt"), bytes);
         Rewriting rewriting = replacing(Text.of("a\nb\nc\nd\n"), Query.regex("b\\nc"), "x");
-        Rewriting back = back(rewriting.on(workspace, folder));
+        Rewriting back = back(rewriting.on(workspace, Roots.of(folder)));
         assertThat(Files.readString(file)).isEqualTo("a\r\nx\r\nd\r\n");
-        back(back.on(workspace, folder));
+        back(back.on(workspace, Roots.of(folder)));
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
@@ -67,7 +68,7 @@ class RewritingTest {
         };
         Path file = Files.write(folder.resolve("a.txt"), bytes);
         Rewriting rewriting = replacing(Text.of("reef é ä \uDCFF"), Query.literal("reef"), "sea");
-        back(rewriting.on(workspace, folder));
+        back(rewriting.on(workspace, Roots.of(folder)));
         assertThat(Files.readAllBytes(file))
                 .containsExactly('s', 'e', 'a', ' ', 0xC3, 0xA9, ' ', 0xC3, 0xA4, ' ', 0xFF);
     }
@@ -76,10 +77,12 @@ class RewritingTest {
     void aFileThatIsNotAsItWasSearchedIsLeftAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "another reef");
         Rewriting rewriting = replacing(Text.of("a reef"), Query.literal("reef"), "sea");
-        assertThat(rewriting.on(workspace, folder)).isEqualTo(new Outcome.LeftAlone("a.txt was changed meanwhile."));
+        assertThat(rewriting.on(workspace, Roots.of(folder)))
+                .isEqualTo(new Outcome.LeftAlone("a.txt was changed meanwhile."));
         assertThat(Files.readString(file)).isEqualTo("another reef");
         Files.delete(file);
-        assertThat(rewriting.on(workspace, folder)).isEqualTo(new Outcome.LeftAlone("a.txt is not there any more."));
+        assertThat(rewriting.on(workspace, Roots.of(folder)))
+                .isEqualTo(new Outcome.LeftAlone("a.txt is not there any more."));
     }
 
     @Test
@@ -88,7 +91,7 @@ class RewritingTest {
         Path file = Files.write(folder.resolve("a.txt"), bytes);
         Rewriting rewriting =
                 replacing(Text.of(new String(bytes, StandardCharsets.ISO_8859_1)), Query.literal("Maß"), "\u5927");
-        assertThat(rewriting.on(workspace, folder)).isInstanceOf(Outcome.LeftAlone.class);
+        assertThat(rewriting.on(workspace, Roots.of(folder))).isInstanceOf(Outcome.LeftAlone.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 

@@ -18,6 +18,7 @@ class SessionTest {
             Session.VERSION,
             new Session.Bounds(1, 2, 800, 600.5, false),
             "/home/me/project",
+            List.of("/home/me/library"),
             List.of("view.files"),
             1,
             List.of(
@@ -96,5 +97,15 @@ class SessionTest {
         Session saved = SESSION.ofFiles();
         assertThat(saved.files()).containsExactly(SESSION.files().getLast());
         assertThat(saved.shown()).isZero();
+    }
+
+    @Test
+    void theFirstFolderStandsWhereTheOnlyOneStood() {
+        assertThat(SESSION.folders()).containsExactly("/home/me/project", "/home/me/library");
+        byte[] former = """
+                {"version": 1, "folder": "/a", "panels": [], "shown": -1, "files": []}
+                """.getBytes(StandardCharsets.UTF_8);
+        assertThat(Session.parse(former).orElseThrow().folders()).containsExactly("/a");
+        assertThat(Session.empty().folders()).isEmpty();
     }
 }

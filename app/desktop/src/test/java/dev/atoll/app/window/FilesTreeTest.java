@@ -102,4 +102,31 @@ class FilesTreeTest {
         window.pressInPeace("Escape 'x' Ctrl+S");
         assertThat(folder.resolve("a.txt")).hasContent("xlow");
     }
+
+    @Test
+    void whatAnotherProgramMakesOrRemovesIsShownAtOnceWhereFoldersAreOpen() throws IOException {
+        Path deep = Files.createDirectory(folder.resolve("deep"));
+        window.until(() -> window.readable().contains("deep"));
+        window.pressInPeace("Home Right");
+        Files.writeString(deep.resolve("fish.txt"), "fish");
+        window.until(() -> window.readable().contains("fish.txt"));
+        window.pressInPeace("Down");
+        Files.delete(folder.resolve("a.txt"));
+        window.until(() -> !window.readable().contains("a.txt"));
+        Files.writeString(folder.resolve("aa.txt"), "new");
+        window.until(() -> window.readable().contains("aa.txt"));
+        window.rest();
+        // what is selected stays so
+        window.pressInPeace("Enter");
+        assertThat(window.title()).startsWith("fish.txt");
+    }
+
+    @Test
+    void whatAnotherProgramMakesWaitsUntilANameIsTyped() throws IOException {
+        window.pressInPeace("Ctrl+Shift+P 'New File in the Folder' Enter 'n'");
+        Files.writeString(folder.resolve("c.txt"), "c");
+        window.pressInPeace("'ew.txt' Enter");
+        until(folder.resolve("new.txt"), true);
+        window.until(() -> window.readable().contains("c.txt"));
+    }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.journal.Journal;
 import dev.atoll.core.display.Fold;
 import dev.atoll.core.selection.Selection;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -148,6 +150,24 @@ class ResumeTest {
         window.rest();
         assertThat(window.words()).doesNotContain("inside.txt");
         assertThat(window.title()).contains("project");
+    }
+
+    @Test
+    void severalFoldersComeBackButThoseThatAreGoneAreTold() throws IOException {
+        Path reef = Files.createDirectory(folder.resolve("reef"));
+        Path sand = Files.createDirectory(folder.resolve("sand"));
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Files.writeString(sand.resolve("shell.txt"), "");
+        boolean _ = window.measured((bench, _) -> {
+            bench.showFolders(Roots.of(List.of(reef, sand, gone)));
+            return CompletableFuture.completedFuture(true);
+        });
+        window.until(() -> window.readable().contains("shell.txt"));
+        Files.delete(gone);
+        restart();
+        window.rest();
+        assertThat(window.words()).contains("shell.txt", "the folder " + gone);
+        assertThat(window.title()).startsWith("reef, sand — ");
     }
 
     @Test

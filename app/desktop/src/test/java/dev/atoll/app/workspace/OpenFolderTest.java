@@ -131,9 +131,9 @@ class OpenFolderTest {
     void aFolderThatIsOpenedThroughALinkIsReadAsWell() throws IOException {
         open.show(Files.createSymbolicLink(around.resolve("link"), folder));
         assertThat(open.read("a.txt", MOST)).isInstanceOf(FileText.Read.class);
-        assertThat(open.inside(around.resolve("link/sub/b.txt"))).contains("sub/b.txt");
-        assertThat(open.inside(around.resolve("link"))).isEmpty();
-        assertThat(open.inside(around.resolve("outside.txt"))).isEmpty();
+        assertThat(open.roots().inside(around.resolve("link/sub/b.txt"))).contains("sub/b.txt");
+        assertThat(open.roots().inside(around.resolve("link"))).isEmpty();
+        assertThat(open.roots().inside(around.resolve("outside.txt"))).isEmpty();
     }
 
     @Test
@@ -142,5 +142,25 @@ class OpenFolderTest {
         assertThat(none.list(new FileQuery(_ -> true, _ -> true, MOST, MOST, () -> true)))
                 .isEqualTo(new FileListing.NoFolder());
         assertThat(none.read("a.txt", MOST)).isEqualTo(new FileText.NotFound());
+    }
+
+    @Test
+    void filesOfSeveralFoldersAreTakenFromTheOneThatTheirPathsBeginWith() throws IOException {
+        Path other = Files.createDirectories(around.resolve("other"));
+        Files.writeString(other.resolve("a.txt"), "other");
+        Files.createSymbolicLink(other.resolve("link.txt"), folder.resolve("a.txt"));
+        open.show(Roots.of(List.of(folder, other, folder.resolve("sub"))));
+        assertThat(list(MOST, MOST))
+                .isInstanceOfSatisfying(
+                        FileListing.Found.class,
+                        found -> assertThat(found.paths())
+                                .containsExactlyInAnyOrder(
+                                        "folder/a.txt", "sub/b.txt", "sub/deep/c.bin", "other/a.txt"));
+        assertThat(open.read("other/a.txt", MOST)).isEqualTo(new FileText.Read("other"));
+        assertThat(open.read("sub/b.txt", MOST)).isEqualTo(new FileText.Read("ä"));
+        for (String elsewhere : List.of(
+                "a.txt", "outside.txt", "nowhere/a.txt", "other/../folder/a.txt", "other/link.txt", "other", "")) {
+            assertThat(open.read(elsewhere, MOST)).isInstanceOf(FileText.NotFound.class);
+        }
     }
 }

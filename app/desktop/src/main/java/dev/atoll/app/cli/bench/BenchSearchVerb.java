@@ -9,6 +9,7 @@ import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.search.FolderSearch;
 import dev.atoll.app.search.SearchScope;
 import dev.atoll.app.workspace.Glance;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.core.search.Finder;
 import dev.atoll.core.search.Query;
 import picocli.CommandLine.Command;
@@ -106,7 +107,7 @@ final class BenchSearchVerb implements Callable<Integer> {
         long begun = System.nanoTime();
         FolderSearch search = FolderSearch.begin(
                 tools.workspace(),
-                new FolderSearch.Order(root, SearchScope.everything(), finder, Map.of(), MOST),
+                new FolderSearch.Order(Roots.of(root), SearchScope.everything(), finder, Map.of(), MOST),
                 Background.virtualThreads(),
                 found -> {
                     first.compareAndSet(0, System.nanoTime() - begun);

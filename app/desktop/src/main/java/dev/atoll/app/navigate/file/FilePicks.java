@@ -10,6 +10,8 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.workspace.OpenFolder;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.core.text.Text;
 
 import java.nio.file.Path;
@@ -28,7 +30,8 @@ import java.util.regex.Pattern;
 /// Goes to anything from one line: a file by letters of its name, also with `:line` behind it; `:line` alone; `@` and a
 /// symbol of the shown file; `#` for symbols of the folder; `>` and a command.
 ///
-/// The folder is walked each time the line is opened, in the background; what an earlier walk found is listed at once.
+/// The folders are walked each time the line is opened, in the background; what an earlier walk found is listed at
+/// once.
 public final class FilePicks implements FileFeature {
     private static final Pattern PLACED = Pattern.compile("(.*?)(?::(\\d{1,9})(?::(\\d{1,9}))?)?:?");
     private static final int MOST_RECENT = 50;
@@ -51,7 +54,7 @@ public final class FilePicks implements FileFeature {
     }
 
     @Override
-    public void folderShown(Path folder) {
+    public void foldersShown(Roots roots) {
         walk.cancel(true);
         files.clear();
         recent.clear();
@@ -74,29 +77,23 @@ public final class FilePicks implements FileFeature {
         return walk.isDone();
     }
 
-    /// The path of a file from the open folder, or all of it where it lies elsewhere.
+    /// The path of a file inside the open folders, or all of it where it lies elsewhere.
     private Optional<String> inside(OpenFile file) {
-        return file.path()
-                .map(path -> bench.folder()
-                        .filter(path::startsWith)
-                        .map(folder -> folder.relativize(path))
-                        .orElse(path)
-                        .toString()
-                        .replace(path.getFileSystem().getSeparator(), "/"));
+        return file.path().map(path -> bench.roots().inside(path).orElseGet(() -> OpenFolder.slashes(path)));
     }
 
     private void open() {
         place = "";
         choices.clear();
         Runnable again = bench.pick("Name of a file, or :line  @symbol  #symbol of the folder  >command", this::found);
-        bench.folder().ifPresent(folder -> walk(folder, again));
+        walk(again);
     }
 
-    private void walk(Path folder, Runnable again) {
+    private void walk(Runnable again) {
         walk.cancel(true);
         Set<String> seen = new HashSet<>();
         int[] ranked = {0};
-        CompletableFuture<?> begun = bench.walk(folder, paths -> {
+        CompletableFuture<?> begun = bench.walk(paths -> {
             seen.addAll(paths);
             files.add(paths);
             // each time twice as many are known, so that a large folder is not ranked for each thousand files
@@ -152,7 +149,10 @@ public final class FilePicks implements FileFeature {
     }
 
     private void go(String path, String at) {
-        Path file = bench.folder().map(folder -> folder.resolve(path)).orElseGet(() -> Path.of(path));
+        Path file = bench.roots()
+                .path(path)
+                .filter(_ -> !Path.of(path).isAbsolute())
+                .orElseGet(() -> Path.of(path));
         bench.open(file, opened -> goToLine(opened, at));
     }
 

@@ -78,11 +78,11 @@ public final class Crumbs implements FileFeature {
     private List<Crumb> way(OpenFile file) {
         List<Crumb> way = new ArrayList<>();
         Optional<Path> path = file.path();
-        Optional<Path> root = bench.folder();
+        Optional<Path> root = path.flatMap(bench.roots()::around);
         if (path.isPresent()) {
             Path parent = path.get().getParent();
             List<Path> folders = new ArrayList<>();
-            boolean inside = root.filter(path.get()::startsWith).isPresent();
+            boolean inside = root.isPresent();
             for (Path each = parent; each != null; each = each.getParent()) {
                 folders.addFirst(each);
                 if (!inside || each.equals(root.get())) {

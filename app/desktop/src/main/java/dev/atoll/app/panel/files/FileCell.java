@@ -88,10 +88,11 @@ final class FileCell extends TreeCell<FolderEntry> {
         }
         setGraphic(entry.folder() ? FileIcon.folder() : FileIcon.of(entry.name()));
         FileMark mark = panel.mark(entry);
-        setText(mark.letter().isEmpty() ? entry.name() : entry.name() + "   " + mark.letter());
+        String title = panel.title(entry);
+        setText(mark.letter().isEmpty() ? title : title + "   " + mark.letter());
         if (!mark.style().isEmpty()) {
             getStyleClass().add(mark.style());
-            setAccessibleText(entry.name() + ", which " + mark.words());
+            setAccessibleText(title + ", which " + mark.words());
         }
     }
 }

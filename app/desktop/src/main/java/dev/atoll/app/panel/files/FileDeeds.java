@@ -30,6 +30,15 @@ public interface FileDeeds {
     /// Puts a path on the clipboard.
     void copyPath(Path place);
 
+    /// Lets the user name another folder that the window is to show as well.
+    void addFolder();
+
+    /// Takes a folder out of the window; nothing happens to its files.
+    void removeFolder(Path folder);
+
+    /// Other programs have made or removed something.
+    void changedOutside();
+
     /// Tells the user why something was not done.
     void refuse(String sentence);
 }

@@ -8,4 +8,7 @@ package dev.atoll.app.panel.files;
 public record FileMark(String letter, String words, String style) {
     /// Nothing.
     public static final FileMark NONE = new FileMark("", "", "");
+
+    /// It is none of what is worked on.
+    public static final FileMark IGNORED = new FileMark("", "is ignored by git", "git-ignored");
 }

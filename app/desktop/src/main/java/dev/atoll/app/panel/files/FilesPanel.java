@@ -5,12 +5,16 @@ import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.workspace.FolderEntry;
+import dev.atoll.app.workspace.Roots;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,12 +30,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
-/// The tree of a folder. Enter or a double click opens a file, a click shows it until the next; folders are read in the
-/// background when they are opened, and
-/// anew when the window gets the keyboard back. Files and folders are made, named, moved and removed here.
+/// The tree of the open folders. Enter or a double click opens a file, a click shows it until the next; folders are
+/// read in the
+/// background when they are opened, and anew when another program makes or removes something in them and when the
+/// window gets the keyboard back. Files and folders are made, named, moved and removed here.
 public final class FilesPanel {
     private static final double ROW = 24;
     private static final String RENAME = "F2";
+
+    /// Folders with so much in them that they are only read when the window gets the keyboard back.
+    private static final Set<String> UNWATCHED = Set.of("node_modules", "bower_components", ".venv", "__pycache__");
 
     private final TreeView<FolderEntry> tree = new TreeView<>();
     private final TextField field = new TextField();
@@ -40,8 +48,12 @@ public final class FilesPanel {
     private final FileItem.Reader reader;
     private final FileDeeds deeds;
     private Function<Path, FileMark> marks = _ -> FileMark.NONE;
+    private final TreeWatch watch;
     private @Nullable FileItem naming;
     private @Nullable Path wanted;
+    private Roots roots = Roots.none();
+    private boolean watching;
+    private boolean stale;
 
     /// An empty panel.
     ///
@@ -49,7 +61,8 @@ public final class FilesPanel {
     /// @param deeds what is done to files
     public FilesPanel(Function<Path, List<FolderEntry>> list, Background background, Ui ui, FileDeeds deeds) {
         this.deeds = deeds;
-        reader = new FileItem.Reader(list, background, ui, this::selectWanted);
+        reader = new FileItem.Reader(list, background, ui, this::read);
+        watch = new TreeWatch(ui, this::changedOutside, deeds::refuse);
         node.getStyleClass().addAll("panel", "files-panel");
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
@@ -67,9 +80,11 @@ public final class FilesPanel {
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
                 .addListener((_, _, focused) -> {
-                    if (Boolean.TRUE.equals(focused)) {
+                    watching = Boolean.TRUE.equals(focused);
+                    if (watching) {
                         refresh();
                     }
+                    follow();
                 });
     }
 
@@ -91,13 +106,36 @@ public final class FilesPanel {
         return tree.isVisible();
     }
 
-    /// Shows a folder.
-    public void show(Path folder) {
-        FileItem root = new FileItem(new FolderEntry(folder, true), reader);
+    /// Shows folders: the files of one, or a row for each of several. What is unfolded stays so.
+    public void show(Roots folders) {
+        Map<Path, FileItem> before = new HashMap<>();
+        if (tree.getRoot() instanceof FileItem root) {
+            root.takeFolders(roots.several())
+                    .forEach(item -> before.put(item.getValue().path(), item));
+        }
+        roots = folders;
+        tree.setRoot(null);
+        List<FileItem> items = folders.folders().stream()
+                .map(folder -> before.getOrDefault(folder, new FileItem(new FolderEntry(folder, true), reader)))
+                .toList();
+        FileItem root = folders.several() ? FileItem.above(items) : items.getFirst();
+        root.addEventHandler(TreeItem.<FolderEntry>branchExpandedEvent(), _ -> follow());
+        root.addEventHandler(TreeItem.<FolderEntry>branchCollapsedEvent(), _ -> follow());
         tree.setRoot(root);
         tree.setVisible(true);
         empty.setVisible(false);
         root.setExpanded(true);
+        items.stream().filter(item -> !before.containsValue(item)).forEach(item -> item.setExpanded(true));
+        follow();
+    }
+
+    /// What a row is called.
+    String title(FolderEntry entry) {
+        return isFolderOfWindow(entry.path()) ? roots.name(entry.path()) : entry.name();
+    }
+
+    private boolean isFolderOfWindow(Path path) {
+        return roots.several() && roots.folders().contains(path);
     }
 
     /// Marks files and folders, in place of how they were marked before.
@@ -107,6 +145,30 @@ public final class FilesPanel {
         marks = told;
         if (naming == null) {
             tree.refresh();
+        }
+        follow();
+    }
+
+    /// Watches the folders whose entries are shown, as long as the user may see them.
+    private void follow() {
+        List<Path> shown = new ArrayList<>();
+        if (watching && tree.getRoot() instanceof FileItem root) {
+            root.addShown(
+                    shown,
+                    entry -> !entry.path().isAbsolute()
+                            || roots.folders().contains(entry.path())
+                            || (!UNWATCHED.contains(entry.name())
+                                    && !mark(entry).equals(FileMark.IGNORED)));
+        }
+        watch.watch(shown);
+    }
+
+    private void changedOutside(Set<Path> folders) {
+        if (naming != null) {
+            stale = true;
+        } else if (tree.getRoot() instanceof FileItem root) {
+            folders.forEach(folder -> root.find(folder).ifPresent(FileItem::readShown));
+            deeds.changedOutside();
         }
     }
 
@@ -126,6 +188,11 @@ public final class FilesPanel {
     public void refresh(Path select) {
         wanted = select;
         refresh();
+    }
+
+    private void read() {
+        selectWanted();
+        follow();
     }
 
     private void selectWanted() {
@@ -180,7 +247,10 @@ public final class FilesPanel {
                         "Copy Path",
                         () -> selected()
                                 .ifPresent(
-                                        file -> deeds.copyPath(file.getValue().path()))));
+                                        file -> deeds.copyPath(file.getValue().path()))),
+                new SeparatorMenuItem(),
+                item("Add Folder to This Window…", deeds::addFolder),
+                item("Remove Folder from This Window", this::removeFolder));
     }
 
     private static MenuItem item(String words, Runnable effect) {
@@ -220,9 +290,10 @@ public final class FilesPanel {
 
     private void create(boolean folder) {
         if (tree.getRoot() instanceof FileItem root) {
+            FileItem first = roots.several() ? (FileItem) root.getChildren().getFirst() : root;
             FileItem into = selected()
                     .map(item -> item.isLeaf() ? (FileItem) item.getParent() : item)
-                    .orElse(root);
+                    .orElse(first);
             into.setExpanded(true);
             name(into.addUnnamed(folder));
         }
@@ -230,7 +301,13 @@ public final class FilesPanel {
 
     /// Lets the user name what is selected anew.
     public void rename() {
-        selected().ifPresent(this::name);
+        selected().ifPresent(item -> {
+            if (isFolderOfWindow(item.getValue().path())) {
+                deeds.refuse("A folder that is open in this window keeps its name as long as it is.");
+            } else {
+                name(item);
+            }
+        });
     }
 
     private void name(FileItem item) {
@@ -245,11 +322,19 @@ public final class FilesPanel {
         field.selectRange(0, dot > 0 && item.isLeaf() ? dot : field.getLength());
     }
 
-    /// Removes what is selected, after a question.
+    /// Removes what is selected, after a question; a folder of the window only from there.
     public void remove() {
-        selected()
-                .ifPresent(item ->
-                        deeds.remove(item.getValue().path(), item.getValue().folder()));
+        selected().map(TreeItem::getValue).ifPresent(entry -> {
+            if (isFolderOfWindow(entry.path())) {
+                deeds.removeFolder(entry.path());
+            } else {
+                deeds.remove(entry.path(), entry.folder());
+            }
+        });
+    }
+
+    private void removeFolder() {
+        selected().flatMap(item -> roots.around(item.getValue().path())).ifPresent(deeds::removeFolder);
     }
 
     /// Whether an item is to get a name now.
@@ -267,7 +352,7 @@ public final class FilesPanel {
         if (item != null && event.getCode() == KeyCode.ENTER) {
             event.consume();
             endNaming();
-            named(item, field.getText().strip());
+            new FileNaming(deeds).give(item, field.getText().strip());
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             endNaming();
@@ -289,37 +374,9 @@ public final class FilesPanel {
         if (back) {
             tree.requestFocus();
         }
-    }
-
-    private void named(FileItem item, String name) {
-        Path folder = item.getValue().path().getParent();
-        if (name.isEmpty()
-                || folder == null
-                || (!item.unnamed() && name.equals(item.getValue().name()))) {
-            return;
-        }
-        place(folder, name)
-                .ifPresentOrElse(
-                        place -> give(item, place), () -> deeds.refuse("“" + name + "” is no name for a file here."));
-    }
-
-    private void give(FileItem item, Path place) {
-        if (!item.unnamed()) {
-            deeds.move(item.getValue().path(), place);
-        } else if (item.getValue().folder()) {
-            deeds.createFolder(place);
-        } else {
-            deeds.createFile(place);
-        }
-    }
-
-    /// The place of a name in a folder; names with `/` lie in folders of it.
-    private static Optional<Path> place(Path folder, String name) {
-        try {
-            Path place = folder.resolve(name).normalize();
-            return place.startsWith(folder) && !place.equals(folder) ? Optional.of(place) : Optional.empty();
-        } catch (InvalidPathException unspeakable) {
-            return Optional.empty();
+        if (stale) {
+            stale = false;
+            refresh();
         }
     }
 
@@ -332,7 +389,10 @@ public final class FilesPanel {
 
     void moveInto(Path from, Path folder) {
         Path name = from.getFileName();
-        if (name != null && !folder.equals(from.getParent()) && !folder.startsWith(from)) {
+        if (name != null
+                && !roots.folders().contains(from)
+                && !folder.equals(from.getParent())
+                && !folder.startsWith(from)) {
             deeds.move(from, folder.resolve(name));
         }
     }

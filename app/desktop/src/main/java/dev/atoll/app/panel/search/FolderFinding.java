@@ -12,12 +12,12 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.recent.Sought;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Finding in the files of the open folder, and replacing in them: the commands, and the panel under the text.
+/// Finding in the files of the open folders, and replacing in them: the commands, and the panel under the text.
 public final class FolderFinding implements FileFeature {
     private static final String TITLE = "Find in Folder";
     private static final int LONGEST_SELECTION = 1000;
@@ -111,13 +111,14 @@ public final class FolderFinding implements FileFeature {
     }
 
     private Optional<SearchModel.Place> place() {
-        return bench.folder().map(folder -> {
-            Map<String, Text> texts = new HashMap<>();
-            Replacing.open(bench, folder)
-                    .forEach((path, file) ->
-                            texts.put(path, file.document().state().text()));
-            return new SearchModel.Place(folder, texts);
-        });
+        Roots roots = bench.roots();
+        if (roots.folders().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Text> texts = new HashMap<>();
+        Replacing.open(bench, roots)
+                .forEach((path, file) -> texts.put(path, file.document().state().text()));
+        return Optional.of(new SearchModel.Place(roots, texts));
     }
 
     private void changed() {
@@ -131,8 +132,7 @@ public final class FolderFinding implements FileFeature {
 
     private void replace() {
         if (panel.canReplace()) {
-            bench.folder()
-                    .ifPresent(folder -> replacing.replace(folder, panel.chosen(), panel.replacement(), this::done));
+            replacing.replace(bench.roots(), panel.chosen(), panel.replacement(), this::done);
         }
     }
 
@@ -142,7 +142,7 @@ public final class FolderFinding implements FileFeature {
     }
 
     @Override
-    public void folderShown(Path folder) {
+    public void foldersShown(Roots roots) {
         model.again();
     }
 
@@ -163,13 +163,11 @@ public final class FolderFinding implements FileFeature {
             afterEdits.call();
             return;
         }
-        bench.folder()
-                .map(folder -> Replacing.open(bench, folder))
-                .ifPresent(open -> open.forEach((path, file) -> {
-                    if (edited.contains(file)) {
-                        model.searchAgain(path, file.document().state().text());
-                    }
-                }));
+        Replacing.open(bench, bench.roots()).forEach((path, file) -> {
+            if (edited.contains(file)) {
+                model.searchAgain(path, file.document().state().text());
+            }
+        });
         edited.clear();
     }
 

@@ -5,21 +5,21 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.search.FoundFile;
 import dev.atoll.app.search.Rewriting;
-import dev.atoll.app.workspace.OpenFolder;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.search.Replacement;
 import dev.atoll.core.state.DocumentState;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Replacing in the files of a folder, and taking it back: open files by an edit that can be undone, the others by
+/// Replacing in the files of the open folders, and taking it back: open files by an edit that can be undone, the others
+/// by
 /// saving them whole. What is not any more as it was searched is left alone and named.
 ///
 /// Belongs to the UI thread.
@@ -29,7 +29,7 @@ final class Replacing {
     private final Bench bench;
     private final Workspace workspace;
     private List<Rewriting> last = List.of();
-    private Path lastFolder = Path.of("");
+    private Roots lastRoots = Roots.none();
     private boolean under;
 
     Replacing(Bench bench, Workspace workspace) {
@@ -58,13 +58,13 @@ final class Replacing {
     /// Replaces.
     ///
     /// @param then told in a sentence what was done
-    void replace(Path folder, List<FoundFile> files, Replacement replacement, Consumer<String> then) {
+    void replace(Roots roots, List<FoundFile> files, Replacement replacement, Consumer<String> then) {
         List<Rewriting> all = files.stream()
                 .map(file -> Rewriting.replacing(file, replacement))
                 .toList();
-        run(folder, all, result -> {
+        run(roots, all, result -> {
             last = result.made();
-            lastFolder = folder;
+            lastRoots = roots;
             warn("Not everything was replaced.", result.leftAlone());
             then.accept(result.sentence("Replaced"));
         });
@@ -81,7 +81,7 @@ final class Replacing {
     void takeBack(Consumer<String> then) {
         List<Rewriting> all = last;
         last = List.of();
-        run(lastFolder, all, result -> {
+        run(lastRoots, all, result -> {
             warn("Not everything was taken back.", result.leftAlone());
             then.accept(result.sentence("Took back"));
         });
@@ -92,19 +92,19 @@ final class Replacing {
         return !under;
     }
 
-    private void run(Path folder, List<Rewriting> all, Consumer<Result> then) {
+    private void run(Roots roots, List<Rewriting> all, Consumer<Result> then) {
         if (under) {
             return;
         }
         under = true;
-        Map<String, OpenFile> open = open(bench, folder);
+        Map<String, OpenFile> open = open(bench, roots);
         Map<String, DocumentState> states = new HashMap<>();
         open.forEach((path, file) -> states.put(path, file.document().state()));
         var _ = bench.background()
                 .call(() -> all.stream()
                         .map(each -> states.containsKey(each.path())
                                 ? each.in(states.get(each.path()))
-                                : each.on(workspace, folder))
+                                : each.on(workspace, roots))
                         .toList())
                 .handleAsync(
                         (outcomes, failure) -> {
@@ -159,13 +159,11 @@ final class Replacing {
         }
     }
 
-    /// The open files of a folder by their paths from it.
-    static Map<String, OpenFile> open(Bench bench, Path folder) {
+    /// The open files of folders by their paths inside them.
+    static Map<String, OpenFile> open(Bench bench, Roots roots) {
         Map<String, OpenFile> open = new HashMap<>();
         for (OpenFile file : bench.files()) {
-            file.path()
-                    .filter(path -> path.startsWith(folder) && !path.equals(folder))
-                    .ifPresent(path -> open.put(OpenFolder.slashes(folder.relativize(path)), file));
+            file.path().flatMap(roots::inside).ifPresent(path -> open.put(path, file));
         }
         return open;
     }

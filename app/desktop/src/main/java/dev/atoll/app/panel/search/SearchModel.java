@@ -11,13 +11,13 @@ import dev.atoll.app.search.FoundFile;
 import dev.atoll.app.search.Globs;
 import dev.atoll.app.search.SearchScope;
 import dev.atoll.app.search.SearchTally;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.search.Finder;
 import dev.atoll.core.search.Query;
 import dev.atoll.core.search.SearchTooLong;
 import dev.atoll.core.text.Text;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,10 +59,10 @@ final class SearchModel {
     /// @param place what is searched when a search begins; empty if no folder is open
     record Around(Ui ui, Background background, Timer timer, Workspace workspace, Supplier<Optional<Place>> place) {}
 
-    /// A folder.
+    /// The open folders.
     ///
-    /// @param open the texts of its open files, by their paths from it
-    record Place(Path folder, Map<String, Text> open) {}
+    /// @param open the texts of their open files, by their paths inside them
+    record Place(Roots roots, Map<String, Text> open) {}
 
     /// @param changed told when anything that is shown may be different
     SearchModel(Around around, Runnable changed) {
@@ -78,6 +78,7 @@ final class SearchModel {
         private final AtomicBoolean posted = new AtomicBoolean();
         private final Finder finder;
         private final SearchScope scope;
+        private final Roots roots;
         private final FolderSearch search;
         private Subscription tick = Subscription.none();
         private boolean first = true;
@@ -86,7 +87,8 @@ final class SearchModel {
         Run(Place place, SearchScope scope, Finder finder) {
             this.finder = finder;
             this.scope = scope;
-            var order = new FolderSearch.Order(place.folder(), scope, finder, place.open(), MOST);
+            roots = place.roots();
+            var order = new FolderSearch.Order(place.roots(), scope, finder, place.open(), MOST);
             search = FolderSearch.begin(around.workspace(), order, around.background(), this::found);
             searching.ask(search.over(), _ -> end(""), failure -> end(sentence(failure)));
         }
@@ -222,9 +224,9 @@ final class SearchModel {
 
     /// Searches the text of one file anew, in the background; called when it has changed in the editor.
     ///
-    /// @param path from the folder
+    /// @param path inside the folders
     void searchAgain(String path, Text text) {
-        run.filter(now -> now.over && now.scope.covers(path)).ifPresent(now -> {
+        run.filter(now -> now.over && now.scope.covers(now.roots, path)).ifPresent(now -> {
             newest.put(path, text);
             var _ = around.background()
                     .callUntilCancelled(_ -> FoundFile.in(path, text, now.finder, MOST))

@@ -5,6 +5,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.search.FoundFile;
 import dev.atoll.app.search.FoundPlace;
+import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.search.Query;
 import dev.atoll.core.text.Text;
@@ -62,7 +63,7 @@ class SearchModelTest {
                         work,
                         quick,
                         Workspace.local(),
-                        () -> opened.map(path -> new SearchModel.Place(path, open))),
+                        () -> opened.map(path -> new SearchModel.Place(Roots.of(path), open))),
                 () -> {});
     }
 
