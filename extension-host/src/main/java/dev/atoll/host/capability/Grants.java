@@ -7,6 +7,7 @@ import dev.atoll.api.manifest.Glob;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// What one extension may do: the one place that decides. Every host call asks anew, since the user may change it at
 /// any time.
@@ -17,23 +18,30 @@ public final class Grants {
     private final List<Capability> asked;
     private final Policy policy;
     private final Function<DocumentInfo, String> place;
+    private final UnaryOperator<String> within;
     private volatile List<Capability> granted;
 
     /// @param asked what the manifest asks for
     /// @param granted what the user grants
     /// @param policy what the host allows at all
     /// @param place where a document really is, which the extension is not told; for the policy alone
+    /// @param within a path as seen from the one of the open folders that it lies in; patterns are compared with that
     public Grants(
-            List<Capability> asked, List<Capability> granted, Policy policy, Function<DocumentInfo, String> place) {
+            List<Capability> asked,
+            List<Capability> granted,
+            Policy policy,
+            Function<DocumentInfo, String> place,
+            UnaryOperator<String> within) {
         this.asked = List.copyOf(asked);
         this.granted = List.copyOf(granted);
         this.policy = policy;
         this.place = place;
+        this.within = within;
     }
 
     /// Grants under the usual policy, for documents of which no more is known than extensions are told.
     public Grants(List<Capability> asked, List<Capability> granted) {
-        this(asked, granted, Policy.STANDARD, DocumentInfo::path);
+        this(asked, granted, Policy.STANDARD, DocumentInfo::path, UnaryOperator.identity());
     }
 
     /// Replaces what the user grants.
@@ -79,14 +87,14 @@ public final class Grants {
         }
         // a file's language is not known here: only patterns open it
         return access instanceof Access.EditFile(var path)
-                && edit.globs().stream().anyMatch(glob -> glob.matchesPath(path))
+                && fits(path, edit.globs())
                 && policy.opensForEdits(path, path, edit.globs());
     }
 
     private boolean opens(Capability.WorkspaceRead read, Access access) {
         return switch (access) {
             case Access.ReadFile(var path) ->
-                read.globs().stream().anyMatch(glob -> glob.matchesPath(path)) && policy.opensFile(path, read.globs());
+                fits(path, read.globs()) && policy.opensFile(path, read.globs());
             case Access.ListFiles() -> !read.globs().isEmpty();
             case Access.ReadDocument _,
                     Access.EditDocument _,
@@ -99,8 +107,12 @@ public final class Grants {
         };
     }
 
-    private static boolean fits(DocumentInfo document, Set<String> languages, Set<Glob> globs) {
-        return languages.contains(document.language())
-                || globs.stream().anyMatch(glob -> glob.matchesPath(document.path()));
+    private boolean fits(DocumentInfo document, Set<String> languages, Set<Glob> globs) {
+        return languages.contains(document.language()) || fits(document.path(), globs);
+    }
+
+    private boolean fits(String path, Set<Glob> globs) {
+        String seen = within.apply(path);
+        return globs.stream().anyMatch(glob -> glob.matchesPath(seen));
     }
 }

@@ -175,11 +175,23 @@ class GrantsTest {
     void whereADocumentReallyIsDecidesThoughTheExtensionIsNotTold() {
         var edit = List.<Capability>of(
                 new Capability.EditOnCommand(Set.of(), globs("config")), read(Set.of(), "config", "**"));
-        var grants = new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.ssh/" + document.path());
+        var grants = new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.ssh/" + document.path(), path -> path);
         assertThat(grants.allows(read(document("text", "config")))).isFalse();
-        var inGit = new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.git/" + document.path());
+        var inGit = new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.git/" + document.path(), path -> path);
         assertThat(inGit.allows(read(document("text", "config")))).isTrue();
         assertThat(inGit.allows(new Access.EditDocument(document("text", "config"))))
+                .isFalse();
+    }
+
+    @Test
+    void patternsSpeakOfPathsAsTheOneFolderHasThem() {
+        var src = List.<Capability>of(new Capability.WorkspaceRead(globs("src/**", "Cargo.toml")));
+        var grants = new Grants(
+                src, src, Policy.STANDARD, DocumentInfo::path, path -> path.substring(path.indexOf('/') + 1));
+        assertThat(grants.allows(new Access.ReadFile("reef/src/a.rs"))).isTrue();
+        assertThat(grants.allows(new Access.ReadFile("reef/Cargo.toml"))).isTrue();
+        assertThat(grants.allows(new Access.ReadFile("src/Cargo.lock")))
+                .as("a folder that is called as the pattern's")
                 .isFalse();
     }
 }

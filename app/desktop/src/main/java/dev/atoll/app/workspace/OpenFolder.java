@@ -90,6 +90,11 @@ public final class OpenFolder implements WorkspaceFiles {
         return new FileListing.Found(found);
     }
 
+    @Override
+    public String withinItsFolder(String path) {
+        return roots.bare(path);
+    }
+
     private Map<String, Facts.Kind> entries(Path folder) {
         try {
             return disk.kinds(folder);

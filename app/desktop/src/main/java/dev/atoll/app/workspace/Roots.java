@@ -113,9 +113,12 @@ public final class Roots {
                 root -> Optional.of(root.resolve(rest).normalize()).filter(file -> file.startsWith(root)));
     }
 
-    /// A path without the name of its folder: as it is seen from there.
+    /// A path without the name of its folder: as it is seen from there. What begins with no folder's name stays.
     public String bare(String inside) {
-        return several() ? inside.substring(inside.indexOf('/') + 1) : inside;
+        int slash = inside.indexOf('/');
+        return several() && slash >= 0 && byName.containsKey(inside.substring(0, slash))
+                ? inside.substring(slash + 1)
+                : inside;
     }
 
     @Override

@@ -142,37 +142,41 @@ class LanesTest {
         return new Tools(
                 Workspace.local(),
                 this::host,
-                LanesTest::none,
+                () -> {
+                    throw unneeded();
+                },
                 () -> FeatureSettings.of(SettingsTree.none()),
-                LanesTest::none,
+                () -> {
+                    throw unneeded();
+                },
                 new NoScreens(),
                 Themes.bundled(),
                 folder);
     }
 
-    private static <T> T none() {
-        throw new AssertionError("formatting needs no such thing");
+    private static AssertionError unneeded() {
+        return new AssertionError("formatting needs no such thing");
     }
 
     private record NoScreens() implements Screens {
         @Override
         public void edit(EditOrder order) {
-            none();
+            throw unneeded();
         }
 
         @Override
         public Optional<String> shoot(ShotOrder order) {
-            return none();
+            throw unneeded();
         }
 
         @Override
         public OpeningCost opening(Path file) {
-            return none();
+            throw unneeded();
         }
 
         @Override
         public List<TypingRun> typing(Path file) {
-            return none();
+            throw unneeded();
         }
     }
 
