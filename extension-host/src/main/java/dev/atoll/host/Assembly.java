@@ -143,7 +143,8 @@ final class Assembly implements AutoCloseable {
             PackageContent content, Sandbox sandbox, List<Capability> granted, LogBook log) {
         var manifest = content.manifest();
         var asked = GrantDecider.everythingAsked().granted(manifest);
-        var grants = new Grants(asked, granted, Policy.STANDARD, placeOf, options.editor().files()::withinItsFolder);
+        var grants = new Grants(
+                asked, granted, Policy.STANDARD, placeOf, options.editor().files()::withinItsFolder);
         var gate = new Gate(
                 grants,
                 log,

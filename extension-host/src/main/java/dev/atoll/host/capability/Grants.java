@@ -25,7 +25,7 @@ public final class Grants {
     /// @param granted what the user grants
     /// @param policy what the host allows at all
     /// @param place where a document really is, which the extension is not told; for the policy alone
-    /// @param within a path as seen from the one of the open folders that it lies in; patterns are compared with that
+    /// @param within a path as seen from the one open folder that it lies in; globs are compared with that
     public Grants(
             List<Capability> asked,
             List<Capability> granted,
@@ -93,8 +93,7 @@ public final class Grants {
 
     private boolean opens(Capability.WorkspaceRead read, Access access) {
         return switch (access) {
-            case Access.ReadFile(var path) ->
-                fits(path, read.globs()) && policy.opensFile(path, read.globs());
+            case Access.ReadFile(var path) -> fits(path, read.globs()) && policy.opensFile(path, read.globs());
             case Access.ListFiles() -> !read.globs().isEmpty();
             case Access.ReadDocument _,
                     Access.EditDocument _,

@@ -175,9 +175,11 @@ class GrantsTest {
     void whereADocumentReallyIsDecidesThoughTheExtensionIsNotTold() {
         var edit = List.<Capability>of(
                 new Capability.EditOnCommand(Set.of(), globs("config")), read(Set.of(), "config", "**"));
-        var grants = new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.ssh/" + document.path(), path -> path);
+        var grants =
+                new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.ssh/" + document.path(), path -> path);
         assertThat(grants.allows(read(document("text", "config")))).isFalse();
-        var inGit = new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.git/" + document.path(), path -> path);
+        var inGit =
+                new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.git/" + document.path(), path -> path);
         assertThat(inGit.allows(read(document("text", "config")))).isTrue();
         assertThat(inGit.allows(new Access.EditDocument(document("text", "config"))))
                 .isFalse();

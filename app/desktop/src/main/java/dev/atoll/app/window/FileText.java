@@ -151,7 +151,9 @@ final class FileText implements LanguageView {
         String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
         String place = path.map(OpenFolder::slashes).orElse(title());
         Optional<String> inside = path.flatMap(around.folder().roots()::inside);
-        languageName = around.host().languageOf(inside.map(around.folder()::withinItsFolder).orElse(place), firstLine).orElse(PLAIN);
+        languageName = around.host()
+                .languageOf(inside.map(around.folder()::withinItsFolder).orElse(place), firstLine)
+                .orElse(PLAIN);
         Optional<LanguageData> data = around.host().language(languageName);
         languageTitle = data.map(LanguageData::name).orElse(PLAIN_TITLE);
         Map<String, Optional<EditRules>> known = new HashMap<>();

@@ -15,7 +15,7 @@ public interface WorkspaceFiles {
     /// @param mostBytes how large the file may be
     FileText read(String path, int mostBytes);
 
-    /// A path as it is seen from the one folder it lies in, which is what patterns of capabilities speak of: where several
+    /// A path as it is seen from the one folder it lies in, which is what globs of capabilities speak of: where several
     /// folders are open, paths begin with the name of theirs.
     default String withinItsFolder(String path) {
         return path;
