@@ -59,6 +59,10 @@ class CapabilityPageTest {
                 workspace; the clock counts whole milliseconds from no particular moment.
 
                 There is no capability for the network, processes, the environment or writing files, and no function that does any of it.
+
+                Where several folders are open in one window, paths begin with the folder's name, as lists show them: `reef/src/a.txt`.
+                Globs of capabilities are compared with what follows it, the path as the one folder has it: `src/**` fits in each folder, and
+                not all of a folder that is itself called `src`. A glob that an extension lists files by is compared with the whole path.
                 """.formatted(free());
     }
 
