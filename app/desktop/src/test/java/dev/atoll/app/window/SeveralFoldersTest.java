@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javafx.scene.text.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -164,5 +165,20 @@ class SeveralFoldersTest {
         Files.writeString(sand.resolve("pearl.txt"), "");
         Files.writeString(reef.resolve("polyp.txt"), "");
         untilRead("pearl.txt", "polyp.txt");
+    }
+
+    @Test
+    void aFolderWithinAnotherIsARowOfItsOwnAndStaysInTheOuterOne() throws IOException {
+        Path inner = Files.createDirectories(reef.resolve("inner"));
+        Files.writeString(inner.resolve("eel.txt"), "");
+        begin(reef, inner);
+        untilRead("coral.txt", "eel.txt");
+        add(sand);
+        untilRead("sand");
+        long rows = TestWindow.onFx(() -> window.scene().lookup(".files-panel").lookupAll(".text").stream()
+                .filter(node -> node instanceof Text text && text.getText().equals("inner"))
+                .filter(TestWindow::visible)
+                .count());
+        assertThat(rows).isEqualTo(2);
     }
 }
