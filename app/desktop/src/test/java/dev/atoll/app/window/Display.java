@@ -92,8 +92,10 @@ final class Display implements AutoCloseable {
         return process.exitValue();
     }
 
+    /// Waits until it has gone: it takes away what lies under its number.
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         server.destroy();
+        server.waitFor();
     }
 }
