@@ -94,8 +94,8 @@ final class Display implements AutoCloseable {
 
     /// Waits until it has gone: it takes away what lies under its number.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         server.destroy();
-        server.waitFor();
+        server.onExit().join();
     }
 }
