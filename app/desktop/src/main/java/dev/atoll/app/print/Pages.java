@@ -96,10 +96,4 @@ final class Pages {
                 map.startsLine(row) ? OptionalInt.of(firstLine + map.lineOfRow(row) + 1) : OptionalInt.empty();
         return new Row(line, indent, before + map.firstOffset(row), text.toString());
     }
-
-    /// The page that a place of the whole text is on, or the nearest.
-    int page(int offset) {
-        int inside = Math.clamp(offset - (long) before, 0, map.text().length());
-        return Math.min(map.rowOfLine(map.text().lineAt(inside)) / grid.rows(), count() - 1);
-    }
 }

@@ -75,7 +75,7 @@ final class PrintPage {
         desk.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         desk.setMinSize(0, 0);
         desk.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        desk.addEventHandler(ScrollEvent.SCROLL, event -> turn(event.getDeltaY() > 0 ? -1 : 1));
+        desk.addEventHandler(ScrollEvent.SCROLL, event -> turn(-(int) Math.signum(event.getDeltaY())));
         desk.setOnMousePressed(_ -> desk.requestFocus());
         desk.layoutBoundsProperty().addListener(_ -> fit());
         node.setTop(bar());

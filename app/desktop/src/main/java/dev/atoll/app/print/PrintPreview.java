@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
@@ -140,6 +141,11 @@ final class PrintPreview implements TabContent {
 
     /// Lays the text out anew, and shows the page that was shown, or the nearest.
     private void lay() {
+        lay((_, _) -> {});
+    }
+
+    /// @param then given the text and its pages once they are on the screen
+    private void lay(BiConsumer<Text, Pages> then) {
         Text now = file.document().state().text();
         Span stretch = stretch(now);
         Grid grid = grid(now);
@@ -151,6 +157,7 @@ final class PrintPreview implements TabContent {
                     tell(now);
                     pages = laid;
                     turnTo(shown);
+                    then.accept(now, laid);
                 },
                 this::failed);
     }
@@ -236,19 +243,7 @@ final class PrintPreview implements TabContent {
             return;
         }
         paper = now.paper();
-        Text whole = file.document().state().text();
-        Span stretch = stretch(whole);
-        Grid grid = grid(whole);
-        int tab = file.view().options().tabWidth();
-        laying.ask(
-                bench.background().callUntilCancelled(_ -> Pages.of(whole, stretch, grid, tab)),
-                laid -> {
-                    tell(whole);
-                    pages = laid;
-                    turnTo(shown);
-                    run(now, whole, laid);
-                },
-                this::failed);
+        lay((whole, laid) -> run(now, whole, laid));
     }
 
     private void run(Press.Order now, Text whole, Pages laid) {

@@ -67,15 +67,6 @@ class PagesTest {
     }
 
     @Test
-    void aPageIsFoundByAPlaceInTheText() {
-        Pages pages = pages("a\nb\nc\nd\ne\nf\ng");
-        assertThat(pages.page(0)).isZero();
-        assertThat(pages.page(6)).isEqualTo(1);
-        assertThat(pages.page(12)).isEqualTo(2);
-        assertThat(pages.page(99)).isEqualTo(2);
-    }
-
-    @Test
     void piecesOfARowStandInTheirCells() {
         var scopes = List.of(new Range<>(12, 15, "keyword"), new Range<>(17, 20, "string"));
         assertThat(RowRuns.of("\tif(a b\u6F22c", 10, scopes, TAB))
