@@ -1,5 +1,7 @@
 package dev.atoll.app.area;
 
+import dev.atoll.app.focus.Tip;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,7 +15,6 @@ import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -73,12 +74,10 @@ final class Part {
         button.getStyleClass().add("strip-button");
         button.setAccessibleText(words);
         button.setFocusTraversable(false);
-        Tooltip tooltip = new Tooltip(words);
-        tooltip.setOnShowing(_ -> {
+        Tip.on(button, () -> {
             String keys = command.isEmpty() ? "" : owner.keys(command);
-            tooltip.setText(words + (keys.isEmpty() ? "" : "  " + keys));
+            return words + (keys.isEmpty() ? "" : "  " + keys);
         });
-        button.setTooltip(tooltip);
         return button;
     }
 

@@ -1,5 +1,7 @@
 package dev.atoll.app.area;
 
+import dev.atoll.app.focus.Tip;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
@@ -7,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,7 +26,6 @@ final class TabHead {
     private final Button close = new Button(null, new FontIcon("bi-x"));
     private final StackPane sign = new StackPane(dot, close);
     private final HBox node = new HBox(label, sign);
-    private final Tooltip tooltip = new Tooltip();
     private Optional<Told> told = Optional.empty();
     private boolean pinned;
     private boolean preview;
@@ -47,7 +47,7 @@ final class TabHead {
         close.setOnAction(_ -> closing.run());
         sign.setMinSize(SIGN, SIGN);
         sign.setPrefSize(SIGN, SIGN);
-        Tooltip.install(node, tooltip);
+        Tip.on(node, content::place);
         node.hoverProperty().addListener(_ -> showSign());
         update();
     }
@@ -100,7 +100,6 @@ final class TabHead {
         node.pseudoClassStateChanged(PREVIEW, preview);
         ((FontIcon) close.getGraphic()).setIconLiteral(pinned ? "bi-pin-angle" : "bi-x");
         close.setAccessibleText((pinned ? "Unpin " : "Close ") + content.title());
-        tooltip.setText(content.place());
         showSign();
     }
 

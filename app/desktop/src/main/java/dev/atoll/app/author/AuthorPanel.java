@@ -1,6 +1,7 @@
 package dev.atoll.app.author;
 
 import dev.atoll.api.log.LogLine;
+import dev.atoll.app.focus.Tip;
 import dev.atoll.app.pick.PartButtons;
 import dev.atoll.host.ExtensionCall;
 import dev.atoll.host.ExtensionHandle;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -110,7 +110,7 @@ final class AuthorPanel {
         Button button = new Button(words);
         button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(tip));
+        Tip.on(button, tip);
         button.setOnAction(_ -> deed.run());
         return button;
     }

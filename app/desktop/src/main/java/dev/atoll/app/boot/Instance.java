@@ -11,6 +11,8 @@ import dev.atoll.app.settings.OwnFolders;
 import dev.atoll.app.window.Arrival;
 import dev.atoll.app.window.Waiting;
 import dev.atoll.app.window.Workbench;
+import dev.atoll.app.workspace.OpenResult;
+import dev.atoll.app.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
@@ -25,9 +27,19 @@ import javafx.stage.Stage;
 ///
 /// @param doorbell where the window is asked
 /// @param order what this start is for
-record Instance(Doorbell doorbell, EditOrder order) {
+/// @param reading the file it is for, if it is for one, once it is read while the window comes up
+record Instance(Doorbell doorbell, EditOrder order, CompletableFuture<OpenResult> reading) {
     static Instance of(OwnFolders folders, EditOrder order) {
-        return new Instance(Doorbell.in(folders.run(), Background.virtualThreads()), order);
+        return new Instance(
+                Doorbell.in(folders.run(), Background.virtualThreads()), order, new CompletableFuture<>());
+    }
+
+    /// Begins to read what this start is for.
+    void read(Workspace workspace) {
+        if (order.places().size() == 1) {
+            Path place = order.places().getFirst().path();
+            Background.virtualThreads().execute(() -> reading.complete(workspace.open(place)));
+        }
     }
 
     /// Lets the window that runs do what this start is for. Whoever waits without such a window gets one in a process
@@ -50,11 +62,15 @@ record Instance(Doorbell doorbell, EditOrder order) {
 
     /// Opens what this start is for.
     void open(Workbench bench) {
-        Arrival.open(
-                bench,
-                order.places().stream()
-                        .map(place -> new Arrival(place.path(), place.line(), place.column()))
-                        .toList());
+        List<Arrival> arrivals = order.places().stream()
+                .map(place -> new Arrival(place.path(), place.line(), place.column()))
+                .toList();
+        @Nullable OpenResult read = reading.getNow(null);
+        if (read == null) {
+            Arrival.open(bench, arrivals);
+        } else {
+            arrivals.getFirst().open(bench, read);
+        }
     }
 
     private Wish wish() {

@@ -12,6 +12,7 @@ import dev.atoll.app.cli.console.TypingRun;
 import dev.atoll.app.cli.console.Version;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.PulseWatch;
+import dev.atoll.app.concurrent.StartingBackground;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Toolkit;
 import dev.atoll.app.concurrent.Ui;
@@ -42,6 +43,7 @@ import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
+import dev.atoll.app.window.Arrival;
 import dev.atoll.app.window.ExtensionScreen;
 import dev.atoll.app.window.FileDialogs;
 import dev.atoll.app.window.PlatformFileDialogs;
@@ -173,16 +175,18 @@ final class Wiring implements Screens {
         OpenFolder folder = workspace.openFolder();
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         AtomicReference<Closeable> received = new AtomicReference<>(() -> {});
+        StartingBackground background = new StartingBackground(Background.virtualThreads());
         // settings and packages are read while the toolkit starts
         CompletableFuture<UserFiles.Settled> settled =
                 Background.virtualThreads().call(() -> own(folders).settled());
         CompletableFuture<ExtensionHost> starting = settled.thenCompose(own -> Background.virtualThreads()
                 .call(() -> host(
                         folders, new EditorParts(folder, screen, own.choices().forExtensions()))));
+        instance.read(workspace);
         scale(folders, settled);
         try {
             Toolkit.run(over -> {
-                BundledFont.load();
+                BundledFont.loadFirst();
                 UserFiles.Settled own = settled.join();
                 Appearance appearance = worn(own.choices().look(), starting);
                 Stage stage = emptyWindow(appearance);
@@ -191,14 +195,20 @@ final class Wiring implements Screens {
                 Workbench bench = bench(
                         new Extensions(host, folder, screen, stores(folders), own.choices(), own.keys()),
                         appearance,
-                        new PlatformFileDialogs(stage),
-                        Optional.of(Kept.in(folders, workspace)),
-                        over);
+                        new Outside(
+                                background,
+                                new PlatformFileDialogs(stage),
+                                Optional.of(Kept.in(folders, workspace)),
+                                over));
                 Toolkit.onBug(bug -> bench.bug("Something", bug));
                 bench.resume(() -> {
                     instance.open(bench);
-                    received.set(instance.receive(bench, stage));
-                    Toolkit.whenPainted(scene, bench::settled, host::warmUp);
+                    Toolkit.whenPainted(scene, () -> Arrival.over(bench), () -> {
+                        BundledFont.load();
+                        background.over();
+                        received.set(instance.receive(bench, stage));
+                        Toolkit.whenPainted(scene, bench::settled, host::warmUp);
+                    });
                 });
                 fill(stage, bench, over);
                 own.problems(host).forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
@@ -304,7 +314,14 @@ final class Wiring implements Screens {
         return new Unseen(
                 host,
                 () -> appearance(themes.standard()),
-                (appearance, over) -> bench(extensions, appearance, new Unseen.NoDialogs(), Optional.empty(), over));
+                (appearance, over) -> {
+                    BundledFont.load();
+                    return bench(
+                            extensions,
+                            appearance,
+                            new Outside(
+                                    Background.virtualThreads(), new Unseen.NoDialogs(), Optional.empty(), over));
+                });
     }
 
     private Optional<String> save(Image picture, Path to) {
@@ -328,13 +345,15 @@ final class Wiring implements Screens {
         }
     }
 
+    /// What a window has of the world around it.
+    private record Outside(Background background, FileDialogs dialogs, Optional<Kept> kept, Runnable quit) {}
+
     private static Appearance appearance(Theme theme) {
         return new Appearance(theme, WindowFont.family());
     }
 
-    private Workbench bench(
-            Extensions extensions, Appearance appearance, FileDialogs dialogs, Optional<Kept> kept, Runnable quit) {
-        BundledFont.load();
+    private Workbench bench(Extensions extensions, Appearance appearance, Outside outside) {
+        Optional<Kept> kept = outside.kept();
         TextClipboard clipboard = new SystemClipboard(Background.virtualThreads());
         Surroundings around = new Surroundings(
                 workspace,
@@ -342,10 +361,10 @@ final class Wiring implements Screens {
                 extensions.folder(),
                 extensions.screen(),
                 Ui.toolkit(),
-                Background.virtualThreads(),
+                outside.background(),
                 Timer.start(),
                 document -> new RichTextEditor(document, EditorOptions.standard(), clipboard),
-                dialogs,
+                outside.dialogs(),
                 extensions.keys(),
                 themes,
                 appearance,
@@ -355,7 +374,7 @@ final class Wiring implements Screens {
                 Toolkit::browse,
                 new Recents(Background.virtualThreads(), Ui.toolkit(), kept.map(Kept::recents)),
                 new Sought(Background.virtualThreads(), Ui.toolkit(), kept.map(Kept::sought)));
-        return new Workbench(around, quit);
+        return new Workbench(around, outside.quit());
     }
 
     private static Scene scene(Parent root, Appearance appearance, double width, double height) {

@@ -87,6 +87,17 @@ public interface Background extends Executor {
         return answer;
     }
 
+    /// The same for work that need not be done before the first frame: it begins after it.
+    default Background unhurried() {
+        return this;
+    }
+
+    /// Does something on the UI thread, where this is called: at once, or after the first frame if that is still to
+    /// come.
+    default void whenUnhurried(Runnable body) {
+        body.run();
+    }
+
     /// A door to virtual threads, which never keep the program alive.
     static Background virtualThreads() {
         return task -> Thread.ofVirtual().name("background").start(task);

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 
 /// The typefaces that come with the editor, each under a family name of its own: JetBrains Mono for text, Inter for the
@@ -19,7 +21,10 @@ public enum BundledFont {
     SANS("Atoll Sans", "inter/Inter", ".otf");
 
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/";
-    private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "Bold Italic");
+    private static final String REGULAR = "Regular";
+    private static final String ITALIC = "Italic";
+    private static final List<String> FACES = List.of(REGULAR, "Bold", ITALIC, "Bold Italic");
+    private static final Set<String> LOADED = ConcurrentHashMap.newKeySet();
 
     private final String family;
     private final String file;
@@ -39,13 +44,22 @@ public enum BundledFont {
     /// Makes the families known to JavaFX; a second call does nothing.
     public static void load() {
         for (var font : values()) {
-            if (!Font.font(font.family).getFamily().equals(font.family)) {
-                FACES.forEach(font::load);
-            }
+            FACES.forEach(font::load);
         }
     }
 
+    /// Makes those faces known that a window's first frame is painted in. The others are to be loaded before a text has
+    /// colours.
+    public static void loadFirst() {
+        MONO.load(REGULAR);
+        SANS.load(REGULAR);
+        SANS.load(ITALIC);
+    }
+
     private void load(String style) {
+        if (!LOADED.add(family + " " + style)) {
+            return;
+        }
         String name = FOLDER + file + "-" + style.replace(" ", "") + ending;
         try (var stream = BundledFont.class.getResourceAsStream(name)) {
             if (stream == null) {

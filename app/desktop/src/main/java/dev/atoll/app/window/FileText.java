@@ -150,9 +150,8 @@ final class FileText implements LanguageView {
         Text text = document.state().text();
         String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
         String place = path.map(OpenFolder::slashes).orElse(title());
-        Optional<String> inside = path.flatMap(around.folder().roots()::inside);
         languageName = around.host()
-                .languageOf(inside.map(around.folder()::withinItsFolder).orElse(place), firstLine)
+                .languageOf(inside(around).map(around.folder()::withinItsFolder).orElse(place), firstLine)
                 .orElse(PLAIN);
         Optional<LanguageData> data = around.host().language(languageName);
         languageTitle = data.map(LanguageData::name).orElse(PLAIN_TITLE);
@@ -168,8 +167,17 @@ final class FileText implements LanguageView {
             tabs.forEach(tab -> tab.view().configure(tab.view().options().withRules(rules)));
         };
         layOut.run();
+        around.background().whenUnhurried(() -> converse(around, id));
+    }
+
+    private void converse(Surroundings around, DocumentId id) {
+        if (tabs.isEmpty()) {
+            return;
+        }
+        Text text = document.state().text();
+        String place = path.map(OpenFolder::slashes).orElse(title());
         DocumentInfo info = new DocumentInfo(
-                id, (int) document.state().version(), languageName, inside.orElse(title()), text.length());
+                id, (int) document.state().version(), languageName, inside(around).orElse(title()), text.length());
         OpenDocument open = new Precedence(around.choices()::features)
                 .order(around.host().open(info, place, new ProjectedText(text)), languageName);
         DocumentLanguage fresh = new DocumentLanguage(open, info, around.ui(), around.timer(), this);
@@ -177,6 +185,10 @@ final class FileText implements LanguageView {
         language = fresh;
         tabs.stream().findFirst().ifPresent(this::seen);
         fresh.refresh();
+    }
+
+    private Optional<String> inside(Surroundings around) {
+        return path.flatMap(around.folder().roots()::inside);
     }
 
     private UnaryOperator<IndentationRules> wished(Surroundings around, String language) {

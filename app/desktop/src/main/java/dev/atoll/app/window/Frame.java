@@ -2,6 +2,7 @@ package dev.atoll.app.window;
 
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.focus.Divided;
+import dev.atoll.app.focus.Tip;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.recent.WelcomePage;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -36,6 +36,8 @@ final class Frame {
     private final VBox rail = new VBox();
     private final BorderPane border = new BorderPane();
     private final VBox middle = new VBox();
+    private final Layers layers;
+    private final Layers bars;
     private final WelcomePage welcome;
     private final StackPane page = new StackPane();
     private final Pane statusBar;
@@ -57,7 +59,11 @@ final class Frame {
         this.run = run;
         rail.getStyleClass().add("rail");
         page.setVisible(false);
-        StackPane text = new StackPane(tabs, welcome.node(), page);
+        welcome.node().setVisible(false);
+        StackPane text = new StackPane(tabs);
+        Layers inPlace = new Layers(text);
+        inPlace.add(welcome.node());
+        inPlace.add(page);
         text.getStyleClass().add("text-pane");
         down.setOrientation(Orientation.VERTICAL);
         middle.getChildren().add(text);
@@ -70,25 +76,27 @@ final class Frame {
         border.setBottom(statusBar);
         over.getChildren().add(border);
         over.getStyleClass().add("workbench");
+        layers = new Layers(over);
+        bars = new Layers(middle);
     }
 
     StackPane node() {
         return over;
     }
 
-    /// Puts a node over everything.
-    void lay(Node node) {
-        over.getChildren().add(node);
+    /// Puts nodes over everything, each over those before it.
+    void lay(Node... nodes) {
+        List.of(nodes).forEach(layers::add);
     }
 
     /// Puts a node over the window, below notices and questions.
     void layBelowQuestions(Node node) {
-        over.getChildren().add(1, node);
+        layers.add(1, node);
     }
 
     /// Puts a bar between the text and the panel under it.
     void under(Node bar) {
-        middle.getChildren().add(bar);
+        bars.add(bar);
     }
 
     /// Puts something at the left end of the status bar.
@@ -103,11 +111,7 @@ final class Frame {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("rail-button");
         button.setAccessibleText(words);
-        Tooltip tip = new Tooltip();
-        Runnable tell = () -> tip.setText((words + "  " + keymap.label(command)).strip());
-        keymap.onChange(tell);
-        tell.run();
-        button.setTooltip(tip);
+        Tip.on(button, () -> (words + "  " + keymap.label(command)).strip());
         button.setOnAction(_ -> run.accept(command));
         rail.getChildren().add(button);
         return () -> rail.getChildren().remove(button);

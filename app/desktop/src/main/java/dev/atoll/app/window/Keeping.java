@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -52,20 +53,23 @@ final class Keeping {
 
     /// Takes over what was left by windows that are not open any more.
     ///
+    /// @param reading what [#readLeft] has begun
+    /// @param then takes it, inside this call if it has been read
+    void takeOver(CompletableFuture<Restoring> reading, Consumer<Restoring> then) {
+        if (reading.state() == Future.State.SUCCESS) {
+            then.accept(reading.resultNow());
+            return;
+        }
+        var _ = reading.whenComplete((read, _) -> around.ui().execute(() -> then.accept(read)));
+    }
+
+    /// Begins to read what was left. To be called once, before anything is kept.
+    ///
     /// @param restoring reads it
-    /// @param then what to do with it
-    void takeOver(Restoring restoring, Consumer<Restoring> then) {
-        journal.ifPresent(from -> {
-            var _ = inTurn(() -> restoring.read(from.takeOver(), from)).handle((read, bug) -> {
-                around.ui().execute(() -> {
-                    if (bug != null) {
-                        notices.say(Severity.ERROR, "What was open before is not brought back: " + bug + ".");
-                    }
-                    then.accept(read == null ? restoring : read);
-                });
-                return null;
-            });
-        });
+    CompletableFuture<Restoring> readLeft(Restoring restoring) {
+        return journal.map(from -> inTurn(() -> restoring.read(from.takeOver(), from))
+                        .exceptionally(restoring::notRead))
+                .orElseGet(() -> CompletableFuture.completedFuture(restoring));
     }
 
     /// Everything that was left is in this window: from now on what it looks like is kept.

@@ -5,6 +5,8 @@ import dev.atoll.app.preview.OtherFile;
 import dev.atoll.app.workspace.OpenResult;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -18,6 +20,7 @@ final class Opening {
     private final BiFunction<OpenedFile, Boolean, FileTab> add;
     private final Consumer<Path> folder;
     private final OtherFiles others;
+    private final List<Runnable> waiting = new ArrayList<>();
     private int under;
 
     /// @param around what the window works with
@@ -42,6 +45,25 @@ final class Opening {
     /// Whether nothing is being read.
     boolean idle() {
         return under == 0 && others.idle();
+    }
+
+    /// Runs something as soon as nothing is being read.
+    void whenIdle(Runnable body) {
+        if (under == 0) {
+            body.run();
+        } else {
+            waiting.add(body);
+        }
+    }
+
+    /// Opens a file that has been read already, or shows it if it is open.
+    ///
+    /// @param then what to do with it
+    void openRead(Path path, OpenResult result, Consumer<FileTab> then) {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (!shows(absolute, false, then) && !others.shows(absolute, false)) {
+            found(result, false, then);
+        }
     }
 
     /// Opens a file, or shows it if it is open; or opens a folder.
@@ -73,6 +95,11 @@ final class Opening {
                     notices.say(Severity.ERROR, path.getFileName() + " cannot be read: " + failure.getMessage());
                 } else {
                     then.accept(result);
+                }
+                if (under == 0) {
+                    List<Runnable> all = List.copyOf(waiting);
+                    waiting.clear();
+                    all.forEach(Runnable::run);
                 }
             });
             return null;

@@ -81,6 +81,12 @@ final class Restoring {
         return this;
     }
 
+    /// Nothing could be read, for a mistake of ours.
+    Restoring notRead(Throwable bug) {
+        sentences.add("What was open before is not brought back: " + bug + ".");
+        return this;
+    }
+
     private Session session(byte[] bytes, Journal journal) {
         return Session.parse(bytes).orElseGet(() -> {
             sentences.add((Session.isNewer(bytes)

@@ -79,6 +79,14 @@ final class Showing {
                 + (folders.folders().isEmpty() ? NAME : " — " + NAME));
     }
 
+    /// Shows how to begin, if nothing is open.
+    void begin() {
+        if (bench.tabs().area().shown().isEmpty()) {
+            frame.welcome(true);
+            focus();
+        }
+    }
+
     /// Gives what is shown the keyboard, unless something waits for an answer.
     void focus() {
         if (!bench.asks() && !bench.picker().open()) {

@@ -1,6 +1,7 @@
 package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
+import dev.atoll.app.focus.Tip;
 import dev.atoll.app.panel.problems.SeverityIcon;
 import dev.atoll.core.state.DocumentState;
 import dev.atoll.core.text.Position;
@@ -47,10 +48,13 @@ final class StatusBar {
         for (Label label : new Label[] {place, encoding, lineBreak, language}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        place.setTooltip(new Tooltip("Line and column of the caret"));
-        encoding.setTooltip(new Tooltip("The file's encoding"));
-        lineBreak.setTooltip(new Tooltip("The file's line breaks"));
-        language.setTooltip(new Tooltip("The file's language"));
+        Tip.on(place, "Line and column of the caret");
+        Tip.on(encoding, "The file's encoding");
+        Tip.on(lineBreak, "The file's line breaks");
+        Tip.on(language, "The file's language");
+        for (Button button : new Button[] {errors, warnings}) {
+            Tip.on(button, button::getAccessibleText);
+        }
     }
 
     Pane node() {
@@ -99,11 +103,10 @@ final class StatusBar {
 
     private static void count(Button button, long count, String word) {
         String number = Long.toString(count);
-        if (!number.equals(button.getText()) || button.getTooltip() == null) {
+        if (!number.equals(button.getText())) {
             String words = number + " " + word + (count == 1 ? "" : "s");
             button.setText(number);
             button.setAccessibleText(words);
-            button.setTooltip(new Tooltip(words));
             button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("some"), count > 0);
         }
     }

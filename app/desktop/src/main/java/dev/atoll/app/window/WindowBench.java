@@ -57,7 +57,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
 
     @Override
     public Background background() {
-        return around.background();
+        return around.background().unhurried();
     }
 
     @Override

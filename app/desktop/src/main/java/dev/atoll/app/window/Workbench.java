@@ -15,6 +15,7 @@ import dev.atoll.app.workspace.Roots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.layout.Region;
@@ -40,6 +41,7 @@ public final class Workbench {
     private final SidePanels panels;
     private final Finding finding;
     private final Opening opening;
+    private final CompletableFuture<Restoring> left;
     private final FileFeatures features;
     private final Installing installing;
     private final WindowKeys keys;
@@ -77,6 +79,7 @@ public final class Workbench {
         frame = new Frame(tabs.node(), welcome, bar.node(), around.keymap(), commands::run);
         showing = new Showing(this, frame, bar);
         likeness = new Likeness(this, around, frame, keeping);
+        left = keeping.readLeft(new Restoring(this, around, likeness));
         panels = new SidePanels(this, around, frame);
         finding = new Finding(this, around);
         keys = new WindowKeys(this, around.keymap(), finding, bar);
@@ -86,11 +89,8 @@ public final class Workbench {
         features = new FileFeatures(benchOfFeatures, installing, around);
         frame.under(finding.node());
         WindowCommands.offerIn(frame);
-        frame.welcome(true);
-        frame.lay(notices.node());
-        frame.lay(picker.node());
-        frame.lay(installing.node());
-        frame.lay(sheet.node());
+        frame.welcome(!keeping.keeps());
+        frame.lay(notices.node(), picker.node(), installing.node(), sheet.node());
         new Dropping(this).on(node());
         commandsOfWindow = new WindowCommands(this, around, quit);
         commandsOfWindow.addTo(commands);
@@ -135,6 +135,10 @@ public final class Workbench {
         });
     }
 
+    Opening opening() {
+        return opening;
+    }
+
     /// Opens a file in a tab that the next such file replaces, as long as nothing is changed in it.
     void glance(Path path) {
         opening.open(path, true, _ -> backToTheText());
@@ -161,17 +165,13 @@ public final class Workbench {
     /// @param then what to do in the window once all is there
     public void resume(Runnable then) {
         extensions.tellSuspects(around.background(), around.ui());
-        if (around.journal().isEmpty()) {
-            showing.focus();
-            then.run();
-            return;
-        }
-        keeping.takeOver(new Restoring(this, around, likeness), restored -> {
+        keeping.takeOver(left, restored -> {
             try {
                 keeping.resumed(restored.show());
                 showing.focus();
             } finally {
                 then.run();
+                opening.whenIdle(showing::begin);
             }
         });
     }

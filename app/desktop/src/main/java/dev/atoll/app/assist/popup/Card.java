@@ -76,10 +76,18 @@ public final class Card {
         shift = left;
         width = wide;
         height = high;
+        join();
         lay();
         // the rows may not be laid out yet after what has just been typed
         if (content.getScene() != null) {
             Toolkit.afterPaint(content.getScene(), this::lay);
+        }
+    }
+
+    /// The window takes it into the scene when it is first visible.
+    private void join() {
+        if (content.getParent() == null) {
+            content.setVisible(true);
         }
     }
 
@@ -127,6 +135,7 @@ public final class Card {
     /// @param high the height wished
     public void showBeside(Card other, double wide, double least, double high) {
         view = other.view;
+        join();
         Parent over = content.getParent();
         Optional<Placement> where = other.placement == null || over == null || !other.isOpen()
                 ? Optional.empty()

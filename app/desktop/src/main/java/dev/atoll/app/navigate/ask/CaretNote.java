@@ -31,8 +31,7 @@ public final class CaretNote {
         close();
         label.setText(sentence);
         label.setAccessibleText(sentence);
-        label.applyCss();
-        if (floating.show(view, offset, Math.min(WIDEST, label.prefWidth(-1)))) {
+        if (floating.show(view, offset)) {
             following = view.onState(_ -> close()).and(view.onVisible(_ -> close()));
         } else {
             bench.say(Severity.INFORMATION, sentence);

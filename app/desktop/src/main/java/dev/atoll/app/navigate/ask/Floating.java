@@ -4,6 +4,7 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.feature.Bench;
 
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 public final class Floating {
     private static final double GAP = 2;
     private static final double MARGIN = 8;
+    private static final double TOP = 40;
 
     private final Region node;
 
@@ -31,9 +33,17 @@ public final class Floating {
         return show(view, offset, node.getPrefWidth());
     }
 
+    /// Shows it in the middle of the window's upper part.
+    public void showInMiddle(double width) {
+        node.setVisible(true);
+        Region window = (Region) node.getParent();
+        double left = (window.getWidth() - width) / 2;
+        show(window.localToScreen(new BoundingBox(left, TOP, width, 1)), width);
+    }
+
     /// Shows it with a width.
     ///
-    /// @param width in pixels; what the node prefers if negative
+    /// @param width in pixels; if negative what the node prefers, up to its greatest
     /// @return whether it could be
     public boolean show(EditorView view, int offset, double width) {
         Optional<Bounds> place = view.boundsOnScreen(offset);
@@ -44,19 +54,20 @@ public final class Floating {
     /// Shows it under something.
     ///
     /// @param line bounds on the screen
-    /// @param width in pixels; what the node prefers if negative
+    /// @param width in pixels; if negative what the node prefers, up to its greatest
     public void show(Bounds line, double width) {
+        // the window takes it into the scene when it is first visible
+        node.setVisible(true);
         Parent window = node.getParent();
         Bounds at = window.screenToLocal(line);
         node.applyCss();
         double room = window.getLayoutBounds().getWidth() - 2 * MARGIN;
-        double wide = Math.min(room, width < 0 ? node.prefWidth(-1) : width);
+        double wide = Math.min(room, width < 0 ? Math.min(node.prefWidth(-1), node.maxWidth(-1)) : width);
         double high = node.prefHeight(wide);
         double below = window.getLayoutBounds().getHeight() - at.getMaxY() - GAP;
         double top = high <= below || at.getMinY() - GAP < high ? at.getMaxY() + GAP : at.getMinY() - GAP - high;
         double left = Math.clamp(at.getMinX(), MARGIN, Math.max(MARGIN, room + MARGIN - wide));
         node.resizeRelocate(Math.rint(left), Math.rint(top), Math.rint(wide), Math.rint(high));
-        node.setVisible(true);
     }
 
     /// Hides it.

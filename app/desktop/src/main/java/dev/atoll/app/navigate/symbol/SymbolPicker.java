@@ -9,7 +9,6 @@ import dev.atoll.app.pick.PickList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -89,14 +88,9 @@ final class SymbolPicker {
         field.setAccessibleText(next.prompt());
         show(List.of());
         next.typed().accept("");
-        floating.show(below.orElseGet(this::middle), width < 0 ? WIDTH : width);
+        double wide = width < 0 ? WIDTH : width;
+        below.ifPresentOrElse(place -> floating.show(place, wide), () -> floating.showInMiddle(wide));
         field.requestFocus();
-    }
-
-    private Bounds middle() {
-        Region window = (Region) box.getParent();
-        double left = (window.getWidth() - WIDTH) / 2;
-        return window.localToScreen(new BoundingBox(left, 40, WIDTH, 1));
     }
 
     /// Selects an entry to start from, without looking at it.

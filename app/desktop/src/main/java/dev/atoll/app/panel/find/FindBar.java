@@ -1,5 +1,6 @@
 package dev.atoll.app.panel.find;
 
+import dev.atoll.app.focus.Tip;
 import dev.atoll.app.recent.FieldPast;
 import dev.atoll.app.recent.Sought;
 import dev.atoll.core.search.Query;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -111,8 +111,7 @@ public final class FindBar {
     }
 
     private static void explain(ToggleButton button, String meaning) {
-        button.setTooltip(new Tooltip(meaning));
-        button.setAccessibleHelp(meaning);
+        Tip.on(button, meaning);
         button.setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -120,15 +119,16 @@ public final class FindBar {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(
-                words + around.keys().apply(command).map(chord -> "  " + chord).orElse("")));
+        Tip.on(
+                button,
+                () -> words + around.keys().apply(command).map(chord -> "  " + chord).orElse(""));
         button.setOnAction(_ -> effect.run());
         return button;
     }
 
     private static Button button(String word, String meaning, Runnable effect) {
         Button button = new Button(word);
-        button.setTooltip(new Tooltip(meaning));
+        Tip.on(button, meaning);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> effect.run());
         return button;

@@ -2,6 +2,7 @@ package dev.atoll.app.panel.problems;
 
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.focus.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -64,7 +64,7 @@ final class ProblemsPanel {
         for (Severity severity : Severity.values()) {
             ToggleButton button = new ToggleButton(null, SeverityIcon.of(severity));
             button.setSelected(true);
-            button.setTooltip(new Tooltip("Show or hide: " + SeverityIcon.word(severity)));
+            Tip.on(button, "Show or hide: " + SeverityIcon.word(severity));
             button.setAccessibleText("Show " + SeverityIcon.word(severity));
             button.setOnAction(_ -> fill());
             severities.put(severity, button);

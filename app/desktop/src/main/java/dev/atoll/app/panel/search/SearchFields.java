@@ -1,5 +1,6 @@
 package dev.atoll.app.panel.search;
 
+import dev.atoll.app.focus.Tip;
 import dev.atoll.app.recent.FieldPast;
 import dev.atoll.app.recent.Sought;
 import dev.atoll.core.search.Query;
@@ -83,8 +84,7 @@ final class SearchFields {
 
     private ToggleButton toggle(String word, String meaning) {
         ToggleButton button = new ToggleButton(word);
-        button.setTooltip(new Tooltip(meaning));
-        button.setAccessibleHelp(meaning);
+        Tip.on(button, meaning);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.selectedProperty().addListener(_ -> reader.typed());
         return button;
