@@ -73,8 +73,8 @@ final class RunningHost implements ExtensionHost {
 
     static ExtensionHost start(HostOptions options) {
         var host = new RunningHost(options);
-        for (var location : options.bundled()) {
-            switch (host.packages.readLater(location)) {
+        for (var read : host.packages.readLater(options.bundled())) {
+            switch (read) {
                 case PackageResult.Sound(var content) -> host.bundle(content);
                 case PackageResult.Unsound(var problems) -> host.problems.addAll(problems);
             }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /// One object of a JSON file, read field by field with an exact complaint about everything that is not as
 /// expected.
@@ -221,10 +222,7 @@ public final class JsonReader {
 
     private void complainOfHidden(String at, JsonNode value) {
         if (value.isString()) {
-            value.stringValue()
-                    .codePoints()
-                    .filter(JsonReader::hides)
-                    .findFirst()
+            first(value.stringValue(), JsonReader::hides)
                     .ifPresent(c -> problems.add(new Problem(
                             at, String.format("It contains an invisible character, U+%04X; remove it.", c))));
         } else if (value.isObject()) {
@@ -234,6 +232,22 @@ public final class JsonReader {
                 complainOfHidden(at + "/" + i, value.path(i));
             }
         }
+    }
+
+    /// The first code point of a kind. All kinds asked for here are without the visible characters of ASCII, which most
+    /// texts consist of and which are passed over quickly.
+    static OptionalInt first(String text, IntPredicate kind) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < ' ' || unit > '~') {
+                int c = text.codePointAt(i);
+                if (kind.test(c)) {
+                    return OptionalInt.of(c);
+                }
+                i += Character.charCount(c) - 1;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean hides(int c) {

@@ -74,10 +74,8 @@ final class ManifestReader {
 
     /// Complains of characters that look like something else or like nothing.
     private static void checkCharacters(byte[] content, List<Problem> problems) {
-        new String(content, StandardCharsets.UTF_8)
-                .codePoints()
-                .filter(c -> Character.getType(c) == Character.FORMAT || (c >= 0xfe00 && c <= 0xfe0f))
-                .findFirst()
+        var text = new String(content, StandardCharsets.UTF_8);
+        JsonReader.first(text, c -> Character.getType(c) == Character.FORMAT || (c >= 0xfe00 && c <= 0xfe0f))
                 .ifPresent(c -> problems.add(new Problem(
                         Manifest.FILE, String.format("It contains an invisible character, U+%04X; remove it.", c))));
     }

@@ -5,12 +5,13 @@ import dev.atoll.api.manifest.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// The packer as a program for builds: `PackCommand FOLDER… TARGET` packs each folder into the target folder and lists
-/// the packages' names in the target's `index.txt`, one a line. A folder without a manifest stands for the folders in
-/// it.
+/// the packages' names in the target's `index.txt`, one a line, and what a start needs of them in [PackageHeads]. A
+/// folder
+/// without a manifest stands for the folders in it.
 public final class PackCommand {
     private PackCommand() {}
 
@@ -23,14 +24,16 @@ public final class PackCommand {
             System.exit(2);
         }
         var target = Path.of(arguments[arguments.length - 1]);
-        var names = new ArrayList<String>();
+        var packages = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < arguments.length - 1; i++) {
             for (var folder : folders(Path.of(arguments[i]))) {
-                names.add(pack(folder, target).getFileName().toString());
+                var file = pack(folder, target);
+                packages.put(file.getFileName().toString(), bytes(file));
             }
         }
         try {
-            Files.write(target.resolve("index.txt"), names);
+            Files.write(target.resolve("index.txt"), packages.keySet());
+            Files.write(target.resolve(PackageHeads.FILE), PackageHeads.bytes(packages));
         } catch (IOException e) {
             fail(target, e);
         }
@@ -53,6 +56,15 @@ public final class PackCommand {
             return PackageWriter.pack(folder, target);
         } catch (IOException | IllegalArgumentException e) {
             return fail(folder, e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            fail(file, e);
+            return new byte[0];
         }
     }
 

@@ -62,10 +62,20 @@ public final class PackageReader {
         }
     }
 
-    /// Reads the manifest of a package that belongs to the application. The rest is read and verified when it is
+    /// Reads the manifests of packages that belong to the application. The rest is read and verified when it is
     /// needed, so that many packages cost little as long as nobody uses them.
     ///
-    /// @param location a `file:`, `jar:` or `jrt:` location
+    /// @param locations `file:`, `jar:` or `jrt:` locations
+    /// @return what came of each
+    public List<PackageResult> readLater(List<URI> locations) {
+        var heads = PackageHeads.beside(locations);
+        return locations.stream()
+                .map(location ->
+                        heads.find(location).map(head -> later(location, head)).orElseGet(() -> readLater(location)))
+                .toList();
+    }
+
+    /// The same for one package, from the package itself.
     public PackageResult readLater(URI location) {
         if (!SCHEMES.contains(location.getScheme())) {
             return unsound(location.toString(), "Packages are read from files only.");
@@ -73,19 +83,17 @@ public final class PackageReader {
         try (var stream = location.toURL().openStream()) {
             var bytes = stream.readAllBytes();
             var names = Archive.names(bytes, bounds);
-            var problems = new ArrayList<Problem>();
             if (!names.contains(FileList.FILE)) {
                 return unsound(FileList.FILE, "It is missing; the package was not made by the packer.");
             }
-            var list = Archive.file(bytes, bounds, FileList.FILE);
-            var manifest = names.contains(Manifest.FILE)
-                    ? ManifestReader.read(Archive.file(bytes, bounds, Manifest.FILE), problems)
-                    : Optional.<Manifest>empty();
-            return manifest.<PackageResult>map(found -> new PackageResult.Sound(
-                            PackageContent.later(found, list, withoutLists(names), () -> wholeFiles(location))))
-                    .orElseGet(() -> problems.isEmpty()
-                            ? unsound(Manifest.FILE, "It is missing.")
-                            : new PackageResult.Unsound(problems));
+            if (!names.contains(Manifest.FILE)) {
+                return unsound(Manifest.FILE, "It is missing.");
+            }
+            var head = new PackageHeads.Head(
+                    Archive.file(bytes, bounds, Manifest.FILE),
+                    Archive.file(bytes, bounds, FileList.FILE),
+                    withoutLists(names));
+            return later(location, head);
         } catch (UnsoundPackageException e) {
             return new PackageResult.Unsound(e.problems());
         } catch (IOException | IllegalArgumentException e) {
@@ -93,7 +101,15 @@ public final class PackageReader {
         }
     }
 
-    private static Set<String> withoutLists(Set<String> names) {
+    private PackageResult later(URI location, PackageHeads.Head head) {
+        var problems = new ArrayList<Problem>();
+        return ManifestReader.read(head.manifest(), problems)
+                .<PackageResult>map(found -> new PackageResult.Sound(
+                        PackageContent.later(found, head.list(), head.names(), () -> wholeFiles(location))))
+                .orElseGet(() -> new PackageResult.Unsound(problems));
+    }
+
+    static Set<String> withoutLists(Set<String> names) {
         return names.stream().filter(name -> !name.startsWith(FileList.META)).collect(Collectors.toSet());
     }
 

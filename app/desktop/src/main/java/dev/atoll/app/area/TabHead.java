@@ -1,7 +1,6 @@
 package dev.atoll.app.area;
 
 import dev.atoll.app.focus.Tip;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;

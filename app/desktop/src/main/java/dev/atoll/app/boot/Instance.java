@@ -30,8 +30,7 @@ import javafx.stage.Stage;
 /// @param reading the file it is for, if it is for one, once it is read while the window comes up
 record Instance(Doorbell doorbell, EditOrder order, CompletableFuture<OpenResult> reading) {
     static Instance of(OwnFolders folders, EditOrder order) {
-        return new Instance(
-                Doorbell.in(folders.run(), Background.virtualThreads()), order, new CompletableFuture<>());
+        return new Instance(Doorbell.in(folders.run(), Background.virtualThreads()), order, new CompletableFuture<>());
     }
 
     /// Begins to read what this start is for.

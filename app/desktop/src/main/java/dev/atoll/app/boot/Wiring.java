@@ -311,17 +311,13 @@ final class Wiring implements Screens {
                 : hosts.apply(HostOptions.in(folders.cache(), folders.data()).withEditor(parts));
         Extensions extensions = new Extensions(
                 host, folder, screen, stores(folders), choices, own(folders).keys(choices, false));
-        return new Unseen(
-                host,
-                () -> appearance(themes.standard()),
-                (appearance, over) -> {
-                    BundledFont.load();
-                    return bench(
-                            extensions,
-                            appearance,
-                            new Outside(
-                                    Background.virtualThreads(), new Unseen.NoDialogs(), Optional.empty(), over));
-                });
+        return new Unseen(host, () -> appearance(themes.standard()), (appearance, over) -> {
+            BundledFont.load();
+            return bench(
+                    extensions,
+                    appearance,
+                    new Outside(Background.virtualThreads(), new Unseen.NoDialogs(), Optional.empty(), over));
+        });
     }
 
     private Optional<String> save(Image picture, Path to) {

@@ -3,7 +3,8 @@ package dev.atoll.app.concurrent;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A background that keeps what can wait until it is told that the start is over, so that nothing works beside the first
+/// A background that keeps what can wait until it is told that the start is over, so that nothing works beside the
+/// first
 /// frame but what it needs.
 public final class StartingBackground implements Background {
     private final Background door;

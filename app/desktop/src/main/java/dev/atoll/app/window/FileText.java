@@ -177,7 +177,11 @@ final class FileText implements LanguageView {
         Text text = document.state().text();
         String place = path.map(OpenFolder::slashes).orElse(title());
         DocumentInfo info = new DocumentInfo(
-                id, (int) document.state().version(), languageName, inside(around).orElse(title()), text.length());
+                id,
+                (int) document.state().version(),
+                languageName,
+                inside(around).orElse(title()),
+                text.length());
         OpenDocument open = new Precedence(around.choices()::features)
                 .order(around.host().open(info, place, new ProjectedText(text)), languageName);
         DocumentLanguage fresh = new DocumentLanguage(open, info, around.ui(), around.timer(), this);

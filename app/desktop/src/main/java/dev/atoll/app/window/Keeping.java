@@ -67,8 +67,8 @@ final class Keeping {
     ///
     /// @param restoring reads it
     CompletableFuture<Restoring> readLeft(Restoring restoring) {
-        return journal.map(from -> inTurn(() -> restoring.read(from.takeOver(), from))
-                        .exceptionally(restoring::notRead))
+        return journal.map(from ->
+                        inTurn(() -> restoring.read(from.takeOver(), from)).exceptionally(restoring::notRead))
                 .orElseGet(() -> CompletableFuture.completedFuture(restoring));
     }
 

@@ -121,7 +121,11 @@ public final class FindBar {
         button.setAccessibleText(words);
         Tip.on(
                 button,
-                () -> words + around.keys().apply(command).map(chord -> "  " + chord).orElse(""));
+                () -> words
+                        + around.keys()
+                                .apply(command)
+                                .map(chord -> "  " + chord)
+                                .orElse(""));
         button.setOnAction(_ -> effect.run());
         return button;
     }
