@@ -1,5 +1,6 @@
 package dev.atoll.app.keymap;
 
+import dev.atoll.app.words.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -71,7 +72,7 @@ public record Layer(String name, List<KeyBinding> bindings, List<Off> off, List<
             return List.of();
         }
         if (file.length > MOST_BYTES) {
-            problems.add(name + " is larger than 1 MB, so nothing of it is used.");
+            problems.add(Words.of("keymap.is-larger-than-1-mb", name));
             return List.of();
         }
         try {
@@ -79,11 +80,13 @@ public record Layer(String name, List<KeyBinding> bindings, List<Off> off, List<
             if (list.isArray()) {
                 return list;
             }
-            problems.add(name + " is no list, so nothing of it is used.");
+            problems.add(Words.of("keymap.is-no-list-so-nothing", name));
         } catch (JacksonException broken) {
             var place = broken.getLocation();
-            problems.add(name + " is no JSON" + (place == null ? "" : " in line " + place.getLineNr())
-                    + ", so nothing of it is used.");
+            problems.add(
+                    place == null
+                            ? Words.of("keymap.is-no-json", name)
+                            : Words.of("keymap.is-no-json-in-line", name, String.valueOf(place.getLineNr())));
         }
         return List.of();
     }
@@ -94,10 +97,9 @@ public record Layer(String name, List<KeyBinding> bindings, List<Off> off, List<
         Optional<KeySequence> keys = KeySequence.parse(words);
         boolean takes = command.startsWith("-");
         if (command.isBlank() || command.equals("-")) {
-            into.problems.add("In " + name + ", " + shortened(entry) + " names no command.");
+            into.problems.add(Words.of("keymap.in-names-no-command", name, shortened(entry)));
         } else if (keys.isEmpty() && !(takes && !entry.has("keys"))) {
-            into.problems.add("In " + name + ", “" + words + "” for " + command
-                    + " are no keys. Write them as in Ctrl+K Ctrl+S, Alt+Enter or F5.");
+            into.problems.add(Words.of("keymap.in-for-are-no-keys", name, words, command));
         } else if (takes) {
             into.off.add(new Off(keys, command.substring(1)));
         } else {
