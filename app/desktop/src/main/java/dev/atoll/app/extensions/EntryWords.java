@@ -89,7 +89,7 @@ final class EntryWords {
                         fact(
                                 Words.of("extensions.offers"),
                                 manifest.features().stream()
-                                        .map(feature -> feature.word().replace('-', ' '))
+                                        .map(FeatureNames::of)
                                         .sorted()),
                         fact(
                                 Words.of("extensions.themes"),

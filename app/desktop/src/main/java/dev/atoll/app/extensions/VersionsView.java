@@ -82,7 +82,7 @@ final class VersionsView {
                 .filter(version -> version.digest().equals(release.digest()))
                 .isPresent();
         if (current) {
-            line.getChildren().add(Texts.muted("installed"));
+            line.getChildren().add(Texts.muted(Words.of("extensions.this-is-installed")));
         } else if (release.isOffered()) {
             Button install = new Button(Words.of("extensions.install"));
             install.setAccessibleText(Words.of("extensions.install-version", release.version()));

@@ -146,7 +146,6 @@ public final class KeyChoices {
         if (own.text().isBlank()) {
             own = new KeymapText("// " + Words.of("keymap.beginning-of-the-file") + """
 
-
                     // {"keys": "Ctrl+K Ctrl+S", "command": "file.save"}, {"keys": "Ctrl+D", "command": "-select.next-same"}
                     [
                     ]
@@ -171,8 +170,7 @@ public final class KeyChoices {
 
     /// Whether the user's file can be changed: it is a list, or not there yet.
     public boolean changeable() {
-        return Layer.read(FILE, own.text().getBytes(StandardCharsets.UTF_8)).problems().stream()
-                .noneMatch(problem -> problem.endsWith("nothing of it is used."));
+        return Layer.isList(own.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /// Whether everything that was changed is kept, or told not to be.

@@ -59,26 +59,33 @@ public record Layer(String name, List<KeyBinding> bindings, List<Off> off, List<
         List<String> problems = new ArrayList<>();
         List<KeyBinding> bindings = new ArrayList<>();
         List<Off> off = new ArrayList<>();
-        list(name, file, problems).forEach(entry -> read(entry, name, new Layers(bindings, off, problems)));
+        list(name, file, problems)
+                .orElse(List.of())
+                .forEach(entry -> read(entry, name, new Layers(bindings, off, problems)));
         return new Layer(name, bindings, off, problems);
+    }
+
+    /// Whether a file is a list of bindings, or not there yet, so that some can be put into it.
+    static boolean isList(byte[] file) {
+        return list("", file, new ArrayList<>()).isPresent();
     }
 
     /// Where what is read goes.
     private record Layers(List<KeyBinding> bindings, List<Off> off, List<String> problems) {}
 
-    private static Iterable<JsonNode> list(String name, byte[] file, List<String> problems) {
+    private static Optional<Iterable<JsonNode>> list(String name, byte[] file, List<String> problems) {
         String text = new String(file, StandardCharsets.UTF_8);
         if (text.isBlank()) {
-            return List.of();
+            return Optional.of(List.of());
         }
         if (file.length > MOST_BYTES) {
             problems.add(Words.of("keymap.is-larger-than-1-mb", name));
-            return List.of();
+            return Optional.empty();
         }
         try {
             JsonNode list = MAPPER.readTree(text);
             if (list.isArray()) {
-                return list;
+                return Optional.of(list);
             }
             problems.add(Words.of("keymap.is-no-list-so-nothing", name));
         } catch (JacksonException broken) {
@@ -88,7 +95,7 @@ public record Layer(String name, List<KeyBinding> bindings, List<Off> off, List<
                             ? Words.of("keymap.is-no-json", name)
                             : Words.of("keymap.is-no-json-in-line", name, String.valueOf(place.getLineNr())));
         }
-        return List.of();
+        return Optional.empty();
     }
 
     private static void read(JsonNode entry, String name, Layers into) {

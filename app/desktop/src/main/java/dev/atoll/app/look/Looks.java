@@ -135,7 +135,7 @@ public final class Looks implements FileFeature {
                 });
         Choice system = new Choice(
                 AS_SYSTEM,
-                bench.choices().look().theme().equals(Settings.SYSTEM) ? "chosen" : "",
+                bench.choices().look().theme().equals(Settings.SYSTEM) ? Words.of("look.chosen") : "",
                 () -> choose(Settings.SYSTEM));
         choices.add(1, system);
         LookSettings free = bench.choices().look().asSystem();
@@ -153,7 +153,7 @@ public final class Looks implements FileFeature {
                 .map(one -> ", " + one.extension())
                 .findFirst()
                 .orElse("");
-        return (theme.dark() ? "dark" : "light") + from;
+        return (theme.dark() ? Words.of("look.dark") : Words.of("look.light")) + from;
     }
 
     private Optional<Theme> find(String id) {

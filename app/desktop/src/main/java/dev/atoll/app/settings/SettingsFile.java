@@ -18,7 +18,6 @@ public record SettingsFile(Path path, Workspace workspace) {
     private static final String NAME = "settings.json";
     private static final String BEGINNING = "// " + Words.of("settings.beginning-of-the-file") + """
 
-
         {
         }
         """;
