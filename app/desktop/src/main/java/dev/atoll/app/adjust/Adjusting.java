@@ -16,6 +16,7 @@ import dev.atoll.app.settings.Setting;
 import dev.atoll.app.settings.Settings;
 import dev.atoll.app.settings.Settings.Group;
 import dev.atoll.app.settings.UserChoices;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.ExtensionHandle;
 
@@ -51,8 +52,8 @@ public final class Adjusting implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("settings.open", "Show or Hide Settings", this::toggle));
-        commands.add(Command.of("settings.file", "Open settings.json", this::openFile));
+        commands.add(Command.of("settings.open", Words.of("adjust.show-or-hide-settings"), this::toggle));
+        commands.add(Command.of("settings.file", Words.of("adjust.open-settings-json"), this::openFile));
     }
 
     private UserChoices choices() {
@@ -158,17 +159,19 @@ public final class Adjusting implements FileFeature {
         }
         String what = Optional.of(counts.get())
                 .flatMap(Scope::language)
-                .map(language -> "for " + title(language))
+                .map(language -> Words.of("adjust.place-for-language", title(language)))
                 .orElse("");
-        String folder =
-                counts.get().folder().map(path -> "in " + path.getFileName()).orElse("");
-        return "Set " + (what + " " + folder).strip() + " as well, which counts there.";
+        String folder = counts.get()
+                .folder()
+                .map(path -> Words.of("adjust.place-in-folder", path.getFileName()))
+                .orElse("");
+        return Words.of("adjust.set-as-well-which-counts", (what + " " + folder).strip());
     }
 
     private void openFile() {
         Optional<Path> file = choices().place();
         if (file.isEmpty()) {
-            bench.say(Severity.INFORMATION, "Settings are kept nowhere here, so there is no file to open.");
+            bench.say(Severity.INFORMATION, Words.of("adjust.settings-are-kept-nowhere-here"));
             return;
         }
         var _ = choices()
@@ -194,7 +197,7 @@ public final class Adjusting implements FileFeature {
                 problems.stream()
                         .filter(told::add)
                         .forEach(problem ->
-                                bench.say(Severity.WARNING, "Your settings are not all in force. " + problem));
+                                bench.say(Severity.WARNING, Words.of("adjust.your-settings-are-not-all", problem)));
             }
         }
     }

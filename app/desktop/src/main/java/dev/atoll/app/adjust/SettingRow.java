@@ -2,6 +2,7 @@ package dev.atoll.app.adjust;
 
 import dev.atoll.app.settings.Setting;
 import dev.atoll.app.settings.Shape;
+import dev.atoll.app.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
@@ -146,8 +147,11 @@ final class SettingRow<T> {
         Button button = new Button(null, new FontIcon("bi-arrow-counterclockwise"));
         button.getStyleClass().add("icon-button");
         String usual = setting.shape().words(setting.shape().usual());
-        button.setTooltip(new Tooltip("Take this away again; usually " + (usual.isEmpty() ? "nothing" : usual)));
-        button.setAccessibleText("Reset " + setting.title());
+        button.setTooltip(new Tooltip(
+                usual.isEmpty()
+                        ? Words.of("adjust.take-away-usually-nothing")
+                        : Words.of("adjust.take-away-usually", usual)));
+        button.setAccessibleText(Words.of("adjust.reset", setting.title()));
         button.setOnAction(_ -> {
             // it vanishes, and the keyboard must not go with it
             control.requestFocus();
@@ -200,7 +204,7 @@ final class SettingRow<T> {
     private TextField field() {
         TextField field = new TextField(now);
         String usual = setting.shape().words(setting.shape().usual());
-        field.setPromptText(usual.isEmpty() ? "none" : usual);
+        field.setPromptText(usual.isEmpty() ? Words.of("adjust.none") : usual);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setOnAction(_ -> take(field.getText()));
         field.focusedProperty().addListener((_, _, focused) -> {

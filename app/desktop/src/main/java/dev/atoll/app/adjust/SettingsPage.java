@@ -3,6 +3,7 @@ package dev.atoll.app.adjust;
 import dev.atoll.app.pick.PartButtons;
 import dev.atoll.app.settings.Setting;
 import dev.atoll.app.settings.Settings.Group;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,7 +38,7 @@ final class SettingsPage {
 
     private final BorderPane node = new BorderPane();
     private final TextField search = new TextField();
-    private final CheckBox changed = new CheckBox("Only what is set");
+    private final CheckBox changed = new CheckBox(Words.of("adjust.only-what-is-set"));
     private final PartButtons<Where> places;
     private final ListView<String> titles = new ListView<>();
     private final VBox column = new VBox();
@@ -78,7 +79,7 @@ final class SettingsPage {
         titles.setCellFactory(_ -> new Title());
         titles.setPrefWidth(GROUPS);
         titles.setMinWidth(GROUPS);
-        titles.setAccessibleText("What settings are about");
+        titles.setAccessibleText(Words.of("adjust.what-settings-are-about"));
         titles.getStyleClass().add("setting-groups");
         titles.getSelectionModel().selectedItemProperty().addListener((_, _, title) -> {
             if (!filling && title != null) {
@@ -110,18 +111,18 @@ final class SettingsPage {
     }
 
     private Node head() {
-        Label title = new Label("Settings");
+        Label title = new Label(Words.of("adjust.settings"));
         title.getStyleClass().add("question-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button file = new Button("Open settings.json");
+        Button file = new Button(Words.of("adjust.open-settings-json"));
         file.setMnemonicParsing(false);
-        file.setTooltip(new Tooltip("All that you have set, as a file"));
+        file.setTooltip(new Tooltip(Words.of("adjust.all-that-you-have-set")));
         file.setOnAction(_ -> deeds.file.run());
         Button close = new Button(null, new FontIcon("bi-x"));
         close.getStyleClass().add("icon-button");
-        close.setAccessibleText("Close");
-        close.setTooltip(new Tooltip("Back to the text  Esc"));
+        close.setAccessibleText(Words.of("adjust.close"));
+        close.setTooltip(new Tooltip(Words.of("adjust.back-to-the-text-esc")));
         close.setOnAction(_ -> deeds.close.run());
         HBox head = new HBox(8, title, gap, places.node(), file, close);
         head.getStyleClass().addAll("row", "extensions-head");
@@ -129,8 +130,8 @@ final class SettingsPage {
     }
 
     private Node searching() {
-        search.setPromptText("Search settings");
-        search.setAccessibleText("Search settings");
+        search.setPromptText(Words.of("adjust.search-settings"));
+        search.setAccessibleText(Words.of("adjust.search-settings"));
         search.textProperty().addListener(_ -> {
             if (!filling) {
                 deeds.look.run();
@@ -182,9 +183,9 @@ final class SettingsPage {
 
     /// Says for what things can be set. What there is none of cannot be chosen.
     void offer(Optional<String> folder, Optional<String> language) {
-        places.rename(Where.EVERYWHERE, "Everywhere");
-        offer(Where.FOLDER, folder.map(name -> "In " + name));
-        offer(Where.LANGUAGE, language.map(name -> "For " + name));
+        places.rename(Where.EVERYWHERE, Words.of("adjust.everywhere"));
+        offer(Where.FOLDER, folder.map(name -> Words.of("adjust.group-in-folder", name)));
+        offer(Where.LANGUAGE, language.map(name -> Words.of("adjust.group-for-language", name)));
     }
 
     private void offer(Where where, Optional<String> words) {
@@ -234,10 +235,10 @@ final class SettingsPage {
             });
         }
         if (found.more() > 0) {
-            nodes.add(label(found.more() + " more. Search for further words to see them.", "empty-state"));
+            nodes.add(label(Words.of("adjust.more-search-for-further-words", found.more()), "empty-state"));
         }
         if (nodes.isEmpty()) {
-            nodes.add(label("No setting matches. Search for words of its name or of what it does.", "empty-state"));
+            nodes.add(label(Words.of("adjust.no-setting-matches-search-for"), "empty-state"));
         }
         rows = made;
         column.getChildren().setAll(nodes);

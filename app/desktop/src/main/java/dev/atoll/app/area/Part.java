@@ -1,6 +1,7 @@
 package dev.atoll.app.area;
 
 import dev.atoll.app.focus.Tip;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -44,12 +45,12 @@ final class Part {
         this.owner = owner;
         this.activate = activate;
         this.drag = drag;
-        Button more = button("bi-three-dots", "More of these tabs", "");
+        Button more = button("bi-three-dots", Words.of("area.more-of-these-tabs"), "");
         more.setOnAction(_ -> {
             activate.accept(this);
             new TabMenu(owner).ofStrip(tabItems()).show(more, Side.BOTTOM, 0, 0);
         });
-        Button split = button("bi-layout-split", "Split", "part.split-right");
+        Button split = button("bi-layout-split", Words.of("area.split"), "part.split-right");
         split.setOnAction(_ -> {
             activate.accept(this);
             owner.run("part.split-right");

@@ -1,6 +1,7 @@
 package dev.atoll.app.area;
 
 import dev.atoll.app.focus.Tip;
+import dev.atoll.app.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class TabHead {
         label.getStyleClass().add("tab-title");
         label.setMinWidth(Region.USE_PREF_SIZE);
         dot.getStyleClass().add("unsaved-dot");
-        dot.setAccessibleText("not saved");
+        dot.setAccessibleText(Words.of("area.not-saved"));
         dot.setMouseTransparent(true);
         close.getStyleClass().add("tab-close");
         close.setFocusTraversable(false);
@@ -93,12 +94,13 @@ final class TabHead {
         told = now;
         label.setText(content.title());
         node.setAccessibleText(content.title()
-                + (content.unsaved() ? ", not saved" : "")
-                + (pinned ? ", pinned" : "")
-                + (preview ? ", preview" : ""));
+                + (content.unsaved() ? Words.of("area.also-not-saved") : "")
+                + (pinned ? Words.of("area.also-pinned") : "")
+                + (preview ? Words.of("area.also-preview") : ""));
         node.pseudoClassStateChanged(PREVIEW, preview);
         ((FontIcon) close.getGraphic()).setIconLiteral(pinned ? "bi-pin-angle" : "bi-x");
-        close.setAccessibleText((pinned ? "Unpin " : "Close ") + content.title());
+        close.setAccessibleText(
+                pinned ? Words.of("area.unpin", content.title()) : Words.of("area.close-tab", content.title()));
         showSign();
     }
 

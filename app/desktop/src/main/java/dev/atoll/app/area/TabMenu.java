@@ -1,5 +1,7 @@
 package dev.atoll.app.area;
 
+import dev.atoll.app.words.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
@@ -14,27 +16,31 @@ record TabMenu(AreaOwner owner) {
 
     private static final List<List<Entry>> OF_A_TAB = List.of(
             List.of(
-                    new Entry("file.close", "Close"),
-                    new Entry("tab.close-others", "Close Others"),
-                    new Entry("tab.close-right", "Close to the Right"),
-                    new Entry("tab.close-saved", "Close Saved"),
-                    new Entry("tab.close-all", "Close All")),
-            List.of(new Entry("tab.keep", "Keep Open"), new Entry("tab.pin", "Pin or Unpin")),
+                    new Entry("file.close", Words.of("area.close")),
+                    new Entry("tab.close-others", Words.of("area.close-others")),
+                    new Entry("tab.close-right", Words.of("area.close-to-the-right")),
+                    new Entry("tab.close-saved", Words.of("area.close-saved")),
+                    new Entry("tab.close-all", Words.of("area.close-all"))),
             List.of(
-                    new Entry("part.split-right", "Split Right"),
-                    new Entry("part.split-down", "Split Down"),
-                    new Entry("tab.to-next-part", "Move to the Next Part")),
-            List.of(new Entry("tab.copy-path", "Copy Path"), new Entry("tab.reopen", "Reopen Closed Tab")));
+                    new Entry("tab.keep", Words.of("area.keep-open")),
+                    new Entry("tab.pin", Words.of("area.pin-or-unpin"))),
+            List.of(
+                    new Entry("part.split-right", Words.of("area.split-right")),
+                    new Entry("part.split-down", Words.of("area.split-down")),
+                    new Entry("tab.to-next-part", Words.of("area.move-to-the-next-part"))),
+            List.of(
+                    new Entry("tab.copy-path", Words.of("area.copy-path")),
+                    new Entry("tab.reopen", Words.of("area.reopen-closed-tab"))));
 
     private static final List<List<Entry>> OF_A_STRIP = List.of(
             List.of(
-                    new Entry("part.split-right", "Split Right"),
-                    new Entry("part.split-down", "Split Down"),
-                    new Entry("part.close", "Close This Part")),
+                    new Entry("part.split-right", Words.of("area.split-right")),
+                    new Entry("part.split-down", Words.of("area.split-down")),
+                    new Entry("part.close", Words.of("area.close-this-part"))),
             List.of(
-                    new Entry("tab.close-saved", "Close Saved"),
-                    new Entry("tab.close-all", "Close All"),
-                    new Entry("tab.reopen", "Reopen Closed Tab")));
+                    new Entry("tab.close-saved", Words.of("area.close-saved")),
+                    new Entry("tab.close-all", Words.of("area.close-all")),
+                    new Entry("tab.reopen", Words.of("area.reopen-closed-tab"))));
 
     /// What can be done with the shown tab.
     ContextMenu ofTab() {

@@ -11,6 +11,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.install.PackageWords;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionCall;
 import dev.atoll.host.ExtensionHandle;
@@ -60,13 +61,13 @@ public final class Author implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("author.panel", "Extension: Open Author's Panel…", this::pick));
-        commands.add(Command.of("author.run", "Run Extension from Folder…", workshop::pick));
-        commands.add(forShown("author.again", "Extension: Ask the Selected Call Again", this::again));
-        commands.add(forShown("author.restart", "Extension: Restart", this::restart));
-        commands.add(forFolder("author.reload", "Extension: Reload from Its Folder", this::reload));
-        commands.add(forFolder("author.source", "Extension: Open Source", this::openSource));
-        commands.add(forFolder("author.stop", "Extension: Stop Running from Its Folder", this::stop));
+        commands.add(Command.of("author.panel", Words.of("author.extension-open-authors-panel"), this::pick));
+        commands.add(Command.of("author.run", Words.of("author.run-extension-from-folder"), workshop::pick));
+        commands.add(forShown("author.again", Words.of("author.extension-ask-the-selected-call"), this::again));
+        commands.add(forShown("author.restart", Words.of("author.extension-restart"), this::restart));
+        commands.add(forFolder("author.reload", Words.of("author.extension-reload-from-its-folder"), this::reload));
+        commands.add(forFolder("author.source", Words.of("author.extension-open-source"), this::openSource));
+        commands.add(forFolder("author.stop", Words.of("author.extension-stop-running-from-its"), this::stop));
     }
 
     private Command forShown(String name, String title, Runnable effect) {
@@ -84,7 +85,7 @@ public final class Author implements FileFeature {
     private void pick() {
         List<ExtensionHandle> all = bench.host().extensions();
         bench.pick(
-                "Type the name of an extension",
+                Words.of("author.type-the-name-of-an"),
                 typed -> all.stream()
                         .filter(one -> (name(one) + " " + one.id())
                                 .toLowerCase(Locale.ROOT)
@@ -101,12 +102,12 @@ public final class Author implements FileFeature {
     public void show(ExtensionId id) {
         Optional<ExtensionHandle> found = find(id);
         if (found.isEmpty()) {
-            bench.say(Severity.WARNING, id + " is not loaded, so there is nothing to see of it.");
+            bench.say(Severity.WARNING, Words.of("author.is-not-loaded-so-there", id));
             return;
         }
         watch(found);
         if (!bench.shows(panel.node())) {
-            bench.toggleFoot("Author", panel.node());
+            bench.toggleFoot(Words.of("author.author"), panel.node());
         }
         update();
         panel.requestFocus();
@@ -142,7 +143,7 @@ public final class Author implements FileFeature {
 
     private void update() {
         watched.ifPresent(extension -> {
-            bench.retitle(panel.node(), "Author · " + name(extension));
+            bench.retitle(panel.node(), Words.of("author.author-of", name(extension)));
             panel.show(AuthorPanel.Shown.of(extension, folder()));
         });
     }
@@ -188,7 +189,7 @@ public final class Author implements FileFeature {
     private void again() {
         Optional<ExtensionCall> call = panel.selectedCall();
         if (watched.isEmpty() || call.isEmpty()) {
-            bench.say(Severity.INFORMATION, "Select a call in the author's panel, to ask it again.");
+            bench.say(Severity.INFORMATION, Words.of("author.select-a-call-in-the"));
             return;
         }
         long newest = panel.newestCall();
@@ -202,7 +203,7 @@ public final class Author implements FileFeature {
                             if (panel.newestCall() > newest) {
                                 panel.selectNewestCall();
                             } else {
-                                bench.say(Severity.WARNING, "It was not asked again. " + reason(failure));
+                                bench.say(Severity.WARNING, Words.of("author.it-was-not-asked-again", reason(failure)));
                             }
                         },
                         bench.ui());

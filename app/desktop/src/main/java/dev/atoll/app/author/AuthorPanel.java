@@ -3,6 +3,7 @@ package dev.atoll.app.author;
 import dev.atoll.api.log.LogLine;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.pick.PartButtons;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionCall;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionStatus;
@@ -28,11 +29,9 @@ final class AuthorPanel {
     private final PartButtons<Part> parts = new PartButtons<>(Part.CALLS, _ -> fill());
     private final Label state = new Label();
     private final CallsView calls;
-    private final LinesView failures = new LinesView(
-            "Failures",
-            "It has not failed since the editor started. When it does, its functions that were running are listed here.");
-    private final LinesView log = new LinesView(
-            "Log", "It wrote nothing. What it writes to its log appears here, and what a panic or an abort says.");
+    private final LinesView failures =
+            new LinesView(Words.of("author.failures"), Words.of("author.it-has-not-failed-since"));
+    private final LinesView log = new LinesView(Words.of("author.log"), Words.of("author.it-wrote-nothing-what-it"));
     private final Button reload;
     private final Button source;
     private final Button stop;
@@ -40,9 +39,9 @@ final class AuthorPanel {
 
     /// The parts of the panel, one of which is shown.
     private enum Part {
-        CALLS("Calls"),
-        FAILURES("Failures"),
-        LOG("Log");
+        CALLS(Words.of("author.calls")),
+        FAILURES(Words.of("author.failures")),
+        LOG(Words.of("author.log"));
 
         private final String title;
 
@@ -84,9 +83,9 @@ final class AuthorPanel {
         for (Part part : Part.values()) {
             parts.add(part, part.title);
         }
-        reload = button("Reload", "Loads what its folder has now", deeds.reload);
-        source = button("Open Source", "Opens the folder it runs from", deeds.source);
-        stop = button("Stop", "Has it run from its folder no more", deeds.stop);
+        reload = button(Words.of("author.reload"), Words.of("author.loads-what-its-folder-has"), deeds.reload);
+        source = button(Words.of("author.open-source"), Words.of("author.opens-the-folder-it-runs"), deeds.source);
+        stop = button(Words.of("author.stop"), Words.of("author.has-it-run-from-its"), deeds.stop);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         state.getStyleClass().add("muted");
@@ -95,8 +94,8 @@ final class AuthorPanel {
                 parts.node(),
                 state,
                 gap,
-                button("Another…", "Shows another extension", deeds.pick),
-                button("Restart", "Throws its instance away and makes another", deeds.restart),
+                button(Words.of("author.another"), Words.of("author.shows-another-extension"), deeds.pick),
+                button(Words.of("author.restart"), Words.of("author.throws-its-instance-away-and"), deeds.restart),
                 reload,
                 source,
                 stop);

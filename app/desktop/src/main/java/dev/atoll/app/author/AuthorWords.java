@@ -3,6 +3,7 @@ package dev.atoll.app.author;
 import dev.atoll.api.log.LogLine;
 import dev.atoll.app.feature.Figures;
 import dev.atoll.app.install.PackageWords;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionCall;
 import dev.atoll.host.ExtensionStatus;
 import dev.atoll.host.ExtensionWork;
@@ -22,13 +23,13 @@ final class AuthorWords {
     /// How the extension does, in a few words.
     static String state(AuthorPanel.Shown shown) {
         String status = switch (shown.status()) {
-            case ExtensionStatus.Idle _ -> "not started";
-            case ExtensionStatus.Starting _ -> "starting";
-            case ExtensionStatus.Ready _ -> "running";
-            case ExtensionStatus.Restarting _ -> "failed, starting again";
-            case ExtensionStatus.Failed _ -> "failed";
-            case ExtensionStatus.Off _ -> "off";
-            case ExtensionStatus.Disabled _ -> "off: it failed";
+            case ExtensionStatus.Idle _ -> Words.of("author.not-started");
+            case ExtensionStatus.Starting _ -> Words.of("author.starting");
+            case ExtensionStatus.Ready _ -> Words.of("author.running");
+            case ExtensionStatus.Restarting _ -> Words.of("author.failed-starting-again");
+            case ExtensionStatus.Failed _ -> Words.of("author.failed");
+            case ExtensionStatus.Off _ -> Words.of("author.off");
+            case ExtensionStatus.Disabled _ -> Words.of("author.off-it-failed");
         };
         String memory = shown.work().memoryBytes() == 0
                 ? ""
@@ -58,9 +59,9 @@ final class AuthorWords {
 
     static String outcome(ExtensionCall call) {
         return switch (call.outcome()) {
-            case ANSWERED -> "answered";
-            case DECLINED -> "declined";
-            case FAILED -> "failed";
+            case ANSWERED -> Words.of("author.answered");
+            case DECLINED -> Words.of("author.declined");
+            case FAILED -> Words.of("author.failed-call");
         };
     }
 
@@ -75,7 +76,7 @@ final class AuthorWords {
     }
 
     private static Stream<String> stack(List<String> functions) {
-        return functions.stream().map(name -> "    in " + name);
+        return functions.stream().map(name -> "    " + Words.of("author.in-function", name));
     }
 
     /// Failures with the functions that were running, the newest first.

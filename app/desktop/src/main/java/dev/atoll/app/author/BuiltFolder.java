@@ -1,6 +1,7 @@
 package dev.atoll.app.author;
 
 import dev.atoll.api.manifest.Manifest;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.PackageMaking;
 import tools.jackson.core.JacksonException;
@@ -46,7 +47,7 @@ record BuiltFolder(Path path, Workspace workspace) {
             return path.resolve(
                     json.path("id").asString("") + "-" + json.path("version").asString("") + ".atollx");
         } catch (JacksonException noJson) {
-            throw new IOException(manifest + " is no JSON: " + noJson.getOriginalMessage(), noJson);
+            throw new IOException(Words.of("author.is-no-json", manifest, noJson.getOriginalMessage()), noJson);
         }
     }
 
@@ -55,10 +56,9 @@ record BuiltFolder(Path path, Workspace workspace) {
     /// @throws IOException with a sentence if there is none or it is unsound
     PackageMaking.Made read() throws IOException {
         if (!workspace.exists(path.resolve(Manifest.FILE))) {
-            throw new IOException(path + " is not the folder of an extension: it has no " + Manifest.FILE);
+            throw new IOException(Words.of("author.is-not-the-folder-of", path, Manifest.FILE));
         }
-        Build build = build().orElseThrow(() ->
-                new IOException("there is no package in it yet. Build it first: atoll ext build " + path));
+        Build build = build().orElseThrow(() -> new IOException(Words.of("author.there-is-no-package-in", path)));
         return switch (PackageMaking.made(workspace.bytes(build.file()))) {
             case PackageMaking.Made made -> made;
             case PackageMaking.Refused(var problems) ->

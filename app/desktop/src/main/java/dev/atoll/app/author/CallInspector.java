@@ -2,6 +2,7 @@ package dev.atoll.app.author;
 
 import dev.atoll.app.feature.Figures;
 import dev.atoll.app.focus.Divided;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionCall;
 
 import java.util.Optional;
@@ -24,17 +25,15 @@ import javafx.scene.layout.VBox;
 final class CallInspector {
     private final Label requestTitle = title();
     private final Label answerTitle = title();
-    private final TextArea request = text("Request");
-    private final TextArea answer = text("Answer");
-    private final Button again = new Button("Ask Again");
+    private final TextArea request = text(Words.of("author.request"));
+    private final TextArea answer = text(Words.of("author.answer"));
+    private final Button again = new Button(Words.of("author.ask-again"));
     private final SplitPane node;
 
     /// @param deed makes the call again
     CallInspector(Runnable deed) {
         again.setMnemonicParsing(false);
-        again.setTooltip(
-                new Tooltip("Makes the same call again, of the document as it is now; the editor does nothing with the"
-                        + " answer"));
+        again.setTooltip(new Tooltip(Words.of("author.makes-the-same-call-again")));
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(_ -> deed.run());
         Region gap = new Region();
@@ -83,11 +82,11 @@ final class CallInspector {
 
     /// Shows a call, or nothing.
     void show(Optional<ExtensionCall> call) {
-        requestTitle.setText(call.map(one -> "Request · " + Figures.bytes(one.requestBytes()))
-                .orElse("Request"));
-        answerTitle.setText(
-                call.map(one -> "Answer · " + AuthorWords.outcome(one) + " · " + Figures.bytes(one.answerBytes()))
-                        .orElse("Answer"));
+        requestTitle.setText(call.map(one -> Words.of("author.request-with-size", Figures.bytes(one.requestBytes())))
+                .orElse(Words.of("author.request")));
+        answerTitle.setText(call.map(one ->
+                        Words.of("author.answer-with-size", AuthorWords.outcome(one), Figures.bytes(one.answerBytes())))
+                .orElse(Words.of("author.answer")));
         replace(request, call.map(ExtensionCall::request).orElse(""));
         replace(answer, call.map(AuthorWords::answer).orElse(""));
         again.setDisable(call.isEmpty());

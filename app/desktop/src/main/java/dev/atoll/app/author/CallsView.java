@@ -2,6 +2,7 @@ package dev.atoll.app.author;
 
 import dev.atoll.app.feature.Figures;
 import dev.atoll.app.focus.Divided;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionCall;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,7 @@ final class CallsView {
     private static final double SHARE = 0.56;
 
     private final ListView<ExtensionCall> list = new ListView<>();
-    private final Label empty = new Label("No calls yet. Each call into the extension appears here while this panel is"
-            + " open: type in a file that it serves, or open one.");
+    private final Label empty = new Label(Words.of("author.no-calls-yet-each-call"));
     private final CallInspector inspector;
     private final SplitPane split;
     private Duration longest = Duration.ZERO;
@@ -44,7 +44,7 @@ final class CallsView {
         inspector = new CallInspector(again);
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Row());
-        list.setAccessibleText("Calls");
+        list.setAccessibleText(Words.of("author.calls"));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, call) -> inspector.show(Optional.ofNullable(call)));
@@ -142,8 +142,13 @@ final class CallsView {
                     fixed(AuthorWords.outcome(call), 68, "outcome-" + AuthorWords.outcome(call)));
             line.getStyleClass().add("row");
             setGraphic(line);
-            setAccessibleText(AuthorWords.function(call) + " of " + AuthorWords.face(call) + ", "
-                    + Figures.time(call.time()) + ", " + AuthorWords.sizes(call) + ", " + AuthorWords.outcome(call));
+            setAccessibleText(Words.of(
+                    "author.call-told",
+                    AuthorWords.function(call),
+                    AuthorWords.face(call),
+                    Figures.time(call.time()),
+                    AuthorWords.sizes(call),
+                    AuthorWords.outcome(call)));
         }
 
         private static Label fixed(String words, double width, String style) {

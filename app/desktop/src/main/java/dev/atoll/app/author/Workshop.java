@@ -11,6 +11,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Figures;
 import dev.atoll.app.install.PackageWords;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.LoadResult;
@@ -76,18 +77,20 @@ final class Workshop {
 
     /// Where an extension runs from, and of when its build is.
     Optional<String> place(ExtensionId id) {
-        return Optional.ofNullable(beds.get(id)).map(bed -> bed.folder.path() + ", built " + Figures.clock(bed.built));
+        return Optional.ofNullable(beds.get(id))
+                .map(bed -> Words.of("author.built", bed.folder.path(), Figures.clock(bed.built)));
     }
 
     /// Lets the user name a folder.
     void pick() {
         bench.pick(
-                "Type the path of an extension's folder",
+                Words.of("author.type-the-path-of-an"),
                 typed -> Stream.concat(
                                 Optional.of(typed.strip()).filter(path -> !path.isEmpty()).stream(),
                                 bench.roots().folders().stream().map(Path::toString))
                         .distinct()
-                        .map(path -> new Bench.Choice("Run the extension in " + path, "", () -> open(path)))
+                        .map(path ->
+                                new Bench.Choice(Words.of("author.run-the-extension-in", path), "", () -> open(path)))
                         .toList());
     }
 
@@ -99,7 +102,7 @@ final class Workshop {
         work(
                 folder::read,
                 made -> ask(folder, made.manifest()),
-                reason -> bench.say(Severity.ERROR, "No extension runs from " + path + ": " + reason + "."));
+                reason -> bench.say(Severity.ERROR, Words.of("author.no-extension-runs-from", path, reason)));
     }
 
     private void ask(BuiltFolder folder, Manifest manifest) {
@@ -109,15 +112,19 @@ final class Workshop {
                 .map(CapabilityRequest::capability)
                 .toList();
         String may = asked.isEmpty()
-                ? "It asks for nothing."
-                : "It may: " + asked.stream().map(PackageWords::capability).collect(Collectors.joining("; ")) + ".";
+                ? Words.of("author.it-asks-for-nothing")
+                : Words.of(
+                        "author.it-may",
+                        asked.stream().map(PackageWords::capability).collect(Collectors.joining("; ")));
         bench.ask(
-                "Run " + name(manifest) + " from its folder?",
-                may + "\n\nEach build made in " + folder.path() + " is loaded at once while this window is open."
-                        + (takesPlace ? " It takes the place of the one of this name that you have." : ""),
+                Words.of("author.run-from-its-folder", name(manifest)),
+                may + "\n\n"
+                        + (takesPlace
+                                ? Words.of("author.builds-are-loaded-in-its-place", folder.path())
+                                : Words.of("author.builds-are-loaded", folder.path())),
                 List.of(
-                        new Bench.Choice("Run", "", () -> begin(folder, manifest, asked, takesPlace)),
-                        new Bench.Choice("Cancel", "", () -> {})));
+                        new Bench.Choice(Words.of("author.run"), "", () -> begin(folder, manifest, asked, takesPlace)),
+                        new Bench.Choice(Words.of("author.cancel"), "", () -> {})));
     }
 
     private static String name(Manifest manifest) {
@@ -137,7 +144,7 @@ final class Workshop {
     private void begin(BuiltFolder folder, Manifest manifest, List<Capability> asked, boolean takesPlace) {
         load(folder, name(manifest), (extension, built) -> {
             if (!extension.id().equals(manifest.id())) {
-                failed(name(manifest), "Another extension was built in its place meanwhile: " + extension.id() + ".");
+                failed(name(manifest), Words.of("author.another-extension-was-built-in", extension.id()));
                 return;
             }
             extension.grant(asked);
@@ -159,8 +166,8 @@ final class Workshop {
     private void load(BuiltFolder folder, String name, Then then) {
         work(
                 () -> {
-                    BuiltFolder.Build build =
-                            folder.build().orElseThrow(() -> new IOException("its package is not there any more"));
+                    BuiltFolder.Build build = folder.build()
+                            .orElseThrow(() -> new IOException(Words.of("author.its-package-is-not-there")));
                     return new Loading(bench.host().replace(build.file()).join(), build.written());
                 },
                 loading -> {
@@ -176,7 +183,7 @@ final class Workshop {
     }
 
     private void failed(String name, String reason) {
-        bench.say(Severity.ERROR, name + " was built and cannot run; what ran before goes on. " + reason);
+        bench.say(Severity.ERROR, Words.of("author.was-built-and-cannot-run", name, reason));
     }
 
     /// Looks for other builds from now on, while there is anything to look for.
@@ -241,9 +248,7 @@ final class Workshop {
                 .collect(Collectors.joining("; "));
         if (!more.isEmpty()) {
             bench.say(
-                    Severity.INFORMATION,
-                    name(extension.manifest()) + " now also asks to: " + more
-                            + ". Grant it on the page of extensions.");
+                    Severity.INFORMATION, Words.of("author.now-also-asks-to-grant", name(extension.manifest()), more));
         }
     }
 
@@ -256,8 +261,9 @@ final class Workshop {
             bench.extensionsChanged();
             bench.say(
                     Severity.INFORMATION,
-                    name + " does not run any more."
-                            + (bed.tookPlace ? " The one whose place it took is back after the next start." : ""));
+                    bed.tookPlace
+                            ? Words.of("author.does-not-run-the-other-is-back", name)
+                            : Words.of("author.does-not-run-any-more", name));
         }
     }
 

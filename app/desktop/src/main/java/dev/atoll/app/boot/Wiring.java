@@ -49,6 +49,7 @@ import dev.atoll.app.window.FileDialogs;
 import dev.atoll.app.window.PlatformFileDialogs;
 import dev.atoll.app.window.Surroundings;
 import dev.atoll.app.window.Workbench;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.app.workspace.journal.Journal;
@@ -200,7 +201,7 @@ final class Wiring implements Screens {
                                 new PlatformFileDialogs(stage),
                                 Optional.of(Kept.in(folders, workspace)),
                                 over));
-                Toolkit.onBug(bug -> bench.bug("Something", bug));
+                Toolkit.onBug(bug -> bench.bug(Words.of("boot.something"), bug));
                 bench.resume(() -> {
                     instance.open(bench);
                     Toolkit.whenPainted(scene, () -> Arrival.over(bench), () -> {
@@ -211,7 +212,7 @@ final class Wiring implements Screens {
                     });
                 });
                 fill(stage, bench, over);
-                own.problems(host).forEach(problem -> bench.warn("Your settings are not all in force. " + problem));
+                own.problems(host).forEach(problem -> bench.warn(Words.of("boot.settings-not-all-in-force", problem)));
                 Rehearsal.begin(bench, scene, over);
             });
         } finally {

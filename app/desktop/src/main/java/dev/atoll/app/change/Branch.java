@@ -6,6 +6,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.git.GitRepository;
 import dev.atoll.app.git.Head;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -119,16 +120,18 @@ final class Branch implements FileFeature {
     }
 
     private static String tip(Place now, Head head) {
-        String on = head.branch().isEmpty() ? "No branch: the commit " + head.commit() : "The branch " + head.branch();
-        String doing = head.doing().isEmpty() ? "" : ", while " + head.doing();
-        return on + doing + ", in " + now.repository().workTree();
+        String on = head.branch().isEmpty()
+                ? Words.of("change.no-branch-the-commit", head.commit())
+                : Words.of("change.the-branch", head.branch());
+        String doing = head.doing().isEmpty() ? "" : Words.of("change.while", head.doing());
+        return Words.of("change.branch-in", on, doing, now.repository().workTree());
     }
 
     private void broken(String sentence) {
         told.tell(sentence);
         shown = Optional.empty();
         watch.close();
-        label.setText("git: unreadable");
+        label.setText(Words.of("change.git-unreadable"));
         tip(sentence);
     }
 

@@ -13,6 +13,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.git.Hunk;
 import dev.atoll.app.git.LineDiff;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.Origin;
@@ -46,12 +47,13 @@ final class ChangeMarks implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(command("change.next", "Next Change", file -> step(file, 1)));
-        commands.add(command("change.previous", "Previous Change", file -> step(file, -1)));
-        commands.add(command("change.peek", "Show How This Was", file -> atCaret(file, this::peek)));
-        commands.add(command("change.revert", "Take This Change Back", file -> atCaret(file, this::revert)));
-        commands.add(command("change.compare", "Compare with the Last Commit", this::compare));
-        commands.add(command("change.copy", "Copy How This Was", file -> atCaret(file, this::copy)));
+        commands.add(command("change.next", Words.of("change.next-change"), file -> step(file, 1)));
+        commands.add(command("change.previous", Words.of("change.previous-change"), file -> step(file, -1)));
+        commands.add(command("change.peek", Words.of("change.show-how-this-was"), file -> atCaret(file, this::peek)));
+        commands.add(command(
+                "change.revert", Words.of("change.take-this-change-back"), file -> atCaret(file, this::revert)));
+        commands.add(command("change.compare", Words.of("change.compare-with-the-last-commit"), this::compare));
+        commands.add(command("change.copy", Words.of("change.copy-how-this-was"), file -> atCaret(file, this::copy)));
     }
 
     private Command command(String name, String title, Consumer<OpenFile> effect) {
@@ -117,8 +119,8 @@ final class ChangeMarks implements FileFeature {
         bench.say(
                 Severity.INFORMATION,
                 diff.hunks().isEmpty()
-                        ? "Nothing has changed since the last commit."
-                        : "This line has not changed since the last commit.");
+                        ? Words.of("change.nothing-has-changed-since-the")
+                        : Words.of("change.this-line-has-not-changed"));
     }
 
     private static Optional<HunkCard.Shown> at(LineDiff diff, int line) {
@@ -196,8 +198,10 @@ final class ChangeMarks implements FileFeature {
                 .ifPresentOrElse(
                         text -> comparisons.show(
                                 Side.read(
-                                        file.title() + " in the last commit, "
-                                                + each.former().commit().substring(0, 8),
+                                        Words.of(
+                                                "change.in-the-last-commit",
+                                                file.title(),
+                                                each.former().commit().substring(0, 8)),
                                         text),
                                 new Side(file.title(), file.document(), true)),
                         () -> each.present(_ -> {})));

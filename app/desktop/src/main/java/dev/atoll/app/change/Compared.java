@@ -11,6 +11,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.git.GitRepository;
 import dev.atoll.app.git.Hunk;
 import dev.atoll.app.git.LineDiff;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.range.Range;
@@ -127,7 +128,7 @@ final class Compared implements Subscription {
                     waiting.clear();
                     all.forEach(each -> each.accept(marked.diff()));
                 },
-                failure -> told.tell(file.title() + " is not compared with the last commit: " + failure + "."));
+                failure -> told.tell(Words.of("change.is-not-compared-with-the", file.title(), failure)));
     }
 
     private boolean tooLarge(Text text) {
@@ -136,8 +137,11 @@ final class Compared implements Subscription {
             saidTooLarge = true;
             bench.say(
                     Severity.INFORMATION,
-                    "Changed lines of " + file.title() + " are not marked: more than " + MOST_LINES + " lines or "
-                            + (GitRepository.MOST_BYTES >> 20) + " million characters are not compared.");
+                    Words.of(
+                            "change.changed-lines-of-are-not",
+                            file.title(),
+                            MOST_LINES,
+                            GitRepository.MOST_BYTES >> 20));
         }
         return tooLarge;
     }
@@ -197,7 +201,7 @@ final class Compared implements Subscription {
         } else if (!former.sentence().isEmpty()) {
             bench.say(
                     Severity.INFORMATION,
-                    "There is nothing to compare " + file.title() + " with: " + former.sentence());
+                    Words.of("change.there-is-nothing-to-compare", file.title(), former.sentence()));
         }
     }
 

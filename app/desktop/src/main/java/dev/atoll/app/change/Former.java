@@ -2,6 +2,7 @@ package dev.atoll.app.change;
 
 import dev.atoll.app.git.Committed;
 import dev.atoll.app.git.GitRepository;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.text.Text;
@@ -31,7 +32,7 @@ record Former(Optional<Text> text, String commit, String sentence) {
         return switch (repository.get().committed(file)) {
             case Committed.Kept(String commit, byte[] bytes) -> {
                 Optional<Text> text = workspace.formerText(bytes, now);
-                yield new Former(text, commit, text.isEmpty() ? "what git keeps of it is not text" : "");
+                yield new Former(text, commit, text.isEmpty() ? Words.of("change.what-git-keeps-of-it") : "");
             }
             case Committed.Unknown _ -> NONE;
             case Committed.Elsewhere(String sentence) -> new Former(Optional.empty(), "", sentence);

@@ -8,6 +8,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.git.Hunk;
 import dev.atoll.app.git.LineDiff;
 import dev.atoll.app.navigate.ask.Floating;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.text.Text;
 
 import java.util.Optional;
@@ -30,10 +31,10 @@ final class HunkCard {
 
     private final BorderPane box = new BorderPane();
     private final Label title = new Label();
-    private final Button back = button("Take Back");
-    private final Button copy = button("Copy How It Was");
-    private final Button previous = button("Previous");
-    private final Button next = button("Next");
+    private final Button back = button(Words.of("change.take-back"));
+    private final Button copy = button(Words.of("change.copy-how-it-was"));
+    private final Button previous = button(Words.of("change.previous"));
+    private final Button next = button(Words.of("change.next"));
     private final ScrollPane lines = new ScrollPane();
     private final Floating floating;
     private final Bench bench;
@@ -61,7 +62,7 @@ final class HunkCard {
         HBox head = new HBox(8, title, gap, previous, next, copy, back);
         head.getStyleClass().addAll("row", "panel-head");
         lines.setFitToWidth(true);
-        lines.setAccessibleText("How it was, and how it is");
+        lines.setAccessibleText(Words.of("change.how-it-was-and-how"));
         lines.getStyleClass().add("difference");
         box.getStyleClass().addAll("floating", "peek", "panel", "hunk-card");
         box.setTop(head);
@@ -88,7 +89,7 @@ final class HunkCard {
         close();
         Hunk hunk = shown.hunk();
         int number = shown.diff().hunks().indexOf(hunk) + 1;
-        title.setText("Change " + number + " of " + shown.diff().hunks().size() + ": " + words(hunk));
+        title.setText(Words.of("change.change-of", number, shown.diff().hunks().size(), words(hunk)));
         back.setOnAction(_ -> revert.accept(file, shown));
         copy.setOnAction(_ -> {
             copy(file, shown);
@@ -116,17 +117,17 @@ final class HunkCard {
 
     private static String words(Hunk hunk) {
         return switch (hunk.kind()) {
-            case ADDED -> lines(hunk.newLines()) + " added";
-            case REMOVED -> lines(hunk.oldLines()) + " removed";
+            case ADDED -> Words.of("change.added", lines(hunk.newLines()));
+            case REMOVED -> Words.of("change.removed", lines(hunk.oldLines()));
             case CHANGED ->
                 hunk.oldLines() == hunk.newLines()
-                        ? lines(hunk.newLines()) + " changed"
-                        : lines(hunk.oldLines()) + " changed to " + hunk.newLines();
+                        ? Words.of("change.changed", lines(hunk.newLines()))
+                        : Words.of("change.changed-to", lines(hunk.oldLines()), hunk.newLines());
         };
     }
 
     private static String lines(int count) {
-        return count == 1 ? "1 line" : count + " lines";
+        return Words.of("change.lines-counted", count);
     }
 
     /// Copies how lines were.

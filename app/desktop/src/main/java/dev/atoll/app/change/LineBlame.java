@@ -12,6 +12,7 @@ import dev.atoll.app.git.Blame;
 import dev.atoll.app.git.GitRepository;
 import dev.atoll.app.git.LineDiff;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.text.Text;
 
@@ -57,8 +58,8 @@ final class LineBlame implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(
-                Command.of("change.blame", "Show or Hide Who Wrote a Line", () -> bench.turn(Settings.LINE_BLAME)));
+        commands.add(Command.of(
+                "change.blame", Words.of("change.show-or-hide-who-wrote"), () -> bench.turn(Settings.LINE_BLAME)));
     }
 
     @Override
@@ -116,7 +117,7 @@ final class LineBlame implements FileFeature {
     }
 
     private void read(OpenFile file, Path path) {
-        say("…", "Looking who wrote this line");
+        say("…", Words.of("change.looking-who-wrote-this-line"));
         reading.ask(
                 bench.background().callWhileWanted(unwanted -> {
                     Optional<GitRepository> repository = GitRepository.around(path, workspace);
@@ -153,7 +154,7 @@ final class LineBlame implements FileFeature {
                 text.lineAt(Math.min(file.view().state().selection().primary().head(), text.length()));
         int old = diff.oldLine(line);
         if (old < 0) {
-            say("Not committed yet", "This line has changed since the last commit");
+            say(Words.of("change.not-committed-yet"), Words.of("change.this-line-has-changed-since"));
             return;
         }
         blame.line(old).ifPresentOrElse(this::tell, () -> say("", ""));
@@ -165,7 +166,7 @@ final class LineBlame implements FileFeature {
         String cut = summary.length() > LONGEST ? summary.substring(0, LONGEST).strip() + "…" : summary;
         say(
                 writing.author() + ", " + day + ": " + cut,
-                summary + "\n" + writing.author() + ", " + day + ", commit " + writing.commit());
+                Words.of("change.commit", summary, writing.author(), day, writing.commit()));
     }
 
     private void say(String words, String whole) {

@@ -10,6 +10,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.focus.Divided;
 import dev.atoll.app.git.Hunk;
 import dev.atoll.app.git.LineDiff;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.display.BlockRow;
 import dev.atoll.core.range.RangeSet;
@@ -99,10 +100,10 @@ final class ComparisonPane implements Subscription {
                 8,
                 title,
                 gap,
-                button("Previous", "The change before, Shift+F7", () -> step(-1)),
-                button("Next", "The next change, F7", () -> step(1)),
+                button(Words.of("compare.previous"), Words.of("compare.the-change-before-shift-f7"), () -> step(-1)),
+                button(Words.of("compare.next"), Words.of("compare.the-next-change-f7"), () -> step(1)),
                 layout,
-                button("Close", "Back to the text, Escape", close));
+                button(Words.of("compare.close"), Words.of("compare.back-to-the-text-escape"), close));
         head.getStyleClass().addAll("row", "panel-head");
         return head;
     }
@@ -136,14 +137,14 @@ final class ComparisonPane implements Subscription {
     }
 
     private void lay() {
-        layout.setText(inOne ? "Side by Side" : "In One");
+        layout.setText(inOne ? Words.of("compare.side-by-side") : Words.of("compare.in-one"));
         Node newSide = titled(now, right);
         both.getItems().setAll(inOne ? List.of(newSide) : List.of(titled(old, left), newSide));
         both.setDividerPositions(inOne ? new double[0] : new double[] {0.5});
     }
 
     private static Node titled(Side side, EditorView view) {
-        Label name = new Label(side.title() + (side.open() ? "" : ", only to read"));
+        Label name = new Label(side.title() + (side.open() ? "" : Words.of("compare.only-to-read")));
         name.getStyleClass().add("side-title");
         VBox.setVgrow(view.node(), Priority.ALWAYS);
         VBox box = new VBox(name, view.node());
@@ -158,7 +159,7 @@ final class ComparisonPane implements Subscription {
         comparing.ask(
                 bench.background().callWhileWanted(unwanted -> Layers.of(LineDiff.between(from, to, unwanted))),
                 this::show,
-                failure -> title.setText("The texts are not compared: " + failure));
+                failure -> title.setText(Words.of("compare.the-texts-are-not-compared", failure)));
     }
 
     @SuppressWarnings("ReferenceEquality") // another text is another tree
@@ -173,8 +174,8 @@ final class ComparisonPane implements Subscription {
         int count = diff.hunks().size();
         title.setText(
                 count == 0
-                        ? "The texts are the same"
-                        : (count == 1 ? "1 change" : count + " changes") + ": − " + diff.removed() + ", + "
+                        ? Words.of("compare.the-texts-are-the-same")
+                        : (Words.of("compare.changes-counted", count)) + ": − " + diff.removed() + ", + "
                                 + diff.added());
         show(left, layers.old(), layers.oldGaps());
         show(right, layers.now(), inOne ? layers.removedRows() : layers.newGaps());

@@ -7,6 +7,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
@@ -41,14 +42,16 @@ public final class Comparisons implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "compare.file",
-                "Compare with File…",
+                Words.of("compare.compare-with-file"),
                 () -> bench.shown().flatMap(OpenFile::path).isPresent(),
                 () -> bench.shown().flatMap(OpenFile::path).ifPresent(this::compare)));
-        commands.add(forPane("compare.next", "Next Change of the Comparison", shown -> shown.step(1)));
-        commands.add(forPane("compare.previous", "Previous Change of the Comparison", shown -> shown.step(-1)));
         commands.add(
-                forPane("compare.layout", "Compare Side by Side or in One", shown -> shown.layOut(!shown.inOne())));
-        commands.add(forPane("compare.close", "Close the Comparison", _ -> close()));
+                forPane("compare.next", Words.of("compare.next-change-of-the-comparison"), shown -> shown.step(1)));
+        commands.add(forPane(
+                "compare.previous", Words.of("compare.previous-change-of-the-comparison"), shown -> shown.step(-1)));
+        commands.add(forPane(
+                "compare.layout", Words.of("compare.compare-side-by-side-or"), shown -> shown.layOut(!shown.inOne())));
+        commands.add(forPane("compare.close", Words.of("compare.close-the-comparison"), _ -> close()));
     }
 
     private Command forPane(String name, String title, Consumer<ComparisonPane> effect) {
@@ -96,7 +99,8 @@ public final class Comparisons implements FileFeature {
         List<Path> others = new ArrayList<>();
         bench.files()
                 .forEach(open -> open.path().filter(path -> !path.equals(file)).ifPresent(others::add));
-        Runnable again = bench.pick("Compare " + file.getFileName() + " with", typed -> offered(file, others, typed));
+        Runnable again =
+                bench.pick(Words.of("compare.compare-with", file.getFileName()), typed -> offered(file, others, typed));
         Roots roots = bench.roots();
         var _ = bench.walk(found -> {
             found.stream()
@@ -146,10 +150,10 @@ public final class Comparisons implements FileFeature {
         switch (result) {
             case OpenResult.Opened opened ->
                 then.accept(Side.read(name(file), opened.file().text()));
-            case OpenResult.Missing _ -> refuse(file + " is not there any more.");
+            case OpenResult.Missing _ -> refuse(Words.of("compare.is-not-there-any-more", file));
             case OpenResult.Refused refused -> refuse(refused.sentence());
-            case OpenResult.Folder _ -> refuse(file + " is a folder.");
-            case null -> refuse(file + " cannot be read: " + failure + ".");
+            case OpenResult.Folder _ -> refuse(Words.of("compare.is-a-folder", file));
+            case null -> refuse(Words.of("compare.cannot-be-read", file, failure));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.atoll.app.compare;
 
 import dev.atoll.app.git.Hunk;
 import dev.atoll.app.git.LineDiff;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.text.Text;
 
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ public final class DifferenceRows {
         if (rows.size() < MOST_SHOWN) {
             rows.add(row);
         } else if (rows.size() == MOST_SHOWN) {
-            rows.add(new Row(Kind.GAP, "⋯ and more", List.of()));
+            rows.add(new Row(Kind.GAP, Words.of("compare.and-more"), List.of()));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.pick.PartButtons;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionStatus;
 import dev.atoll.host.InstalledExtension;
@@ -37,10 +38,10 @@ final class DetailView {
 
     /// Its sides, one of which is shown.
     private enum Side {
-        ABOUT("About"),
-        GRANTS("What It May Do"),
-        WORK("Work"),
-        VERSIONS("Versions");
+        ABOUT(Words.of("extensions.about")),
+        GRANTS(Words.of("extensions.what-it-may-do")),
+        WORK(Words.of("extensions.work")),
+        VERSIONS(Words.of("extensions.versions"));
 
         private final String title;
 
@@ -110,7 +111,7 @@ final class DetailView {
         line.getStyleClass().add("row");
         String about = Stream.of(
                         entry.id().value(),
-                        Words.origin(entry),
+                        EntryWords.origin(entry),
                         entry.manifest()
                                 .map(manifest -> manifest.about().license())
                                 .orElse(""))
@@ -125,12 +126,12 @@ final class DetailView {
                 .filter(now -> !(now instanceof ExtensionStatus.Idle
                         || now instanceof ExtensionStatus.Ready
                         || now instanceof ExtensionStatus.Off))
-                .map(Words::status);
+                .map(EntryWords::status);
         Stream<String> problems = entry.installed().stream()
                 .flatMap(installed -> installed.problems().stream())
                 .map(Problem::sentence);
         Stream<String> update = entry.update().stream()
-                .map(one -> Words.update(one, Instant.now()))
+                .map(one -> EntryWords.update(one, Instant.now()))
                 .filter(words -> !words.isEmpty());
         return Stream.of(problems, status, update).flatMap(words -> words).map(Texts::banner);
     }
@@ -139,7 +140,7 @@ final class DetailView {
         Entry entry = shown.entry();
         FlowPane line = new FlowPane(8, 8);
         if (!entry.here()) {
-            line.getChildren().add(deed("Install…", () -> shelf.get(entry.id(), Optional.empty())));
+            line.getChildren().add(deed(Words.of("extensions.install"), () -> shelf.get(entry.id(), Optional.empty())));
             return line;
         }
         if (entry.hasUpdate()) {
@@ -148,7 +149,7 @@ final class DetailView {
                             update -> update.later().map(held -> held.release()).or(update::now))
                     .ifPresent(release -> line.getChildren()
                             .add(deed(
-                                    "Update to " + release.version() + "…",
+                                    Words.of("extensions.update-to", release.version()),
                                     () -> shelf.get(entry.id(), Optional.of(release.version())))));
         }
         line.getChildren().addAll(switches(shown).toList());
@@ -166,28 +167,31 @@ final class DetailView {
                                 || !(handle.status() instanceof ExtensionStatus.Off
                                         || handle.status() instanceof ExtensionStatus.Disabled))
                         .isPresent();
-        Node everywhere =
-                on ? deed("Disable", () -> shelf.turn(entry, false)) : deed("Enable", () -> shelf.turn(entry, true));
+        Node everywhere = on
+                ? deed(Words.of("extensions.disable"), () -> shelf.turn(entry, false))
+                : deed(Words.of("extensions.enable"), () -> shelf.turn(entry, true));
         Stream<Node> here = shown.folder().isEmpty() || !on
                 ? Stream.of()
                 : Stream.of(
                         shown.offHere()
-                                ? deed("Enable in This Folder", () -> shelf.turnHere(entry, true))
-                                : deed("Disable in This Folder", () -> shelf.turnHere(entry, false)));
+                                ? deed(Words.of("extensions.enable-in-this-folder"), () -> shelf.turnHere(entry, true))
+                                : deed(
+                                        Words.of("extensions.disable-in-this-folder"),
+                                        () -> shelf.turnHere(entry, false)));
         Stream<Node> restart = entry.loaded().stream()
                 .filter(handle -> handle.status() instanceof ExtensionStatus.Failed)
-                .map(handle -> deed("Try Again", handle::restart));
+                .map(handle -> deed(Words.of("extensions.try-again"), handle::restart));
         return Stream.of(Stream.of(everywhere), here, restart).flatMap(nodes -> nodes);
     }
 
     private Stream<Node> keeping(Entry entry, InstalledExtension installed) {
         Stream<Node> back = installed.previous().stream()
-                .map(version -> deed("Go Back to " + version.number(), () -> shelf.rollBack(entry)));
+                .map(version -> deed(Words.of("extensions.go-back-to", version.number()), () -> shelf.rollBack(entry)));
         Stream<Node> pin = Stream.of(
                 installed.pinned()
-                        ? deed("Unpin", () -> shelf.pin(entry, false))
-                        : deed("Pin to This Version", () -> shelf.pin(entry, true)));
-        Stream<Node> remove = Stream.of(deed("Uninstall…", () -> shelf.remove(entry)));
+                        ? deed(Words.of("extensions.unpin"), () -> shelf.pin(entry, false))
+                        : deed(Words.of("extensions.pin-to-this-version"), () -> shelf.pin(entry, true)));
+        Stream<Node> remove = Stream.of(deed(Words.of("extensions.uninstall"), () -> shelf.remove(entry)));
         return Stream.of(back, pin, remove).flatMap(nodes -> nodes);
     }
 
@@ -229,7 +233,7 @@ final class DetailView {
         VBox box = new VBox(8);
         box.getStyleClass().add("detail-page");
         shown.entry().manifest().stream()
-                .flatMap(manifest -> Words.facts(manifest).stream())
+                .flatMap(manifest -> EntryWords.facts(manifest).stream())
                 .map(Texts::muted)
                 .forEach(box.getChildren()::add);
         box.getChildren()
@@ -238,9 +242,8 @@ final class DetailView {
                         .<Node>map(markdown::render)
                         .orElseGet(() -> Texts.muted(
                                 shown.entry().here()
-                                        ? "Its author wrote no README."
-                                        : "Its README can be read once it is installed; nothing of it runs before you"
-                                                + " agree.")));
+                                        ? Words.of("extensions.its-author-wrote-no-readme")
+                                        : Words.of("extensions.its-readme-can-be-read"))));
         return box;
     }
 }

@@ -10,6 +10,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.install.Installing;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.host.CapabilityUse;
 import dev.atoll.host.ExtensionHandle;
@@ -60,8 +61,9 @@ public final class Extensions implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("view.extensions", "Show or Hide Extensions", this::toggle));
-        commands.add(Command.of("extensions.update", "Look for Updates of Extensions", upkeep::hear));
+        commands.add(Command.of("view.extensions", Words.of("extensions.show-or-hide-extensions"), this::toggle));
+        commands.add(
+                Command.of("extensions.update", Words.of("extensions.look-for-updates-of-extensions"), upkeep::hear));
     }
 
     private void toggle() {

@@ -3,6 +3,7 @@ package dev.atoll.app.extensions;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.extensions.Inventory.Part;
 import dev.atoll.app.pick.PartButtons;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -63,7 +64,7 @@ final class ExtensionsPage {
         }
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Row());
-        list.setAccessibleText("Extensions");
+        list.setAccessibleText(Words.of("extensions.extensions"));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> choose(entry));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-state");
@@ -92,16 +93,20 @@ final class ExtensionsPage {
     }
 
     private static Node head(Deeds deeds) {
-        Label title = new Label("Extensions");
+        Label title = new Label(Words.of("extensions.extensions"));
         title.getStyleClass().add("question-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button hear = button("Look for Updates", "Hears your registries now", deeds.hear);
-        Button open = button("Install from File…", "Installs a package that lies on this machine", deeds.open);
+        Button hear = button(
+                Words.of("extensions.look-for-updates"), Words.of("extensions.hears-your-registries-now"), deeds.hear);
+        Button open = button(
+                Words.of("extensions.install-from-file"),
+                Words.of("extensions.installs-a-package-that-lies"),
+                deeds.open);
         Button close = new Button(null, new FontIcon("bi-x"));
         close.getStyleClass().add("icon-button");
-        close.setAccessibleText("Close");
-        close.setTooltip(new Tooltip("Back to the text  Esc"));
+        close.setAccessibleText(Words.of("extensions.close"));
+        close.setTooltip(new Tooltip(Words.of("extensions.back-to-the-text-esc")));
         close.setOnAction(_ -> deeds.close.run());
         HBox head = new HBox(8, title, gap, hear, open, close);
         head.getStyleClass().addAll("row", "extensions-head");
@@ -128,8 +133,8 @@ final class ExtensionsPage {
     }
 
     private Node searching() {
-        search.setPromptText("Search extensions");
-        search.setAccessibleText("Search extensions");
+        search.setPromptText(Words.of("extensions.search-extensions"));
+        search.setAccessibleText(Words.of("extensions.search-extensions"));
         search.textProperty().addListener(_ -> fill());
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
@@ -205,7 +210,7 @@ final class ExtensionsPage {
             version.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            Label state = muted(Words.state(entry, offHere.test(entry.id())));
+            Label state = muted(EntryWords.state(entry, offHere.test(entry.id())));
             state.setMinWidth(Region.USE_PREF_SIZE);
             HBox first = new HBox(8, name, version, gap, state);
             first.getStyleClass().add("row");

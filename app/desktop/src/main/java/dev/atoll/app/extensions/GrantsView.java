@@ -4,6 +4,7 @@ import dev.atoll.api.capability.Capability;
 import dev.atoll.api.capability.CapabilityRequest;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.app.install.PackageWords;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.CapabilityUse;
 import dev.atoll.host.ExtensionHandle;
 
@@ -33,14 +34,13 @@ final class GrantsView {
         box.getStyleClass().add("detail-page");
         Optional<Manifest> manifest = entry.manifest();
         if (manifest.isEmpty()) {
-            box.getChildren().add(Texts.muted("Its package is damaged, so it can do nothing."));
+            box.getChildren().add(Texts.muted(Words.of("extensions.its-package-is-damaged-so")));
         } else if (manifest.get().module().isEmpty() && manifest.get().grammar().isEmpty()) {
-            box.getChildren().add(Texts.plain("It holds data only and no code: by itself it can do nothing."));
+            box.getChildren().add(Texts.plain(Words.of("extensions.it-holds-data-only-and")));
         } else if (manifest.get().capabilities().isEmpty()) {
-            box.getChildren().add(Texts.plain("It asks for nothing, and sees none of your documents or files."));
+            box.getChildren().add(Texts.plain(Words.of("extensions.it-asks-for-nothing-and")));
         } else {
-            box.getChildren()
-                    .add(Texts.muted("It may do what is ticked and nothing else. What you change holds at once."));
+            box.getChildren().add(Texts.muted(Words.of("extensions.it-may-do-what-is")));
             manifest.get().capabilities().forEach(asked -> box.getChildren().add(grant(entry, asked, detail.uses())));
         }
         return box;
@@ -64,7 +64,7 @@ final class GrantsView {
         Optional<CapabilityUse> use =
                 uses.stream().filter(one -> one.kind() == capability.kind()).findFirst();
         Node reason = Texts.muted("“" + PackageWords.line(asked.reason()) + "”");
-        Node used = Texts.muted(Words.use(use, LocalDate.now(ZoneId.systemDefault())));
+        Node used = Texts.muted(EntryWords.use(use, LocalDate.now(ZoneId.systemDefault())));
         VBox under = new VBox(2, reason, used);
         under.setPadding(new Insets(0, 0, 0, INDENT));
         return new VBox(2, box, under);

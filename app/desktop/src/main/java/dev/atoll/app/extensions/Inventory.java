@@ -1,6 +1,7 @@
 package dev.atoll.app.extensions;
 
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.InstalledExtension;
 import dev.atoll.host.RegistryListing;
@@ -30,9 +31,9 @@ record Inventory(List<Entry> entries, List<String> troubles) {
 
     /// Which of them are listed.
     enum Part {
-        INSTALLED("Installed", "Nothing is installed that matches."),
-        UPDATES("Updates", "Everything is as new as it can be."),
-        AVAILABLE("Available", "No registry has anything that matches and is not installed.");
+        INSTALLED(Words.of("extensions.installed"), Words.of("extensions.nothing-is-installed-that-matches")),
+        UPDATES(Words.of("extensions.updates"), Words.of("extensions.everything-is-as-new-as")),
+        AVAILABLE(Words.of("extensions.available"), Words.of("extensions.no-registry-has-anything-that"));
 
         private final String title;
         private final String empty;

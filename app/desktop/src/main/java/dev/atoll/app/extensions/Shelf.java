@@ -10,6 +10,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.install.Installing;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.settings.ExtensionChoices;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.InstalledExtension;
@@ -70,7 +71,7 @@ final class Shelf {
         }
         store(store -> store.enable(entry.id(), on), extension -> {
             if (on && entry.loaded().isEmpty()) {
-                load(extension, "");
+                load(extension, _ -> Optional.empty());
             } else {
                 entry.loaded().ifPresent(on ? ExtensionHandle::enable : ExtensionHandle::disable);
                 changed.run();
@@ -124,17 +125,19 @@ final class Shelf {
 
     /// Goes back to the version before.
     void rollBack(Entry entry) {
-        store(store -> store.rollBack(entry.id()), extension -> load(extension, " is back and works; it is pinned."));
+        store(
+                store -> store.rollBack(entry.id()),
+                extension -> load(extension, named -> Optional.of(Words.of("extensions.is-back-and-works", named))));
     }
 
     /// Takes an extension away, after a question.
     void remove(Entry entry) {
         bench.ask(
-                "Uninstall " + entry.name() + "?",
-                Words.removal(entry.id()),
+                Words.of("extensions.uninstall-question", entry.name()),
+                EntryWords.removal(entry.id()),
                 List.of(
-                        new Bench.Choice("Uninstall", "", () -> removed(entry)),
-                        new Bench.Choice("Cancel", "", () -> {})));
+                        new Bench.Choice(Words.of("extensions.uninstall-answer"), "", () -> removed(entry)),
+                        new Bench.Choice(Words.of("extensions.cancel"), "", () -> {})));
     }
 
     private void removed(Entry entry) {
@@ -177,7 +180,7 @@ final class Shelf {
     /// Has the host load a version that is installed, in the place of another.
     ///
     /// @param words what is said then of its name and version; nothing if it is empty
-    void load(InstalledExtension extension, String words) {
+    void load(InstalledExtension extension, Function<String, Optional<String>> words) {
         Optional<InstalledExtension.Version> version = extension.current();
         if (version.isEmpty()) {
             changed.run();
@@ -195,18 +198,17 @@ final class Shelf {
                                     .orElse(extension.id().value())
                             + " " + version.get().number();
                     switch (result) {
-                        case LoadResult.Loaded _ -> {
-                            if (!words.isEmpty()) {
-                                bench.say(Severity.INFORMATION, name + words);
-                            }
-                        }
+                        case LoadResult.Loaded _ ->
+                            words.apply(name).ifPresent(said -> bench.say(Severity.INFORMATION, said));
                         case LoadResult.Rejected(var problems) ->
                             bench.say(
                                     Severity.ERROR,
-                                    name + " cannot run. "
-                                            + problems.stream()
+                                    Words.of(
+                                            "extensions.cannot-run",
+                                            name,
+                                            problems.stream()
                                                     .map(Problem::toString)
-                                                    .collect(Collectors.joining(" ")));
+                                                    .collect(Collectors.joining(" "))));
                         case null -> bench.say(Severity.ERROR, reason(failure));
                     }
                     bench.extensionsChanged();
@@ -218,7 +220,8 @@ final class Shelf {
     static String reason(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return "The installed extensions cannot be read or changed: "
-                + (cause instanceof IOException ? String.valueOf(cause.getMessage()) : cause.toString()) + ".";
+        return Words.of(
+                "extensions.cannot-be-read-or-changed",
+                cause instanceof IOException ? String.valueOf(cause.getMessage()) : cause.toString());
     }
 }

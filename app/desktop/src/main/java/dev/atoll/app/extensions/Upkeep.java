@@ -4,6 +4,7 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.install.Stores;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.InstallProgress;
 import dev.atoll.host.InstalledExtension;
@@ -116,7 +117,7 @@ final class Upkeep {
                     switch (view.update(store, update, Set.of(), InstallProgress.none())) {
                         case UpdateResult.Updated(var extension) -> updated.add(new Updated(extension, release.get()));
                         case UpdateResult.Refused(var sentence) ->
-                            failures.add(update.id() + " was not updated. " + sentence);
+                            failures.add(Words.of("extensions.was-not-updated", update.id(), sentence));
                         case UpdateResult.Held _, UpdateResult.Current _ -> {
                             // the page says what it waits for
                         }
@@ -132,12 +133,14 @@ final class Upkeep {
             bench.host().unload(extension.id());
             bench.say(
                     Severity.ERROR,
-                    name(extension) + " was stopped. "
-                            + String.join(
+                    Words.of(
+                            "extensions.was-stopped",
+                            name(extension),
+                            String.join(
                                     " ",
                                     extension.problems().stream()
                                             .map(Problem::sentence)
-                                            .toList()));
+                                            .toList())));
         }
         if (!found.killed().isEmpty()) {
             bench.extensionsChanged();
@@ -145,14 +148,19 @@ final class Upkeep {
         for (Updated updated : found.updated()) {
             String changes = updated.release().changelog().strip();
             shelf.load(
-                    updated.extension(), " replaced the version before." + (changes.isEmpty() ? "" : "\n" + changes));
+                    updated.extension(),
+                    named -> Optional.of(Words.of("extensions.replaced-the-version-before", named)
+                            + (changes.isEmpty() ? "" : "\n" + changes)));
         }
         found.failures().forEach(sentence -> bench.say(Severity.WARNING, sentence));
     }
 
     private static String name(InstalledExtension extension) {
-        return extension.manifest().map(manifest -> manifest.about().name()).orElse("The extension") + " ("
-                + extension.id() + ")";
+        return extension
+                        .manifest()
+                        .map(manifest -> manifest.about().name())
+                        .orElse(Words.of("extensions.the-extension"))
+                + " (" + extension.id() + ")";
     }
 
     /// What is known of registries and installed extensions. Blocks.
@@ -168,7 +176,8 @@ final class Upkeep {
                     view.search(""),
                     outlook.updates(),
                     Stream.of(
-                                    sources.problems().stream().map(problem -> "Your settings: " + problem),
+                                    sources.problems().stream()
+                                            .map(problem -> Words.of("extensions.your-settings", problem)),
                                     view.states().stream()
                                             .map(RegistryState::trouble)
                                             .flatMap(Optional::stream),

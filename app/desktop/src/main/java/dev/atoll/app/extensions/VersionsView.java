@@ -1,6 +1,7 @@
 package dev.atoll.app.extensions;
 
 import dev.atoll.app.feature.Figures;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.InstalledExtension;
 import dev.atoll.host.RegistryRelease;
 import dev.atoll.host.RegistryView;
@@ -26,20 +27,26 @@ final class VersionsView {
         VBox box = new VBox(12);
         box.getStyleClass().add("detail-page");
         if (entry.bundled()) {
-            box.getChildren().add(Texts.plain("It comes with Atoll and is updated with it."));
+            box.getChildren().add(Texts.plain(Words.of("extensions.it-comes-with-atoll-and")));
         }
         entry.installed().ifPresent(installed -> {
-            installed.current().ifPresent(version -> box.getChildren().add(kept("Installed", version)));
-            installed.previous().ifPresent(version -> box.getChildren().add(kept("Kept to go back to", version)));
+            installed
+                    .current()
+                    .ifPresent(version -> box.getChildren().add(kept(Words.of("extensions.installed"), version)));
+            installed
+                    .previous()
+                    .ifPresent(
+                            version -> box.getChildren().add(kept(Words.of("extensions.kept-to-go-back-to"), version)));
         });
         List<RegistryRelease> releases =
                 detail.offered().map(RegistryView.Details::releases).orElse(List.of());
         if (!releases.isEmpty()) {
             box.getChildren()
-                    .add(Texts.heading("In "
-                            + detail.offered()
+                    .add(Texts.heading(Words.of(
+                            "extensions.releases-in",
+                            detail.offered()
                                     .map(offered -> offered.listing().registry())
-                                    .orElse("")));
+                                    .orElse(""))));
             releases.reversed().forEach(release -> box.getChildren().add(offered(entry, release)));
         }
         return box;
@@ -49,31 +56,36 @@ final class VersionsView {
         VBox box = new VBox(
                 4,
                 Texts.heading(title),
-                Texts.plain(version.number() + " · since " + Words.day(version.installed()) + " · "
-                        + Figures.megabytes(version.bytes())),
-                Texts.muted("From " + version.source()));
+                Texts.plain(Words.of(
+                        "extensions.since",
+                        version.number(),
+                        EntryWords.day(version.installed()),
+                        Figures.megabytes(version.bytes()))),
+                Texts.muted(Words.of("extensions.version-from", version.source())));
         version.publisher()
                 .ifPresentOrElse(
                         publisher -> box.getChildren()
-                                .addAll(Texts.muted("Signed with the key"), Texts.code(publisher.fingerprint())),
-                        () -> box.getChildren().add(Texts.muted("Nobody signed it")));
+                                .addAll(
+                                        Texts.muted(Words.of("extensions.signed-with-the-key")),
+                                        Texts.code(publisher.fingerprint())),
+                        () -> box.getChildren().add(Texts.muted(Words.of("extensions.signed-by-nobody"))));
         return box;
     }
 
     private Node offered(Entry entry, RegistryRelease release) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(8, Texts.plain(Words.release(release)), gap);
+        HBox line = new HBox(8, Texts.plain(EntryWords.release(release)), gap);
         line.getStyleClass().add("row");
         boolean current = entry.installed()
                 .flatMap(InstalledExtension::current)
                 .filter(version -> version.digest().equals(release.digest()))
                 .isPresent();
         if (current) {
-            line.getChildren().add(Texts.muted("installed"));
+            line.getChildren().add(Texts.muted(Words.of("extensions.this-is-installed")));
         } else if (release.isOffered()) {
-            Button install = new Button("Install…");
-            install.setAccessibleText("Install " + release.version());
+            Button install = new Button(Words.of("extensions.install"));
+            install.setAccessibleText(Words.of("extensions.install-version", release.version()));
             install.setOnAction(_ -> shelf.get(entry.id(), Optional.of(release.version())));
             line.getChildren().add(install);
         }

@@ -4,6 +4,7 @@ import dev.atoll.api.log.LogLine;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.feature.Figures;
 import dev.atoll.app.install.PackageWords;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionWork;
 
@@ -30,27 +31,27 @@ final class WorkView {
         entry.loaded()
                 .ifPresentOrElse(
                         handle -> fill(box, handle, author),
-                        () -> box.getChildren().add(Texts.muted("It is not loaded.")));
+                        () -> box.getChildren().add(Texts.muted(Words.of("extensions.it-is-not-loaded"))));
         return box;
     }
 
     private static void fill(VBox box, ExtensionHandle handle, Consumer<ExtensionId> author) {
         ExtensionWork work = handle.work();
-        box.getChildren().addAll(Texts.plain(Words.status(handle.status())), figures(work));
+        box.getChildren().addAll(Texts.plain(EntryWords.status(handle.status())), figures(work));
         if (!work.failures().isEmpty()) {
-            box.getChildren().add(Texts.heading("Failures since the start"));
+            box.getChildren().add(Texts.heading(Words.of("extensions.failures-since-the-start")));
             work.failures().reversed().stream()
                     .map(failure -> Texts.plain(Figures.clock(failure.when()) + "  " + failure.reason()))
                     .forEach(box.getChildren()::add);
         }
-        Button calls = new Button("Watch Its Calls");
-        calls.setTooltip(new Tooltip("Opens the author's panel: each call, with what is asked and answered"));
+        Button calls = new Button(Words.of("extensions.watch-its-calls"));
+        calls.setTooltip(new Tooltip(Words.of("extensions.opens-the-authors-panel-each")));
         calls.setOnAction(_ -> author.accept(handle.id()));
         box.getChildren().add(calls);
         List<LogLine> log = handle.log();
-        box.getChildren().add(Texts.heading("Log"));
+        box.getChildren().add(Texts.heading(Words.of("extensions.log")));
         if (log.isEmpty()) {
-            box.getChildren().add(Texts.muted("It wrote nothing."));
+            box.getChildren().add(Texts.muted(Words.of("extensions.it-wrote-nothing")));
         }
         log.subList(Math.max(0, log.size() - LINES), log.size()).stream()
                 .map(line -> Texts.code(
@@ -60,13 +61,16 @@ final class WorkView {
 
     private static Node figures(ExtensionWork work) {
         GridPane grid = new GridPane(16, 4);
-        line(grid, "Calls since the start", Long.toString(work.calls()));
+        line(grid, Words.of("extensions.calls-since-the-start"), Long.toString(work.calls()));
         if (work.calls() > 0) {
-            line(grid, "A typical call", Figures.time(work.typical()));
-            line(grid, "Nineteen of twenty take at most", Figures.time(work.slow()));
-            line(grid, "The longest", Figures.time(work.longest()));
+            line(grid, Words.of("extensions.a-typical-call"), Figures.time(work.typical()));
+            line(grid, Words.of("extensions.nineteen-of-twenty-take-at"), Figures.time(work.slow()));
+            line(grid, Words.of("extensions.the-longest"), Figures.time(work.longest()));
         }
-        line(grid, "Memory now", work.memoryBytes() == 0 ? "none" : Figures.megabytes(work.memoryBytes()));
+        line(
+                grid,
+                Words.of("extensions.memory-now"),
+                work.memoryBytes() == 0 ? Words.of("extensions.no-memory") : Figures.megabytes(work.memoryBytes()));
         return grid;
     }
 

@@ -6,6 +6,7 @@ import dev.atoll.api.document.TextEdit;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.panel.edits.EditSheet;
 import dev.atoll.app.panel.edits.ShownEdits;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
 import dev.atoll.core.text.Text;
@@ -90,11 +91,11 @@ public final class EditApplier {
         Optional<OpenFile> open = bench.find(document);
         String name = bench.name(document);
         if (open.isPresent() && !asked.holds(open.get())) {
-            return failed(name + " was changed meanwhile. Nothing else was changed; try again.");
+            return failed(Words.of("feature.was-changed-meanwhile-nothing-else", name));
         }
         if (document instanceof DocumentRef.File
                 && open.filter(OpenFile::unsaved).isPresent()) {
-            return failed(name + " has changes that are not saved. Save it and try again; nothing was changed.");
+            return failed(Words.of("feature.has-changes-that-are-not", name));
         }
         return bench.text(document).thenApply(text -> PlannedEdits.of(document, name, open, text, edits));
     }
@@ -134,7 +135,7 @@ public final class EditApplier {
                 Text text = plan.open().orElseThrow().document().state().text();
                 if (!text.contentEquals(plan.text())) {
                     throw new IllegalArgumentException(
-                            plan.name() + " was changed meanwhile. Nothing else was changed; try again.");
+                            Words.of("feature.was-changed-meanwhile-nothing-else", plan.name()));
                 }
             }
             return now;

@@ -1,10 +1,11 @@
 package dev.atoll.app.feature;
 
+import dev.atoll.app.words.Words;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// Times and sizes as people read them.
 public final class Figures {
@@ -19,22 +20,27 @@ public final class Figures {
     public static String time(Duration time) {
         long micros = time.toNanos() / NANOS_IN_MICRO;
         return micros < MICROS_IN_MILLI
-                ? micros + " µs"
-                : String.format(Locale.ROOT, "%.1f ms", micros / (double) MICROS_IN_MILLI);
+                ? Words.of("feature.microseconds", micros)
+                : Words.of("feature.milliseconds", decimal(micros / (double) MICROS_IN_MILLI));
     }
 
     /// Such as `1.4 MB`.
     public static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / BYTES_IN_MEGABYTE);
+        return Words.of("feature.megabytes", decimal(bytes / BYTES_IN_MEGABYTE));
     }
 
     /// Such as `312 B` or `1.4 KB`.
     public static String bytes(long bytes) {
         return bytes < BYTES_IN_KILOBYTE
-                ? bytes + " B"
+                ? Words.of("feature.bytes", bytes)
                 : bytes < BYTES_IN_MEGABYTE
-                        ? String.format(Locale.ROOT, "%.1f KB", bytes / (double) BYTES_IN_KILOBYTE)
+                        ? Words.of("feature.kilobytes", decimal(bytes / (double) BYTES_IN_KILOBYTE))
                         : megabytes(bytes);
+    }
+
+    /// With one digit behind the point, or what the system has in its place.
+    private static String decimal(double number) {
+        return "%.1f".formatted(number);
     }
 
     /// The time of day, to the second.

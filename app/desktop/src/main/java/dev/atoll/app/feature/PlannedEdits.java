@@ -4,6 +4,7 @@ import dev.atoll.api.document.DocumentEdits;
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.EditNote;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.text.Text;
 
 import java.util.ArrayList;
@@ -98,8 +99,7 @@ record PlannedEdits(
         int end = 0;
         for (TextEdit edit : sorted) {
             if (edit.span().start() < end || edit.span().end() > text.length()) {
-                throw new IllegalArgumentException(
-                        "The extension's changes do not fit the text of " + name + ". Nothing was changed.");
+                throw new IllegalArgumentException(Words.of("feature.changes-do-not-fit", name));
             }
             end = edit.span().end();
         }

@@ -1,5 +1,6 @@
 package dev.atoll.app.git;
 
+import dev.atoll.app.words.Words;
 import org.eclipse.jgit.lib.Repository;
 
 /// What git has begun in a working folder and not ended.
@@ -16,10 +17,12 @@ record Activity(RepositoryFiles files) {
             }
         }
         String doing = files.has("MERGE_HEAD")
-                ? "merging"
+                ? Words.of("git.merging")
                 : files.has("CHERRY_PICK_HEAD")
-                        ? "cherry-picking"
-                        : files.has("REVERT_HEAD") ? "reverting" : files.has("BISECT_LOG") ? "bisecting" : "";
+                        ? Words.of("git.cherry-picking")
+                        : files.has("REVERT_HEAD")
+                                ? Words.of("git.reverting")
+                                : files.has("BISECT_LOG") ? Words.of("git.bisecting") : "";
         return new Head(branch, commit, doing);
     }
 
@@ -36,7 +39,11 @@ record Activity(RepositoryFiles files) {
                 .map(Repository::shortenRefName)
                 .orElse(branch);
         boolean counted = isNumber(step) && isNumber(last);
-        return new Head(name, commit, (mails ? "applying" : "rebasing") + (counted ? " " + step + "/" + last : ""));
+        return new Head(
+                name,
+                commit,
+                (mails ? Words.of("git.applying") : Words.of("git.rebasing"))
+                        + (counted ? " " + step + "/" + last : ""));
     }
 
     private static boolean isNumber(String text) {

@@ -1,17 +1,19 @@
 package dev.atoll.app.git;
 
+import dev.atoll.app.words.Words;
+
 /// What has become of a file since the last commit, the gravest last.
 public enum FileState {
     /// Git knows it not.
-    UNTRACKED("U", "is new and unknown to git"),
+    UNTRACKED("U", Words.of("git.is-new-and-unknown-to")),
     /// It will come with the next commit.
-    ADDED("A", "is new"),
+    ADDED("A", Words.of("git.is-new")),
     /// It is gone.
-    DELETED("D", "is gone"),
+    DELETED("D", Words.of("git.is-gone")),
     /// It has changed.
-    MODIFIED("M", "has changed"),
+    MODIFIED("M", Words.of("git.has-changed")),
     /// Two changes of it were not brought together.
-    CONFLICT("!", "has changes that conflict");
+    CONFLICT("!", Words.of("git.has-changes-that-conflict"));
 
     private final String letter;
     private final String words;

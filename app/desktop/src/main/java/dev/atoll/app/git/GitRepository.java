@@ -1,5 +1,6 @@
 package dev.atoll.app.git;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -104,8 +105,9 @@ public final class GitRepository {
             throw new IOException(
                     sentence(
                             workTree,
-                            new IOException("it lacks the object "
-                                    + missing.getObjectId().name() + ", which it needs")),
+                            new IOException(Words.of(
+                                    "git.it-lacks-the-object-which",
+                                    missing.getObjectId().name()))),
                     missing);
         } catch (IOException | RuntimeException broken) {
             throw new IOException(sentence(workTree, broken), broken);
@@ -121,7 +123,9 @@ public final class GitRepository {
             cause = cause.getCause();
         }
         String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return "The git repository " + workTree + " cannot be read: " + why + (why.endsWith(".") ? "" : ".");
+        return why.endsWith(".")
+                ? Words.of("git.cannot-be-read-for", workTree, why)
+                : Words.of("git.cannot-be-read-since", workTree, why);
     }
 
     /// Where it stands.
@@ -129,7 +133,7 @@ public final class GitRepository {
         return read(repository -> {
             Ref head = repository.exactRef("HEAD");
             if (head == null) {
-                throw new IOException("its HEAD is not what git writes");
+                throw new IOException(Words.of("git.its-head-is-not-what"));
             }
             ObjectId commit = head.getObjectId();
             String branch = head.isSymbolic()
@@ -167,14 +171,14 @@ public final class GitRepository {
 
     private static Committed kept(String commit, ObjectLoader object) throws IOException {
         if (object.getSize() > MOST_BYTES) {
-            return new Committed.Elsewhere("what git keeps of it has " + (object.getSize() >> 20) + " MB, and "
-                    + (MOST_BYTES >> 20) + " MB is the most that is compared");
+            return new Committed.Elsewhere(
+                    Words.of("git.what-git-keeps-of-it", object.getSize() >> 20, MOST_BYTES >> 20));
         }
         byte[] bytes = object.getCachedBytes((int) MOST_BYTES);
         byte[] name = LARGE_FILE.getBytes(StandardCharsets.US_ASCII);
         boolean elsewhere = bytes.length >= name.length && Arrays.equals(bytes, 0, name.length, name, 0, name.length);
         return elsewhere
-                ? new Committed.Elsewhere("its text is not in the repository but in a store for large files")
+                ? new Committed.Elsewhere(Words.of("git.its-text-is-not-in"))
                 : new Committed.Kept(commit, bytes);
     }
 

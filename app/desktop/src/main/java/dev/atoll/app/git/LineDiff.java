@@ -61,10 +61,10 @@ public record LineDiff(Text from, Text to, List<Hunk> hunks) {
     ///
     /// @return nothing if they have so little in common that it says nothing
     public static List<Hunk> words(String from, String to) {
-        Lines old = Words.of(from);
-        Lines now = Words.of(to);
-        int[] oldAt = Words.offsets(old);
-        int[] nowAt = Words.offsets(now);
+        Lines old = WordRuns.of(from);
+        Lines now = WordRuns.of(to);
+        int[] oldAt = WordRuns.offsets(old);
+        int[] nowAt = WordRuns.offsets(now);
         List<Hunk> hunks = edits(old, now, () -> false).stream()
                 .map(edit -> new Hunk(
                         oldAt[edit.getBeginA()], oldAt[edit.getEndA()], nowAt[edit.getBeginB()], nowAt[edit.getEndB()]))
@@ -174,8 +174,8 @@ public record LineDiff(Text from, Text to, List<Hunk> hunks) {
     }
 
     /// Letters and digits that stand together, or single characters.
-    private static final class Words {
-        private Words() {}
+    private static final class WordRuns {
+        private WordRuns() {}
 
         static Lines of(String text) {
             List<String> words = new ArrayList<>();

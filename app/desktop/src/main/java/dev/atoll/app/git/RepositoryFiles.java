@@ -1,5 +1,6 @@
 package dev.atoll.app.git;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Glance;
 import dev.atoll.app.workspace.Workspace;
 import org.eclipse.jgit.errors.ConfigInvalidException;
@@ -35,13 +36,13 @@ record RepositoryFiles(Workspace workspace, Path own, Path common) {
         if (link.isPresent()) {
             String line = firstLine(link.get());
             if (!line.startsWith(FOLDER)) {
-                throw new IOException(dotGit + " names no repository");
+                throw new IOException(Words.of("git.names-no-repository", dotGit));
             }
             own = place(
                     dotGit.resolveSibling("."), line.substring(FOLDER.length()).strip());
         }
         if (!workspace.exists(own.resolve("HEAD"))) {
-            throw new IOException(own + " is no repository");
+            throw new IOException(Words.of("git.is-no-repository", own));
         }
         Optional<String> shared = text(workspace, own.resolve("commondir"));
         return new RepositoryFiles(workspace, own, shared.isPresent() ? place(own, firstLine(shared.get())) : own);
@@ -51,7 +52,7 @@ record RepositoryFiles(Workspace workspace, Path own, Path common) {
         try {
             return folder.resolve(name).normalize();
         } catch (InvalidPathException unspeakable) {
-            throw new IOException("it names a folder that cannot be", unspeakable);
+            throw new IOException(Words.of("git.it-names-a-folder-that"), unspeakable);
         }
     }
 
@@ -79,21 +80,21 @@ record RepositoryFiles(Workspace workspace, Path own, Path common) {
     ///
     /// @throws IOException with what is wrong
     void check() throws IOException {
-        String head = line("HEAD").orElseThrow(() -> new IOException("its HEAD is not a line of text"));
+        String head = line("HEAD").orElseThrow(() -> new IOException(Words.of("git.its-head-is-not-a")));
         if (head.startsWith(REF)) {
             String ref = head.substring(REF.length()).strip();
             if (ref.contains("..") || ref.startsWith("/")) {
-                throw new IOException("its HEAD leads elsewhere");
+                throw new IOException(Words.of("git.its-head-leads-elsewhere"));
             }
             Path branch = place(common, ref);
             checkFile(branch, MOST);
             Optional<String> commit = text(workspace, branch).map(RepositoryFiles::firstLine);
             if (commit.filter(name -> !COMMIT.matcher(name).matches() && !name.startsWith(REF))
                     .isPresent()) {
-                throw new IOException(ref + " names no commit");
+                throw new IOException(Words.of("git.names-no-commit", ref));
             }
         } else if (!COMMIT.matcher(head).matches()) {
-            throw new IOException("its HEAD names neither a branch nor a commit");
+            throw new IOException(Words.of("git.its-head-names-neither-a"));
         }
         checkFile(common.resolve("packed-refs"), MOST_REFS);
         checkFile(common.resolve("shallow"), MOST_REFS);
@@ -105,7 +106,7 @@ record RepositoryFiles(Workspace workspace, Path own, Path common) {
     private void checkFile(Path file, long most) throws IOException {
         if (workspace.exists(file)
                 && workspace.size(file).filter(size -> size <= most).isEmpty()) {
-            throw new IOException(common.relativize(file) + " is not a file of a repository");
+            throw new IOException(Words.of("git.is-not-a-file-of", common.relativize(file)));
         }
     }
 
@@ -116,7 +117,7 @@ record RepositoryFiles(Workspace workspace, Path own, Path common) {
             config.fromText(text(workspace, common.resolve("config")).orElse(""));
             int version = config.getInt("core", "repositoryformatversion", 0);
             if (version < 0 || version > 1) {
-                throw new IOException("it has a format that Atoll does not know: " + version);
+                throw new IOException(Words.of("git.it-has-a-format-that", version));
             }
             for (String extension : config.getNames("extensions")) {
                 String value = config.getString("extensions", null, extension);
@@ -126,11 +127,11 @@ record RepositoryFiles(Workspace workspace, Path own, Path common) {
                     default -> EXTENSIONS.contains(extension);
                 };
                 if (version == 1 && !usual) {
-                    throw new IOException("it has a format that Atoll does not know: " + extension);
+                    throw new IOException(Words.of("git.it-has-a-format-that", extension));
                 }
             }
         } catch (ConfigInvalidException | IllegalArgumentException broken) {
-            throw new IOException("its settings are broken", broken);
+            throw new IOException(Words.of("git.its-settings-are-broken"), broken);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.app.git;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.dircache.DirCacheIterator;
@@ -71,7 +72,7 @@ final class StateWalk {
                     throw new CancellationException();
                 }
                 if (seen > MOST) {
-                    throw new IOException("it has more than a million files, so none is marked in the tree");
+                    throw new IOException(Words.of("git.it-has-more-than-a"));
                 }
                 look(walk);
             }

@@ -2,6 +2,7 @@ package dev.atoll.app.install;
 
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.manifest.Problem;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.Consent;
 import dev.atoll.host.InstallOffer.Asked;
 import dev.atoll.host.InstallOffer.Facts;
@@ -93,9 +94,9 @@ final class ConsentForm {
         box.getChildren().add(text(PackageWords.line(facts.manifest().about().description())));
         String languages = PackageWords.languages(facts);
         if (!languages.isEmpty()) {
-            box.getChildren().add(text("For " + languages + "."));
+            box.getChildren().add(text(Words.of("install.for", languages)));
         }
-        box.getChildren().add(muted("From " + PackageWords.origin(facts)));
+        box.getChildren().add(muted(Words.of("install.from", PackageWords.origin(facts))));
         return box;
     }
 
@@ -121,7 +122,10 @@ final class ConsentForm {
         Node line;
         if (asked.added().isPresent()) {
             Capability added = asked.added().get();
-            CheckBox box = new CheckBox(PackageWords.capability(added) + (facts.step() == Step.FIRST ? "" : " (new)"));
+            CheckBox box = new CheckBox(
+                    facts.step() == Step.FIRST
+                            ? PackageWords.capability(added)
+                            : Words.of("install.new", PackageWords.capability(added)));
             box.setMnemonicParsing(false);
             box.setWrapText(true);
             box.setMinHeight(Region.USE_PREF_SIZE);
@@ -148,13 +152,13 @@ final class ConsentForm {
     }
 
     private Node warnings() {
-        VBox box = new VBox(4, heading("What is suspect about it"));
+        VBox box = new VBox(4, heading(Words.of("install.what-is-suspect-about-it")));
         facts.warnings().stream().map(Problem::toString).map(ConsentForm::text).forEach(box.getChildren()::add);
         return box;
     }
 
     private void addDecisions() {
-        decisions.getChildren().add(heading("Only if you agree to each of these"));
+        decisions.getChildren().add(heading(Words.of("install.only-if-you-agree-to")));
         decisions.getStyleClass().add("decisions");
         facts.points().forEach((point, sentence) -> {
             CheckBox agreed = new CheckBox(sentence);

@@ -1,5 +1,6 @@
 package dev.atoll.app.install;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.host.Consent;
 import dev.atoll.host.InstallOffer.Facts;
 
@@ -97,7 +98,7 @@ final class InstallSheet {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         stage.getStyleClass().setAll("label", "muted");
-        stage.setText("Compiling");
+        stage.setText(Words.of("install.compiling"));
         backOut = cancel;
         yes = Optional.empty();
         HBox buttons = buttons();
@@ -132,7 +133,7 @@ final class InstallSheet {
     }
 
     private HBox buttons(Button... more) {
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Words.of("install.cancel"));
         cancel.setOnAction(_ -> backOut.run());
         HBox buttons = new HBox(8, cancel);
         buttons.getChildren().addAll(more);

@@ -3,6 +3,7 @@ package dev.atoll.app.install;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.app.feature.Bench;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.Consent;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.InstallOffer;
@@ -76,7 +77,7 @@ public final class Installing {
     /// @param getting reads or fetches it; may block
     public void offer(String name, Function<ExtensionStore, OfferResult> getting) {
         if (underWay || open()) {
-            bench.say(Severity.WARNING, "Another extension is being installed; " + name + " was left alone.");
+            bench.say(Severity.WARNING, Words.of("install.another-extension-is-being-installed", name));
             return;
         }
         underWay = true;
@@ -93,10 +94,15 @@ public final class Installing {
                                 case OfferResult.Present(var manifest) ->
                                     bench.say(
                                             Severity.INFORMATION,
-                                            PackageWords.line(manifest.about().name()) + " " + manifest.version()
-                                                    + " is installed already.");
+                                            Words.of(
+                                                    "install.is-installed-already",
+                                                    PackageWords.line(
+                                                            manifest.about().name()),
+                                                    manifest.version()));
                                 case OfferResult.Refused(var problems) ->
-                                    bench.say(Severity.ERROR, name + " cannot be installed. " + sentences(problems));
+                                    bench.say(
+                                            Severity.ERROR,
+                                            Words.of("install.cannot-be-installed", name, sentences(problems)));
                             }
                         },
                         bench.ui());
@@ -111,9 +117,9 @@ public final class Installing {
         underWay = true;
         AtomicBoolean cancelled = new AtomicBoolean();
         String name = PackageWords.line(offer.facts().manifest().about().name());
-        sheet.work("Installing " + name, () -> {
+        sheet.work(Words.of("install.installing", name), () -> {
             cancelled.set(true);
-            sheet.progress("Stopping", 1);
+            sheet.progress(Words.of("install.stopping"), 1);
         });
         var _ = inStore(store -> store.install(offer, consent, progress(cancelled)))
                 .whenCompleteAsync(
@@ -128,7 +134,8 @@ public final class Installing {
                                 case StoreResult.Done(var extension) -> load(extension, name);
                                 case StoreResult.Refused(var sentence) -> {
                                     if (!cancelled.get()) {
-                                        bench.say(Severity.ERROR, name + " was not installed. " + sentence);
+                                        bench.say(
+                                                Severity.ERROR, Words.of("install.was-not-installed", name, sentence));
                                     }
                                 }
                             }
@@ -139,8 +146,8 @@ public final class Installing {
     private InstallProgress progress(AtomicBoolean cancelled) {
         return (stage, share) -> {
             String words = switch (stage) {
-                case COMPILING -> "Compiling";
-                case WRITING -> "Writing";
+                case COMPILING -> Words.of("install.compiling");
+                case WRITING -> Words.of("install.writing");
             };
             bench.ui().execute(() -> {
                 if (!cancelled.get()) {
@@ -154,7 +161,7 @@ public final class Installing {
     private void load(InstalledExtension extension, String name) {
         Optional<InstalledExtension.Version> version = extension.current();
         if (version.isEmpty()) {
-            bench.say(Severity.ERROR, name + " was installed and cannot be found. Try again.");
+            bench.say(Severity.ERROR, Words.of("install.was-installed-and-cannot-be", name));
             return;
         }
         underWay = true;
@@ -171,13 +178,17 @@ public final class Installing {
                                 case LoadResult.Loaded _ -> {
                                     bench.say(
                                             Severity.INFORMATION,
-                                            name + " " + version.get().number() + " is installed and works.");
+                                            Words.of(
+                                                    "install.is-installed-and-works",
+                                                    name,
+                                                    version.get().number()));
                                     bench.extensionsChanged();
                                 }
                                 case LoadResult.Rejected(var problems) ->
                                     bench.say(
                                             Severity.ERROR,
-                                            name + " was installed and cannot run. " + sentences(problems));
+                                            Words.of(
+                                                    "install.was-installed-and-cannot-run", name, sentences(problems)));
                             }
                         },
                         bench.ui());
@@ -193,7 +204,7 @@ public final class Installing {
 
     private void failed(Throwable failure) {
         String why = failure instanceof IOException ? String.valueOf(failure.getMessage()) : failure.toString();
-        bench.say(Severity.ERROR, "The installed extensions cannot be read or changed: " + why + ".");
+        bench.say(Severity.ERROR, Words.of("install.the-installed-extensions-cannot-be", why));
     }
 
     private static String sentences(List<Problem> problems) {

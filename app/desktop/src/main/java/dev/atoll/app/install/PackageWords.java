@@ -3,6 +3,7 @@ package dev.atoll.app.install;
 import dev.atoll.api.capability.Capability;
 import dev.atoll.api.manifest.Glob;
 import dev.atoll.api.manifest.LanguageData;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.InstallOffer.Facts;
 import dev.atoll.host.InstallOffer.Step;
 
@@ -27,20 +28,22 @@ public final class PackageWords {
         String name = line(facts.manifest().about().name());
         String version = facts.manifest().version().toString();
         return switch (facts.step()) {
-            case FIRST -> "Install " + name + " " + version + "?";
-            case UPDATE -> "Update " + name + " from " + facts.installed().orElse("?") + " to " + version + "?";
-            case DOWNGRADE -> "Go back from " + name + " " + facts.installed().orElse("?") + " to " + version + "?";
-            case OTHER_CONTENT -> "Replace " + name + " " + version + " by another package of this number?";
+            case FIRST -> Words.of("install.install-question", name, version);
+            case UPDATE ->
+                Words.of("install.update-from-to", name, facts.installed().orElse("?"), version);
+            case DOWNGRADE ->
+                Words.of("install.go-back-from-to", name, facts.installed().orElse("?"), version);
+            case OTHER_CONTENT -> Words.of("install.replace-by-another-package-of", name, version);
         };
     }
 
     /// The word on the button that agrees.
     static String yes(Facts facts) {
         return switch (facts.step()) {
-            case FIRST -> "Install";
-            case UPDATE -> "Update";
-            case DOWNGRADE -> "Go Back";
-            case OTHER_CONTENT -> "Replace";
+            case FIRST -> Words.of("install.install");
+            case UPDATE -> Words.of("install.update");
+            case DOWNGRADE -> Words.of("install.go-back");
+            case OTHER_CONTENT -> Words.of("install.replace");
         };
     }
 
@@ -53,7 +56,7 @@ public final class PackageWords {
                         Optional.of(size(facts.bytes())),
                         facts.origin()
                                 .published()
-                                .map(published -> "published " + age(Duration.between(published, now))))
+                                .map(published -> Words.of("install.published", age(Duration.between(published, now)))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
@@ -69,25 +72,25 @@ public final class PackageWords {
     /// How its key stands to what is known.
     static String publisher(Facts facts) {
         return switch (facts.key()) {
-            case NONE -> "Nobody signed it";
-            case NEW -> "Signed with a key that was not seen before";
-            case SAME -> "Signed with the key of the installed version";
+            case NONE -> Words.of("install.nobody-signed-it");
+            case NEW -> Words.of("install.signed-with-a-key-that");
+            case SAME -> Words.of("install.signed-with-the-key-of");
             case CHANGED ->
                 facts.publisher().isPresent()
-                        ? "Signed with another key than the installed version"
-                        : "Nobody signed it, unlike the installed version";
+                        ? Words.of("install.signed-with-another-key-than")
+                        : Words.of("install.nobody-signed-it-unlike-the");
         };
     }
 
     /// What it can do at all.
     static String powers(Facts facts) {
         if (!facts.hasCode()) {
-            return "It holds data only and no code: by itself it can do nothing.";
+            return Words.of("install.it-holds-data-only-and");
         }
         if (facts.capabilities().isEmpty()) {
-            return "It asks for nothing, and sees none of your documents or files.";
+            return Words.of("install.it-asks-for-nothing-and");
         }
-        return facts.step() == Step.FIRST ? "It asks to" : "It asks to (what is new can be refused)";
+        return facts.step() == Step.FIRST ? Words.of("install.it-asks-to") : Words.of("install.it-asks-to-what-is");
     }
 
     /// A capability, such as `Read documents you open: json, *.conf`. Many patterns are counted, see [#everywhere].
@@ -98,7 +101,7 @@ public final class PackageWords {
                 Stream.concat(
                                 capability.languages().stream().sorted(),
                                 globs.size() > MOST_PATTERNS
-                                        ? Stream.of(globs.size() + " patterns of file names")
+                                        ? Stream.of(Words.of("install.patterns", globs.size()))
                                         : globs.stream())
                         .toList());
         String plain = capability.kind().plain();
@@ -132,21 +135,21 @@ public final class PackageWords {
 
     private static String size(long bytes) {
         if (bytes < KILO) {
-            return bytes + " bytes";
+            return Words.of("install.bytes", bytes);
         }
         return bytes < KILO * KILO
-                ? bytes / KILO + " KB"
-                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (KILO * KILO));
+                ? Words.of("install.kilobytes", bytes / KILO)
+                : Words.of("install.megabytes", "%.1f".formatted(bytes / (double) (KILO * KILO)));
     }
 
     private static String age(Duration age) {
         long hours = age.toHours();
         if (hours < 1) {
-            return "within the last hour";
+            return Words.of("install.within-the-last-hour");
         }
         if (hours < 48) {
-            return hours == 1 ? "an hour ago" : hours + " hours ago";
+            return Words.of("install.hours-ago", hours);
         }
-        return age.toDays() + " days ago";
+        return Words.of("install.days-ago", age.toDays());
     }
 }

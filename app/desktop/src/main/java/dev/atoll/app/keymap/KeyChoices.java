@@ -1,5 +1,7 @@
 package dev.atoll.app.keymap;
 
+import dev.atoll.app.words.Words;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,8 +144,8 @@ public final class KeyChoices {
     /// Writes the user's file if there is nothing in it yet, with a line that says what it is.
     public CompletableFuture<Optional<String>> written() {
         if (own.text().isBlank()) {
-            own = new KeymapText("""
-                    // Your own keys, over those of Atoll and of the preset you chose. A minus sign takes keys from a command:
+            own = new KeymapText("// " + Words.of("keymap.beginning-of-the-file") + """
+
                     // {"keys": "Ctrl+K Ctrl+S", "command": "file.save"}, {"keys": "Ctrl+D", "command": "-select.next-same"}
                     [
                     ]
@@ -168,8 +170,7 @@ public final class KeyChoices {
 
     /// Whether the user's file can be changed: it is a list, or not there yet.
     public boolean changeable() {
-        return Layer.read(FILE, own.text().getBytes(StandardCharsets.UTF_8)).problems().stream()
-                .noneMatch(problem -> problem.endsWith("nothing of it is used."));
+        return Layer.isList(own.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /// Whether everything that was changed is kept, or told not to be.

@@ -1,5 +1,6 @@
 package dev.atoll.app.keymap;
 
+import dev.atoll.app.words.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -58,34 +59,43 @@ public record Layer(String name, List<KeyBinding> bindings, List<Off> off, List<
         List<String> problems = new ArrayList<>();
         List<KeyBinding> bindings = new ArrayList<>();
         List<Off> off = new ArrayList<>();
-        list(name, file, problems).forEach(entry -> read(entry, name, new Layers(bindings, off, problems)));
+        list(name, file, problems)
+                .orElse(List.of())
+                .forEach(entry -> read(entry, name, new Layers(bindings, off, problems)));
         return new Layer(name, bindings, off, problems);
+    }
+
+    /// Whether a file is a list of bindings, or not there yet, so that some can be put into it.
+    static boolean isList(byte[] file) {
+        return list("", file, new ArrayList<>()).isPresent();
     }
 
     /// Where what is read goes.
     private record Layers(List<KeyBinding> bindings, List<Off> off, List<String> problems) {}
 
-    private static Iterable<JsonNode> list(String name, byte[] file, List<String> problems) {
+    private static Optional<Iterable<JsonNode>> list(String name, byte[] file, List<String> problems) {
         String text = new String(file, StandardCharsets.UTF_8);
         if (text.isBlank()) {
-            return List.of();
+            return Optional.of(List.of());
         }
         if (file.length > MOST_BYTES) {
-            problems.add(name + " is larger than 1 MB, so nothing of it is used.");
-            return List.of();
+            problems.add(Words.of("keymap.is-larger-than-1-mb", name));
+            return Optional.empty();
         }
         try {
             JsonNode list = MAPPER.readTree(text);
             if (list.isArray()) {
-                return list;
+                return Optional.of(list);
             }
-            problems.add(name + " is no list, so nothing of it is used.");
+            problems.add(Words.of("keymap.is-no-list-so-nothing", name));
         } catch (JacksonException broken) {
             var place = broken.getLocation();
-            problems.add(name + " is no JSON" + (place == null ? "" : " in line " + place.getLineNr())
-                    + ", so nothing of it is used.");
+            problems.add(
+                    place == null
+                            ? Words.of("keymap.is-no-json", name)
+                            : Words.of("keymap.is-no-json-in-line", name, String.valueOf(place.getLineNr())));
         }
-        return List.of();
+        return Optional.empty();
     }
 
     private static void read(JsonNode entry, String name, Layers into) {
@@ -94,10 +104,9 @@ public record Layer(String name, List<KeyBinding> bindings, List<Off> off, List<
         Optional<KeySequence> keys = KeySequence.parse(words);
         boolean takes = command.startsWith("-");
         if (command.isBlank() || command.equals("-")) {
-            into.problems.add("In " + name + ", " + shortened(entry) + " names no command.");
+            into.problems.add(Words.of("keymap.in-names-no-command", name, shortened(entry)));
         } else if (keys.isEmpty() && !(takes && !entry.has("keys"))) {
-            into.problems.add("In " + name + ", “" + words + "” for " + command
-                    + " are no keys. Write them as in Ctrl+K Ctrl+S, Alt+Enter or F5.");
+            into.problems.add(Words.of("keymap.in-for-are-no-keys", name, words, command));
         } else if (takes) {
             into.off.add(new Off(keys, command.substring(1)));
         } else {

@@ -12,6 +12,7 @@ import dev.atoll.app.keymap.KeySequence;
 import dev.atoll.app.keymap.Preset;
 import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,9 +54,9 @@ public final class KeyBindings implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("keys.open", "Show or Hide Key Bindings", this::toggle));
-        commands.add(Command.of("keys.preset", "Choose Keys of Another Editor…", this::pick));
-        commands.add(Command.of("keys.file", "Open keymap.json", this::openFile));
+        commands.add(Command.of("keys.open", Words.of("keys.show-or-hide-key-bindings"), this::toggle));
+        commands.add(Command.of("keys.preset", Words.of("keys.choose-keys-of-another-editor"), this::pick));
+        commands.add(Command.of("keys.file", Words.of("keys.open-keymap-json"), this::openFile));
     }
 
     private void toggle() {
@@ -68,9 +69,10 @@ public final class KeyBindings implements FileFeature {
     private void pick() {
         List<Choice> all = new ArrayList<>();
         for (Preset preset : Preset.values()) {
-            all.add(new Choice(preset.title(), preset == choices.preset() ? "in force" : "", () -> use(preset)));
+            all.add(new Choice(
+                    preset.title(), preset == choices.preset() ? Words.of("keys.in-force") : "", () -> use(preset)));
         }
-        var _ = bench.pick("Choose whose keys you know", typed -> Choice.matching(all, typed));
+        var _ = bench.pick(Words.of("keys.choose-whose-keys-you-know"), typed -> Choice.matching(all, typed));
     }
 
     private void use(Preset preset) {
@@ -86,7 +88,7 @@ public final class KeyBindings implements FileFeature {
 
     private void change(KeyRow row) {
         if (!choices.changeable()) {
-            bench.say(Severity.WARNING, "keymap.json is not a list, so no keys can be put into it. Mend it first.");
+            bench.say(Severity.WARNING, Words.of("keys.keymap-json-is-not-a"));
             return;
         }
         recorder.ask(
@@ -123,14 +125,14 @@ public final class KeyBindings implements FileFeature {
 
     private void tell(String problem) {
         if (told.add(problem)) {
-            bench.say(Severity.WARNING, "Your keys are not all in force. " + problem);
+            bench.say(Severity.WARNING, Words.of("keys.your-keys-are-not-all", problem));
         }
     }
 
     private void openFile() {
         Optional<Path> file = choices.place();
         if (file.isEmpty()) {
-            bench.say(Severity.INFORMATION, "Keys are kept nowhere here, so there is no file to open.");
+            bench.say(Severity.INFORMATION, Words.of("keys.keys-are-kept-nowhere-here"));
             return;
         }
         var _ = choices.written()

@@ -4,6 +4,7 @@ import dev.atoll.app.command.Command;
 import dev.atoll.app.keymap.KeySequence;
 import dev.atoll.app.keymap.Keymap;
 import dev.atoll.app.keymap.Keymap.Placed;
+import dev.atoll.app.words.Words;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,7 +56,9 @@ record KeyRow(String command, String title, String keys, String from, String con
                         .anyMatch(off -> off.command().equals(command.name()));
         String from = own.isEmpty()
                 ? ""
-                : highest == last ? "yours" : keymap.layers().get(highest).name();
+                : highest == last
+                        ? Words.of("keys.yours")
+                        : keymap.layers().get(highest).name();
         return new KeyRow(command.name(), command.title(), keys, from, conflict, changed);
     }
 

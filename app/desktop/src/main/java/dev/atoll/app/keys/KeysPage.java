@@ -2,6 +2,7 @@ package dev.atoll.app.keys;
 
 import dev.atoll.app.keymap.Preset;
 import dev.atoll.app.pick.PartButtons;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,8 +37,7 @@ final class KeysPage {
     private final TextField search = new TextField();
     private final PartButtons<Preset> presets;
     private final ListView<KeyRow> list = new ListView<>();
-    private final Label empty =
-            new Label("No command and no keys match. Search for words of a command, or for keys such as ctrl+k.");
+    private final Label empty = new Label(Words.of("keys.no-command-and-no-keys"));
     private final Label troubles = new Label();
     private final Button change;
     private final Button remove;
@@ -67,12 +67,13 @@ final class KeysPage {
         this.deeds = deeds;
         presets = new PartButtons<>(first, deeds.preset);
         List.of(Preset.values()).forEach(preset -> presets.add(preset, preset.title()));
-        change = button("Change…", "Press other keys for the selected command  Enter", () -> chosen(deeds.change));
-        remove = button("Remove", "Take the keys of the selected command away  Delete", () -> chosen(deeds.remove));
-        reset = button("Reset", "Give the selected command the keys back that it had", () -> chosen(deeds.reset));
+        change = button(Words.of("keys.change"), Words.of("keys.press-other-keys-for-the"), () -> chosen(deeds.change));
+        remove = button(Words.of("keys.remove"), Words.of("keys.take-the-keys-of-the"), () -> chosen(deeds.remove));
+        reset = button(
+                Words.of("keys.reset"), Words.of("keys.give-the-selected-command-the"), () -> chosen(deeds.reset));
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Row(deeds.change));
-        list.setAccessibleText("Commands and their keys");
+        list.setAccessibleText(Words.of("keys.commands-and-their-keys"));
         list.getSelectionModel().selectedItemProperty().addListener(_ -> enable());
         list.setOnKeyPressed(this::inList);
         empty.setWrapText(true);
@@ -108,17 +109,17 @@ final class KeysPage {
     }
 
     private Node head() {
-        Label title = new Label("Key Bindings");
+        Label title = new Label(Words.of("keys.key-bindings"));
         title.getStyleClass().add("question-title");
-        Label as = new Label("Keys as in");
+        Label as = new Label(Words.of("keys.keys-as-in"));
         as.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button file = button("Open keymap.json", "Your own key bindings as a file", deeds.file);
+        Button file = button(Words.of("keys.open-keymap-json"), Words.of("keys.your-own-key-bindings-as"), deeds.file);
         Button close = new Button(null, new FontIcon("bi-x"));
         close.getStyleClass().add("icon-button");
-        close.setAccessibleText("Close");
-        close.setTooltip(new Tooltip("Back to the text  Esc"));
+        close.setAccessibleText(Words.of("keys.close"));
+        close.setTooltip(new Tooltip(Words.of("keys.back-to-the-text-esc")));
         close.setOnAction(_ -> deeds.close.run());
         HBox head = new HBox(8, title, gap, as, presets.node(), file, close);
         head.getStyleClass().addAll("row", "extensions-head");
@@ -134,8 +135,8 @@ final class KeysPage {
     }
 
     private Node searching() {
-        search.setPromptText("Search commands and keys");
-        search.setAccessibleText("Search commands and keys");
+        search.setPromptText(Words.of("keys.search-commands-and-keys"));
+        search.setAccessibleText(Words.of("keys.search-commands-and-keys"));
         search.textProperty().addListener(_ -> fill());
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
@@ -231,7 +232,7 @@ final class KeysPage {
             title.setMinWidth(0);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            Label clash = new Label(row.conflict().isEmpty() ? "" : "also " + row.conflict());
+            Label clash = new Label(row.conflict().isEmpty() ? "" : Words.of("keys.also", row.conflict()));
             clash.getStyleClass().add("key-conflict");
             clash.setMinWidth(0);
             Label keys = new Label(row.keys());
@@ -244,8 +245,8 @@ final class KeysPage {
             HBox line = new HBox(8, title, gap, clash, keys, from);
             line.getStyleClass().add("row");
             setGraphic(line);
-            setAccessibleText(row.title() + ", " + (row.keys().isEmpty() ? "no keys" : row.keys())
-                    + (row.conflict().isEmpty() ? "" : ", also " + row.conflict()));
+            setAccessibleText(row.title() + ", " + (row.keys().isEmpty() ? Words.of("keys.no-keys") : row.keys())
+                    + (row.conflict().isEmpty() ? "" : Words.of("keys.told-also", row.conflict())));
         }
     }
 }

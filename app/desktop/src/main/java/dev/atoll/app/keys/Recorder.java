@@ -2,6 +2,7 @@ package dev.atoll.app.keys;
 
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.keymap.KeySequence;
+import dev.atoll.app.words.Words;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,8 +59,7 @@ final class Recorder {
         keys = Optional.empty();
         conflicts = clashes;
         then = done;
-        asked.setText("Press the keys for “" + words + "”, one chord or several. Enter accepts them, Backspace starts"
-                + " again, Escape backs out.");
+        asked.setText(Words.of("keys.press-the-keys-for-one", words));
         show();
         node.setVisible(true);
         node.setManaged(true);
@@ -94,8 +94,8 @@ final class Recorder {
         String also = keys.map(conflicts).orElse("");
         conflict.setText(
                 also.isEmpty()
-                        ? (keys.isEmpty() ? "" : "Nothing else has these keys.")
-                        : "Also has them: " + also + ".");
+                        ? (keys.isEmpty() ? "" : Words.of("keys.nothing-else-has-these-keys"))
+                        : Words.of("keys.also-has-them", also));
     }
 
     private void end(Optional<KeySequence> found) {

@@ -8,6 +8,7 @@ import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.api.provider.FilterProvider;
 import dev.atoll.api.provider.FormattingProvider;
 import dev.atoll.app.settings.SaveStep;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.edit.EditRules;
 import dev.atoll.core.edit.EditTarget;
@@ -63,8 +64,8 @@ public record StepWork(
                 .findFirst()
                 .map(each -> each.format(revision, options.get())
                         .thenApply(edits -> ProjectedText.changes(text.length(), edits)))
-                .orElseGet(() ->
-                        refused("The extension " + by.orElseThrow() + " does not format " + language + " files here."));
+                .orElseGet(
+                        () -> refused(Words.of("language.the-extension-does-not-format", by.orElseThrow(), language)));
     }
 
     private CompletableFuture<ChangeSet> filter(SaveStep.Filter step) {
@@ -77,7 +78,7 @@ public record StepWork(
                 }
             }
         }
-        return refused("There is no such filter for " + language + " files here.");
+        return refused(Words.of("language.there-is-no-such-filter", language));
     }
 
     private CompletableFuture<ChangeSet> filter(

@@ -20,6 +20,7 @@ import dev.atoll.app.settings.Shape;
 import dev.atoll.app.theme.Appearance;
 import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.Themes;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionHost;
 
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 ///
 /// Belongs to the UI thread.
 public final class Looks implements FileFeature {
-    private static final String AS_SYSTEM = "As the System";
+    private static final String AS_SYSTEM = Words.of("look.as-the-system");
 
     private final Bench bench;
     private final Themes own;
@@ -86,10 +87,11 @@ public final class Looks implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("theme.choose", "Choose Theme…", this::pick));
-        commands.add(Command.of("theme.system", "Theme: " + AS_SYSTEM, () -> choose(Settings.SYSTEM)));
+        commands.add(Command.of("theme.choose", Words.of("look.choose-theme"), this::pick));
+        commands.add(Command.of("theme.system", Words.of("look.theme", AS_SYSTEM), () -> choose(Settings.SYSTEM)));
         commands.addSource(() -> all().all().stream()
-                .map(theme -> Command.of("theme." + theme.id(), "Theme: " + theme.name(), () -> choose(theme.id())))
+                .map(theme -> Command.of(
+                        "theme." + theme.id(), Words.of("look.theme", theme.name()), () -> choose(theme.id())))
                 .toList());
     }
 
@@ -100,7 +102,7 @@ public final class Looks implements FileFeature {
         if (setting.equals(Settings.THEME)) {
             known.put(Settings.SYSTEM, AS_SYSTEM);
         }
-        boolean named = setting.shape() instanceof Shape.Words;
+        boolean named = setting.shape() instanceof Shape.Phrase;
         if (named && setting.path().getFirst().equals(Settings.THEME.path().getFirst())) {
             all().all().forEach(theme -> known.put(theme.id(), theme.name()));
         }
@@ -133,13 +135,13 @@ public final class Looks implements FileFeature {
                 });
         Choice system = new Choice(
                 AS_SYSTEM,
-                bench.choices().look().theme().equals(Settings.SYSTEM) ? "chosen" : "",
+                bench.choices().look().theme().equals(Settings.SYSTEM) ? Words.of("look.chosen") : "",
                 () -> choose(Settings.SYSTEM));
         choices.add(1, system);
         LookSettings free = bench.choices().look().asSystem();
         themes.put(system, first(own, free, () -> find(SystemLook.now().worn(free))));
         bench.preview(
-                "Choose a theme",
+                Words.of("look.choose-a-theme"),
                 typed -> Choice.matching(choices, typed),
                 choice -> Optional.ofNullable(themes.get(choice)).ifPresent(appearance::change),
                 () -> appearance.change(before));
@@ -151,7 +153,7 @@ public final class Looks implements FileFeature {
                 .map(one -> ", " + one.extension())
                 .findFirst()
                 .orElse("");
-        return (theme.dark() ? "dark" : "light") + from;
+        return (theme.dark() ? Words.of("look.dark") : Words.of("look.light")) + from;
     }
 
     private Optional<Theme> find(String id) {
@@ -180,8 +182,9 @@ public final class Looks implements FileFeature {
         if (!refused && told.add(wanted + "?")) {
             bench.say(
                     Severity.WARNING,
-                    "There is no theme “" + wanted + "” now, so " + instead.name() + " is worn."
-                            + (OfferedTheme.isOffered(wanted) ? " It comes back with its extension." : ""));
+                    OfferedTheme.isOffered(wanted)
+                            ? Words.of("look.no-theme-until-its-extension-is-back", wanted, instead.name())
+                            : Words.of("look.no-theme", wanted, instead.name()));
         }
     }
 
@@ -210,7 +213,7 @@ public final class Looks implements FileFeature {
                         wear();
                     }
                 },
-                failure -> bench.say(Severity.ERROR, "The themes of extensions cannot be read: " + failure + "."));
+                failure -> bench.say(Severity.ERROR, Words.of("look.the-themes-of-extensions-cannot", failure)));
     }
 
     @Override

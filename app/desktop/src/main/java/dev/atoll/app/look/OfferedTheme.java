@@ -5,6 +5,7 @@ import dev.atoll.api.manifest.ThemeDefinition;
 import dev.atoll.app.theme.Theme;
 import dev.atoll.app.theme.ThemeFile;
 import dev.atoll.app.theme.ThemeReading;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStatus;
@@ -69,17 +70,23 @@ record OfferedTheme(String extension, String id, String title, ThemeReading read
     Optional<String> complaint() {
         return switch (reading) {
             case ThemeReading.Refused(var sentence) ->
-                Optional.of("The theme " + title + " of the extension " + extension + " cannot be used. " + sentence);
+                Optional.of(Words.of("look.the-theme-of-the-extension", title, extension, sentence));
             case ThemeReading.Read read when read.faults().isEmpty() -> Optional.empty();
             case ThemeReading.Read read -> {
                 int more = read.faults().size() - 1;
-                yield Optional.of("In the theme " + title + " of the extension " + extension + ", "
-                        + read.faults().getFirst()
-                        + (more == 0
-                                ? ""
-                                : " There " + (more == 1 ? "is one more fault" : "are " + more + " more faults")
-                                        + " like it.")
-                        + " A colour that fits stands in its place.");
+                yield Optional.of(
+                        more == 0
+                                ? Words.of(
+                                        "look.fault-in-a-theme",
+                                        title,
+                                        extension,
+                                        read.faults().getFirst())
+                                : Words.of(
+                                        "look.faults-in-a-theme",
+                                        title,
+                                        extension,
+                                        read.faults().getFirst(),
+                                        more));
             }
         };
     }

@@ -1,5 +1,6 @@
 package dev.atoll.app.markdown;
 
+import dev.atoll.app.words.Words;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -77,7 +78,7 @@ record Inlines(MarkdownPlace place) {
         Hyperlink shown = new Hyperlink(words(link));
         shown.getStyleClass().add("markdown-link");
         shown.setTooltip(new Tooltip(address));
-        shown.setAccessibleText(shown.getText() + ", link to " + address);
+        shown.setAccessibleText(Words.of("markdown.link-to", shown.getText(), address));
         shown.setOnAction(_ -> place.open(address));
         flow.getChildren().add(shown);
     }
@@ -89,7 +90,10 @@ record Inlines(MarkdownPlace place) {
             flow.getChildren().add(shown.get());
             return;
         }
-        text(flow, words.isEmpty() ? "Image" : "Image: " + words, with(styles, "slanted"));
+        text(
+                flow,
+                words.isEmpty() ? Words.of("markdown.image") : Words.of("markdown.image-named", words),
+                with(styles, "slanted"));
         text(flow, " (" + image.getDestination() + ")", with(styles, "quiet"));
     }
 

@@ -1,6 +1,7 @@
 package dev.atoll.app.markdown;
 
 import dev.atoll.app.markdown.MarkdownSections.Section;
+import dev.atoll.app.words.Words;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,7 +35,7 @@ public final class MarkdownPage {
         this.colours = colours;
         this.chosen = chosen;
         list.getStyleClass().add("markdown-page");
-        list.setAccessibleText("Preview");
+        list.setAccessibleText(Words.of("markdown.preview"));
         list.setCellFactory(_ -> new Block());
     }
 

@@ -1,5 +1,6 @@
 package dev.atoll.app.markdown;
 
+import dev.atoll.app.words.Words;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -51,7 +52,7 @@ final class Tasks {
 
     private static Label label(boolean done) {
         Label label = new Label(null, new FontIcon(done ? "bi-check-square" : "bi-square"));
-        label.setAccessibleText(done ? "done" : "to do");
+        label.setAccessibleText(done ? Words.of("markdown.done") : Words.of("markdown.to-do"));
         return label;
     }
 }

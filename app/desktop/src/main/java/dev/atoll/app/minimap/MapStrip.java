@@ -9,6 +9,7 @@ import dev.atoll.app.editor.LineMark;
 import dev.atoll.app.editor.Palette;
 import dev.atoll.app.editor.Tone;
 import dev.atoll.app.feature.Bench;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.state.ScrollPosition;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class MapStrip extends Region implements Subscription {
         setMaxWidth(WIDTH);
         setMinHeight(0);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("The text in small");
+        setAccessibleText(Words.of("minimap.the-text-in-small"));
         palette.onChange(this::recolour);
         sceneProperty().addListener((_, before, after) -> follow(before, after));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);

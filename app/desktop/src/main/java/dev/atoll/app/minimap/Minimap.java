@@ -8,6 +8,7 @@ import dev.atoll.app.feature.Beside;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class Minimap implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("view.minimap", "Toggle Minimap", () -> bench.turn(Settings.MINIMAP)));
+        commands.add(
+                Command.of("view.minimap", Words.of("minimap.toggle-minimap"), () -> bench.turn(Settings.MINIMAP)));
     }
 
     @Override

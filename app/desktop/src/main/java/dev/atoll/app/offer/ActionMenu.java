@@ -2,6 +2,7 @@ package dev.atoll.app.offer;
 
 import dev.atoll.api.feature.ActionKind;
 import dev.atoll.app.focus.Keyboard;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,7 +56,7 @@ final class ActionMenu {
         list.setFixedCellSize(ROW);
         list.setPrefWidth(WIDTH);
         list.setCellFactory(_ -> new Cell());
-        list.setAccessibleText("Changes on offer");
+        list.setAccessibleText(Words.of("offer.changes-on-offer"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Keyboard.onLeft(list, () -> box.setVisible(false));
     }
@@ -75,7 +76,7 @@ final class ActionMenu {
     void open(Optional<Bounds> at, Consumer<OfferedAction> choose) {
         place = at;
         chosen = choose;
-        list.getItems().setAll(new Entry.Words("Looking for changes…"));
+        list.getItems().setAll(new Entry.Words(Words.of("offer.looking-for-changes")));
         box.setVisible(true);
         fit();
         list.requestFocus();
@@ -208,7 +209,7 @@ final class ActionMenu {
             setAccessibleText(offered.action().title()
                     + offered.action()
                             .disabled()
-                            .map(reason -> ", cannot be used: " + reason)
+                            .map(reason -> Words.of("offer.cannot-be-used", reason))
                             .orElse(""));
         }
 

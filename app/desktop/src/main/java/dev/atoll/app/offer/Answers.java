@@ -4,6 +4,7 @@ import dev.atoll.api.failure.ExtensionException;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.feature.Bench;
+import dev.atoll.app.words.Words;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -38,7 +39,7 @@ record Answers(Bench bench) {
             case ExtensionException refused ->
                 bench.say(
                         Severity.WARNING,
-                        "The extension " + name(extension) + " did not do it. " + refused.getMessage());
+                        Words.of("offer.the-extension-did-not-do", name(extension), refused.getMessage()));
             default -> throw new IllegalStateException("a provider broke its promise", failure);
         }
     }

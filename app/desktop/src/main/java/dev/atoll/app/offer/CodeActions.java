@@ -19,6 +19,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.Moment;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.selection.SelectionRange;
 
 import java.util.ArrayDeque;
@@ -37,7 +38,7 @@ import java.util.stream.Collectors;
 ///
 /// All extensions are asked side by side; the menu lists what has come, and grows as more comes.
 public final class CodeActions implements FileFeature {
-    private static final String NOTHING = "Nothing is on offer here.";
+    private static final String NOTHING = Words.of("offer.nothing-is-on-offer-here");
 
     private final Bench bench;
     private final EditApplier applier;
@@ -56,11 +57,14 @@ public final class CodeActions implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(command("action.menu", "Show Fixes and Refactorings…", () -> open(Optional.empty())));
-        commands.add(command("action.fix", "Fix", this::fix));
-        commands.add(command("action.fix-all", "Fix All in File", this::fixAll));
-        commands.add(command("action.refactor", "Refactor…", () -> open(Optional.of(ActionKind.REFACTOR))));
-        commands.add(command("action.source", "Change the Whole File…", () -> open(Optional.of(ActionKind.SOURCE))));
+        commands.add(
+                command("action.menu", Words.of("offer.show-fixes-and-refactorings"), () -> open(Optional.empty())));
+        commands.add(command("action.fix", Words.of("offer.fix"), this::fix));
+        commands.add(command("action.fix-all", Words.of("offer.fix-all-in-file"), this::fixAll));
+        commands.add(
+                command("action.refactor", Words.of("offer.refactor"), () -> open(Optional.of(ActionKind.REFACTOR))));
+        commands.add(command(
+                "action.source", Words.of("offer.change-the-whole-file"), () -> open(Optional.of(ActionKind.SOURCE))));
     }
 
     private Command command(String name, String title, Runnable effect) {
@@ -148,7 +152,7 @@ public final class CodeActions implements FileFeature {
         boolean clear = usable.size() == 1
                 || usable.stream().filter(each -> each.action().preferred()).count() == 1;
         if (usable.isEmpty()) {
-            bench.say(Severity.INFORMATION, "No extension knows a fix for this place.");
+            bench.say(Severity.INFORMATION, Words.of("offer.no-extension-knows-a-fix"));
         } else if (clear) {
             CompletableFuture<Void> _ = make(
                     question,
@@ -174,7 +178,7 @@ public final class CodeActions implements FileFeature {
         Optional<DocumentLanguage> language = file.language();
         if (provider == null || language.isEmpty()) {
             if (!made[0]) {
-                bench.say(Severity.INFORMATION, "There is nothing that extensions can mend by themselves.");
+                bench.say(Severity.INFORMATION, Words.of("offer.there-is-nothing-that-extensions"));
             }
             return;
         }

@@ -10,6 +10,7 @@ import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,12 @@ final class ColourPicker {
     private final Region sample = new Region();
     private final TextField digits = new TextField();
     private final ListView<ColorWriting> ways = new ListView<>();
-    private final VBox box =
-            new VBox(frame, named("Hue", hue), named("Opacity", opacity), new HBox(8, sample, digits), ways);
+    private final VBox box = new VBox(
+            frame,
+            named(Words.of("offer.hue"), hue),
+            named(Words.of("offer.opacity"), opacity),
+            new HBox(8, sample, digits),
+            ways);
     private final Debounce pause;
     private final LatestOnly answers;
     private double saturation;
@@ -93,11 +98,11 @@ final class ColourPicker {
         frame.setMaxSize(FIELD + 2, FIELD_HEIGHT + 2);
         frame.setFocusTraversable(true);
         frame.setAccessibleRole(AccessibleRole.SLIDER);
-        frame.setAccessibleText("Saturation and brightness; arrow keys change them");
+        frame.setAccessibleText(Words.of("offer.saturation-and-brightness-arrow-keys"));
         sample.getStyleClass().add("colour-sample");
-        digits.setAccessibleText("The color in hexadecimal digits");
+        digits.setAccessibleText(Words.of("offer.the-color-in-hexadecimal-digits"));
         ways.setFixedCellSize(ROW);
-        ways.setAccessibleText("Ways to write the color");
+        ways.setAccessibleText(Words.of("offer.ways-to-write-the-color"));
         ways.setCellFactory(_ -> new Cell());
         listen();
     }

@@ -21,6 +21,7 @@ import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.Layout;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.change.Change;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.state.Origin;
@@ -52,12 +53,12 @@ public final class Formatting implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "edit.format",
-                "Format File",
+                Words.of("offer.format-file"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::format)));
         commands.add(new Command(
                 "edit.format-selection",
-                "Format Selection",
+                Words.of("offer.format-selection"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::formatSelection)));
     }
@@ -89,7 +90,7 @@ public final class Formatting implements FileFeature {
         Optional<DocumentLanguage> language = file.language();
         var provider = language.flatMap(each -> first(each.providers(FormattingProvider.class)));
         if (provider.isEmpty()) {
-            bench.say(Severity.INFORMATION, "No extension formats " + file.languageName() + " files.");
+            bench.say(Severity.INFORMATION, Words.of("offer.no-extension-formats-files", file.languageName()));
             return;
         }
         make(file, provider.get().format(language.orElseThrow().revision(), options(file)));
@@ -101,15 +102,13 @@ public final class Formatting implements FileFeature {
                 .map(range -> new Span(range.from(), range.to()))
                 .toList();
         if (ranges.isEmpty()) {
-            bench.say(Severity.INFORMATION, "Nothing is selected. Select what to format.");
+            bench.say(Severity.INFORMATION, Words.of("offer.nothing-is-selected-select-what"));
             return;
         }
         Optional<DocumentLanguage> language = file.language();
         var provider = language.flatMap(each -> first(each.providers(RangeFormattingProvider.class)));
         if (provider.isEmpty()) {
-            bench.say(
-                    Severity.INFORMATION,
-                    "No extension formats parts of " + file.languageName() + " files. Format File may do.");
+            bench.say(Severity.INFORMATION, Words.of("offer.no-extension-formats-parts-of", file.languageName()));
             return;
         }
         make(file, provider.get().format(language.orElseThrow().revision(), ranges, options(file)));
@@ -130,7 +129,7 @@ public final class Formatting implements FileFeature {
     }
 
     private void refused(OpenFile file, String why) {
-        bench.say(Severity.WARNING, file.title() + " is not formatted. " + why);
+        bench.say(Severity.WARNING, Words.of("offer.is-not-formatted", file.title(), why));
     }
 
     private void typed(OpenFile file, Update update) {

@@ -7,6 +7,7 @@ import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.display.Inlay;
 
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class HintTip {
 
     HintTip(Bench bench, MarkdownView markdown) {
         this.markdown = markdown;
-        sheet = new Sheet(markdown, "About the hint");
+        sheet = new Sheet(markdown, Words.of("offer.about-the-hint"));
         card = new Card(bench, sheet.node(), true);
         resting = new Debounce(bench.ui(), bench.timer(), REST, () -> showing.run());
         leaving = new Debounce(bench.ui(), bench.timer(), GRACE, this::takeAway);
@@ -72,8 +73,8 @@ final class HintTip {
     private void show(OpenFile file, Inlay inlay, InlayHint hint) {
         List<Node> nodes = new ArrayList<>();
         hint.tooltip().filter(words -> !words.isBlank()).ifPresent(words -> nodes.add(markdown.render(words)));
-        String ways = (hint.edits().isEmpty() ? "" : "Double-click writes it. ")
-                + (hint.target().isEmpty() ? "" : "Ctrl+click follows it.");
+        String ways = (hint.edits().isEmpty() ? "" : Words.of("offer.double-click-writes-it") + " ")
+                + (hint.target().isEmpty() ? "" : Words.of("offer.ctrl-click-follows-it"));
         if (!ways.isEmpty()) {
             Label label = new Label(ways.strip());
             label.getStyleClass().add("muted");

@@ -9,6 +9,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.display.Wrap;
 
 import java.util.HashMap;
@@ -35,7 +36,7 @@ public final class LineWrap implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "view.wrap",
-                "Wrap Long Lines or Not",
+                Words.of("offer.wrap-long-lines-or-not"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::toggle)));
     }
@@ -45,7 +46,7 @@ public final class LineWrap implements FileFeature {
         asked.put(file, Optional.of(wrapped));
         wrap(file);
         if (wrapped && file.document().state().text().length() > Wrap.LONGEST_TEXT) {
-            bench.say(Severity.INFORMATION, file.title() + " is too long for its lines to be wrapped.");
+            bench.say(Severity.INFORMATION, Words.of("offer.is-too-long-for-its", file.title()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.atoll.app.offer;
 import dev.atoll.api.feature.ActionKind;
 import dev.atoll.api.feature.CodeAction;
 import dev.atoll.api.provider.CodeActionProvider;
+import dev.atoll.app.words.Words;
 
 import java.util.Comparator;
 import java.util.List;
@@ -39,10 +40,10 @@ record OfferedAction(CodeActionProvider provider, CodeAction action) {
     /// The heading of a kind.
     static String heading(ActionKind kind) {
         return switch (kind) {
-            case QUICK_FIX -> "Quick fixes";
-            case REFACTOR -> "Refactor";
-            case SOURCE -> "Whole file";
-            case FIX_ALL -> "Fix all";
+            case QUICK_FIX -> Words.of("offer.quick-fixes");
+            case REFACTOR -> Words.of("offer.refactor-heading");
+            case SOURCE -> Words.of("offer.whole-file");
+            case FIX_ALL -> Words.of("offer.fix-all");
         };
     }
 }

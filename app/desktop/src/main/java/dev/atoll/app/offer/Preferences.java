@@ -12,6 +12,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.Precedence;
 import dev.atoll.app.settings.SettingsChange;
+import dev.atoll.app.words.Words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ public final class Preferences implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "extensions.prefer",
-                "Choose Extensions for a Feature…",
+                Words.of("offer.choose-extensions-for-a-feature"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::pickFeature)));
     }
@@ -53,8 +54,7 @@ public final class Preferences implements FileFeature {
         }
 
         String words() {
-            String words = feature.word().replace('-', ' ');
-            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + " in " + language;
+            return FeatureWords.in(feature, language);
         }
     }
 
@@ -65,7 +65,7 @@ public final class Preferences implements FileFeature {
                 .sorted(Comparator.comparing(Offered::words))
                 .map(offered -> new Choice(offered.words(), names(offered), () -> pickExtension(offered)))
                 .toList();
-        pick("Which feature?", choices);
+        pick(Words.of("offer.which-feature"), choices);
     }
 
     private Offered offered(OpenFile file, Feature feature, Class<? extends Provider> kind) {
@@ -86,9 +86,10 @@ public final class Preferences implements FileFeature {
     }
 
     private String names(Offered offered) {
-        String asked = offered.asked().stream().map(this::name).collect(Collectors.joining(", then "));
+        String asked =
+                offered.asked().stream().map(this::name).collect(Collectors.joining(Words.of("offer.then") + " "));
         String off = offered.off().stream().map(this::name).collect(Collectors.joining(", "));
-        return off.isEmpty() ? asked : (asked.isEmpty() ? "" : asked + " · ") + "off: " + off;
+        return off.isEmpty() ? asked : (asked.isEmpty() ? "" : asked + " · ") + Words.of("offer.names-off", off);
     }
 
     private void pickExtension(Offered offered) {
@@ -96,33 +97,35 @@ public final class Preferences implements FileFeature {
                 .map(extension ->
                         new Choice(name(extension), place(offered, extension), () -> pickPlace(offered, extension)))
                 .toList();
-        pick(offered.words() + ": which extension?", choices);
+        pick(Words.of("offer.which-extension", offered.words()), choices);
     }
 
     private static String place(Offered offered, ExtensionId extension) {
         int place = offered.asked().indexOf(extension);
-        return place < 0 ? "off" : place == 0 ? "first" : "after " + place;
+        return place < 0
+                ? Words.of("offer.off")
+                : place == 0 ? Words.of("offer.first") : Words.of("offer.after", place);
     }
 
     private void pickPlace(Offered offered, ExtensionId extension) {
         List<Choice> choices = new ArrayList<>();
         boolean off = offered.off().contains(extension);
         if (off) {
-            choices.add(new Choice("Switch on", "", () -> {
+            choices.add(new Choice(Words.of("offer.switch-on"), "", () -> {
                 List<ExtensionId> left = new ArrayList<>(offered.off());
                 left.remove(extension);
                 bench.choose(SettingsChange.off(offered.feature(), offered.language(), left));
             }));
         } else {
             if (offered.asked().indexOf(extension) > 0) {
-                choices.add(new Choice("Put first", "", () -> {
+                choices.add(new Choice(Words.of("offer.put-first"), "", () -> {
                     List<ExtensionId> order = new ArrayList<>(offered.asked());
                     order.remove(extension);
                     order.addFirst(extension);
                     bench.choose(SettingsChange.prefer(offered.feature(), offered.language(), order));
                 }));
             }
-            choices.add(new Choice("Switch off", "", () -> {
+            choices.add(new Choice(Words.of("offer.switch-off"), "", () -> {
                 List<ExtensionId> more = new ArrayList<>(offered.off());
                 more.add(extension);
                 bench.choose(SettingsChange.off(offered.feature(), offered.language(), more));

@@ -15,6 +15,7 @@ import dev.atoll.app.language.Layout;
 import dev.atoll.app.language.StepWork;
 import dev.atoll.app.settings.SaveStep;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Transaction;
@@ -128,7 +129,7 @@ public final class SaveSteps implements FileFeature {
                             () -> bench.ui().execute(() -> {
                                 if (awaits(step)) {
                                     answer.cancel(true);
-                                    failed("The extension took too long.");
+                                    failed(Words.of("offer.the-extension-took-too-long"));
                                 }
                             }));
             var _ = answer.handle((changes, failure) -> {
@@ -183,10 +184,20 @@ public final class SaveSteps implements FileFeature {
         }
 
         private void failed(String why) {
-            String rest = steps.size() == 1 ? " It is saved as it is." : " It is saved without this step.";
+
             bench.say(
                     Severity.WARNING,
-                    file.title() + " is not " + steps.get(done).words() + ". " + why + rest);
+                    steps.size() == 1
+                            ? Words.of(
+                                    "offer.is-not-and-saved-as-it-is",
+                                    file.title(),
+                                    steps.get(done).words(),
+                                    why)
+                            : Words.of(
+                                    "offer.is-not-and-saved-without",
+                                    file.title(),
+                                    steps.get(done).words(),
+                                    why));
             goOn();
         }
 
@@ -211,9 +222,10 @@ public final class SaveSteps implements FileFeature {
             }
             bench.say(
                     Severity.WARNING,
-                    file.title() + " is not "
-                            + steps.get(Math.min(done, steps.size() - 1)).words()
-                            + ". All steps together took too long. It is saved without the rest.");
+                    Words.of(
+                            "offer.is-not-all-steps-together",
+                            file.title(),
+                            steps.get(Math.min(done, steps.size() - 1)).words()));
             end();
         }
 

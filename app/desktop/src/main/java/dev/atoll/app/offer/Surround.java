@@ -7,6 +7,7 @@ import dev.atoll.app.editor.RulesHere;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.edit.BracketPair;
 import dev.atoll.core.edit.EditTarget;
 import dev.atoll.core.edit.Surrounding;
@@ -32,13 +33,17 @@ public final class Surround implements FileFeature {
     @Override
     public void addTo(Commands commands) {
         commands.add(command(
-                "edit.surround", "Surround With…", view -> pick(view, "What to put around", Surrounding::with)));
+                "edit.surround",
+                Words.of("offer.surround-with"),
+                view -> pick(view, Words.of("offer.what-to-put-around"), Surrounding::with)));
         commands.add(command(
                 "edit.resurround",
-                "Change What Surrounds…",
-                view -> pick(view, "What to put in its place", Surrounding::replaced)));
+                Words.of("offer.change-what-surrounds"),
+                view -> pick(view, Words.of("offer.what-to-put-in-its"), Surrounding::replaced)));
         commands.add(command(
-                "edit.unsurround", "Remove What Surrounds", view -> view.dispatch(Surrounding.without(target(view)))));
+                "edit.unsurround",
+                Words.of("offer.remove-what-surrounds"),
+                view -> view.dispatch(Surrounding.without(target(view)))));
     }
 
     private Command command(String name, String title, Consumer<EditorView> effect) {
@@ -54,7 +59,7 @@ public final class Surround implements FileFeature {
     }
 
     private void pick(EditorView view, String prompt, BiFunction<EditTarget, String, Transaction> edit) {
-        var _ = bench.pick(prompt + ": ( ** <b> …", typed -> choices(view, typed, edit));
+        var _ = bench.pick(Words.of("offer.surround-prompt", prompt), typed -> choices(view, typed, edit));
     }
 
     /// What was typed comes first, so that Enter takes it.

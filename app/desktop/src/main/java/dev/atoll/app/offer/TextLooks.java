@@ -9,6 +9,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 
 import java.util.HashMap;
 import java.util.List;
@@ -54,8 +55,10 @@ public final class TextLooks implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(
-                Command.of("view.white-space", "Show or Hide White Space", () -> bench.turn(Settings.WHITE_SPACE)));
+        commands.add(Command.of(
+                "view.white-space",
+                Words.of("offer.show-or-hide-white-space"),
+                () -> bench.turn(Settings.WHITE_SPACE)));
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.ProjectedText;
 import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.display.BlockRow;
 import dev.atoll.core.display.Inlay;
@@ -66,12 +67,12 @@ public final class TextOffers implements FileFeature {
     @Override
     public void addTo(Commands commands) {
         commands.add(Command.of(
-                "view.inlay-hints", "Show or Hide Hints in the Text", () -> bench.turn(Settings.INLAY_HINTS)));
-        commands.add(
-                Command.of("view.code-lens", "Show or Hide Lenses above Lines", () -> bench.turn(Settings.CODE_LENS)));
-        commands.add(forFile("action.lens", "Run a Lens…", this::pickLens));
-        commands.add(forFile("action.hint", "Write the Hint at the Caret", this::acceptHint));
-        commands.add(forFile("action.color", "Pick a Color…", this::pickColour));
+                "view.inlay-hints", Words.of("offer.show-or-hide-hints-in"), () -> bench.turn(Settings.INLAY_HINTS)));
+        commands.add(Command.of(
+                "view.code-lens", Words.of("offer.show-or-hide-lenses-above"), () -> bench.turn(Settings.CODE_LENS)));
+        commands.add(forFile("action.lens", Words.of("offer.run-a-lens"), this::pickLens));
+        commands.add(forFile("action.hint", Words.of("offer.write-the-hint-at-the"), this::acceptHint));
+        commands.add(forFile("action.color", Words.of("offer.pick-a-color"), this::pickColour));
     }
 
     private Command forFile(String name, String title, Consumer<OpenFile> effect) {
@@ -245,11 +246,13 @@ public final class TextOffers implements FileFeature {
                     .flatMap(row -> row.lenses().stream())
                     .filter(lens -> lens.value().command().isPresent())
                     .sorted(Comparator.comparingInt(lens -> Math.abs(lens.from() - caret)))
-                    .map(lens ->
-                            new Choice(lens.value().title(), "Ln " + (text.lineAt(lens.from()) + 1), () -> run(lens)))
+                    .map(lens -> new Choice(
+                            lens.value().title(),
+                            Words.of("offer.lens-line", String.valueOf(text.lineAt(lens.from()) + 1)),
+                            () -> run(lens)))
                     .toList();
             bench.pick(
-                    "Run a lens of this file",
+                    Words.of("offer.run-a-lens-of-this"),
                     typed -> choices.stream()
                             .filter(choice -> choice.title()
                                     .toLowerCase(Locale.ROOT)

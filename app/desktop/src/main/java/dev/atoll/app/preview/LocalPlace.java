@@ -3,6 +3,7 @@ package dev.atoll.app.preview;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.markdown.MarkdownPlace;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 
 import java.net.URLDecoder;
@@ -58,7 +59,7 @@ record LocalPlace(Bench bench, Workspace workspace, OpenFile file) implements Ma
         Optional<Path> path =
                 local(address).filter(place -> bench.roots().around(place).isPresent());
         return path.map(place -> {
-            StackPane frame = new StackPane(new Label("Image: " + words));
+            StackPane frame = new StackPane(new Label(Words.of("preview.image", words)));
             frame.setAccessibleText(words);
             var _ = bench.background()
                     .call(() -> PictureFile.read(workspace, place))
@@ -82,7 +83,7 @@ record LocalPlace(Bench bench, Workspace workspace, OpenFile file) implements Ma
                 frame.getChildren().setAll(view);
             }
             case PictureFile.Broken(String sentence) ->
-                frame.getChildren().setAll(new Label("Image: " + words + " (" + sentence + ")"));
+                frame.getChildren().setAll(new Label(Words.of("preview.image-that-is-not-shown", words, sentence)));
             case null -> {}
         }
     }

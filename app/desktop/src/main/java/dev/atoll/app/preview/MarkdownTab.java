@@ -14,6 +14,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.markdown.CodeColours;
 import dev.atoll.app.markdown.MarkdownPage;
 import dev.atoll.app.markdown.MarkdownSections;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.ScrollPosition;
 import dev.atoll.core.text.Text;
@@ -87,7 +88,7 @@ final class MarkdownTab implements TabContent {
         reading.ask(
                 bench.background().call(() -> MarkdownSections.of(text.string())),
                 page::show,
-                failure -> bench.say(Severity.ERROR, title() + " is not shown as it is: " + failure));
+                failure -> bench.say(Severity.ERROR, Words.of("preview.is-not-shown-as-it", title(), failure)));
     }
 
     private void textUsed(InputEvent event) {
@@ -147,12 +148,12 @@ final class MarkdownTab implements TabContent {
 
     @Override
     public String title() {
-        return "Preview " + file.title();
+        return Words.of("preview.preview", file.title());
     }
 
     @Override
     public String place() {
-        return "Preview of " + file.path().map(Path::toString).orElse(file.title());
+        return Words.of("preview.preview-of", file.path().map(Path::toString).orElse(file.title()));
     }
 
     @Override

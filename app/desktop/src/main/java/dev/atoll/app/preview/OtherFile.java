@@ -3,6 +3,7 @@ package dev.atoll.app.preview;
 import dev.atoll.app.area.TabContent;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 public final class OtherFile implements TabContent {
     private final Path path;
     private final StackPane node = new StackPane();
-    private final Button asText = new Button("Open as Text Anyway");
+    private final Button asText = new Button(Words.of("preview.open-as-text-anyway"));
     private final Runnable changed;
     private @Nullable PicturePane picture;
     private String facts = "";
@@ -52,7 +53,10 @@ public final class OtherFile implements TabContent {
                 .handleAsync(
                         (read, failure) -> {
                             file.reading = false;
-                            file.show(read == null ? new PictureFile.Broken("It cannot be read: " + failure) : read);
+                            file.show(
+                                    read == null
+                                            ? new PictureFile.Broken(Words.of("preview.it-cannot-be-read", failure))
+                                            : read);
                             return true;
                         },
                         ui);
@@ -75,7 +79,12 @@ public final class OtherFile implements TabContent {
     private void show(PictureFile read) {
         switch (read) {
             case PictureFile.Shown(var image, String kind, long bytes) -> {
-                facts = "%s  %d × %d  %s".formatted(kind, (int) image.getWidth(), (int) image.getHeight(), size(bytes));
+                facts = Words.of(
+                        "preview.text",
+                        kind,
+                        String.valueOf((int) image.getWidth()),
+                        String.valueOf((int) image.getHeight()),
+                        size(bytes));
                 boolean focused = node.isFocused();
                 PicturePane pane = new PicturePane(image, title(), changed);
                 picture = pane;
@@ -90,7 +99,11 @@ public final class OtherFile implements TabContent {
     }
 
     private static String size(long bytes) {
-        return bytes < 1024 ? bytes + " B" : bytes < 1 << 20 ? bytes / 1024 + " KB" : (bytes >> 20) + " MB";
+        return bytes < 1024
+                ? Words.of("preview.bytes", bytes)
+                : bytes < 1 << 20
+                        ? Words.of("preview.kilobytes", bytes / 1024)
+                        : Words.of("preview.megabytes", bytes >> 20);
     }
 
     private void tell(String sentence) {

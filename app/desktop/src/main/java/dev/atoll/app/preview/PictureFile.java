@@ -1,5 +1,6 @@
 package dev.atoll.app.preview;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 
 import java.io.ByteArrayInputStream;
@@ -45,18 +46,18 @@ sealed interface PictureFile {
         try {
             byte[] bytes = workspace.bytes(path);
             if (bytes.length > MOST) {
-                return new Broken(name + " is too large to be shown as a picture.");
+                return new Broken(Words.of("preview.is-too-large-to-be", name));
             }
             Image image = new Image(new ByteArrayInputStream(bytes));
             if (image.isError() || image.getWidth() < 1) {
-                return new Broken(name + " is not a picture, or is damaged.");
+                return new Broken(Words.of("preview.is-not-a-picture-or", name));
             }
             if (image.getWidth() * image.getHeight() > MOST_PIXELS) {
-                return new Broken(name + " has too many pixels to be shown.");
+                return new Broken(Words.of("preview.has-too-many-pixels-to", name));
             }
-            return new Shown(image, kind(path).orElse("picture"), bytes.length);
+            return new Shown(image, kind(path).orElse(Words.of("preview.some-picture")), bytes.length);
         } catch (IOException unreadable) {
-            return new Broken(name + " cannot be read.");
+            return new Broken(Words.of("preview.cannot-be-read", name));
         }
     }
 }

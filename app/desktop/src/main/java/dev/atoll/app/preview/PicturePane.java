@@ -1,5 +1,7 @@
 package dev.atoll.app.preview;
 
+import dev.atoll.app.words.Words;
+
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -52,11 +54,11 @@ final class PicturePane {
         scroller.setFitToHeight(true);
         scroller.setPannable(true);
         scroller.getStyleClass().add("picture");
-        scroller.setAccessibleText("Picture " + name);
+        scroller.setAccessibleText(Words.of("preview.picture", name));
         scroller.viewportBoundsProperty().addListener(_ -> resize());
         scroller.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         scroller.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        Button whole = button("Fit", this::fit);
+        Button whole = button(Words.of("preview.fit"), this::fit);
         Button exact = button("100 %", () -> zoom(1));
         HBox buttons = new HBox(4, whole, exact);
         buttons.getStyleClass().add("picture-buttons");

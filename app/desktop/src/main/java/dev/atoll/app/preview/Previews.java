@@ -9,6 +9,7 @@ import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.keymap.KeyBinding;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.markdown.CodeColours;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class Previews implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "markdown.preview",
-                "Show Markdown Preview Beside",
+                Words.of("preview.show-markdown-preview-beside"),
                 () -> bench.shown().filter(Previews::isMarkdown).isPresent(),
                 () -> bench.shown().ifPresent(this::show)));
     }

@@ -1,6 +1,7 @@
 package dev.atoll.app.print;
 
 import dev.atoll.app.editor.SyntaxStyle;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.range.Range;
 
 import java.util.List;
@@ -60,7 +61,7 @@ final class PageDrawing {
 
     private void head(int page) {
         Font font = Font.font(look.family(), HEAD_SIZE);
-        Text number = text("Page " + (page + 1) + " of " + pages.count(), font, FAINT);
+        Text number = text(Words.of("print.page-of", page + 1, pages.count()), font, FAINT);
         double numberWidth = number.getLayoutBounds().getWidth();
         Text title = text(look.title(), font, FAINT);
         shorten(title, paper.printedWidth() - numberWidth - HEAD_SIZE);

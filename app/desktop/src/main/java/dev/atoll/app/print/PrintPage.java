@@ -1,5 +1,6 @@
 package dev.atoll.app.print;
 
+import dev.atoll.app.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
@@ -34,13 +35,13 @@ final class PrintPage {
 
     private final BorderPane node = new BorderPane();
     private final StackPane desk = new StackPane();
-    private final Button back = icon("bi-chevron-left", "Previous page", () -> turn(-1));
-    private final Button forth = icon("bi-chevron-right", "Next page", () -> turn(1));
+    private final Button back = icon("bi-chevron-left", Words.of("print.previous-page"), () -> turn(-1));
+    private final Button forth = icon("bi-chevron-right", Words.of("print.next-page"), () -> turn(1));
     private final Label number = new Label();
     private final Label size = new Label();
-    private final CheckBox numbers = new CheckBox("Line numbers");
-    private final CheckBox colours = new CheckBox("Colours");
-    private final CheckBox selection = new CheckBox("Only the selection");
+    private final CheckBox numbers = new CheckBox(Words.of("print.line-numbers"));
+    private final CheckBox colours = new CheckBox(Words.of("print.colours"));
+    private final CheckBox selection = new CheckBox(Words.of("print.only-the-selection"));
     private final Label progress = new Label();
     private final Button paper;
     private final Button print;
@@ -63,9 +64,9 @@ final class PrintPage {
 
     PrintPage(Deeds deeds) {
         this.deeds = deeds;
-        paper = button("Paper\u2026", deeds.paper());
-        print = button("Print\u2026", deeds.print());
-        cancel = button("Cancel", deeds.cancel());
+        paper = button(Words.of("print.paper"), deeds.paper());
+        print = button(Words.of("print.print"), deeds.print());
+        cancel = button(Words.of("print.cancel"), deeds.cancel());
         print.getStyleClass().add("accent");
         numbers.setOnAction(_ -> deeds.choose().accept(style.withNumbers(numbers.isSelected())));
         colours.setOnAction(_ -> deeds.choose().accept(style.withColours(colours.isSelected())));
@@ -96,9 +97,15 @@ final class PrintPage {
         HBox pages = new HBox(4, back, number, forth);
         HBox letters = new HBox(
                 4,
-                icon("bi-dash", "Smaller letters", () -> deeds.choose().accept(style.larger(-1))),
+                icon(
+                        "bi-dash",
+                        Words.of("print.smaller-letters"),
+                        () -> deeds.choose().accept(style.larger(-1))),
                 size,
-                icon("bi-plus", "Larger letters", () -> deeds.choose().accept(style.larger(1))));
+                icon(
+                        "bi-plus",
+                        Words.of("print.larger-letters"),
+                        () -> deeds.choose().accept(style.larger(1))));
         HBox deed = new HBox(8, progress, cancel, paper, print);
         FlowPane bar = new FlowPane(20, 8, pages, letters, numbers, colours, selection, deed);
         bar.getChildren().forEach(each -> {
@@ -149,7 +156,7 @@ final class PrintPage {
     /// Shows what is chosen.
     void show(PrintStyle chosen) {
         style = chosen;
-        size.setText(Math.round(chosen.size()) + " pt");
+        size.setText(Words.of("print.points", Math.round(chosen.size())));
         numbers.setSelected(chosen.numbers());
         colours.setSelected(chosen.colours());
         selection.setSelected(chosen.selection());
@@ -162,7 +169,8 @@ final class PrintPage {
 
     /// Says where it will be printed.
     void printer(Optional<String> name) {
-        print.setTooltip(name.map(printer -> new Tooltip("To " + printer)).orElse(null));
+        print.setTooltip(name.map(printer -> new Tooltip(Words.of("print.to-printer", printer)))
+                .orElse(null));
     }
 
     /// Says how far printing is, or that nothing is printed.
@@ -187,7 +195,7 @@ final class PrintPage {
         sheet = on;
         shown = index;
         count = pages;
-        number.setText("Page " + (index + 1) + " of " + pages);
+        number.setText(Words.of("print.page-of", String.valueOf(index + 1), pages));
         back.setDisable(index == 0);
         forth.setDisable(index == pages - 1);
         Rectangle white = new Rectangle(on.width(), on.height(), Color.WHITE);

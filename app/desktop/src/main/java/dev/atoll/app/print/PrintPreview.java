@@ -9,6 +9,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.feature.PassingText;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.text.Text;
@@ -102,7 +103,7 @@ final class PrintPreview implements TabContent {
     }
 
     private void failed(Throwable bug) {
-        bench.say(Severity.ERROR, file.title() + " is not shown as it will be printed: " + bug);
+        bench.say(Severity.ERROR, Words.of("print.is-not-shown-as-it", file.title(), bug));
     }
 
     private void choose(PrintStyle wanted) {
@@ -223,9 +224,7 @@ final class PrintPreview implements TabContent {
     }
 
     private void noPrinter() {
-        bench.say(
-                Severity.INFORMATION,
-                "No printer is set up on this computer. Once there is one, open the preview again.");
+        bench.say(Severity.INFORMATION, Words.of("print.no-printer-is-set-up"));
     }
 
     /// Asks how it is to be printed, and prints it.
@@ -255,7 +254,7 @@ final class PrintPreview implements TabContent {
                 number -> scopes(printed, laid, number)
                         .exceptionally(_ -> List.of())
                         .thenApplyAsync(scopes -> draw(laid, number, scopes), bench.ui()),
-                number -> page.progress(Optional.of("Printing page " + (number + 1) + " of " + laid.count())));
+                number -> page.progress(Optional.of(Words.of("print.printing-page-of", number + 1, laid.count()))));
         run = Optional.of(printing);
         CompletableFuture<?> _ = printing.start(now.wanted(laid.count())).handle((taken, failure) -> {
             run = Optional.empty();
@@ -273,13 +272,13 @@ final class PrintPreview implements TabContent {
 
     private void tellEnd(String printer, @Nullable Boolean taken, @Nullable Throwable failure) {
         if (failure instanceof CancellationException) {
-            bench.say(Severity.INFORMATION, "Printing " + file.title() + " was cancelled.");
+            bench.say(Severity.INFORMATION, Words.of("print.printing-was-cancelled", file.title()));
         } else if (failure != null) {
-            bench.say(Severity.ERROR, file.title() + " was not printed: " + failure.getMessage());
+            bench.say(Severity.ERROR, Words.of("print.was-not-printed", file.title(), failure.getMessage()));
         } else if (Boolean.TRUE.equals(taken)) {
-            bench.say(Severity.INFORMATION, file.title() + " was sent to " + printer + ".");
+            bench.say(Severity.INFORMATION, Words.of("print.was-sent-to", file.title(), printer));
         } else {
-            bench.say(Severity.ERROR, printer + " did not take " + file.title() + ".");
+            bench.say(Severity.ERROR, Words.of("print.did-not-take", printer, file.title()));
         }
     }
 
@@ -290,12 +289,13 @@ final class PrintPreview implements TabContent {
 
     @Override
     public String title() {
-        return "Print " + file.title();
+        return Words.of("print.title", file.title());
     }
 
     @Override
     public String place() {
-        return "How " + file.path().map(Path::toString).orElse(file.title()) + " will be printed";
+        return Words.of(
+                "print.how-will-be-printed", file.path().map(Path::toString).orElse(file.title()));
     }
 
     @Override

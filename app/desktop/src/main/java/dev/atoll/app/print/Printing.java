@@ -8,6 +8,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.theme.Themes;
+import dev.atoll.app.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,8 @@ public final class Printing implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(of("file.print-preview", "Print Preview", _ -> {}));
-        commands.add(of("file.print", "Print\u2026", PrintPreview::print));
+        commands.add(of("file.print-preview", Words.of("print.print-preview"), _ -> {}));
+        commands.add(of("file.print", Words.of("print.print"), PrintPreview::print));
     }
 
     private Command of(String name, String title, Consumer<PrintPreview> then) {

@@ -1,5 +1,7 @@
 package dev.atoll.app.recent;
 
+import dev.atoll.app.words.Words;
+
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,7 +27,7 @@ public final class FieldPast {
         this.sought = sought;
         this.kind = kind;
         before = new TypedBefore(() -> sought.lines(kind));
-        field.setAccessibleHelp("Up and Down bring back what was typed before");
+        field.setAccessibleHelp(Words.of("recent.up-and-down-bring-back"));
         field.textProperty().addListener(_ -> {
             if (!walking) {
                 before.typed();

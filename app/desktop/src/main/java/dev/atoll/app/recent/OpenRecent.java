@@ -6,6 +6,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Roots;
 
 import java.nio.file.Path;
@@ -27,16 +28,16 @@ public final class OpenRecent implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("file.open-recent", "Open Recent File or Folder…", this::pick));
+        commands.add(Command.of("file.open-recent", Words.of("recent.open-recent-file-or-folder"), this::pick));
         commands.add(new Command(
                 "file.clear-recent",
-                "Forget Recent Files and Folders",
+                Words.of("recent.forget-recent-files-and-folders"),
                 () -> !recents.places().isEmpty(),
                 recents::clear));
     }
 
     private void pick() {
-        Runnable again = bench.pick("Name of a recent file or folder", this::found);
+        Runnable again = bench.pick(Words.of("recent.name-of-a-recent-file"), this::found);
         recents.onceKnown(again);
     }
 

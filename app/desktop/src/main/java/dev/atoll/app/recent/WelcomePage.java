@@ -2,6 +2,7 @@ package dev.atoll.app.recent;
 
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChoices;
+import dev.atoll.app.words.Words;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,10 +29,10 @@ public final class WelcomePage {
     private record Begin(String words, String command) {}
 
     private static final List<Begin> BEGINNINGS = List.of(
-            new Begin("New File", "file.new"),
-            new Begin("Open File…", "file.open"),
-            new Begin("Open Folder…", "file.open-folder"),
-            new Begin("All Commands", "palette.open"));
+            new Begin(Words.of("recent.new-file"), "file.new"),
+            new Begin(Words.of("recent.open-file"), "file.open"),
+            new Begin(Words.of("recent.open-folder"), "file.open-folder"),
+            new Begin(Words.of("recent.all-commands"), "palette.open"));
 
     private final KeyChoices keymap;
     private final Consumer<String> run;
@@ -78,11 +79,11 @@ public final class WelcomePage {
     private void fill() {
         boolean had = Keyboard.isIn(node);
         List<Node> rows = new ArrayList<>();
-        rows.add(heading("Begin"));
+        rows.add(heading(Words.of("recent.begin")));
         BEGINNINGS.forEach(begin -> rows.add(
                 row(begin.words(), keymap.label(begin.command()), begin.words(), () -> run.accept(begin.command()))));
-        addPlaces("Recent Folders", true, rows);
-        addPlaces("Recent Files", false, rows);
+        addPlaces(Words.of("recent.recent-folders"), true, rows);
+        addPlaces(Words.of("recent.recent-files"), false, rows);
         column.getChildren().setAll(rows);
         if (had) {
             requestFocus();
@@ -100,7 +101,7 @@ public final class WelcomePage {
         places.forEach(place -> rows.add(row(
                 place.name(),
                 place.around(),
-                place.name() + " in " + place.around(),
+                Words.of("recent.place-in", place.name(), place.around()),
                 () -> open.accept(place.path()))));
     }
 

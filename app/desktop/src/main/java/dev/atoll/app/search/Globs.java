@@ -1,5 +1,7 @@
 package dev.atoll.app.search;
 
+import dev.atoll.app.words.Words;
+
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.PathMatcher;
@@ -35,7 +37,7 @@ public final class Globs {
                 }
             } catch (PatternSyntaxException mistaken) {
                 throw new IllegalArgumentException(
-                        "“" + pattern + "” is not a pattern for files: " + mistaken.getDescription() + ".", mistaken);
+                        Words.of("search.is-not-a-pattern", pattern, mistaken.getDescription()), mistaken);
             }
         }
         return new Globs(matchers);

@@ -1,5 +1,6 @@
 package dev.atoll.app.search;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.SaveRequest;
@@ -98,7 +99,8 @@ public final class Rewriting {
         Path file = roots.path(path).orElseGet(() -> Path.of(path));
         return switch (workspace.open(file)) {
             case OpenResult.Opened(TextFile now, String _) -> on(workspace, now);
-            case OpenResult.Missing _, OpenResult.Folder _ -> new Outcome.LeftAlone(path + " is not there any more.");
+            case OpenResult.Missing _, OpenResult.Folder _ ->
+                new Outcome.LeftAlone(Words.of("search.is-not-there-any-more", path));
             case OpenResult.Refused refused -> new Outcome.LeftAlone(refused.sentence());
         };
     }
@@ -121,7 +123,7 @@ public final class Rewriting {
     }
 
     private Outcome changed() {
-        return new Outcome.LeftAlone(path + " was changed meanwhile.");
+        return new Outcome.LeftAlone(Words.of("search.was-changed-meanwhile", path));
     }
 
     private Rewriting back(Text before, LineBreaks breaksBefore, ChangeSet made) {

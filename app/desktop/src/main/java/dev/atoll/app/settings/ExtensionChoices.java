@@ -2,6 +2,7 @@ package dev.atoll.app.settings;
 
 import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.BundledChoices;
 import tools.jackson.databind.JsonNode;
 
@@ -64,7 +65,7 @@ public record ExtensionChoices(
 
     private static Stream<String> words(JsonNode list, String place, List<String> problems) {
         if (!list.isMissingNode() && !list.isArray()) {
-            problems.add(place + " is no list.");
+            problems.add(Words.of("settings.is-no-list", place));
         }
         return list.valueStream().map(word -> word.asString(""));
     }
@@ -75,7 +76,7 @@ public record ExtensionChoices(
             try {
                 ids.add(new ExtensionId(word));
             } catch (IllegalArgumentException noId) {
-                problems.add(place + " names no extension: " + word + ".");
+                problems.add(Words.of("settings.names-no-extension", place, word));
             }
         });
         return ids;
@@ -86,7 +87,7 @@ public record ExtensionChoices(
         words(list, place, problems)
                 .forEach(word -> CapabilityKind.of(word)
                         .ifPresentOrElse(
-                                kinds::add, () -> problems.add(place + " names no capability: " + word + ".")));
+                                kinds::add, () -> problems.add(Words.of("settings.names-no-capability", place, word))));
         return kinds;
     }
 

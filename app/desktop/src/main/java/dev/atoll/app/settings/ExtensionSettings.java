@@ -5,6 +5,7 @@ import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.SettingDefinition;
 import dev.atoll.api.manifest.SettingValue;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.words.Words;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -45,8 +46,7 @@ public record ExtensionSettings(Map<String, Map<String, SettingValue>> values, L
                 value(object.path(name))
                         .ifPresentOrElse(
                                 value -> own.put(name, value),
-                                () -> problems.add("extensions/" + id + "/" + name
-                                        + " is neither true, false, a number, a text nor a list of texts."));
+                                () -> problems.add(Words.of("settings.extensions-is-neither-true-false", id, name)));
             }
             values.put(id, own);
         }
@@ -86,7 +86,7 @@ public record ExtensionSettings(Map<String, Map<String, SettingValue>> values, L
                     .filter(setting -> setting.name().equals(name))
                     .findFirst();
             if (declared.isEmpty()) {
-                sentences.add(start + "There is no setting \"" + name + "\".");
+                sentences.add(Words.of("settings.there-is-no-setting", start, name));
             } else if (declared.get().fitting(value).isEmpty()) {
                 sentences.add(start + declared.get().misfit(value));
             }

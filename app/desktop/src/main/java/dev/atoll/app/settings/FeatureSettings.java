@@ -2,6 +2,7 @@ package dev.atoll.app.settings;
 
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.words.Words;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -81,9 +82,9 @@ public record FeatureSettings(
             String place = what + "/" + word;
             Optional<Feature> feature = Feature.of(word);
             if (feature.isEmpty()) {
-                problems.add(place + " names no feature.");
+                problems.add(Words.of("settings.names-no-feature", place));
             } else if (!canChoose(feature.get())) {
-                problems.add(place + " is each extension's own, so there is nothing to choose.");
+                problems.add(Words.of("settings.is-each-extensions-own-so", place));
             } else {
                 choices.put(feature.get(), languages(place, node.path(word), problems));
             }
@@ -99,7 +100,7 @@ public record FeatureSettings(
             for (JsonNode each : value.isArray() ? value : List.of(value)) {
                 extension(each).ifPresent(extensions::add);
                 if (extension(each).isEmpty()) {
-                    problems.add(place + "/" + language + " is neither an extension's name nor a list of them.");
+                    problems.add(Words.of("settings.is-neither-an-extensions-name", place, language));
                 }
             }
             languages.put(language, List.copyOf(extensions));

@@ -1,5 +1,6 @@
 package dev.atoll.app.settings;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 
 import java.io.IOException;
@@ -33,8 +34,6 @@ public record KeymapFile(Path path, Workspace workspace) {
     ///
     /// @return a sentence for the user if it cannot be written
     public Optional<String> keep(byte[] file) {
-        return workspace
-                .replaceBytes(path, file)
-                .map(reason -> "The keys hold until Atoll ends, since they cannot be kept: " + reason);
+        return workspace.replaceBytes(path, file).map(reason -> Words.of("settings.the-keys-hold-until-atoll", reason));
     }
 }

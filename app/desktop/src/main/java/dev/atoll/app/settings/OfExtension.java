@@ -5,6 +5,7 @@ import dev.atoll.api.manifest.SettingDefinition;
 import dev.atoll.api.manifest.SettingValue;
 import dev.atoll.app.settings.Setting.Reach;
 import dev.atoll.app.settings.Shape.Choice.Option;
+import dev.atoll.app.words.Words;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class OfExtension {
             case SettingValue.Texts(List<String> values) -> new Shape.Texts(values);
             case SettingValue.Text(String value) ->
                 declared.choices().isEmpty()
-                        ? new Shape.Words("a text", value)
+                        ? new Shape.Phrase(Words.of("settings.a-text"), value)
                         : new Shape.Choice<>(
                                 declared.choices().stream()
                                         .map(choice -> new Option<>(choice, choice, choice))

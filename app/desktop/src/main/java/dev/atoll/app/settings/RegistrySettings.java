@@ -1,6 +1,7 @@
 package dev.atoll.app.settings;
 
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.RegistrySource;
 import dev.atoll.host.UpdateRules;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,7 @@ public record RegistrySettings(List<RegistrySource> sources, UpdateRules rules, 
     /// What a file says. Whatever cannot be read is told; registries tell themselves what is wrong with them.
     public static RegistrySettings of(SettingsTree file) {
         List<String> problems = new ArrayList<>();
-        file.broken().ifPresent(_ -> problems.add("The settings are not valid JSON, so no registry is known."));
+        file.broken().ifPresent(_ -> problems.add(Words.of("settings.the-settings-are-not-valid")));
         Stream.of(Settings.UPDATES_AUTOMATIC, Settings.UPDATES_WAIT)
                 .forEach(setting -> file.problem(setting).ifPresent(problems::add));
         return new RegistrySettings(sources(file.root().path("registries"), problems), rules(file, problems), problems);
@@ -40,7 +41,7 @@ public record RegistrySettings(List<RegistrySource> sources, UpdateRules rules, 
     private static List<RegistrySource> sources(JsonNode list, List<String> problems) {
         List<RegistrySource> sources = new ArrayList<>();
         if (!list.isMissingNode() && !list.isArray()) {
-            problems.add("registries is no list.");
+            problems.add(Words.of("settings.registries-is-no-list"));
         }
         // one that is wrong keeps its place: what lies behind it must not be taken for what it may have
         for (JsonNode one : list) {
@@ -58,7 +59,7 @@ public record RegistrySettings(List<RegistrySource> sources, UpdateRules rules, 
             try {
                 off.add(new ExtensionId(each.asString("")));
             } catch (IllegalArgumentException noId) {
-                problems.add("updates/off names no extension: " + each + ".");
+                problems.add(Words.of("settings.updates-off-names-no-extension", each));
             }
         }
         // what cannot be read must not make updates come sooner or more often than the user may have meant

@@ -1,6 +1,7 @@
 package dev.atoll.app.settings;
 
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.words.Words;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ public sealed interface SaveStep {
     record Format(Optional<ExtensionId> extension) implements SaveStep {
         @Override
         public String words() {
-            return "formatted" + extension.map(each -> " by " + each).orElse("");
+            return extension
+                    .map(each -> Words.of("settings.formatted-by", each))
+                    .orElseGet(() -> Words.of("settings.formatted"));
         }
     }
 
@@ -39,7 +42,7 @@ public sealed interface SaveStep {
 
         @Override
         public String words() {
-            return "filtered by " + extension + "/" + filter;
+            return Words.of("settings.filtered-by", extension, filter);
         }
     }
 
@@ -47,7 +50,7 @@ public sealed interface SaveStep {
     record Trim() implements SaveStep {
         @Override
         public String words() {
-            return "trimmed";
+            return Words.of("settings.trimmed");
         }
     }
 
@@ -64,8 +67,7 @@ public sealed interface SaveStep {
                 Optional<SaveStep> step = step(each);
                 step.ifPresent(steps::add);
                 if (step.isEmpty()) {
-                    problems.add("onSave/" + language + " has a step that is neither \"format\" nor \"trim\", nor an"
-                            + " extension's name, nor a filter such as \"publisher.name/sort\".");
+                    problems.add(Words.of("settings.onsave-has-a-step-that", language));
                 }
             }
             lists.put(language, List.copyOf(steps));

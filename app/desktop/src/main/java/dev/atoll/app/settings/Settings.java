@@ -2,6 +2,7 @@ package dev.atoll.app.settings;
 
 import dev.atoll.app.settings.Setting.Reach;
 import dev.atoll.app.settings.Shape.Choice.Option;
+import dev.atoll.app.words.Words;
 
 import java.util.List;
 
@@ -20,202 +21,221 @@ public final class Settings {
     public static final String SYSTEM = "system";
 
     /// Which theme is worn.
-    public static final Setting<String> THEME = theme(
-            "theme", "Theme", "The theme that is worn: one by its name, or the one that fits the system.", SYSTEM);
+    public static final Setting<String> THEME =
+            theme("theme", Words.of("settings.theme"), Words.of("settings.the-theme-that-is-worn"), SYSTEM);
 
     /// Which one where the system is dark.
     public static final Setting<String> DARK =
-            theme("dark", "Dark Theme", "The theme worn where the system is dark.", "atoll-dark");
+            theme("dark", Words.of("settings.dark-theme"), Words.of("settings.the-theme-worn-where-the"), "atoll-dark");
 
     /// Which one where it is light.
-    public static final Setting<String> LIGHT =
-            theme("light", "Light Theme", "The theme worn where the system is light.", "atoll-light");
+    public static final Setting<String> LIGHT = theme(
+            "light",
+            Words.of("settings.light-theme"),
+            Words.of("settings.the-theme-worn-where-the-system"),
+            "atoll-light");
 
     /// Which one where it is dark and wants high contrast.
     public static final Setting<String> CONTRAST_DARK = theme(
             "contrastDark",
-            "Dark Theme of High Contrast",
-            "The theme worn where the system is dark and wants high contrast.",
+            Words.of("settings.dark-theme-of-high-contrast"),
+            Words.of("settings.the-theme-worn-where-the-system-is"),
             "atoll-contrast-dark");
 
     /// Which one where it is light and wants high contrast.
     public static final Setting<String> CONTRAST_LIGHT = theme(
             "contrastLight",
-            "Light Theme of High Contrast",
-            "The theme worn where the system is light and wants high contrast.",
+            Words.of("settings.light-theme-of-high-contrast"),
+            Words.of("settings.the-theme-worn-where-the-system-is-light"),
             "atoll-contrast-light");
 
     /// How large everything is.
     public static final Setting<Integer> SCALE = new Setting<>(
             List.of(LOOK, "scale"),
-            "Size of Everything",
-            "How large the whole window is, in hundredths of its usual size, from the next start on; 0 for as the system says.",
+            Words.of("settings.size-of-everything"),
+            Words.of("settings.how-large-the-whole-window"),
             Reach.USER,
-            new Shape.Whole("a size", 50, 400, true, 0));
+            new Shape.Whole(Words.of("settings.a-size"), 50, 400, true, 0));
 
     /// The typeface of texts.
     public static final Setting<String> FONT_FAMILY = new Setting<>(
             List.of(EDITOR, "fontFamily"),
-            "Typeface",
-            "The typeface of texts, one with letters of one width. Empty for the one that comes with Atoll.",
+            Words.of("settings.typeface"),
+            Words.of("settings.the-typeface-of-texts-one"),
             Reach.LANGUAGE,
-            new Shape.Words("the name of a typeface", ""));
+            new Shape.Phrase(Words.of("settings.the-name-of-a-typeface"), ""));
 
     /// Its size.
     public static final Setting<Integer> FONT_SIZE = new Setting<>(
             List.of(EDITOR, "fontSize"),
-            "Size of Text",
-            "The size of the letters of texts, in pixels.",
+            Words.of("settings.size-of-text"),
+            Words.of("settings.the-size-of-the-letters"),
             Reach.LANGUAGE,
-            new Shape.Whole("a size", 6, 72, false, 14));
+            new Shape.Whole(Words.of("settings.a-size"), 6, 72, false, 14));
 
     /// How high lines are.
     public static final Setting<Integer> LINE_HEIGHT = new Setting<>(
             List.of(EDITOR, "lineHeight"),
-            "Height of Lines",
-            "The height of a line, in hundredths of the size of its letters.",
+            Words.of("settings.height-of-lines"),
+            Words.of("settings.the-height-of-a-line"),
             Reach.LANGUAGE,
-            new Shape.Whole("a height", 100, 300, false, 150));
+            new Shape.Whole(Words.of("settings.a-height"), 100, 300, false, 150));
 
     /// Which lines are wrapped.
     public static final Setting<LineWrapping> WRAP = new Setting<>(
             List.of(EDITOR, "wrap"),
-            "Wrap Long Lines",
-            "Which lines go on in the next row where they are wider than the view.",
+            Words.of("settings.wrap-long-lines"),
+            Words.of("settings.which-lines-go-on-in"),
             Reach.LANGUAGE,
             new Shape.Choice<>(
                     List.of(
-                            new Option<>("never", "None", LineWrapping.NEVER),
-                            new Option<>("prose", "Those of texts in sentences", LineWrapping.PROSE),
-                            new Option<>("always", "All", LineWrapping.ALWAYS)),
+                            new Option<>("never", Words.of("settings.none"), LineWrapping.NEVER),
+                            new Option<>("prose", Words.of("settings.those-of-texts-in-sentences"), LineWrapping.PROSE),
+                            new Option<>("always", Words.of("settings.all"), LineWrapping.ALWAYS)),
                     LineWrapping.PROSE));
 
     /// Where.
     public static final Setting<Integer> WRAP_COLUMN = new Setting<>(
             List.of(EDITOR, "wrapColumn"),
-            "Wrap at Column",
-            "The most columns of a row that goes on in the next one; 0 for as many as the view has.",
+            Words.of("settings.wrap-at-column"),
+            Words.of("settings.the-most-columns-of-a"),
             Reach.LANGUAGE,
-            new Shape.Whole("a column", 20, MOST_COLUMNS, true, 0));
+            new Shape.Whole(Words.of("settings.a-column"), 20, MOST_COLUMNS, true, 0));
 
     /// How lines are indented that nothing else is known of.
     public static final Setting<Indenting> INDENT = new Setting<>(
             List.of(EDITOR, "indent"),
-            "Indent with",
-            "What lines are indented with where neither the text itself nor .editorconfig tells.",
+            Words.of("settings.indent-with"),
+            Words.of("settings.what-lines-are-indented-with"),
             Reach.LANGUAGE,
             new Shape.Choice<>(
                     List.of(
-                            new Option<>("language", "As the language usually is", Indenting.LANGUAGE),
-                            new Option<>("spaces", "Spaces", Indenting.SPACES),
-                            new Option<>("tabs", "Tabs", Indenting.TABS)),
+                            new Option<>(
+                                    "language", Words.of("settings.as-the-language-usually-is"), Indenting.LANGUAGE),
+                            new Option<>("spaces", Words.of("settings.spaces"), Indenting.SPACES),
+                            new Option<>("tabs", Words.of("settings.tabs"), Indenting.TABS)),
                     Indenting.LANGUAGE));
 
     /// How far.
     public static final Setting<Integer> INDENT_WIDTH = new Setting<>(
             List.of(EDITOR, "indentWidth"),
-            "Width of Indentation",
-            "How many columns one step and a tab take where nothing else tells; 0 for as many as the language has.",
+            Words.of("settings.width-of-indentation"),
+            Words.of("settings.how-many-columns-one-step"),
             Reach.LANGUAGE,
-            new Shape.Whole("a number of columns", 1, 16, true, 0));
+            new Shape.Whole(Words.of("settings.a-number-of-columns"), 1, 16, true, 0));
 
     /// Whether its depth is shown.
-    public static final Setting<Boolean> INDENT_GUIDES =
-            ofSwitch("indentGuides", "Lines of Indentation", "Shows the depth of indentation by thin lines.", true);
+    public static final Setting<Boolean> INDENT_GUIDES = ofSwitch(
+            "indentGuides",
+            Words.of("settings.lines-of-indentation"),
+            Words.of("settings.shows-the-depth-of-indentation"),
+            true);
 
     /// Whether blanks and tabs are shown.
-    public static final Setting<Boolean> WHITE_SPACE =
-            ofSwitch("whiteSpace", "White Space", "Shows blanks and tabs by signs.", false);
+    public static final Setting<Boolean> WHITE_SPACE = ofSwitch(
+            "whiteSpace", Words.of("settings.white-space"), Words.of("settings.shows-blanks-and-tabs-by"), false);
 
     /// Whether the whole text is shown in small beside it.
     public static final Setting<Boolean> MINIMAP = ofSwitch(
-            "minimap",
-            "Text in Small",
-            "Shows the whole text in small beside it, to see and go where things are.",
-            false);
+            "minimap", Words.of("settings.text-in-small"), Words.of("settings.shows-the-whole-text-in"), false);
 
     /// Behind which columns thin lines stand.
     public static final Setting<List<Integer>> RULERS = new Setting<>(
             List.of(EDITOR, "rulers"),
-            "Rulers",
-            "The columns behind which thin lines stand, unless .editorconfig says how wide lines are.",
+            Words.of("settings.rulers"),
+            Words.of("settings.the-columns-behind-which-thin"),
             Reach.LANGUAGE,
             new Shape.Columns(MOST_COLUMNS, List.of()));
 
     /// Whether the caret blinks.
-    public static final Setting<Boolean> CARET_BLINKS =
-            ofSwitch("caretBlinks", "Blinking Caret", "The caret blinks while nothing is typed.", true);
+    public static final Setting<Boolean> CARET_BLINKS = ofSwitch(
+            "caretBlinks",
+            Words.of("settings.blinking-caret"),
+            Words.of("settings.the-caret-blinks-while-nothing"),
+            true);
 
     /// Whether files are formatted when they are saved.
     public static final Setting<Boolean> FORMAT_ON_SAVE = ofSwitch(
-            "formatOnSave", "Format on Save", "Formats a file when it is saved, where an extension can.", false);
+            "formatOnSave", Words.of("settings.format-on-save"), Words.of("settings.formats-a-file-when-it"), false);
 
     /// Whether hints are shown in the text.
-    public static final Setting<Boolean> INLAY_HINTS =
-            ofSwitch("inlayHints", "Hints in the Text", "Shows what extensions say between the letters.", true);
+    public static final Setting<Boolean> INLAY_HINTS = ofSwitch(
+            "inlayHints",
+            Words.of("settings.hints-in-the-text"),
+            Words.of("settings.shows-what-extensions-say-between"),
+            true);
 
     /// Whether lenses are shown above lines.
-    public static final Setting<Boolean> CODE_LENS =
-            ofSwitch("codeLens", "Lenses above Lines", "Shows what extensions say above lines.", true);
+    public static final Setting<Boolean> CODE_LENS = ofSwitch(
+            "codeLens",
+            Words.of("settings.lenses-above-lines"),
+            Words.of("settings.shows-what-extensions-say-above"),
+            true);
 
     /// Whether linked names are edited together.
     public static final Setting<Boolean> LINKED_EDITING = ofSwitch(
-            "linkedEditing", "Edit Linked Names Together", "Types into both names of a pair of tags at once.", true);
+            "linkedEditing",
+            Words.of("settings.edit-linked-names-together"),
+            Words.of("settings.types-into-both-names-of"),
+            true);
 
     /// Whether the lines of definitions stay above the text.
     public static final Setting<Boolean> STICKY_LINES = ofSwitch(
             "stickyLines",
-            "Lines of Definitions above the Text",
-            "Keeps the lines of the definitions around the first visible line above the text.",
+            Words.of("settings.lines-of-definitions-above-the"),
+            Words.of("settings.keeps-the-lines-of-the"),
             true);
 
     /// Whether the status bar says who wrote a line.
     public static final Setting<Boolean> LINE_BLAME = ofSwitch(
-            "lineBlame", "Who Wrote a Line", "Says in the status bar who wrote the line with the caret.", false);
+            "lineBlame", Words.of("settings.who-wrote-a-line"), Words.of("settings.says-in-the-status-bar"), false);
 
     /// Whether windows close without asking.
     public static final Setting<Boolean> HOT_EXIT = new Setting<>(
             List.of(FILES, "hotExit"),
-            "Close without Asking",
-            "Closes the window without asking, since the next start brings back what is not saved.",
+            Words.of("settings.close-without-asking"),
+            Words.of("settings.closes-the-window-without-asking"),
             Reach.USER,
             new Shape.Switch(true));
 
     /// When files are saved by themselves.
     public static final Setting<AutoSave> AUTO_SAVE = new Setting<>(
             List.of(FILES, "autoSave"),
-            "Save by Itself",
-            "When files are saved without being asked to.",
+            Words.of("settings.save-by-itself"),
+            Words.of("settings.when-files-are-saved-without"),
             Reach.LANGUAGE,
             new Shape.Choice<>(
                     List.of(
-                            new Option<>("off", "Never", AutoSave.OFF),
-                            new Option<>("afterPause", "A second after the last key", AutoSave.AFTER_PAUSE),
+                            new Option<>("off", Words.of("settings.never"), AutoSave.OFF),
                             new Option<>(
-                                    "onFocusChange", "When the keyboard goes elsewhere", AutoSave.ON_FOCUS_CHANGE)),
+                                    "afterPause", Words.of("settings.a-second-after-the-last"), AutoSave.AFTER_PAUSE),
+                            new Option<>(
+                                    "onFocusChange",
+                                    Words.of("settings.when-the-keyboard-goes-elsewhere"),
+                                    AutoSave.ON_FOCUS_CHANGE)),
                     AutoSave.OFF));
 
     /// Whether white space at the ends of lines goes.
     public static final Setting<Boolean> TRIM = new Setting<>(
             List.of(FILES, "trimTrailingWhitespace"),
-            "Trim Ends of Lines",
-            "Takes white space at the ends of lines away when a file is saved, unless .editorconfig says otherwise.",
+            Words.of("settings.trim-ends-of-lines"),
+            Words.of("settings.takes-white-space-at-the"),
             Reach.LANGUAGE,
             new Shape.Switch(false));
 
     /// Whether files end with a line break.
     public static final Setting<Boolean> FINAL_NEWLINE = new Setting<>(
             List.of(FILES, "insertFinalNewline"),
-            "End with a Line Break",
-            "Ends a file with a line break when it is saved, unless .editorconfig says otherwise.",
+            Words.of("settings.end-with-a-line-break"),
+            Words.of("settings.ends-a-file-with-a"),
             Reach.LANGUAGE,
             new Shape.Switch(false));
 
     /// Whose keys are laid over the usual ones.
     public static final Setting<String> KEY_PRESET = new Setting<>(
             List.of("keys", "preset"),
-            "Keys as in",
-            "The editor whose keys hold. Your own go over them.",
+            Words.of("settings.keys-as-in"),
+            Words.of("settings.the-editor-whose-keys-hold"),
             Reach.USER,
             new Shape.Choice<>(
                     List.of(
@@ -229,18 +249,18 @@ public final class Settings {
     /// Whether extensions are updated by themselves.
     public static final Setting<Boolean> UPDATES_AUTOMATIC = new Setting<>(
             List.of(UPDATES, "automatic"),
-            "Update Extensions by Themselves",
-            "Updates extensions that want nothing new, some time after a version came out.",
+            Words.of("settings.update-extensions-by-themselves"),
+            Words.of("settings.updates-extensions-that-want-nothing"),
             Reach.USER,
             new Shape.Switch(true));
 
     /// After how long.
     public static final Setting<Integer> UPDATES_WAIT = new Setting<>(
             List.of(UPDATES, "waitHours"),
-            "Wait before Updating",
-            "How many hours a version of an extension must be out before it is installed by itself.",
+            Words.of("settings.wait-before-updating"),
+            Words.of("settings.how-many-hours-a-version"),
             Reach.USER,
-            new Shape.Whole("a whole number", 0, MOST_HOURS, false, USUAL_HOURS));
+            new Shape.Whole(Words.of("settings.a-whole-number"), 0, MOST_HOURS, false, USUAL_HOURS));
 
     private Settings() {}
 
@@ -258,9 +278,10 @@ public final class Settings {
     /// All of them, by what they are about.
     public static List<Group> groups() {
         return List.of(
-                new Group("Looks", List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, SCALE)),
                 new Group(
-                        "Text",
+                        Words.of("settings.looks"), List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, SCALE)),
+                new Group(
+                        Words.of("settings.text"),
                         List.of(
                                 FONT_FAMILY,
                                 FONT_SIZE,
@@ -275,11 +296,11 @@ public final class Settings {
                                 MINIMAP,
                                 CARET_BLINKS)),
                 new Group(
-                        "Languages",
+                        Words.of("settings.languages"),
                         List.of(FORMAT_ON_SAVE, INLAY_HINTS, CODE_LENS, LINKED_EDITING, STICKY_LINES, LINE_BLAME)),
-                new Group("Files", List.of(HOT_EXIT, AUTO_SAVE, TRIM, FINAL_NEWLINE)),
-                new Group("Keys", List.of(KEY_PRESET)),
-                new Group("Updates", List.of(UPDATES_AUTOMATIC, UPDATES_WAIT)));
+                new Group(Words.of("settings.files"), List.of(HOT_EXIT, AUTO_SAVE, TRIM, FINAL_NEWLINE)),
+                new Group(Words.of("settings.keys"), List.of(KEY_PRESET)),
+                new Group(Words.of("settings.updates"), List.of(UPDATES_AUTOMATIC, UPDATES_WAIT)));
     }
 
     /// All of them.
@@ -289,7 +310,11 @@ public final class Settings {
 
     private static Setting<String> theme(String name, String title, String description, String usual) {
         return new Setting<>(
-                List.of(LOOK, name), title, description, Reach.USER, new Shape.Words("the name of a theme", usual));
+                List.of(LOOK, name),
+                title,
+                description,
+                Reach.USER,
+                new Shape.Phrase(Words.of("settings.the-name-of-a-theme"), usual));
     }
 
     private static Setting<Boolean> ofSwitch(String name, String title, String description, boolean usual) {

@@ -1,5 +1,6 @@
 package dev.atoll.app.settings;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 
 import java.io.IOException;
@@ -15,8 +16,8 @@ import java.util.Optional;
 /// @param workspace the door to files
 public record SettingsFile(Path path, Workspace workspace) {
     private static final String NAME = "settings.json";
-    private static final String BEGINNING = """
-        // What you set. It holds once you save it; the page of settings says what there is.
+    private static final String BEGINNING = "// " + Words.of("settings.beginning-of-the-file") + """
+
         {
         }
         """;
@@ -60,10 +61,9 @@ public record SettingsFile(Path path, Workspace workspace) {
             Optional<byte[]> changed = change.in(read());
             return changed.isPresent()
                     ? workspace.replaceBytes(path, changed.get())
-                    : Optional.of("The choice holds until Atoll ends: " + path
-                            + " is not valid JSON, so nothing can be kept in it. Mend it to keep choices.");
+                    : Optional.of(Words.of("settings.the-choice-holds-until-atoll", path));
         } catch (IOException unreadable) {
-            return Optional.of("The choice holds until Atoll ends: " + unreadable.getMessage() + ".");
+            return Optional.of(Words.of("settings.the-choice-holds-until-atoll-ends", unreadable.getMessage()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.app.settings;
 
+import dev.atoll.app.words.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,7 @@ public record SettingsTree(String text, JsonNode root, Optional<String> broken) 
             JsonNode root = MAPPER.readTree(text);
             return root.isObject() || root.isMissingNode()
                     ? new SettingsTree(text, root, Optional.empty())
-                    : new SettingsTree(text, nothing, Optional.of("settings.json is not an object in braces."));
+                    : new SettingsTree(text, nothing, Optional.of(Words.of("settings.settings-json-is-not-an")));
         } catch (JacksonException broken) {
             return new SettingsTree(text, nothing, Optional.of(notJson(broken)));
         }
@@ -43,8 +44,12 @@ public record SettingsTree(String text, JsonNode root, Optional<String> broken) 
 
     private static String notJson(JacksonException broken) {
         var place = broken.getLocation();
-        return "settings.json is not valid JSON" + (place == null ? "" : ", in line " + place.getLineNr()) + ": "
-                + broken.getOriginalMessage() + ".";
+        return place == null
+                ? Words.of("settings.not-valid-json", broken.getOriginalMessage())
+                : Words.of(
+                        "settings.not-valid-json-in-line",
+                        String.valueOf(place.getLineNr()),
+                        broken.getOriginalMessage());
     }
 
     /// The file with a change; nothing if it is no JSON object, so that there is no place for it.
@@ -128,7 +133,7 @@ public record SettingsTree(String text, JsonNode root, Optional<String> broken) 
         for (Setting<?> setting : Settings.all()) {
             JsonNode value = down(object, setting.path());
             if (!value.isMissingNode() && !setting.fits(scope)) {
-                problems.add(place + setting.place() + " cannot be set for one folder or language alone.");
+                problems.add(Words.of("settings.cannot-be-set-for-one", place, setting.place()));
             } else if (!value.isMissingNode() && !setting.shape().fits(value)) {
                 problems.add(place + setting.place() + " " + setting.shape().misfit() + ".");
             }

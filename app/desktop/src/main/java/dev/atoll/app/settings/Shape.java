@@ -1,5 +1,6 @@
 package dev.atoll.app.settings;
 
+import dev.atoll.app.words.Words;
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ public sealed interface Shape<T> {
 
         @Override
         public String misfit() {
-            return "is neither true nor false";
+            return Words.of("settings.is-neither-true-nor-false");
         }
 
         @Override
@@ -58,16 +59,15 @@ public sealed interface Shape<T> {
 
         @Override
         public String words(Boolean value) {
-            return value ? "on" : "off";
+            return value ? Words.of("settings.on") : Words.of("settings.off");
         }
 
         @Override
         public Optional<Boolean> parse(String words) {
-            return switch (words.strip()) {
-                case "on", "true" -> Optional.of(true);
-                case "off", "false" -> Optional.of(false);
-                default -> Optional.empty();
-            };
+            String word = words.strip();
+            return List.of(words(true), "on", "true").contains(word)
+                    ? Optional.of(true)
+                    : List.of(words(false), "off", "false").contains(word) ? Optional.of(false) : Optional.empty();
         }
     }
 
@@ -95,8 +95,8 @@ public sealed interface Shape<T> {
 
         @Override
         public String misfit() {
-            String range = what + " from " + least + " to " + most;
-            return zero ? "is neither 0 nor " + range : "is not " + range;
+            String range = Words.of("settings.from-to", what, String.valueOf(least), String.valueOf(most));
+            return zero ? Words.of("settings.is-neither-0-nor", range) : Words.of("settings.is-not", range);
         }
 
         @Override
@@ -149,7 +149,8 @@ public sealed interface Shape<T> {
 
         @Override
         public String misfit() {
-            return "is none of " + options.stream().map(Option::word).collect(Collectors.joining(", "));
+            return Words.of(
+                    "settings.is-none-of", options.stream().map(Option::word).collect(Collectors.joining(", ")));
         }
 
         @Override
@@ -187,7 +188,7 @@ public sealed interface Shape<T> {
     ///
     /// @param what what it is, such as `the name of a theme`
     /// @param usual what holds where nothing else is said
-    record Words(String what, String usual) implements Shape<String> {
+    record Phrase(String what, String usual) implements Shape<String> {
         @Override
         public String of(JsonNode value) {
             return fits(value) ? value.stringValue() : usual;
@@ -200,7 +201,7 @@ public sealed interface Shape<T> {
 
         @Override
         public String misfit() {
-            return "is not " + what;
+            return Words.of("settings.is-not", what);
         }
 
         @Override
@@ -254,7 +255,7 @@ public sealed interface Shape<T> {
 
         @Override
         public String misfit() {
-            return "is no list of columns from 1 to " + most;
+            return Words.of("settings.is-no-list-of-columns", String.valueOf(most));
         }
 
         @Override
@@ -298,7 +299,7 @@ public sealed interface Shape<T> {
 
         @Override
         public String misfit() {
-            return whole ? "is not a whole number" : "is not a number";
+            return whole ? Words.of("settings.is-not-a-whole-number") : Words.of("settings.is-not-a-number");
         }
 
         @Override
@@ -342,7 +343,7 @@ public sealed interface Shape<T> {
 
         @Override
         public String misfit() {
-            return "is no list of texts";
+            return Words.of("settings.is-no-list-of-texts");
         }
 
         @Override

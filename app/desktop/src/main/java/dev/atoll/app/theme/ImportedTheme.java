@@ -1,5 +1,6 @@
 package dev.atoll.app.theme;
 
+import dev.atoll.app.words.Words;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class ImportedTheme {
             return Optional.empty();
         }
         if (!Colour.isColour(text)) {
-            faults.add(place + " is " + shortened(value) + ", which is no colour such as \"#1a2b3c\".");
+            faults.add(Words.of("theme.is-which-is-no-colour", place, shortened(value)));
             return Optional.empty();
         }
         return Optional.of(text);
@@ -80,11 +81,10 @@ final class ImportedTheme {
 
     private void rules(String path, JsonNode list) {
         if (list.isString()) {
-            throw new UnreadableThemeException(path + " takes its tokenColors from the file “" + shortened(list)
-                    + "”, a form that is not read; write them as a list in the theme itself.");
+            throw new UnreadableThemeException(Words.of("theme.takes-its-tokencolors-from-the", path, shortened(list)));
         }
         if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
-            faults.add(path + ": tokenColors is no list.");
+            faults.add(Words.of("theme.tokencolors-is-no-list", path));
         }
         int at = 0;
         for (JsonNode rule : list) {
@@ -110,7 +110,7 @@ final class ImportedTheme {
             return Optional.empty();
         }
         if (Face.parse(value.asString("?")).isEmpty()) {
-            faults.add(place + " is " + shortened(value) + "; known are bold, italic, underline and strikethrough.");
+            faults.add(Words.of("theme.is-known-are-bold-italic", place, shortened(value)));
             return Optional.empty();
         }
         return Optional.of(value.asString());

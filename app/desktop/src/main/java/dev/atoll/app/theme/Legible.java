@@ -1,5 +1,7 @@
 package dev.atoll.app.theme;
 
+import dev.atoll.app.words.Words;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -243,14 +245,15 @@ final class Legible {
         draft.tokens().forEach((token, said) -> {
             Colour shown = colour(token);
             if (!shown.equals(said)) {
-                changed.computeIfAbsent(said + " is shown as " + shown, _ -> new ArrayList<>())
+                changed.computeIfAbsent(Words.of("theme.is-shown-as", said, shown), _ -> new ArrayList<>())
                         .add(token);
             }
         });
         return changed.entrySet().stream()
-                .map(entry ->
-                        String.join(", ", entry.getValue().stream().sorted().toList()) + ": " + entry.getKey()
-                                + ", so that all text has a contrast of 4.5 to 1.")
+                .map(entry -> Words.of(
+                        "theme.so-that-all-text-has",
+                        String.join(", ", entry.getValue().stream().sorted().toList()),
+                        entry.getKey()))
                 .sorted()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.atoll.app.theme;
 
+import dev.atoll.app.words.Words;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -40,13 +41,13 @@ final class OwnTheme {
         JsonNode json = file.json();
         for (String name : json.propertyNames()) {
             if (!FIELDS.contains(name)) {
-                faults.add(file.path() + " has “" + name + "”, which themes do not have.");
+                faults.add(Words.of("theme.has-which-themes-do-not", file.path(), name));
             }
         }
         if (json.path("dark").isBoolean()) {
             dark = Optional.of(json.path("dark").booleanValue());
         } else if (json.has("dark")) {
-            faults.add("dark is neither true nor false.");
+            faults.add(Words.of("theme.dark-is-neither-true-nor"));
         }
         json.path("tokens").properties().forEach(token -> colour(token.getKey(), token.getValue()));
         json.path("faces").properties().forEach(face -> face(face.getKey(), face.getValue()));
@@ -54,9 +55,9 @@ final class OwnTheme {
 
     private void colour(String token, JsonNode value) {
         if (!isToken(token)) {
-            faults.add("“" + token + "” is no token; “surface” and “syntax.keyword” are, for example.");
+            faults.add(Words.of("theme.is-no-token-surface-and", token));
         } else if (!Colour.isColour(value.asString(""))) {
-            faults.add(token + " is " + value + ", which is no colour such as \"#1a2b3c\".");
+            faults.add(Words.of("theme.is-which-is-no-colour", token, value));
         } else {
             colours.put(token, value.asString());
         }
@@ -69,9 +70,9 @@ final class OwnTheme {
     private void face(String token, JsonNode value) {
         Optional<Face> face = Face.parse(value.asString("?"));
         if (!token.startsWith(SYNTAX) || !Theme.isToken(token)) {
-            faults.add("faces has “" + token + "”; only tokens that begin with “syntax.” have a face.");
+            faults.add(Words.of("theme.faces-has-only-tokens-that", token));
         } else if (face.isEmpty()) {
-            faults.add("The face of " + token + " is " + value + "; known are bold, italic, underline and plain.");
+            faults.add(Words.of("theme.the-face-of-is-known", token, value));
         } else {
             faces.put(token, face.get());
         }

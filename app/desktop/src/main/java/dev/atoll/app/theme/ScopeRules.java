@@ -1,5 +1,7 @@
 package dev.atoll.app.theme;
 
+import dev.atoll.app.words.Words;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,7 +39,7 @@ final class ScopeRules {
             }
         }
         if (rules.size() > MOST) {
-            throw new UnreadableThemeException("The theme has more than " + MOST + " rules for scopes.");
+            throw new UnreadableThemeException(Words.of("theme.the-theme-has-more-than", MOST));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.atoll.app.theme;
 
+import dev.atoll.app.words.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -57,10 +58,11 @@ record ThemeSource(List<File> files) {
             String at = next.get();
             if (!seen.add(at)) {
                 throw new UnreadableThemeException(
-                        "The files include each other in a circle: " + String.join(" → ", seen) + " → " + at + ".");
+                        Words.of("theme.the-files-include-each-other", String.join(" → ", seen), at));
             }
             if (seen.size() > MOST_FILES) {
-                throw new UnreadableThemeException(path + " includes more than " + (MOST_FILES - 1) + " other files.");
+                throw new UnreadableThemeException(
+                        Words.of("theme.includes-more-than-other-files", path, MOST_FILES - 1));
             }
             File file = new File(at, parse(at, files.apply(at)));
             read.addFirst(file);
@@ -70,22 +72,24 @@ record ThemeSource(List<File> files) {
     }
 
     private static JsonNode parse(String path, Optional<byte[]> content) {
-        byte[] bytes = content.orElseThrow(
-                () -> new UnreadableThemeException("There is no file " + path + " in the package."));
+        byte[] bytes =
+                content.orElseThrow(() -> new UnreadableThemeException(Words.of("theme.there-is-no-file-in", path)));
         if (bytes.length > MOST_BYTES) {
-            throw new UnreadableThemeException(path + " is larger than 1 MB, which is no theme any more.");
+            throw new UnreadableThemeException(Words.of("theme.is-larger-than-1-mb", path));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         try {
             JsonNode json = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
             if (!json.isObject()) {
-                throw new UnreadableThemeException(path + " is no JSON object, so there are no colours in it.");
+                throw new UnreadableThemeException(Words.of("theme.is-no-json-object-so", path));
             }
             return json;
         } catch (JacksonException broken) {
             var place = broken.getLocation();
             throw new UnreadableThemeException(
-                    path + " is no JSON" + (place == null ? "" : "; look at line " + place.getLineNr()) + ".");
+                    place == null
+                            ? Words.of("theme.is-no-json", path)
+                            : Words.of("theme.is-no-json-look-at-line", path, String.valueOf(place.getLineNr())));
         }
     }
 
@@ -97,8 +101,7 @@ record ThemeSource(List<File> files) {
         String path = name.asString("");
         String found = resolved(file.path(), path);
         if (found.isEmpty()) {
-            throw new UnreadableThemeException(
-                    file.path() + " includes “" + path + "”, which is no file of the package.");
+            throw new UnreadableThemeException(Words.of("theme.includes-which-is-no-file", file.path(), path));
         }
         return Optional.of(found);
     }
@@ -127,9 +130,8 @@ record ThemeSource(List<File> files) {
         }
         if (files.stream()
                 .noneMatch(file -> file.json().has("colors") || file.json().has("tokenColors"))) {
-            throw new UnreadableThemeException(
-                    files.getLast().path()
-                            + " has neither “tokens”, as Atoll's themes have, nor “colors” or “tokenColors”, as those of VS Code.");
+            throw new UnreadableThemeException(Words.of(
+                    "theme.has-neither-tokens-as-atolls", files.getLast().path()));
         }
         return false;
     }

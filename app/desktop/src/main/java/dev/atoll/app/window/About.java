@@ -7,6 +7,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.settings.OwnFolders;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 
 import java.nio.file.Path;
@@ -14,8 +15,6 @@ import java.util.List;
 
 /// What the application is: its version, what it runs on, and the licences of everything inside.
 final class About implements FileFeature {
-    private static final String FROM_SOURCES =
-            " The licences of its parts come with an installed Atoll; this one runs from its sources.";
 
     private final Bench bench;
     private final Workspace workspace;
@@ -27,7 +26,7 @@ final class About implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("application.about", "About Atoll", this::show));
+        commands.add(Command.of("application.about", Words.of("window.about-atoll"), this::show));
     }
 
     private void show() {
@@ -38,18 +37,16 @@ final class About implements FileFeature {
     }
 
     private void ask(Path licences, boolean there) {
-        Choice close = new Choice("Close", "", bench::focusText);
-        Choice read = new Choice("Licences of All Parts", "", () -> bench.open(licences, _ -> {}));
-        String text = """
-                Version %s, on Java %s (%s) and JavaFX %s.
-
-                A code editor whose language features come from sandboxed extensions. Under the Apache License 2.0.%s\
-                """.formatted(
-                        Version.number(),
-                        System.getProperty("java.version"),
-                        System.getProperty("java.vendor"),
-                        System.getProperty("javafx.runtime.version", "?"),
-                        there ? "" : FROM_SOURCES);
-        bench.ask("Atoll", text.strip(), there ? List.of(close, read) : List.of(close));
+        Choice close = new Choice(Words.of("window.close"), "", bench::focusText);
+        Choice read = new Choice(Words.of("window.licences-of-all-parts"), "", () -> bench.open(licences, _ -> {}));
+        String version = Words.of(
+                "window.version",
+                Version.number(),
+                System.getProperty("java.version"),
+                System.getProperty("java.vendor"),
+                System.getProperty("javafx.runtime.version", "?"));
+        String what = Words.of("window.what-it-is");
+        String text = version + "\n\n" + what + (there ? "" : " " + Words.of("window.this-one-runs-from-sources"));
+        bench.ask("Atoll", text, there ? List.of(close, read) : List.of(close));
     }
 }

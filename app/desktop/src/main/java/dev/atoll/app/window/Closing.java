@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.app.area.TabContent;
 import dev.atoll.app.session.Session;
 import dev.atoll.app.window.Sheet.Answer;
+import dev.atoll.app.words.Words;
 
 import java.util.ArrayDeque;
 import java.util.List;
@@ -32,11 +33,11 @@ record Closing(Tabs tabs, Sheet sheet, Saving saving, Keeping keeping, Consumer<
         if (last && content instanceof FileTab tab && tab.unsaved()) {
             tabs.select(tab);
             sheet.ask(
-                    "Save " + tab.title() + "?",
-                    "It has changes that are not saved. They are lost if you discard them.",
+                    Words.of("window.save-question", tab.title()),
+                    Words.of("window.it-has-changes-that-are"),
                     List.of(
-                            new Answer("Save", () -> saving.save(tab, end)),
-                            new Answer("Discard", end),
+                            new Answer(Words.of("window.save"), () -> saving.save(tab, end)),
+                            new Answer(Words.of("window.discard"), end),
                             Answer.cancel()),
                     tab::requestFocus);
         } else {

@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.app.compare.DifferenceRows;
 import dev.atoll.app.git.LineDiff;
 import dev.atoll.app.window.Sheet.Answer;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.app.workspace.TextFile;
@@ -54,25 +55,25 @@ record Conflict(Surroundings around, Sheet sheet, Keeping keeping) {
 
     private void ask(FileTab tab, String sentence, Ways ways, Optional<Theirs> theirs) {
         List<Answer> answers = new ArrayList<>();
-        answers.add(new Answer("Save as…", ways.elsewhere()));
-        theirs.ifPresent(it -> answers.add(new Answer("Take the file's text", () -> take(tab, it.file()))));
-        answers.add(new Answer("Replace", ways.replace()));
+        answers.add(new Answer(Words.of("window.save-as"), ways.elsewhere()));
+        theirs.ifPresent(it ->
+                answers.add(new Answer(Words.of("window.take-the-files-text"), () -> take(tab, it.file()))));
+        answers.add(new Answer(Words.of("window.replace"), ways.replace()));
         answers.add(Answer.cancel());
         String loss = theirs.map(Theirs::difference)
-                .map(it -> " Replacing it removes " + lines(it.removed()) + " that only the file has (−), and puts "
-                        + lines(it.added()) + " of yours there (+).")
-                .orElse(" Replacing it loses those changes.");
+                .map(it -> Words.of("window.replacing-removes-and-puts", lines(it.removed()), lines(it.added())))
+                .orElse(Words.of("window.replacing-loses-those-changes"));
         sheet.ask(
                 new Sheet.Question(
-                        "Replace " + tab.title() + "?",
-                        sentence + loss,
+                        Words.of("window.replace-question", tab.title()),
+                        sentence + " " + loss,
                         theirs.map(it -> shown(it.difference())).stream().toList()),
                 answers,
                 () -> tab.view().requestFocus());
     }
 
     private static String lines(int count) {
-        return count == 1 ? "1 line" : count + " lines";
+        return Words.of("window.lines", count);
     }
 
     private static Node shown(LineDiff difference) {
@@ -81,7 +82,7 @@ record Conflict(Surroundings around, Sheet sheet, Keeping keeping) {
         pane.setPrefViewportHeight(HEIGHT);
         pane.setMaxHeight(HEIGHT);
         pane.setFitToWidth(true);
-        pane.setAccessibleText("What differs");
+        pane.setAccessibleText(Words.of("window.what-differs"));
         return pane;
     }
 

@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.editor.ProgressItem;
 import dev.atoll.api.editor.StatusItem;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.words.Words;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class ExtensionItems {
     }
 
     private static String from(ExtensionId extension) {
-        return "From the extension " + extension;
+        return Words.of("window.from-the-extension", extension);
     }
 
     private void put(Place place, Node fresh) {

@@ -7,6 +7,7 @@ import dev.atoll.api.editor.NoticeLevel;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.app.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record ExtensionPlaces(
         var remedies = actions.stream()
                 .map(action -> new Notices.Remedy(action.title(), () -> features.call(extension, action.call())))
                 .toArray(Notices.Remedy[]::new);
-        notices.say(severity, names.apply(extension) + " says: " + message, remedies);
+        notices.say(severity, Words.of("window.says", names.apply(extension), message), remedies);
     }
 
     @Override

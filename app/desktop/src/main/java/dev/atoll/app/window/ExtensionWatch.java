@@ -8,6 +8,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.window.Notices.Remedy;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStatus;
@@ -46,7 +47,7 @@ final class ExtensionWatch {
             ui.execute(() -> changed(handle, now));
         });
         for (Problem problem : host.problems()) {
-            notices.say(Severity.ERROR, "An extension could not be loaded. " + problem);
+            notices.say(Severity.ERROR, Words.of("window.an-extension-could-not-be", problem));
         }
         showAll();
         Watch denials = watchDenials(ui);
@@ -77,20 +78,20 @@ final class ExtensionWatch {
             case ExtensionStatus.Restarting restarting ->
                 notices.say(
                         Severity.WARNING,
-                        "The extension " + name(handle) + " failed and is started again. " + restarting.reason());
+                        Words.of("window.the-extension-failed-and-is", name(handle), restarting.reason()));
             case ExtensionStatus.Failed failed -> {
                 ready.accept(handle.id());
                 notices.say(
                         Severity.ERROR,
-                        "The extension " + name(handle) + " does not run. " + failed.reason(),
-                        new Remedy("Try again", handle::restart));
+                        Words.of("window.the-extension-does-not-run", name(handle), failed.reason()),
+                        new Remedy(Words.of("window.try-again"), handle::restart));
             }
             case ExtensionStatus.Disabled disabled -> {
                 ready.accept(handle.id());
                 notices.say(
                         Severity.WARNING,
-                        "The extension " + name(handle) + " is switched off. " + disabled.reason(),
-                        new Remedy("Switch on", handle::enable));
+                        Words.of("window.the-extension-is-switched-off", name(handle), disabled.reason()),
+                        new Remedy(Words.of("window.switch-on"), handle::enable));
             }
         }
     }
@@ -115,16 +116,15 @@ final class ExtensionWatch {
                 .filter(handle -> handle.id().equals(id))
                 .forEach(handle -> notices.say(
                         Severity.WARNING,
-                        "The editor ended unexpectedly last time, while the extension " + name(handle)
-                                + " was at work. It may have been the cause.",
-                        new Remedy("Switch off", handle::disable)));
+                        Words.of("window.the-editor-ended-unexpectedly-last", name(handle)),
+                        new Remedy(Words.of("window.switch-off"), handle::disable)));
     }
 
     /// An extension gave no answer. Its status, if it changes by that, is told apart.
     void failed(LanguageFailure failure) {
         notices.say(
                 Severity.WARNING,
-                "The extension " + name(failure.extension()) + " gave no answer. " + failure.sentence());
+                Words.of("window.the-extension-gave-no-answer", name(failure.extension()), failure.sentence()));
     }
 
     private void showAll() {
@@ -136,10 +136,10 @@ final class ExtensionWatch {
     private static Optional<String> words(ExtensionHandle handle) {
         return switch (handle.status()) {
             case ExtensionStatus.Idle _, ExtensionStatus.Ready _, ExtensionStatus.Off _ -> Optional.empty();
-            case ExtensionStatus.Starting _ -> Optional.of(name(handle) + " is starting");
-            case ExtensionStatus.Restarting _ -> Optional.of(name(handle) + " restarts");
-            case ExtensionStatus.Failed failed -> Optional.of(name(handle) + " failed: " + failed.reason());
-            case ExtensionStatus.Disabled _ -> Optional.of(name(handle) + " is off");
+            case ExtensionStatus.Starting _ -> Optional.of(Words.of("window.is-starting", name(handle)));
+            case ExtensionStatus.Restarting _ -> Optional.of(Words.of("window.restarts", name(handle)));
+            case ExtensionStatus.Failed failed -> Optional.of(Words.of("window.failed", name(handle), failed.reason()));
+            case ExtensionStatus.Disabled _ -> Optional.of(Words.of("window.is-off", name(handle)));
         };
     }
 

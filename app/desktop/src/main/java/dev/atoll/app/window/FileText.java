@@ -26,6 +26,7 @@ import dev.atoll.app.language.TypingRules;
 import dev.atoll.app.panel.problems.ProblemsModel;
 import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStamp;
 import dev.atoll.app.workspace.FileStyle;
@@ -58,7 +59,7 @@ import java.util.stream.Stream;
 final class FileText implements LanguageView {
     private static final Duration PANEL_PAUSE = Duration.ofMillis(120);
     private static final String PLAIN = "text";
-    private static final String PLAIN_TITLE = "Plain text";
+    private static final String PLAIN_TITLE = Words.of("window.plain-text");
 
     /// What a file tells the window.
     interface Watcher {

@@ -11,6 +11,7 @@ import dev.atoll.app.panel.find.FindBar;
 import dev.atoll.app.panel.find.FindModel;
 import dev.atoll.app.panel.find.FindTarget;
 import dev.atoll.app.recent.Sought;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
@@ -73,11 +74,13 @@ final class Finding {
     }
 
     void addTo(Commands commands) {
-        commands.add(new Command("find.open", "Find in File…", bench::hasFile, () -> open(false)));
-        commands.add(new Command("find.replace", "Replace in File…", bench::hasFile, () -> open(true)));
-        commands.add(new Command("find.next", "Find Next", bench::hasFile, () -> step(model::next)));
-        commands.add(new Command("find.previous", "Find Previous", bench::hasFile, () -> step(model::previous)));
-        commands.add(new Command("find.forget", "Forget What Was Looked For", () -> !sought.isEmpty(), sought::clear));
+        commands.add(new Command("find.open", Words.of("window.find-in-file"), bench::hasFile, () -> open(false)));
+        commands.add(new Command("find.replace", Words.of("window.replace-in-file"), bench::hasFile, () -> open(true)));
+        commands.add(new Command("find.next", Words.of("window.find-next"), bench::hasFile, () -> step(model::next)));
+        commands.add(new Command(
+                "find.previous", Words.of("window.find-previous"), bench::hasFile, () -> step(model::previous)));
+        commands.add(new Command(
+                "find.forget", Words.of("window.forget-what-was-looked-for"), () -> !sought.isEmpty(), sought::clear));
     }
 
     /// Another file is shown, or none: an open bar searches that one.

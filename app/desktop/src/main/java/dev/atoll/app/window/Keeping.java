@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.session.Session;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.journal.Happening;
 import dev.atoll.app.workspace.journal.Journal;
 import dev.atoll.app.workspace.journal.KeptDocument;
@@ -162,9 +163,8 @@ final class Keeping {
     void keep(KeptFile file, List<Happening> happenings, KeptDocument now) {
         journal.ifPresent(into -> {
             var _ = inTurn(() -> into.keep(happenings, now)).handle((sentence, bug) -> {
-                Optional<String> failure = bug == null
-                        ? sentence
-                        : Optional.of("Unsaved text cannot be kept for the next start: " + bug + ".");
+                Optional<String> failure =
+                        bug == null ? sentence : Optional.of(Words.of("window.unsaved-text-cannot-be-kept", bug));
                 around.ui().execute(() -> kept(file, failure));
                 return null;
             });
@@ -224,7 +224,7 @@ final class Keeping {
                             following = known;
                             tell(
                                     sentence == null || sentence.isEmpty()
-                                            ? "What is not saved cannot be kept for the next start."
+                                            ? Words.of("window.what-is-not-saved-cannot")
                                             : sentence.get());
                             failed.run();
                         } else {

@@ -6,6 +6,7 @@ import dev.atoll.app.session.Session;
 import dev.atoll.app.session.Session.Bounds;
 import dev.atoll.app.session.SessionArea;
 import dev.atoll.app.session.SessionFile;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -22,16 +23,16 @@ import javafx.stage.Stage;
 /// @param frame where its parts are
 /// @param keeping tells what files are known by
 record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keeping) {
-    /// The commands that show a panel, by the panel's title.
+    /// The titles of panels, by the command that shows one.
     private static final Map<String, String> PANELS = Map.of(
-            "Files",
             "view.files",
-            "Outline",
+            Words.of("window.files"),
             "view.outline",
-            "Problems",
+            Words.of("window.outline"),
             "view.problems",
-            "Find in Folder",
-            "view.search");
+            Words.of("panel.problems.problems"),
+            "view.search",
+            Words.of("panel.search.find-in-folder"));
 
     /// The window as it looks now.
     Session now() {
@@ -82,8 +83,9 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
 
     private List<String> shownPanels() {
         return frame.panels().stream()
-                .filter(PANELS::containsKey)
-                .map(PANELS::get)
+                .flatMap(title -> PANELS.entrySet().stream()
+                        .filter(panel -> panel.getValue().equals(title)))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -127,7 +129,7 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
                 stage.setHeight(bounds.height());
             }
         }
-        PANELS.values().forEach(command -> {
+        PANELS.keySet().forEach(command -> {
             if (session.panels().contains(command) != shownPanels().contains(command)) {
                 bench.commands().run(command);
             }

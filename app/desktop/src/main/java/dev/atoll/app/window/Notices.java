@@ -1,7 +1,9 @@
 package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
+import dev.atoll.app.command.Command;
 import dev.atoll.app.panel.problems.SeverityIcon;
+import dev.atoll.app.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
@@ -31,6 +33,18 @@ final class Notices {
 
     Node node() {
         return cards;
+    }
+
+    /// Tells of a mistake in the application itself.
+    ///
+    /// @param where what was being done
+    void bug(String where, Throwable bug) {
+        say(Severity.ERROR, Words.of("window.went-wrong-inside-atoll-your", where, bug));
+    }
+
+    /// Tells of one in a command.
+    void bug(Command command, Throwable bug) {
+        bug(Words.of("window.the-command", command.title()), bug);
     }
 
     /// Something to do about what is said.
@@ -65,7 +79,7 @@ final class Notices {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button dismiss = new Button(null, new FontIcon("bi-x"));
         dismiss.getStyleClass().add("icon-button");
-        dismiss.setAccessibleText("Dismiss");
+        dismiss.setAccessibleText(Words.of("window.dismiss"));
         HBox card = new HBox(12, SeverityIcon.of(severity), words, dismiss);
         card.getStyleClass().add("notice");
         card.setUserData(sentence);

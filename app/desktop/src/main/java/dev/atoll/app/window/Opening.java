@@ -2,6 +2,7 @@ package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.preview.OtherFile;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenResult;
 
 import java.nio.file.Path;
@@ -92,7 +93,9 @@ final class Opening {
             around.ui().execute(() -> {
                 under--;
                 if (result == null) {
-                    notices.say(Severity.ERROR, path.getFileName() + " cannot be read: " + failure.getMessage());
+                    notices.say(
+                            Severity.ERROR,
+                            Words.of("window.cannot-be-read", path.getFileName(), failure.getMessage()));
                 } else {
                     then.accept(result);
                 }

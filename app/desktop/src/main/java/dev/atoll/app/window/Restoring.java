@@ -4,6 +4,7 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.app.area.TabContent;
 import dev.atoll.app.session.Session;
 import dev.atoll.app.session.SessionFile;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.TextFile;
@@ -73,26 +74,23 @@ final class Restoring {
             own = false;
         }
         if (!gone.isEmpty()) {
-            sentences.add(String.join(", ", gone)
-                    + (gone.size() == 1
-                            ? " was open and is not there any more."
-                            : " were open and are not there any more."));
+            sentences.add(Words.of("window.open-and-not-there", String.join(", ", gone), gone.size()));
         }
         return this;
     }
 
     /// Nothing could be read, for a mistake of ours.
     Restoring notRead(Throwable bug) {
-        sentences.add("What was open before is not brought back: " + bug + ".");
+        sentences.add(Words.of("window.what-was-open-before-is", bug));
         return this;
     }
 
     private Session session(byte[] bytes, Journal journal) {
         return Session.parse(bytes).orElseGet(() -> {
-            sentences.add((Session.isNewer(bytes)
-                            ? "Which files were open was written by a newer Atoll; its file is kept as "
-                            : "Which files were open cannot be read; the damaged file is kept as ")
-                    + journal.setSessionAside(bytes) + ". Unsaved text is back all the same.");
+            sentences.add(
+                    Session.isNewer(bytes)
+                            ? Words.of("window.session-of-a-newer-atoll", journal.setSessionAside(bytes))
+                            : Words.of("window.session-damaged", journal.setSessionAside(bytes)));
             return Session.empty();
         });
     }
@@ -101,7 +99,7 @@ final class Restoring {
         if (around.workspace().open(Path.of(path)) instanceof OpenResult.Folder(Path open)) {
             folders.add(open);
         } else {
-            gone.add("the folder " + path);
+            gone.add(Words.of("window.the-folder", path));
         }
     }
 
@@ -143,9 +141,8 @@ final class Restoring {
             String name = String.valueOf(kept.path().get().getFileName());
             sentences.add(
                     now.isPresent()
-                            ? name
-                                    + " was changed by another program while its text here was not saved. Saving asks first."
-                            : name + " cannot be read any more. Its text is here; saving it makes the file again.");
+                            ? Words.of("window.was-changed-by-another-program", name)
+                            : Words.of("window.cannot-be-read-any-more", name));
         }
         return OpenedFile.of(kept, now);
     }

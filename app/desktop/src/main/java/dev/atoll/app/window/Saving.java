@@ -2,6 +2,7 @@ package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.window.Notices.Remedy;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.app.workspace.SaveResult;
 import dev.atoll.app.workspace.SaveResult.NotSaved;
@@ -94,8 +95,8 @@ final class Saving {
             refused.add(tab.file());
             notices.say(
                     Severity.WARNING,
-                    refusal.sentence() + " It is not saved by itself until you save it.",
-                    new Remedy("Save…", () -> save(tab, () -> {})));
+                    Words.of("window.it-is-not-saved-by", refusal.sentence()),
+                    new Remedy(Words.of("window.save-remedy"), () -> save(tab, () -> {})));
         });
     }
 
@@ -142,7 +143,8 @@ final class Saving {
                 switch (result) {
                     case SaveResult.Saved saved -> done.accept(saved);
                     case NotSaved notSaved -> refused.accept(notSaved);
-                    case null -> notices.say(Severity.ERROR, tab.title() + " is not saved: " + failure.getMessage());
+                    case null ->
+                        notices.say(Severity.ERROR, Words.of("window.is-not-saved", tab.title(), failure.getMessage()));
                 }
                 next(file);
             });
@@ -157,14 +159,14 @@ final class Saving {
         if (saved.again()) {
             notices.say(
                     Severity.INFORMATION,
-                    tab.title() + " was not there any more. It is saved at its place again.",
-                    new Remedy("Save as…", () -> saveAs(tab, () -> {})));
+                    Words.of("window.was-not-there-any-more", tab.title()),
+                    new Remedy(Words.of("window.save-as"), () -> saveAs(tab, () -> {})));
         }
         then.run();
     }
 
     private void refused(FileTab tab, SaveRequest request, NotSaved refusal, Runnable then) {
-        Remedy elsewhere = new Remedy("Save as…", () -> saveAs(tab, then));
+        Remedy elsewhere = new Remedy(Words.of("window.save-as"), () -> saveAs(tab, then));
         switch (refusal.reason()) {
             case CHANGED_ON_DISK ->
                 conflict.ask(
@@ -179,7 +181,7 @@ final class Saving {
                 notices.say(
                         Severity.ERROR,
                         refusal.sentence(),
-                        new Remedy("Save as UTF-8", () -> write(tab, request.asUtf8(), then)));
+                        new Remedy(Words.of("window.save-as-utf-8"), () -> write(tab, request.asUtf8(), then)));
             case READ_ONLY, DISK_FULL, NOT_A_FILE, FAILED -> notices.say(Severity.ERROR, refusal.sentence(), elsewhere);
         }
     }

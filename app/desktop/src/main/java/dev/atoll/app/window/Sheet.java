@@ -1,5 +1,7 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.words.Words;
+
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,7 +45,7 @@ final class Sheet {
     /// One answer.
     record Answer(String words, Runnable effect) {
         static Answer cancel() {
-            return new Answer("Cancel", () -> {});
+            return new Answer(Words.of("window.cancel"), () -> {});
         }
     }
 

@@ -6,6 +6,7 @@ import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.panel.outline.OutlinePanel;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.text.Text;
@@ -50,7 +51,7 @@ final class SidePanels {
     void show(Roots roots) {
         files.show(roots);
         if (!frame.shows(files.node())) {
-            frame.toggleSide("Files", files.node());
+            frame.toggleSide(Words.of("window.files"), files.node());
         }
         if (!bench.hasFile()) {
             files.requestFocus();
@@ -102,14 +103,14 @@ final class SidePanels {
     }
 
     void toggleOutline() {
-        focus(frame.toggleSide("Outline", outline.node()), outline::requestFocus);
+        focus(frame.toggleSide(Words.of("window.outline"), outline.node()), outline::requestFocus);
     }
 
     void toggleFiles() {
         Node panel = files.node();
         // the keys lead from the text to what is shown already, and hide it from there
         boolean elsewhere = files.showsFolder() && frame.shows(panel) && !Keyboard.isIn(panel) && !frame.railFocused();
-        focus(elsewhere || frame.toggleSide("Files", panel), files::requestFocus);
+        focus(elsewhere || frame.toggleSide(Words.of("window.files"), panel), files::requestFocus);
     }
 
     private void focus(boolean shown, Runnable panel) {

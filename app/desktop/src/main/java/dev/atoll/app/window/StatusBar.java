@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.panel.problems.SeverityIcon;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.state.DocumentState;
 import dev.atoll.core.text.Position;
 
@@ -48,10 +49,10 @@ final class StatusBar {
         for (Label label : new Label[] {place, encoding, lineBreak, language}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        Tip.on(place, "Line and column of the caret");
-        Tip.on(encoding, "The file's encoding");
-        Tip.on(lineBreak, "The file's line breaks");
-        Tip.on(language, "The file's language");
+        Tip.on(place, Words.of("window.line-and-column-of-the"));
+        Tip.on(encoding, Words.of("window.the-files-encoding"));
+        Tip.on(lineBreak, Words.of("window.the-files-line-breaks"));
+        Tip.on(language, Words.of("window.the-files-language"));
         for (Button button : new Button[] {errors, warnings}) {
             Tip.on(button, button::getAccessibleText);
         }
@@ -64,13 +65,19 @@ final class StatusBar {
     /// Tells of a file.
     void show(FileTab tab) {
         DocumentState state = tab.document().state();
-        count(errors, tab.file().problems().count(Severity.ERROR), "error");
-        count(warnings, tab.file().problems().count(Severity.WARNING), "warning");
+        count(errors, tab.file().problems().count(Severity.ERROR), Severity.ERROR);
+        count(warnings, tab.file().problems().count(Severity.WARNING), Severity.WARNING);
         Position caret =
                 state.text().position(tab.view().state().selection().primary().head());
-        place.setText("Ln %d, Col %d".formatted(caret.line() + 1, caret.character() + 1));
+        place.setText(
+                Words.of("window.ln-col", String.valueOf(caret.line() + 1), String.valueOf(caret.character() + 1)));
         encoding.setText(tab.file().encoding().label());
-        lineBreak.setText(state.lineBreaks().main().name() + (state.lineBreaks().isMixed() ? " and others" : ""));
+        lineBreak.setText(
+                state.lineBreaks().isMixed()
+                        ? Words.of(
+                                "window.line-break-and-others",
+                                state.lineBreaks().main().name())
+                        : state.lineBreaks().main().name());
         language.setText(tab.file().languageTitle());
     }
 
@@ -81,8 +88,8 @@ final class StatusBar {
 
     /// No file is open.
     void clear() {
-        count(errors, 0, "error");
-        count(warnings, 0, "warning");
+        count(errors, 0, Severity.ERROR);
+        count(warnings, 0, Severity.WARNING);
         for (Label label : new Label[] {place, encoding, lineBreak, language}) {
             label.setText("");
         }
@@ -101,10 +108,11 @@ final class StatusBar {
         keys.setManaged(!words.isEmpty());
     }
 
-    private static void count(Button button, long count, String word) {
+    private static void count(Button button, long count, Severity severity) {
         String number = Long.toString(count);
         if (!number.equals(button.getText())) {
-            String words = number + " " + word + (count == 1 ? "" : "s");
+            String words =
+                    severity == Severity.ERROR ? Words.of("window.errors", count) : Words.of("window.warnings", count);
             button.setText(number);
             button.setAccessibleText(words);
             button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("some"), count > 0);

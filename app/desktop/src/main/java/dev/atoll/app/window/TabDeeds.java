@@ -8,6 +8,7 @@ import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.preview.OtherFile;
 import dev.atoll.app.session.SessionFile;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.state.ViewState;
 import dev.atoll.core.text.Text;
 
@@ -95,23 +96,27 @@ final class TabDeeds implements AreaOwner {
     }
 
     private void addOfTabs(Commands commands) {
-        commands.add(ofTab("file.close", "Close Tab", tab -> close(List.of(tab))));
-        commands.add(ofTab("tab.close-others", "Close Other Tabs", tab -> closeOf(other -> !other.equals(tab))));
-        commands.add(ofTab("tab.close-right", "Close Tabs to the Right", tab -> {
+        commands.add(ofTab("file.close", Words.of("window.close-tab"), tab -> close(List.of(tab))));
+        commands.add(ofTab(
+                "tab.close-others", Words.of("window.close-other-tabs"), tab -> closeOf(other -> !other.equals(tab))));
+        commands.add(ofTab("tab.close-right", Words.of("window.close-tabs-to-the-right"), tab -> {
             List<TabContent> all = area().inShownPart();
             List<TabContent> right = all.subList(all.indexOf(tab) + 1, all.size());
             closeOf(right::contains);
         }));
-        commands.add(ofTab("tab.close-saved", "Close Saved Tabs", _ -> closeOf(tab -> !tab.unsaved())));
-        commands.add(ofTab("tab.close-all", "Close All Tabs", _ -> close(area().contents())));
-        commands.add(ofTab("tab.keep", "Keep the Preview Open", area()::keep));
-        commands.add(ofTab("tab.pin", "Pin or Unpin Tab", area()::pin));
-        commands.add(ofTab("tab.to-next-part", "Move Tab to the Next Part", _ -> area().moveToPart(1)));
-        commands.add(ofTab("tab.to-previous-part", "Move Tab to the Previous Part", _ -> area().moveToPart(-1)));
-        commands.add(ofTab("tab.copy-path", "Copy Path of File", TabDeeds::copyPath));
-        commands.add(new Command("tab.reopen", "Reopen Closed Tab", () -> !closed.isEmpty(), this::reopen));
-        commands.add(ofTab("view.next-tab", "Show Next Tab", _ -> area().move(1)));
-        commands.add(ofTab("view.previous-tab", "Show Previous Tab", _ -> area().move(-1)));
+        commands.add(
+                ofTab("tab.close-saved", Words.of("window.close-saved-tabs"), _ -> closeOf(tab -> !tab.unsaved())));
+        commands.add(ofTab("tab.close-all", Words.of("window.close-all-tabs"), _ -> close(area().contents())));
+        commands.add(ofTab("tab.keep", Words.of("window.keep-the-preview-open"), area()::keep));
+        commands.add(ofTab("tab.pin", Words.of("window.pin-or-unpin-tab"), area()::pin));
+        commands.add(ofTab("tab.to-next-part", Words.of("window.move-tab-to-the-next"), _ -> area().moveToPart(1)));
+        commands.add(
+                ofTab("tab.to-previous-part", Words.of("window.move-tab-to-the-previous"), _ -> area().moveToPart(-1)));
+        commands.add(ofTab("tab.copy-path", Words.of("window.copy-path-of-file"), TabDeeds::copyPath));
+        commands.add(
+                new Command("tab.reopen", Words.of("window.reopen-closed-tab"), () -> !closed.isEmpty(), this::reopen));
+        commands.add(ofTab("view.next-tab", Words.of("window.show-next-tab"), _ -> area().move(1)));
+        commands.add(ofTab("view.previous-tab", Words.of("window.show-previous-tab"), _ -> area().move(-1)));
     }
 
     private void closeOf(java.util.function.Predicate<TabContent> which) {
@@ -129,20 +134,25 @@ final class TabDeeds implements AreaOwner {
 
     private void addOfParts(Commands commands) {
         BooleanSupplier several = () -> area().count() > 1;
-        commands.add(ofTab("part.split-right", "Split Right", _ -> area().split(Edge.RIGHT)));
-        commands.add(ofTab("part.split-down", "Split Down", _ -> area().split(Edge.DOWN)));
-        commands.add(ofTab("part.close", "Close Part", _ -> close(area().inShownPart())));
-        commands.add(new Command("part.next", "Go to the Next Part", several, () -> area().focus(1)));
-        commands.add(new Command("part.previous", "Go to the Previous Part", several, () -> area().focus(-1)));
-        commands.add(new Command("part.left", "Go to the Part on the Left", several, () -> area().focus(Edge.LEFT)));
-        commands.add(new Command("part.right", "Go to the Part on the Right", several, () -> area().focus(Edge.RIGHT)));
-        commands.add(new Command("part.up", "Go to the Part Above", several, () -> area().focus(Edge.UP)));
-        commands.add(new Command("part.down", "Go to the Part Below", several, () -> area().focus(Edge.DOWN)));
+        commands.add(ofTab("part.split-right", Words.of("window.split-right"), _ -> area().split(Edge.RIGHT)));
+        commands.add(ofTab("part.split-down", Words.of("window.split-down"), _ -> area().split(Edge.DOWN)));
+        commands.add(ofTab("part.close", Words.of("window.close-part"), _ -> close(area().inShownPart())));
+        commands.add(new Command("part.next", Words.of("window.go-to-the-next-part"), several, () -> area().focus(1)));
+        commands.add(new Command(
+                "part.previous", Words.of("window.go-to-the-previous-part"), several, () -> area().focus(-1)));
+        commands.add(
+                new Command("part.left", Words.of("window.go-to-the-part-on"), several, () -> area().focus(Edge.LEFT)));
+        commands.add(new Command(
+                "part.right", Words.of("window.go-to-the-part-on-the"), several, () -> area().focus(Edge.RIGHT)));
+        commands.add(
+                new Command("part.up", Words.of("window.go-to-the-part-above"), several, () -> area().focus(Edge.UP)));
+        commands.add(new Command(
+                "part.down", Words.of("window.go-to-the-part-below"), several, () -> area().focus(Edge.DOWN)));
         for (int i = 0; i < NUMBERED; i++) {
             int place = i;
             commands.add(new Command(
                     "part." + (i + 1),
-                    "Go to Part " + (i + 1),
+                    Words.of("window.go-to-part", i + 1),
                     () -> area().count() > place,
                     () -> area().focusAt(place)));
         }

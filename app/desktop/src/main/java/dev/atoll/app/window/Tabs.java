@@ -5,6 +5,7 @@ import dev.atoll.app.area.Area;
 import dev.atoll.app.area.AreaOwner;
 import dev.atoll.app.area.TabContent;
 import dev.atoll.app.document.Document;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Roots;
 
 import java.nio.file.Path;
@@ -126,9 +127,9 @@ final class Tabs {
     /// What a new file may be called that has no path: as no other is.
     String freeName() {
         Set<String> taken = texts().stream().map(FileText::ownName).collect(Collectors.toSet());
-        String name = "untitled";
+        String name = Words.of("window.untitled-first");
         for (int number = 2; taken.contains(name); number++) {
-            name = "untitled " + number;
+            name = Words.of("window.untitled", number);
         }
         return name;
     }

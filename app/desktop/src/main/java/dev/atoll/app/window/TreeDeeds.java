@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.panel.files.FileDeeds;
 import dev.atoll.app.window.Notices.Remedy;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.FolderEdits;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,9 @@ final class TreeDeeds implements FileDeeds {
     }
 
     private static String message(@Nullable Throwable bug) {
-        return bug == null ? "It is not done." : "It is not done: " + bug.getMessage();
+        return bug == null
+                ? Words.of("window.it-is-not-done")
+                : Words.of("window.it-is-not-done-since", bug.getMessage());
     }
 
     @Override
@@ -92,12 +95,14 @@ final class TreeDeeds implements FileDeeds {
 
     @Override
     public void remove(Path place, boolean folder) {
-        String what = place.getFileName() + (folder ? " and all that is in it" : "");
+        String what = folder
+                ? Words.of("window.and-all-that-is-in-it", place.getFileName())
+                : String.valueOf(place.getFileName());
         if (edits.hasTrash()) {
             ask(
-                    "Move " + what + " to the trash?",
-                    "It can be brought back from there.",
-                    "Move to Trash",
+                    Words.of("window.move-to-the-trash", what),
+                    Words.of("window.it-can-be-brought-back"),
+                    Words.of("window.move-to-trash"),
                     () -> carryOut(
                             () -> edits.trash(place),
                             Optional.empty(),
@@ -106,7 +111,9 @@ final class TreeDeeds implements FileDeeds {
                                     .say(
                                             Severity.WARNING,
                                             refusal,
-                                            new Remedy("Delete for Good…", () -> removeForGood(place, what)))));
+                                            new Remedy(
+                                                    Words.of("window.delete-for-good"),
+                                                    () -> removeForGood(place, what)))));
         } else {
             removeForGood(place, what);
         }
@@ -114,9 +121,9 @@ final class TreeDeeds implements FileDeeds {
 
     private void removeForGood(Path place, String what) {
         ask(
-                "Delete " + what + " for good?",
-                "It cannot be brought back.",
-                "Delete",
+                Words.of("window.delete-for-good-question", what),
+                Words.of("window.it-cannot-be-brought-back"),
+                Words.of("window.delete"),
                 () -> carryOut(() -> edits.remove(place), Optional.empty(), () -> {}, this::refuse));
     }
 

@@ -22,6 +22,7 @@ import dev.atoll.app.language.Precedence;
 import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.settings.UserChoices;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.Roots;
@@ -107,7 +108,8 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
         }
         Optional<Path> path = path(document);
         if (path.isEmpty()) {
-            return CompletableFuture.failedFuture(new IllegalStateException(name(document) + " is not open any more."));
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException(Words.of("window.is-not-open-any-more", name(document))));
         }
         return around.background()
                 .call(() -> around.workspace().open(path.get()))
@@ -123,7 +125,8 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
             case OpenResult.Opened opened -> opened.file();
             case OpenResult.Missing missing -> throw unreadable(missing.sentence());
             case OpenResult.Refused refused -> throw unreadable(refused.sentence());
-            case OpenResult.Folder folder -> throw unreadable(folder.path().getFileName() + " is a folder.");
+            case OpenResult.Folder folder ->
+                throw unreadable(Words.of("window.is-a-folder", folder.path().getFileName()));
         };
     }
 
@@ -139,7 +142,8 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
         }
         Optional<Path> path = path(document);
         if (path.isEmpty()) {
-            return CompletableFuture.failedFuture(new IllegalStateException(name(document) + " is not open any more."));
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException(Words.of("window.is-not-open-any-more", name(document))));
         }
         return around.background()
                 .call(() -> around.workspace().open(path.get()))
@@ -211,11 +215,14 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     @Override
     public void browse(String address) {
         ask(
-                "Open this address in the browser?",
+                Words.of("window.open-this-address-in-the"),
                 Browser.spelledOut(address),
                 List.of(
-                        new Choice("Open", "", () -> around.browser().open(address)),
-                        new Choice("Cancel", "", () -> {})));
+                        new Choice(
+                                Words.of("window.open"),
+                                "",
+                                () -> around.browser().open(address)),
+                        new Choice(Words.of("window.cancel"), "", () -> {})));
     }
 
     private Optional<Path> path(DocumentRef document) {
@@ -232,7 +239,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
             case DocumentRef.Open _ ->
                 tab(document)
                         .map(tab -> tab.path().flatMap(roots()::inside).orElse(tab.title()))
-                        .orElse("The document");
+                        .orElse(Words.of("window.the-document"));
         };
     }
 
@@ -248,7 +255,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
         path(place.in())
                 .ifPresentOrElse(
                         path -> window.open(path, tab -> select(tab, place.target())),
-                        () -> say(Severity.WARNING, name(place.in()) + " is not open any more."));
+                        () -> say(Severity.WARNING, Words.of("window.is-not-open-any-more", name(place.in()))));
     }
 
     private static void select(FileTab tab, Span target) {
@@ -266,7 +273,7 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
 
     @Override
     public Runnable pick(String prompt, Function<String, List<Choice>> choices) {
-        return window.picker().open(prompt, "Nothing matches", choices, window::focusText);
+        return window.picker().open(prompt, Words.of("window.nothing-matches"), choices, window::focusText);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.keymap.KeySequence;
 import dev.atoll.app.panel.files.FilesPanel;
+import dev.atoll.app.words.Words;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,21 +29,23 @@ final class WindowCommands {
     }
 
     void addTo(Commands commands) {
-        commands.add(Command.of("file.new", "New File", () -> {
+        commands.add(Command.of("file.new", Words.of("window.new-file"), () -> {
             FileTab _ = bench.openUntitled();
         }));
-        commands.add(Command.of("file.open", "Open File…", this::open));
+        commands.add(Command.of("file.open", Words.of("window.open-file"), this::open));
         commands.add(Command.of(
                 "file.open-folder",
-                "Open Folder…",
+                Words.of("window.open-folder"),
                 () -> around.dialogs().folderToOpen().ifPresent(path -> bench.open(path, 1, 1))));
         bench.panels().folders().addTo(commands);
-        commands.add(Command.of("extensions.install", "Install Extension from File…", this::install));
+        commands.add(Command.of("extensions.install", Words.of("window.install-extension-from-file"), this::install));
         commands.add(forFile(
-                "file.save", "Save", () -> bench.shown(tab -> bench.saving().save(tab, () -> {}))));
+                "file.save",
+                Words.of("window.save"),
+                () -> bench.shown(tab -> bench.saving().save(tab, () -> {}))));
         commands.add(forFile(
                 "file.save-as",
-                "Save As…",
+                Words.of("window.save-as-command"),
                 () -> bench.shown(tab -> bench.saving().saveAs(tab, () -> {}))));
         EditorActions.all()
                 .forEach(action -> commands.add(new Command(
@@ -50,21 +53,25 @@ final class WindowCommands {
                         action.title(),
                         () -> applies(action),
                         () -> bench.shown(tab -> tab.view().run(action)))));
-        commands.add(forFile("go.line", "Go to Line…", this::goToLine));
+        commands.add(forFile("go.line", Words.of("window.go-to-line"), this::goToLine));
         commands.add(Command.of(
-                "view.files", "Show or Hide Files", () -> bench.panels().toggleFiles()));
+                "view.files",
+                Words.of("window.show-or-hide-files"),
+                () -> bench.panels().toggleFiles()));
         addOfFiles(commands);
         commands.add(Command.of(
-                "view.outline", "Show or Hide Outline", () -> bench.panels().toggleOutline()));
-        commands.add(Command.of("palette.open", "Show All Commands", this::openPalette));
-        commands.add(Command.of("application.quit", "Quit", () -> bench.closeAll(quit)));
+                "view.outline",
+                Words.of("window.show-or-hide-outline"),
+                () -> bench.panels().toggleOutline()));
+        commands.add(Command.of("palette.open", Words.of("window.show-all-commands"), this::openPalette));
+        commands.add(Command.of("application.quit", Words.of("window.quit"), () -> bench.closeAll(quit)));
     }
 
     private void addOfFiles(Commands commands) {
-        commands.add(inFiles("files.new-file", "New File in the Folder", FilesPanel::newFile));
-        commands.add(inFiles("files.new-folder", "New Folder", FilesPanel::newFolder));
-        commands.add(inFiles("files.rename", "Rename in the Folder", FilesPanel::rename));
-        commands.add(inFiles("files.remove", "Delete in the Folder", FilesPanel::remove));
+        commands.add(inFiles("files.new-file", Words.of("window.new-file-in-the-folder"), FilesPanel::newFile));
+        commands.add(inFiles("files.new-folder", Words.of("window.new-folder"), FilesPanel::newFolder));
+        commands.add(inFiles("files.rename", Words.of("window.rename-in-the-folder"), FilesPanel::rename));
+        commands.add(inFiles("files.remove", Words.of("window.delete-in-the-folder"), FilesPanel::remove));
     }
 
     private Command inFiles(String id, String title, Consumer<FilesPanel> deed) {
@@ -73,12 +80,12 @@ final class WindowCommands {
 
     /// Offers the most used ones at the window's edge.
     static void offerIn(Frame frame) {
-        frame.rail("bi-folder2", "Files", "view.files");
-        frame.rail("bi-search", "Find in Folder", "view.search");
-        frame.rail("bi-list-nested", "Outline", "view.outline");
-        frame.rail("bi-exclamation-triangle", "Problems", "view.problems");
-        frame.rail("bi-puzzle", "Extensions", "view.extensions");
-        frame.rail("bi-list", "All commands", "palette.open");
+        frame.rail("bi-folder2", Words.of("window.files"), "view.files");
+        frame.rail("bi-search", Words.of("window.find-in-folder"), "view.search");
+        frame.rail("bi-list-nested", Words.of("window.outline"), "view.outline");
+        frame.rail("bi-exclamation-triangle", Words.of("window.problems"), "view.problems");
+        frame.rail("bi-puzzle", Words.of("window.extensions"), "view.extensions");
+        frame.rail("bi-list", Words.of("window.all-commands"), "palette.open");
     }
 
     private boolean applies(EditorAction action) {
@@ -97,7 +104,7 @@ final class WindowCommands {
     }
 
     private void install() {
-        around.dialogs().toOpen("Extensions", "*.atollx").forEach(bench::install);
+        around.dialogs().toOpen(Words.of("window.extensions"), "*.atollx").forEach(bench::install);
     }
 
     private void openPalette() {
@@ -108,8 +115,8 @@ final class WindowCommands {
                 .toList();
         bench.picker()
                 .open(
-                        "Type the name of a command",
-                        "No command matches",
+                        Words.of("window.type-the-name-of-a"),
+                        Words.of("window.no-command-matches"),
                         typed -> Choice.matching(all, typed),
                         bench::focusText);
     }
@@ -129,7 +136,12 @@ final class WindowCommands {
     }
 
     private void goToLine() {
-        bench.picker().open("Go to line, or line:column", "Type the number of a line", this::places, bench::focusText);
+        bench.picker()
+                .open(
+                        Words.of("window.go-to-line-or-line"),
+                        Words.of("window.type-the-number-of-a"),
+                        this::places,
+                        bench::focusText);
     }
 
     private List<Choice> places(String typed) {
@@ -140,7 +152,9 @@ final class WindowCommands {
         int line = Integer.parseInt(place.group(1));
         int column = place.group(2) == null ? 1 : Math.max(1, Integer.parseInt(place.group(2)));
         return List.of(new Choice(
-                "Go to line " + line + (place.group(2) == null ? "" : ", column " + column),
+                place.group(2) == null
+                        ? Words.of("window.go-to-line-number", String.valueOf(line))
+                        : Words.of("window.go-to-line-and-column", String.valueOf(line), String.valueOf(column)),
                 "Enter",
                 () -> bench.shown(tab -> {
                     bench.leaving();

@@ -4,6 +4,7 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.feature.Bench.Choice;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Roots;
 
 import java.nio.file.Path;
@@ -24,10 +25,10 @@ final class WindowFolders {
     }
 
     void addTo(Commands commands) {
-        commands.add(Command.of("file.add-folder", "Add Folder to This Window…", this::add));
+        commands.add(Command.of("file.add-folder", Words.of("window.add-folder-to-this-window"), this::add));
         commands.add(new Command(
                 "file.remove-folder",
-                "Remove Folder from This Window…",
+                Words.of("window.remove-folder-from-this-window"),
                 () -> around.folder().roots().several(),
                 this::pickRemoved));
     }
@@ -47,12 +48,12 @@ final class WindowFolders {
         Path folder = place.toAbsolutePath().normalize();
         Roots now = around.folder().roots();
         if (now.folders().contains(folder)) {
-            bench.notices().say(Severity.INFORMATION, now.name(folder) + " is open in this window already.");
+            bench.notices().say(Severity.INFORMATION, Words.of("window.is-open-in-this-window", now.name(folder)));
             return;
         }
         only(List.of(folder), found -> {
             if (found.isEmpty()) {
-                bench.notices().say(Severity.WARNING, folder + " is no folder, so it is not added.");
+                bench.notices().say(Severity.WARNING, Words.of("window.is-no-folder-so-it", folder));
             } else {
                 bench.showFolders(around.folder().roots().with(folder));
             }
@@ -66,8 +67,8 @@ final class WindowFolders {
                 .toList();
         bench.picker()
                 .open(
-                        "Folder to remove from this window",
-                        "No folder has this name",
+                        Words.of("window.folder-to-remove-from-this"),
+                        Words.of("window.no-folder-has-this-name"),
                         typed -> Choice.matching(all, typed),
                         bench::focusText);
     }
@@ -78,8 +79,7 @@ final class WindowFolders {
         if (roots.several()) {
             bench.showFolders(roots.without(folder));
         } else {
-            bench.notices()
-                    .say(Severity.INFORMATION, "It is the only folder of this window. Open another in its place.");
+            bench.notices().say(Severity.INFORMATION, Words.of("window.it-is-the-only-folder"));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.keymap.KeySequence;
+import dev.atoll.app.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class WindowKeys {
         }
         boolean backsOut = !first && event.getCode() == KeyCode.ESCAPE;
         boolean ran = !backsOut && runs(keys, first);
-        forget(first || ran || backsOut ? "" : keys.label() + " runs nothing");
+        forget(first || ran || backsOut ? "" : Words.of("window.runs-nothing", keys.label()));
         if (ran || !first || isTakenFromTheText(keys)) {
             take(event);
         }

@@ -70,7 +70,7 @@ public final class Workbench {
         keeping = new Keeping(around, notices, () -> likeness().now());
         saving = new Saving(around, sheet, notices, keeping, tab -> features().beforeSave(tab));
         autoSaving = new AutoSaving(around, saving);
-        commands = new Commands((command, bug) -> bug("The command “" + command.title() + "”", bug));
+        commands = new Commands(notices::bug);
         var items = new ExtensionItems(id -> ExtensionWatch.shortName(around.host(), id));
         bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"), items.node());
         extensions = new ExtensionWatch(around.host(), notices, bar, this::refresh);
@@ -287,7 +287,7 @@ public final class Workbench {
     ///
     /// @param where what was being done
     public void bug(String where, Throwable bug) {
-        notices.say(Severity.ERROR, where + " went wrong inside Atoll (" + bug + "). Your text is as it was.");
+        notices.bug(where, bug);
     }
 
     private void refresh(ExtensionId extension) {

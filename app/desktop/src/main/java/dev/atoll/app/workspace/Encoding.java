@@ -1,5 +1,7 @@
 package dev.atoll.app.workspace;
 
+import dev.atoll.app.words.Words;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -42,6 +44,7 @@ public record Encoding(Charset charset, boolean mark, boolean escapes) {
     /// What the status bar calls it, such as `UTF-8 with BOM`.
     public String label() {
         String name = charset.name().toUpperCase(Locale.ROOT).replaceFirst("^(UTF-\\d+)([BL]E)$", "$1 $2");
-        return name + (mark ? " with BOM" : "") + (escapes ? ", some bytes invalid" : "");
+        return (mark ? Words.of("workspace.with-bom", name) : name)
+                + (escapes ? Words.of("workspace.some-bytes-invalid") : "");
     }
 }

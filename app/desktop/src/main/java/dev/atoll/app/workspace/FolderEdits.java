@@ -1,5 +1,7 @@
 package dev.atoll.app.workspace;
 
+import dev.atoll.app.words.Words;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -26,7 +28,7 @@ public final class FolderEdits {
 
     /// Makes an empty file, with the folders that it needs.
     public Optional<String> createFile(Path file) {
-        return tried(Sentences.name(file) + " is not made: ", () -> {
+        return tried(Words.of("workspace.is-not-made", Sentences.name(file)), () -> {
             createParent(file);
             disk.createNew(file);
         });
@@ -34,7 +36,7 @@ public final class FolderEdits {
 
     /// Makes a folder, with the folders that it needs.
     public Optional<String> createFolder(Path folder) {
-        return tried(Sentences.name(folder) + " is not made: ", () -> {
+        return tried(Words.of("workspace.is-not-made", Sentences.name(folder)), () -> {
             createParent(folder);
             disk.createFolder(folder);
         });
@@ -43,9 +45,9 @@ public final class FolderEdits {
     /// Gives a file or a folder another name or place, with the folders that it needs.
     public Optional<String> move(Path from, Path to) {
         if (to.startsWith(from) && !to.equals(from)) {
-            return Optional.of(Sentences.name(from) + " cannot be moved into itself.");
+            return Optional.of(Words.of("workspace.cannot-be-moved-into-itself", Sentences.name(from)));
         }
-        return tried(Sentences.name(from) + " is not moved: ", () -> {
+        return tried(Words.of("workspace.is-not-moved", Sentences.name(from)), () -> {
             createParent(to);
             disk.move(from, to);
         });
@@ -59,15 +61,15 @@ public final class FolderEdits {
     /// Moves a file or a folder to the trash.
     public Optional<String> trash(Path place) {
         return trash.isEmpty()
-                ? Optional.of("There is no trash on this system.")
+                ? Optional.of(Words.of("workspace.there-is-no-trash-on"))
                 : tried(
-                        Sentences.name(place) + " is not moved to the trash: ",
+                        Words.of("workspace.is-not-moved-to-the-trash", Sentences.name(place)),
                         () -> trash.get().take(place));
     }
 
     /// Removes a file, or a folder with all in it, for good.
     public Optional<String> remove(Path place) {
-        return tried(Sentences.name(place) + " is not deleted, or not all of it: ", () -> disk.remove(place));
+        return tried(Words.of("workspace.is-not-deleted", Sentences.name(place)), () -> disk.remove(place));
     }
 
     private void createParent(Path place) throws IOException {
@@ -86,15 +88,16 @@ public final class FolderEdits {
             work.run();
             return Optional.empty();
         } catch (FileAlreadyExistsException taken) {
-            return Optional.of(words + Sentences.name(Path.of(taken.getFile())) + " is there already.");
+            return Optional.of(Words.of("workspace.is-there-already", words, Sentences.name(Path.of(taken.getFile()))));
         } catch (NoSuchFileException gone) {
-            return Optional.of(words + Sentences.name(Path.of(gone.getFile())) + " is not there any more.");
+            return Optional.of(
+                    Words.of("workspace.is-not-there-any-more", words, Sentences.name(Path.of(gone.getFile()))));
         } catch (AccessDeniedException denied) {
-            return Optional.of(words + "you do not have the permission to.");
+            return Optional.of(Words.of("workspace.you-do-not-have-the", words));
         } catch (DirectoryNotEmptyException elsewhere) {
-            return Optional.of(words + "a folder cannot be moved to another disk.");
+            return Optional.of(Words.of("workspace.a-folder-cannot-be-moved", words));
         } catch (IOException failure) {
-            return Optional.of(words + Sentences.cause(failure));
+            return Optional.of(words + " " + Sentences.cause(failure));
         }
     }
 }

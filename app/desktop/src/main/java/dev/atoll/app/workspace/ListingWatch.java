@@ -1,5 +1,7 @@
 package dev.atoll.app.workspace;
 
+import dev.atoll.app.words.Words;
+
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
@@ -66,7 +68,7 @@ public final class ListingWatch implements AutoCloseable {
                 continue;
             }
             if (watched.size() >= MOST) {
-                return Optional.of("More than " + MOST + " folders are unfolded");
+                return Optional.of(Words.of("workspace.more-than-folders-are-unfolded", MOST));
             }
             Optional<String> refusal = register(folder);
             if (refusal.isPresent()) {
@@ -85,7 +87,7 @@ public final class ListingWatch implements AutoCloseable {
         } catch (NoSuchFileException | NotDirectoryException | ClosedWatchServiceException gone) {
             return Optional.empty();
         } catch (IOException refused) {
-            return Optional.of("The system lets no more folders be watched (" + Sentences.cause(refused) + ")");
+            return Optional.of(Words.of("workspace.the-system-lets-no-more", Sentences.cause(refused)));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.atoll.app.workspace;
 
+import dev.atoll.app.words.Words;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -25,7 +27,7 @@ public record PrivateFolder(Path path) {
     public static PrivateFolder at(Path path) throws IOException {
         Files.createDirectories(path);
         if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(path + " is a link and not a folder");
+            throw new IOException(Words.of("workspace.is-a-link-and-not", path));
         }
         PosixFileAttributeView rights =
                 Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);

@@ -1,5 +1,6 @@
 package dev.atoll.app.workspace;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.SaveResult.NotSaved;
 import dev.atoll.app.workspace.SaveResult.Reason;
 import dev.atoll.app.workspace.SaveResult.Saved;
@@ -88,9 +89,7 @@ final class SafeSave {
             return Optional.empty();
         }
         if (facts.kind() != Facts.Kind.FILE) {
-            return Optional.of(new NotSaved(
-                    Reason.NOT_A_FILE,
-                    name + " is not saved: that name belongs to a folder or a device. Choose another."));
+            return Optional.of(new NotSaved(Reason.NOT_A_FILE, Words.of("workspace.is-not-saved-that-name", name)));
         }
         if (!facts.writable()) {
             return Optional.of(readOnly(name));
@@ -99,8 +98,8 @@ final class SafeSave {
             return Optional.of(new NotSaved(
                     Reason.CHANGED_ON_DISK,
                     request.before().isPresent()
-                            ? name + " is not saved: another program has changed it since it was opened."
-                            : name + " is not saved: a file with that name exists already."));
+                            ? Words.of("workspace.is-not-saved-another-program", name)
+                            : Words.of("workspace.is-not-saved-a-file", name)));
         }
         return Optional.empty();
     }
@@ -175,8 +174,8 @@ final class SafeSave {
             } catch (IOException again) {
                 throw new IOException(
                         Sentences.cause(failure) + " "
-                                + backup.map(path -> "What was in the file is in " + path + " now")
-                                        .orElse("The file is damaged: what was in it could not be put back"),
+                                + backup.map(path -> Words.of("workspace.what-was-in-the-file", path))
+                                        .orElse(Words.of("workspace.the-file-is-damaged-what")),
                         failure);
             }
             drop(backup);
@@ -216,9 +215,7 @@ final class SafeSave {
     }
 
     private static NotSaved readOnly(String name) {
-        return new NotSaved(
-                Reason.READ_ONLY,
-                name + " is not saved: you do not have the permission to change it. Save it under another name.");
+        return new NotSaved(Reason.READ_ONLY, Words.of("workspace.is-not-saved-you-do", name));
     }
 
     private static NotSaved failed(String name, IOException failure) {
@@ -227,30 +224,31 @@ final class SafeSave {
                 || cause.toLowerCase(Locale.ROOT).contains("not enough space")
                 || cause.toLowerCase(Locale.ROOT).contains("quota exceeded");
         if (full) {
-            return new NotSaved(
-                    Reason.DISK_FULL, name + " is not saved: the disk is full. Make room, then save again.");
+            return new NotSaved(Reason.DISK_FULL, Words.of("workspace.is-not-saved-the-disk", name));
         }
         if (failure instanceof FileSystemException system && "Read-only file system".equals(system.getReason())) {
             return readOnly(name);
         }
-        return new NotSaved(Reason.FAILED, name + " is not saved: " + cause);
+        return new NotSaved(Reason.FAILED, Words.of("workspace.is-not-saved", name, cause));
     }
 
     private static NotSaved notEncodable(SaveRequest request, Encoded.Impossible impossible) {
         String character = Character.isSupplementaryCodePoint(impossible.codePoint())
                         || !Character.isSurrogate((char) impossible.codePoint())
                 ? "‘" + Character.toString(impossible.codePoint()) + "’"
-                : "half a character";
+                : Words.of("workspace.half-a-character");
         boolean utf8 = request.encoding().charset().equals(StandardCharsets.UTF_8);
         return new NotSaved(
                 Reason.NOT_ENCODABLE,
-                "%s is not saved: %s cannot hold %s (line %d). %s"
-                        .formatted(
-                                Sentences.name(request.path()),
-                                request.encoding().charset().name(),
-                                character,
-                                impossible.line() + 1,
-                                utf8 ? "Remove it, then save again." : "Save it as UTF-8."));
+                Words.of(
+                        "workspace.cannot-hold",
+                        Sentences.name(request.path()),
+                        request.encoding().charset().name(),
+                        character,
+                        String.valueOf(impossible.line() + 1),
+                        utf8
+                                ? Words.of("workspace.remove-it-then-save-again")
+                                : Words.of("workspace.save-it-as-utf-8")));
     }
 
     static String digest(byte[] bytes) {

@@ -1,5 +1,7 @@
 package dev.atoll.app.workspace;
 
+import dev.atoll.app.words.Words;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -55,7 +57,7 @@ final class Trash {
                 }
             }
         }
-        throw new IOException("the trash has too many things of that name");
+        throw new IOException(Words.of("workspace.the-trash-has-too-many"));
     }
 
     private boolean reserve(Path noted) throws IOException {
@@ -74,7 +76,7 @@ final class Trash {
                     LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
             return "[Trash Info]\nPath=" + path + "\nDeletionDate=" + now + "\n";
         } catch (URISyntaxException unspeakable) {
-            throw new IOException("its path cannot be noted", unspeakable);
+            throw new IOException(Words.of("workspace.its-path-cannot-be-noted"), unspeakable);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.app.workspace;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenResult.Reason;
 import dev.atoll.core.text.Text;
 
@@ -57,18 +58,23 @@ public final class Workspace {
         } catch (NoSuchFileException missing) {
             return new OpenResult.Missing(absolute, missing(absolute));
         } catch (AccessDeniedException denied) {
-            return refused(absolute, Reason.UNREADABLE, "%s cannot be read: you do not have the permission to.");
+            return refused(
+                    absolute, Reason.UNREADABLE, Words.of("workspace.cannot-be-read-you", Sentences.name(absolute)));
         } catch (FileSystemLoopException loop) {
-            return refused(absolute, Reason.NOT_A_FILE, "%s is a symbolic link that leads back to itself.");
+            return refused(
+                    absolute, Reason.NOT_A_FILE, Words.of("workspace.is-a-symbolic-link", Sentences.name(absolute)));
         } catch (IOException failure) {
-            return refused(absolute, Reason.FAILED, "%s cannot be read: " + Sentences.cause(failure));
+            return refused(
+                    absolute,
+                    Reason.FAILED,
+                    Words.of("workspace.cannot-be-read", Sentences.name(absolute), Sentences.cause(failure)));
         }
     }
 
     private OpenResult open(Path path, Facts facts) throws IOException {
         return switch (facts.kind()) {
             case FOLDER -> new OpenResult.Folder(path);
-            case OTHER -> refused(path, Reason.NOT_A_FILE, "%s is a device or a pipe, not a file with text.");
+            case OTHER -> refused(path, Reason.NOT_A_FILE, Words.of("workspace.is-a-device-or", Sentences.name(path)));
             case FILE -> facts.size() > maxBytes ? tooBig(path, facts.size()) : read(path, facts);
         };
     }
@@ -88,13 +94,15 @@ public final class Workspace {
     private static OpenResult decode(Path path, byte[] bytes, FileStamp stamp) {
         return switch (Detection.of(bytes)) {
             case Detection.OfBinary _ ->
-                refused(path, Reason.BINARY, "%s is not text, so it is not opened: editing would damage it.");
+                refused(path, Reason.BINARY, Words.of("workspace.is-not-text-so", Sentences.name(path)));
             case Detection.OfDamage damage ->
                 refused(
                         path,
                         Reason.DAMAGED,
-                        "%s says it is " + damage.encoding().charset().name()
-                                + " but is not, so it is not opened: editing would damage it.");
+                        Words.of(
+                                "workspace.says-it-is-but",
+                                Sentences.name(path),
+                                damage.encoding().charset().name()));
             case Detection.OfText text -> {
                 Decoding decoding = text.decoding();
                 TextFile file = new TextFile(path, decoding.text(), decoding.breaks(), text.encoding(), stamp);
@@ -119,7 +127,10 @@ public final class Workspace {
                     new TextFile(absolute, decoding.text(), decoding.breaks(), Encoding.UTF_8_WITH_ESCAPES, stamp),
                     Sentences.escapes(absolute, decoding.escaped()));
         } catch (IOException failure) {
-            return refused(absolute, Reason.FAILED, "%s cannot be read: " + Sentences.cause(failure));
+            return refused(
+                    absolute,
+                    Reason.FAILED,
+                    Words.of("workspace.cannot-be-read", Sentences.name(absolute), Sentences.cause(failure)));
         }
     }
 
@@ -244,15 +255,15 @@ public final class Workspace {
         return refused(
                 path,
                 Reason.TOO_BIG,
-                "%s is too big to edit: it has " + (size >> 20) + " MB, and " + (maxBytes >> 20) + " MB is the most.");
+                Words.of("workspace.is-too-big-to", Sentences.name(path), size >> 20, maxBytes >> 20));
     }
 
     private String missing(Path path) {
         Path folder = path.getParent();
         if (folder == null || exists(folder)) {
-            return Sentences.name(path) + " does not exist yet. Saving creates it.";
+            return Words.of("workspace.does-not-exist-yet-saving", Sentences.name(path));
         }
-        return Sentences.name(path) + " does not exist yet. Saving creates it, with the folder " + folder + ".";
+        return Words.of("workspace.does-not-exist-yet-saving-creates", Sentences.name(path), folder);
     }
 
     /// The bytes of a file as they are.
@@ -262,9 +273,9 @@ public final class Workspace {
         try {
             return disk.read(path);
         } catch (NoSuchFileException missing) {
-            throw new IOException("there is no file " + path, missing);
+            throw new IOException(Words.of("workspace.there-is-no-file", path), missing);
         } catch (AccessDeniedException denied) {
-            throw new IOException(path + " cannot be read: you do not have the permission to", denied);
+            throw new IOException(Words.of("workspace.cannot-be-read-you-do", path), denied);
         }
     }
 
@@ -316,6 +327,6 @@ public final class Workspace {
     }
 
     private static OpenResult refused(Path path, Reason reason, String sentence) {
-        return new OpenResult.Refused(path, reason, sentence.replace("%s", Sentences.name(path)));
+        return new OpenResult.Refused(path, reason, sentence);
     }
 }

@@ -73,7 +73,7 @@ final class SettingsPagesTest {
                         options.stream()
                                 .map(option -> "`\"" + option.word() + "\"`")
                                 .toList());
-            case Shape.Words(String what, var _) -> what;
+            case Shape.Phrase(String what, var _) -> what;
             case Shape.Columns(int most, var _) -> "columns from 1 to " + String.format(Locale.ROOT, "%,d", most);
             case Shape.Amount _ -> "a number";
             case Shape.Texts _ -> "texts";
@@ -134,7 +134,7 @@ final class SettingsPagesTest {
                 var words = value.putArray("enum");
                 options.forEach(option -> words.add(option.word()));
             }
-            case Shape.Words _ -> value.put("type", "string");
+            case Shape.Phrase _ -> value.put("type", "string");
             case Shape.Columns _ ->
                 value.put("type", "array").putObject("items").put("type", "integer");
             case Shape.Amount _ -> value.put("type", "number");

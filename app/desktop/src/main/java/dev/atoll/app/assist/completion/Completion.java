@@ -17,6 +17,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.CodePoints;
@@ -66,17 +67,51 @@ public final class Completion implements FileFeature, Session.Screen {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(new Command("completion.open", "Suggest", this::writing, () -> open(CompletionTrigger.INVOKED)));
-        commands.add(when("completion.accept", "Accept the Suggestion", _ -> tabAccepts(), this::acceptSelected));
-        commands.add(
-                when("completion.accept-by-enter", "Accept the Suggestion Meant", this::meant, this::acceptSelected));
-        commands.add(when("completion.next", "Next Suggestion", _ -> true, () -> move(() -> list.move(1))));
-        commands.add(when("completion.previous", "Previous Suggestion", _ -> true, () -> move(() -> list.move(-1))));
-        commands.add(
-                when("completion.page-down", "Suggestions: Page Down", _ -> true, () -> move(() -> list.page(true))));
-        commands.add(when("completion.page-up", "Suggestions: Page Up", _ -> true, () -> move(() -> list.page(false))));
-        commands.add(when("completion.first", "First Suggestion", _ -> true, () -> move(() -> list.end(false))));
-        commands.add(when("completion.last", "Last Suggestion", _ -> true, () -> move(() -> list.end(true))));
+        commands.add(new Command(
+                "completion.open",
+                Words.of("assist.completion.suggest"),
+                this::writing,
+                () -> open(CompletionTrigger.INVOKED)));
+        commands.add(when(
+                "completion.accept",
+                Words.of("assist.completion.accept-the-suggestion"),
+                _ -> tabAccepts(),
+                this::acceptSelected));
+        commands.add(when(
+                "completion.accept-by-enter",
+                Words.of("assist.completion.accept-the-suggestion-meant"),
+                this::meant,
+                this::acceptSelected));
+        commands.add(when(
+                "completion.next",
+                Words.of("assist.completion.next-suggestion"),
+                _ -> true,
+                () -> move(() -> list.move(1))));
+        commands.add(when(
+                "completion.previous",
+                Words.of("assist.completion.previous-suggestion"),
+                _ -> true,
+                () -> move(() -> list.move(-1))));
+        commands.add(when(
+                "completion.page-down",
+                Words.of("assist.completion.suggestions-page-down"),
+                _ -> true,
+                () -> move(() -> list.page(true))));
+        commands.add(when(
+                "completion.page-up",
+                Words.of("assist.completion.suggestions-page-up"),
+                _ -> true,
+                () -> move(() -> list.page(false))));
+        commands.add(when(
+                "completion.first",
+                Words.of("assist.completion.first-suggestion"),
+                _ -> true,
+                () -> move(() -> list.end(false))));
+        commands.add(when(
+                "completion.last",
+                Words.of("assist.completion.last-suggestion"),
+                _ -> true,
+                () -> move(() -> list.end(true))));
     }
 
     private Command when(String name, String title, Predicate<Offer> applies, Runnable effect) {

@@ -10,6 +10,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -40,7 +41,7 @@ final class Details implements Subscription {
 
     Details(Bench bench, MarkdownView markdown, OfferList list) {
         this.list = list;
-        sheet = new Sheet(markdown, "documentation");
+        sheet = new Sheet(markdown, Words.of("assist.completion.documentation"));
         card = new Card(bench, sheet.node(), false);
         pause = new Debounce(bench.ui(), bench.timer(), PAUSE, this::ask);
         asking = new LatestOnly(bench.ui());

@@ -1,9 +1,8 @@
 package dev.atoll.app.assist.completion;
 
 import dev.atoll.api.feature.CompletionKind;
+import dev.atoll.app.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.Locale;
 
 /// The picture of a kind of suggestion.
 final class KindIcon {
@@ -17,7 +16,33 @@ final class KindIcon {
 
     /// The kind in words.
     static String word(CompletionKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (kind) {
+            case TEXT -> Words.of("assist.completion.kind-text");
+            case METHOD -> Words.of("assist.completion.kind-method");
+            case FUNCTION -> Words.of("assist.completion.kind-function");
+            case CONSTRUCTOR -> Words.of("assist.completion.kind-constructor");
+            case FIELD -> Words.of("assist.completion.kind-field");
+            case VARIABLE -> Words.of("assist.completion.kind-variable");
+            case CLASS -> Words.of("assist.completion.kind-class");
+            case INTERFACE -> Words.of("assist.completion.kind-interface");
+            case MODULE -> Words.of("assist.completion.kind-module");
+            case PROPERTY -> Words.of("assist.completion.kind-property");
+            case UNIT -> Words.of("assist.completion.kind-unit");
+            case VALUE -> Words.of("assist.completion.kind-value");
+            case ENUMERATION -> Words.of("assist.completion.kind-enumeration");
+            case KEYWORD -> Words.of("assist.completion.kind-keyword");
+            case SNIPPET -> Words.of("assist.completion.kind-snippet");
+            case COLOR -> Words.of("assist.completion.kind-color");
+            case FILE -> Words.of("assist.completion.kind-file");
+            case REFERENCE -> Words.of("assist.completion.kind-reference");
+            case FOLDER -> Words.of("assist.completion.kind-folder");
+            case ENUM_MEMBER -> Words.of("assist.completion.kind-enum-member");
+            case CONSTANT -> Words.of("assist.completion.kind-constant");
+            case STRUCT -> Words.of("assist.completion.kind-struct");
+            case EVENT -> Words.of("assist.completion.kind-event");
+            case OPERATOR -> Words.of("assist.completion.kind-operator");
+            case TYPE_PARAMETER -> Words.of("assist.completion.kind-type-parameter");
+        };
     }
 
     private static String literal(CompletionKind kind) {

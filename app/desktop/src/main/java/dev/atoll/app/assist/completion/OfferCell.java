@@ -1,6 +1,7 @@
 package dev.atoll.app.assist.completion;
 
 import dev.atoll.api.feature.CompletionItem;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.match.FuzzyPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class OfferCell extends ListCell<Offer> {
         row.getStyleClass().add("row");
         setGraphic(row);
         setAccessibleText(item.label() + item.suffix().orElse("") + ", " + KindIcon.word(item.kind())
-                + (item.deprecated() ? ", deprecated" : "")
+                + (item.deprecated() ? Words.of("assist.completion.deprecated") : "")
                 + (muted.getText().isEmpty() ? "" : ", " + muted.getText()));
     }
 

@@ -3,6 +3,7 @@ package dev.atoll.app.assist.completion;
 import dev.atoll.app.assist.popup.Card;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.feature.Bench;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -53,8 +54,8 @@ final class OfferList {
         list.getStyleClass().add("completion");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
-        list.setAccessibleText("Suggestions");
-        Label none = new Label("No suggestions here.");
+        list.setAccessibleText(Words.of("assist.completion.suggestions"));
+        Label none = new Label(Words.of("assist.completion.no-suggestions-here"));
         none.getStyleClass().add("muted");
         list.setPlaceholder(none);
         list.setCellFactory(_ -> new OfferCell(typed, detail));

@@ -15,6 +15,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.state.Update;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public final class Hover implements FileFeature {
     /// Cards for the files of a window.
     public Hover(Bench bench, MarkdownView markdown) {
         this.markdown = markdown;
-        sheet = new Sheet(markdown, "What is known of the text");
+        sheet = new Sheet(markdown, Words.of("assist.hover.what-is-known-of-the"));
         card = new Card(bench, sheet.node(), true);
         asking = new SideBySide(bench.ui());
         resting = new Debounce(bench.ui(), bench.timer(), REST, this::askWherePointed);
@@ -78,7 +79,11 @@ public final class Hover implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(new Command("hover.show", "Show What Is Known Here", () -> shown != null, this::showAtCaret));
+        commands.add(new Command(
+                "hover.show",
+                Words.of("assist.hover.show-what-is-known-here"),
+                () -> shown != null,
+                this::showAtCaret));
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.state.Origin;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
@@ -58,12 +59,18 @@ public final class SignatureHelp implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(new Command("signature.show", "Show Parameters", () -> shown != null, () -> {
-            close();
-            ask(List.of());
-        }));
-        commands.add(new Command("signature.next", "Next Signature", this::several, () -> choose(1)));
-        commands.add(new Command("signature.previous", "Previous Signature", this::several, () -> choose(-1)));
+        commands.add(
+                new Command("signature.show", Words.of("assist.signature.show-parameters"), () -> shown != null, () -> {
+                    close();
+                    ask(List.of());
+                }));
+        commands.add(new Command(
+                "signature.next", Words.of("assist.signature.next-signature"), this::several, () -> choose(1)));
+        commands.add(new Command(
+                "signature.previous",
+                Words.of("assist.signature.previous-signature"),
+                this::several,
+                () -> choose(-1)));
     }
 
     private boolean several() {

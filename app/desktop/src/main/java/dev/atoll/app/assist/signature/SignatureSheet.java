@@ -4,6 +4,7 @@ import dev.atoll.api.feature.Signature;
 import dev.atoll.api.feature.SignatureParameter;
 import dev.atoll.api.feature.Signatures;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class SignatureSheet {
         signature.documentation().filter(text -> !text.isBlank()).ifPresent(text -> parts.add(markdown.render(text)));
         column.getChildren().setAll(parts);
         scroll.setAccessibleText(signature.label()
-                + active.map(parameter -> ", at " + part(signature.label(), parameter))
+                + active.map(parameter -> Words.of("assist.signature.also-at", part(signature.label(), parameter)))
                         .orElse(""));
         scroll.applyCss();
         width = Math.min(WIDEST, Math.ceil(column.prefWidth(-1)) + FRAME);
@@ -84,7 +85,7 @@ final class SignatureSheet {
         HBox head = new HBox(label);
         head.getStyleClass().add("signature-head");
         if (count > 1) {
-            Label others = new Label((chosen + 1) + " of " + count);
+            Label others = new Label(Words.of("assist.signature.one-of-several", chosen + 1, count));
             others.getStyleClass().add("muted");
             others.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().addFirst(others);

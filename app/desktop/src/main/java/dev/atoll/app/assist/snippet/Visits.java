@@ -6,6 +6,7 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.snippet.SnippetVisit;
 import dev.atoll.core.state.Update;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,16 @@ public final class Visits implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(new Command("snippet.next", "Next Place of the Snippet", this::visiting, () -> step(true)));
-        commands.add(
-                new Command("snippet.previous", "Previous Place of the Snippet", this::visiting, () -> step(false)));
+        commands.add(new Command(
+                "snippet.next",
+                Words.of("assist.snippet.next-place-of-the-snippet"),
+                this::visiting,
+                () -> step(true)));
+        commands.add(new Command(
+                "snippet.previous",
+                Words.of("assist.snippet.previous-place-of-the-snippet"),
+                this::visiting,
+                () -> step(false)));
     }
 
     @Override

@@ -2,10 +2,10 @@ package dev.atoll.app.editor.action;
 
 import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.edit.Lines;
 import dev.atoll.core.edit.Movement;
 import dev.atoll.core.edit.WordParts;
-import dev.atoll.core.edit.Words;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.ViewState;
@@ -24,29 +24,99 @@ final class CaretActions {
 
     static List<EditorAction> all() {
         var actions = new ArrayList<EditorAction>();
-        actions.addAll(move("left", "Left", Movement::left, "Left"));
-        actions.addAll(move("right", "Right", Movement::right, "Right"));
-        actions.addAll(move("word-left", "Word Left", Movement::wordLeft, "Shortcut+Left"));
-        actions.addAll(move("word-right", "Word Right", Movement::wordRight, "Shortcut+Right"));
-        actions.addAll(parts("left", "Left", WordParts::left, "Left"));
-        actions.addAll(parts("right", "Right", WordParts::right, "Right"));
-        actions.addAll(move("line-start", "To Line Start", Movement::lineStart, "Home"));
-        actions.addAll(move("line-end", "To Line End", Movement::lineEnd, "End"));
-        actions.addAll(move("document-start", "To Document Start", Movement::documentStart, "Shortcut+Home"));
-        actions.addAll(move("document-end", "To Document End", Movement::documentEnd, "Shortcut+End"));
-        actions.addAll(rows("up", "Up", view -> -1, "Up"));
-        actions.addAll(rows("down", "Down", view -> 1, "Down"));
-        actions.addAll(rows("page-up", "Page Up", view -> -view.rowsPerPage(), "Page Up"));
-        actions.addAll(rows("page-down", "Page Down", EditorView::rowsPerPage, "Page Down"));
-        actions.add(select("select.all", "Select All", view -> Movement.all(view.state()), "Shortcut+A"));
-        actions.add(select("select.word", "Select Word", CaretActions::words));
-        actions.add(select("select.line", "Select Line", view -> Lines.select(Edits.target(view)), "Shortcut+L"));
-        actions.add(select("caret.add-above", "Add Caret Above", view -> added(view, false), "Shortcut+Alt+Up"));
-        actions.add(select("caret.add-below", "Add Caret Below", view -> added(view, true), "Shortcut+Alt+Down"));
+        actions.addAll(move(
+                "left", Words.of("editor.action.left"), Words.of("editor.action.select-left"), Movement::left, "Left"));
+        actions.addAll(move(
+                "right",
+                Words.of("editor.action.right"),
+                Words.of("editor.action.select-right"),
+                Movement::right,
+                "Right"));
+        actions.addAll(move(
+                "word-left",
+                Words.of("editor.action.word-left"),
+                Words.of("editor.action.select-word-left"),
+                Movement::wordLeft,
+                "Shortcut+Left"));
+        actions.addAll(move(
+                "word-right",
+                Words.of("editor.action.word-right"),
+                Words.of("editor.action.select-word-right"),
+                Movement::wordRight,
+                "Shortcut+Right"));
+        actions.addAll(parts(
+                "left",
+                Words.of("editor.action.part-of-word-left"),
+                Words.of("editor.action.select-part-of-word-left"),
+                WordParts::left,
+                "Left"));
+        actions.addAll(parts(
+                "right",
+                Words.of("editor.action.part-of-word-right"),
+                Words.of("editor.action.select-part-of-word-right"),
+                WordParts::right,
+                "Right"));
+        actions.addAll(move(
+                "line-start",
+                Words.of("editor.action.line-start"),
+                Words.of("editor.action.select-line-start"),
+                Movement::lineStart,
+                "Home"));
+        actions.addAll(move(
+                "line-end",
+                Words.of("editor.action.line-end"),
+                Words.of("editor.action.select-line-end"),
+                Movement::lineEnd,
+                "End"));
+        actions.addAll(move(
+                "document-start",
+                Words.of("editor.action.document-start"),
+                Words.of("editor.action.select-document-start"),
+                Movement::documentStart,
+                "Shortcut+Home"));
+        actions.addAll(move(
+                "document-end",
+                Words.of("editor.action.document-end"),
+                Words.of("editor.action.select-document-end"),
+                Movement::documentEnd,
+                "Shortcut+End"));
+        actions.addAll(rows("up", Words.of("editor.action.up"), Words.of("editor.action.select-up"), view -> -1, "Up"));
+        actions.addAll(
+                rows("down", Words.of("editor.action.down"), Words.of("editor.action.select-down"), view -> 1, "Down"));
+        actions.addAll(rows(
+                "page-up",
+                Words.of("editor.action.page-up"),
+                Words.of("editor.action.select-page-up"),
+                view -> -view.rowsPerPage(),
+                "Page Up"));
+        actions.addAll(rows(
+                "page-down",
+                Words.of("editor.action.page-down"),
+                Words.of("editor.action.select-page-down"),
+                EditorView::rowsPerPage,
+                "Page Down"));
+        actions.add(select(
+                "select.all", Words.of("editor.action.select-all"), view -> Movement.all(view.state()), "Shortcut+A"));
+        actions.add(select("select.word", Words.of("editor.action.select-word"), CaretActions::words));
+        actions.add(select(
+                "select.line",
+                Words.of("editor.action.select-line"),
+                view -> Lines.select(Edits.target(view)),
+                "Shortcut+L"));
+        actions.add(select(
+                "caret.add-above",
+                Words.of("editor.action.add-caret-above"),
+                view -> added(view, false),
+                "Shortcut+Alt+Up"));
+        actions.add(select(
+                "caret.add-below",
+                Words.of("editor.action.add-caret-below"),
+                view -> added(view, true),
+                "Shortcut+Alt+Down"));
         actions.addAll(RangeActions.all());
         actions.add(new EditorAction(
                 "select.none",
-                "Back to One Caret",
+                Words.of("editor.action.back-to-one-caret"),
                 List.of("Esc"),
                 view -> view.state().selection().isMultiple()
                         || !view.state().selection().isEmpty(),
@@ -56,22 +126,19 @@ final class CaretActions {
 
     /// With Shift as well, the keys select rectangles.
     private static List<EditorAction> parts(
-            String id, String title, BiFunction<ViewState, Boolean, Selection> movement, String key) {
-        String whole = "Part of Word " + title;
+            String id, String title, String selecting, BiFunction<ViewState, Boolean, Selection> movement, String key) {
         return List.of(
-                select("caret.part-" + id, whole, view -> movement.apply(view.state(), false), "Ctrl+Alt+" + key),
-                select(
-                        "caret.part-" + id + ".select",
-                        Edits.selecting(whole),
-                        view -> movement.apply(view.state(), true)));
+                select("caret.part-" + id, title, view -> movement.apply(view.state(), false), "Ctrl+Alt+" + key),
+                select("caret.part-" + id + ".select", selecting, view -> movement.apply(view.state(), true)));
     }
 
-    private static List<EditorAction> rows(String id, String title, ToIntFunction<EditorView> count, String key) {
+    private static List<EditorAction> rows(
+            String id, String title, String selecting, ToIntFunction<EditorView> count, String key) {
         return List.of(
                 select("caret." + id, title, view -> rows(view, count.applyAsInt(view), false), key),
                 select(
                         "caret." + id + ".select",
-                        Edits.selecting(title),
+                        selecting,
                         view -> rows(view, count.applyAsInt(view), true),
                         "Shift+" + key));
     }
@@ -86,7 +153,7 @@ final class CaretActions {
 
     static Selection words(EditorView view) {
         var text = view.document().state().text();
-        return view.state().selection().each(range -> Words.at(text, range.head()));
+        return view.state().selection().each(range -> dev.atoll.core.edit.Words.at(text, range.head()));
     }
 
     /// Only the primary range, and of that only the caret.

@@ -3,6 +3,7 @@ package dev.atoll.app.editor.action;
 import dev.atoll.app.editor.CopiedText;
 import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.change.Change;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.change.Side;
@@ -23,9 +24,21 @@ final class ClipboardActions {
 
     static List<EditorAction> all() {
         return List.of(
-                EditorAction.of("edit.cut", "Cut", List.of("Shortcut+X", "Shift+Delete"), ClipboardActions::cut),
-                EditorAction.of("edit.copy", "Copy", List.of("Shortcut+C", "Shortcut+Insert"), ClipboardActions::copy),
-                EditorAction.of("edit.paste", "Paste", List.of("Shortcut+V", "Shift+Insert"), ClipboardActions::paste));
+                EditorAction.of(
+                        "edit.cut",
+                        Words.of("editor.action.cut"),
+                        List.of("Shortcut+X", "Shift+Delete"),
+                        ClipboardActions::cut),
+                EditorAction.of(
+                        "edit.copy",
+                        Words.of("editor.action.copy"),
+                        List.of("Shortcut+C", "Shortcut+Insert"),
+                        ClipboardActions::copy),
+                EditorAction.of(
+                        "edit.paste",
+                        Words.of("editor.action.paste"),
+                        List.of("Shortcut+V", "Shift+Insert"),
+                        ClipboardActions::paste));
     }
 
     /// Text whose line breaks are all `\n`.

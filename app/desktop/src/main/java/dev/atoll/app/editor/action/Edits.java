@@ -31,21 +31,17 @@ final class Edits {
         return EditorAction.of(id, title, List.of(keys), view -> view.select(selection.apply(view)));
     }
 
-    /// The title of what selects on the way, of the title of a movement.
-    static String selecting(String title) {
-        return "Select " + (title.startsWith("To ") ? "to" + title.substring(2) : title);
-    }
-
     /// A movement of the carets and its twin that selects on the way.
     ///
+    /// @param selecting the title of the twin
     /// @param key the key of the movement; with Shift it selects
     static List<EditorAction> move(
-            String id, String title, BiFunction<ViewState, Boolean, Selection> movement, String key) {
+            String id, String title, String selecting, BiFunction<ViewState, Boolean, Selection> movement, String key) {
         return List.of(
                 select("caret." + id, title, view -> movement.apply(view.state(), false), key),
                 select(
                         "caret." + id + ".select",
-                        selecting(title),
+                        selecting,
                         view -> movement.apply(view.state(), true),
                         "Shift+" + key));
     }

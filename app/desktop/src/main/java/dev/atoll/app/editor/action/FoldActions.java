@@ -3,6 +3,7 @@ package dev.atoll.app.editor.action;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.change.Side;
 import dev.atoll.core.display.Fold;
 import dev.atoll.core.range.Range;
@@ -20,20 +21,20 @@ public final class FoldActions {
         return List.of(
                 EditorAction.of(
                         "fold.toggle",
-                        "Fold or Unfold",
+                        Words.of("editor.action.fold-or-unfold"),
                         List.of("Shortcut+Shift+Open Bracket"),
                         view -> toggle(
                                 view,
                                 rowOf(view, view.state().selection().primary().head()))),
                 new EditorAction(
                         "fold.all",
-                        "Fold All",
+                        Words.of("editor.action.fold-all"),
                         List.of(),
                         view -> !view.decorations().foldable().isEmpty(),
                         FoldActions::foldAll),
                 new EditorAction(
                         "fold.none",
-                        "Unfold All",
+                        Words.of("editor.action.unfold-all"),
                         List.of(),
                         view -> !view.state().display().folds().isEmpty(),
                         view -> view.setFolds(List.of())));

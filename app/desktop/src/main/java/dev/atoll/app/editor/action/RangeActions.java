@@ -2,6 +2,7 @@ package dev.atoll.app.editor.action;
 
 import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.edit.Brackets;
 import dev.atoll.core.edit.ColumnSelection;
 import dev.atoll.core.search.SameText;
@@ -21,18 +22,34 @@ final class RangeActions {
 
     static List<EditorAction> all() {
         var actions = new ArrayList<>(List.of(
-                select("select.next-same", "Select Next Occurrence", RangeActions::next, "Shortcut+D"),
-                select("select.skip-same", "Skip to Next Occurrence", RangeActions::skip, "Shortcut+Alt+D"),
-                select("select.all-same", "Select All Occurrences", RangeActions::all, "Shortcut+Shift+L"),
-                select("caret.line-ends", "Carets at the Ends of Lines", RangeActions::lineEnds, "Shift+Alt+I"),
+                select(
+                        "select.next-same",
+                        Words.of("editor.action.select-next-occurrence"),
+                        RangeActions::next,
+                        "Shortcut+D"),
+                select(
+                        "select.skip-same",
+                        Words.of("editor.action.skip-to-next-occurrence"),
+                        RangeActions::skip,
+                        "Shortcut+Alt+D"),
+                select(
+                        "select.all-same",
+                        Words.of("editor.action.select-all-occurrences"),
+                        RangeActions::all,
+                        "Shortcut+Shift+L"),
+                select(
+                        "caret.line-ends",
+                        Words.of("editor.action.carets-at-the-ends-of"),
+                        RangeActions::lineEnds,
+                        "Shift+Alt+I"),
                 select(
                         "caret.bracket",
-                        "To Matching Bracket",
+                        Words.of("editor.action.to-matching-bracket"),
                         view -> Brackets.jump(Edits.target(view), false),
                         "Shortcut+Shift+Back Slash"),
                 select(
                         "select.bracket",
-                        "Select to Matching Bracket",
+                        Words.of("editor.action.select-to-matching-bracket"),
                         view -> Brackets.jump(Edits.target(view), true))));
         actions.addAll(rectangles());
         return actions;
@@ -40,16 +57,16 @@ final class RangeActions {
 
     private static List<EditorAction> rectangles() {
         return List.of(
-                rectangle("up", "Up", -1, 0, "Up"),
-                rectangle("down", "Down", 1, 0, "Down"),
-                rectangle("left", "Left", 0, -1, "Left"),
-                rectangle("right", "Right", 0, 1, "Right"));
+                rectangle("up", Words.of("editor.action.select-columns-up"), -1, 0, "Up"),
+                rectangle("down", Words.of("editor.action.select-columns-down"), 1, 0, "Down"),
+                rectangle("left", Words.of("editor.action.select-columns-left"), 0, -1, "Left"),
+                rectangle("right", Words.of("editor.action.select-columns-right"), 0, 1, "Right"));
     }
 
     private static EditorAction rectangle(String id, String title, int rows, int columns, String key) {
         return select(
                 "select.column-" + id,
-                "Select Columns " + title,
+                title,
                 view -> ColumnSelection.extend(
                         view.state(), rows, columns, view.options().tabWidth()),
                 "Shortcut+Shift+Alt+" + key);

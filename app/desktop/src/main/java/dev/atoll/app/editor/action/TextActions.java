@@ -1,6 +1,7 @@
 package dev.atoll.app.editor.action;
 
 import dev.atoll.app.editor.EditorAction;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.edit.Cases;
 import dev.atoll.core.edit.Comments;
 import dev.atoll.core.edit.Deletion;
@@ -27,67 +28,108 @@ final class TextActions {
 
     private static List<EditorAction> typing() {
         return List.of(
-                edit("edit.new-line", "New Line", Indentation::newLine, "Enter", "Shift+Enter"),
-                edit("edit.tab", "Tab", Indentation::tab, "Tab"),
-                edit("edit.indent", "Indent Lines", Indentation::indent, "Shortcut+Close Bracket"),
-                edit("edit.outdent", "Outdent Lines", Indentation::outdent, "Shift+Tab", "Shortcut+Open Bracket"),
-                edit("edit.delete-left", "Delete Left", Deletion::backward, "Backspace", "Shift+Backspace"),
-                edit("edit.delete-right", "Delete Right", Deletion::forward, "Delete"),
-                edit("edit.delete-word-left", "Delete Word Left", Deletion::wordBackward, "Shortcut+Backspace"),
-                edit("edit.delete-word-right", "Delete Word Right", Deletion::wordForward, "Shortcut+Delete"),
-                edit("edit.delete-to-line-start", "Delete to Line Start", Deletion::toLineStart),
-                edit("edit.delete-to-line-end", "Delete to Line End", Deletion::toLineEnd));
+                edit("edit.new-line", Words.of("editor.action.new-line"), Indentation::newLine, "Enter", "Shift+Enter"),
+                edit("edit.tab", Words.of("editor.action.tab"), Indentation::tab, "Tab"),
+                edit(
+                        "edit.indent",
+                        Words.of("editor.action.indent-lines"),
+                        Indentation::indent,
+                        "Shortcut+Close Bracket"),
+                edit(
+                        "edit.outdent",
+                        Words.of("editor.action.outdent-lines"),
+                        Indentation::outdent,
+                        "Shift+Tab",
+                        "Shortcut+Open Bracket"),
+                edit(
+                        "edit.delete-left",
+                        Words.of("editor.action.delete-left"),
+                        Deletion::backward,
+                        "Backspace",
+                        "Shift+Backspace"),
+                edit("edit.delete-right", Words.of("editor.action.delete-right"), Deletion::forward, "Delete"),
+                edit(
+                        "edit.delete-word-left",
+                        Words.of("editor.action.delete-word-left"),
+                        Deletion::wordBackward,
+                        "Shortcut+Backspace"),
+                edit(
+                        "edit.delete-word-right",
+                        Words.of("editor.action.delete-word-right"),
+                        Deletion::wordForward,
+                        "Shortcut+Delete"),
+                edit(
+                        "edit.delete-to-line-start",
+                        Words.of("editor.action.delete-to-line-start"),
+                        Deletion::toLineStart),
+                edit("edit.delete-to-line-end", Words.of("editor.action.delete-to-line-end"), Deletion::toLineEnd));
     }
 
     private static List<EditorAction> lines() {
         return List.of(
-                edit("line.move-up", "Move Lines Up", Lines::moveUp, "Alt+Up"),
-                edit("line.move-down", "Move Lines Down", Lines::moveDown, "Alt+Down"),
-                edit("line.duplicate", "Duplicate Lines", Lines::duplicate, "Shift+Alt+Down"),
-                edit("line.duplicate-up", "Duplicate Lines Up", Lines::duplicateUp, "Shift+Alt+Up"),
-                edit("line.delete", "Delete Lines", Lines::delete, "Shortcut+Shift+K"),
-                edit("line.join", "Join Lines", Lines::join, "Shortcut+J"),
-                edit("line.open-below", "Open Line Below", Lines::openBelow, "Shortcut+Enter"),
-                edit("line.open-above", "Open Line Above", Lines::openAbove, "Shortcut+Shift+Enter"),
-                edit("line.sort", "Sort Lines", LineOrder::ascending),
-                edit("line.sort-descending", "Sort Lines Descending", LineOrder::descending),
-                edit("line.reverse", "Reverse Lines", LineOrder::reversed),
-                edit("line.unique", "Remove Repeated Lines", LineOrder::unique),
+                edit("line.move-up", Words.of("editor.action.move-lines-up"), Lines::moveUp, "Alt+Up"),
+                edit("line.move-down", Words.of("editor.action.move-lines-down"), Lines::moveDown, "Alt+Down"),
+                edit("line.duplicate", Words.of("editor.action.duplicate-lines"), Lines::duplicate, "Shift+Alt+Down"),
+                edit(
+                        "line.duplicate-up",
+                        Words.of("editor.action.duplicate-lines-up"),
+                        Lines::duplicateUp,
+                        "Shift+Alt+Up"),
+                edit("line.delete", Words.of("editor.action.delete-lines"), Lines::delete, "Shortcut+Shift+K"),
+                edit("line.join", Words.of("editor.action.join-lines"), Lines::join, "Shortcut+J"),
+                edit("line.open-below", Words.of("editor.action.open-line-below"), Lines::openBelow, "Shortcut+Enter"),
+                edit(
+                        "line.open-above",
+                        Words.of("editor.action.open-line-above"),
+                        Lines::openAbove,
+                        "Shortcut+Shift+Enter"),
+                edit("line.sort", Words.of("editor.action.sort-lines"), LineOrder::ascending),
+                edit("line.sort-descending", Words.of("editor.action.sort-lines-descending"), LineOrder::descending),
+                edit("line.reverse", Words.of("editor.action.reverse-lines"), LineOrder::reversed),
+                edit("line.unique", Words.of("editor.action.remove-repeated-lines"), LineOrder::unique),
                 EditorAction.of(
                         "edit.overwrite",
-                        "Type over What Is There, or Put In",
+                        Words.of("editor.action.type-over-what-is-there"),
                         List.of("Insert"),
                         view -> view.configure(
                                 view.options().withOverwriting(!view.options().overwrites()))),
-                edit("comment.lines", "Toggle Line Comment", Comments::toggleLines, "Shortcut+Slash"),
-                edit("comment.block", "Toggle Block Comment", Comments::toggleBlocks, "Shift+Alt+A"),
-                edit("edit.trim", "Trim Blanks at Line Ends", Tidying::trim),
-                edit("edit.end-with-break", "End the Text with One Line Break", Tidying::endWithBreak));
+                edit(
+                        "comment.lines",
+                        Words.of("editor.action.toggle-line-comment"),
+                        Comments::toggleLines,
+                        "Shortcut+Slash"),
+                edit(
+                        "comment.block",
+                        Words.of("editor.action.toggle-block-comment"),
+                        Comments::toggleBlocks,
+                        "Shift+Alt+A"),
+                edit("edit.trim", Words.of("editor.action.trim-blanks-at-line-ends"), Tidying::trim),
+                edit("edit.end-with-break", Words.of("editor.action.end-the-text-with-one"), Tidying::endWithBreak));
     }
 
     private static List<EditorAction> words() {
         return List.of(
-                edit("edit.transpose", "Swap Characters", Transposition::characters),
-                edit("case.upper", "Write in CAPITALS", Cases::upper),
-                edit("case.lower", "Write in small letters", Cases::lower),
-                edit("case.title", "Write With Capitals", Cases::title),
-                edit("case.camel", "Write as camelCase", Cases::camel),
-                edit("case.pascal", "Write as PascalCase", Cases::pascal),
-                edit("case.snake", "Write as snake_case", Cases::snake),
-                edit("case.kebab", "Write as kebab-case", Cases::kebab));
+                edit("edit.transpose", Words.of("editor.action.swap-characters"), Transposition::characters),
+                edit("case.upper", Words.of("editor.action.write-in-capitals"), Cases::upper),
+                edit("case.lower", Words.of("editor.action.write-in-small-letters"), Cases::lower),
+                edit("case.title", Words.of("editor.action.write-with-capitals"), Cases::title),
+                edit("case.camel", Words.of("editor.action.write-as-camelcase"), Cases::camel),
+                edit("case.pascal", Words.of("editor.action.write-as-pascalcase"), Cases::pascal),
+                edit("case.snake", Words.of("editor.action.write-as-snake-case"), Cases::snake),
+                edit("case.kebab", Words.of("editor.action.write-as-kebab-case"), Cases::kebab));
     }
 
     private static List<EditorAction> history() {
         return List.of(
                 new EditorAction(
                         "edit.undo",
-                        "Undo",
+                        Words.of("editor.action.undo"),
                         List.of("Shortcut+Z"),
                         view -> view.document().canUndo(),
                         view -> view.undo()),
                 new EditorAction(
                         "edit.redo",
-                        "Redo",
+                        Words.of("editor.action.redo"),
                         List.of("Shortcut+Shift+Z", "Shortcut+Y"),
                         view -> view.document().canRedo(),
                         view -> view.redo()));

@@ -2,6 +2,7 @@ package dev.atoll.app.editor.action;
 
 import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.EditorOptions;
+import dev.atoll.app.words.Words;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,23 +13,34 @@ final class ViewActions {
 
     static List<EditorAction> all() {
         return List.of(
-                EditorAction.of("view.scroll-up", "Scroll Up", List.of("Shortcut+Up"), view -> view.scrollRows(-1)),
                 EditorAction.of(
-                        "view.scroll-down", "Scroll Down", List.of("Shortcut+Down"), view -> view.scrollRows(1)),
+                        "view.scroll-up",
+                        Words.of("editor.action.scroll-up"),
+                        List.of("Shortcut+Up"),
+                        view -> view.scrollRows(-1)),
+                EditorAction.of(
+                        "view.scroll-down",
+                        Words.of("editor.action.scroll-down"),
+                        List.of("Shortcut+Down"),
+                        view -> view.scrollRows(1)),
                 zoom(
                         "view.zoom-in",
-                        "Larger Text",
+                        Words.of("editor.action.larger-text"),
                         options -> options.zoomed(1),
                         "Shortcut+Equals",
                         "Shortcut+Plus",
                         "Shortcut+Add"),
                 zoom(
                         "view.zoom-out",
-                        "Smaller Text",
+                        Words.of("editor.action.smaller-text"),
                         options -> options.zoomed(-1),
                         "Shortcut+Minus",
                         "Shortcut+Subtract"),
-                zoom("view.zoom-reset", "Text of the Usual Size", EditorOptions::unzoomed, "Shortcut+0"));
+                zoom(
+                        "view.zoom-reset",
+                        Words.of("editor.action.text-of-the-usual-size"),
+                        EditorOptions::unzoomed,
+                        "Shortcut+0"));
     }
 
     private static EditorAction zoom(String id, String title, UnaryOperator<EditorOptions> zoom, String... keys) {

@@ -1,5 +1,6 @@
 package dev.atoll.app.editor.gutter;
 
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.UnaryOperator;
@@ -16,13 +17,13 @@ final class SignTip {
     /// What a press beside a row does.
     enum Sign {
         /// Folds the row.
-        FOLD("Fold", "fold.toggle"),
+        FOLD(Words.of("editor.gutter.fold"), "fold.toggle"),
         /// Unfolds it.
-        UNFOLD("Unfold", "fold.toggle"),
+        UNFOLD(Words.of("editor.gutter.unfold"), "fold.toggle"),
         /// Shows what is on offer in its line.
-        OFFER("Show fixes and refactorings", "action.menu"),
+        OFFER(Words.of("editor.gutter.show-fixes-and-refactorings"), "action.menu"),
         /// Shows how the line was.
-        CHANGE("Show how this was", "change.peek");
+        CHANGE(Words.of("editor.gutter.show-how-this-was"), "change.peek");
 
         private final String words;
         private final String command;

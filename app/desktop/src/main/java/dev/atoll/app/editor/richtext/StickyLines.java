@@ -4,6 +4,7 @@ import dev.atoll.app.editor.Palette;
 import dev.atoll.app.editor.SyntaxStyle;
 import dev.atoll.app.editor.Tone;
 import dev.atoll.app.editor.gutter.Gutter;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.display.DisplayMap;
 import org.fxmisc.richtext.model.Paragraph;
 
@@ -145,8 +146,10 @@ final class StickyLines extends Region {
             setManaged(false);
             setCursor(Cursor.HAND);
             setAccessibleRole(AccessibleRole.BUTTON);
-            setAccessibleText(
-                    "Line " + look.number + ": " + look.words.getText().strip());
+            setAccessibleText(Words.of(
+                    "editor.richtext.line",
+                    String.valueOf(look.number),
+                    look.words.getText().strip()));
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, this));
         }
 

@@ -11,8 +11,8 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.DocumentLanguage;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.edit.Expansion;
-import dev.atoll.core.edit.Words;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.text.Text;
@@ -58,12 +58,12 @@ public final class Growth implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "select.grow",
-                "Grow Selection",
+                Words.of("navigate.edit.grow-selection"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::grow)));
         commands.add(new Command(
                 "select.shrink",
-                "Shrink Selection",
+                Words.of("navigate.edit.shrink-selection"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::shrink)));
     }
@@ -130,7 +130,7 @@ public final class Growth implements FileFeature {
                 .map(span -> SelectionRange.of(span.start(), span.end()))
                 .filter(span -> isAround(span, range))
                 .min(Comparator.comparingInt(span -> span.to() - span.from()));
-        SelectionRange word = Words.at(text, range.head());
+        SelectionRange word = dev.atoll.core.edit.Words.at(text, range.head());
         boolean first = range.isEmpty()
                 && isAround(word, range)
                 && Character.isLetterOrDigit(text.codePointAt(word.from()))

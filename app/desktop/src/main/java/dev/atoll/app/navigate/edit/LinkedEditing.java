@@ -16,6 +16,7 @@ import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.edit.LinkedSpans.Mirrored;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.change.Side;
 import dev.atoll.core.range.Range;
@@ -46,14 +47,16 @@ public final class LinkedEditing implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("edit.linked", "Edit Linked Names Together: On or Off", () -> {
+        commands.add(Command.of("edit.linked", Words.of("navigate.edit.edit-linked-names-together-on"), () -> {
             bench.turn(Settings.LINKED_EDITING);
             boolean on = bench.shown()
                     .map(file -> bench.get(Settings.LINKED_EDITING, file))
                     .orElseGet(() -> bench.get(Settings.LINKED_EDITING));
             bench.say(
                     Severity.INFORMATION,
-                    on ? "Linked names are edited together." : "Linked names are edited one by one.");
+                    on
+                            ? Words.of("navigate.edit.linked-names-are-edited-together")
+                            : Words.of("navigate.edit.linked-names-are-edited-one"));
         }));
     }
 

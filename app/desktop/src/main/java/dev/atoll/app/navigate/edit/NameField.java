@@ -4,6 +4,7 @@ import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.navigate.ask.Floating;
+import dev.atoll.app.words.Words;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ final class NameField {
     NameField(Bench bench) {
         this.bench = bench;
         box.getStyleClass().addAll("floating", "name-field");
-        field.setAccessibleText("New name");
+        field.setAccessibleText(Words.of("navigate.edit.new-name"));
         field.getStyleClass().add("code");
         hint.setWrapText(true);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -37,7 +38,8 @@ final class NameField {
                 close();
             }
         });
-        field.textProperty().addListener((_, _, _) -> say("Enter renames, Escape does not", false));
+        field.textProperty()
+                .addListener((_, _, _) -> say(Words.of("navigate.edit.enter-renames-escape-does-not"), false));
         floating = new Floating(bench, box);
     }
 
@@ -56,7 +58,7 @@ final class NameField {
         take = renames;
         backOut = ends;
         field.setText(name);
-        say("Enter renames, Escape does not", false);
+        say(Words.of("navigate.edit.enter-renames-escape-does-not"), false);
         if (!floating.show(view, at, Math.max(NARROWEST, name.length() * LETTER + 48))) {
             return;
         }

@@ -18,6 +18,7 @@ import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.navigate.ask.CaretNote;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.ask.Gathering.Found;
+import dev.atoll.app.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class Rename implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "edit.rename",
-                "Rename Symbol…",
+                Words.of("navigate.edit.rename-symbol"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::begin)));
     }
@@ -77,7 +78,7 @@ public final class Rename implements FileFeature {
         List<RenameProvider> providers =
                 language.map(known -> known.providers(RenameProvider.class)).orElse(List.of());
         if (language.isEmpty() || providers.isEmpty()) {
-            note.say(file.view(), at, "No extension renames things in " + file.languageName() + " files.");
+            note.say(file.view(), at, Words.of("navigate.edit.no-extension-renames-things-in", file.languageName()));
             return;
         }
         Target target =
@@ -100,7 +101,10 @@ public final class Rename implements FileFeature {
             return;
         }
         if (found.found().isEmpty()) {
-            note.say(file.view(), target.at(), found.failure().orElse("Nothing at the caret can be renamed."));
+            note.say(
+                    file.view(),
+                    target.at(),
+                    found.failure().orElse(Words.of("navigate.edit.nothing-at-the-caret-can")));
             return;
         }
         Offer offer = found.found().getFirst();
@@ -116,7 +120,7 @@ public final class Rename implements FileFeature {
     private void rename(Target target, Offer offer, String name) {
         String old = offer.candidate().name();
         if (name.isEmpty()) {
-            field.say("Type a name.", true);
+            field.say(Words.of("navigate.edit.type-a-name"), true);
             return;
         }
         if (name.equals(old)) {
@@ -124,11 +128,11 @@ public final class Rename implements FileFeature {
             bench.focusText();
             return;
         }
-        field.say("Renaming…", false);
+        field.say(Words.of("navigate.edit.renaming"), false);
         Moment moment = Moment.now(bench);
         renaming.ask(
                 offer.provider().rename(target.language().revision(), target.present(target.at()), name),
-                edits -> apply(target.file(), "Rename “" + old + "” to “" + name + "”", edits, moment),
+                edits -> apply(target.file(), Words.of("navigate.edit.rename-to", old, name), edits, moment),
                 failure -> field.say(String.valueOf(failure.getMessage()), true));
     }
 
@@ -146,13 +150,16 @@ public final class Rename implements FileFeature {
         int caret = file.view().state().selection().primary().head();
         switch (outcome) {
             case EditOutcome.Made made
-            when made.edits() == 0 -> note.say(file.view(), caret, "Nothing had to be changed.");
+            when made.edits() == 0 -> note.say(file.view(), caret, Words.of("navigate.edit.nothing-had-to-be-changed"));
             case EditOutcome.Made made
             when made.files().size() > 1 ->
                 note.say(
                         file.view(),
                         caret,
-                        "Renamed " + made.edits() + " times in " + made.files().size() + " files.");
+                        Words.of(
+                                "navigate.edit.renamed-times-in-files",
+                                made.edits(),
+                                made.files().size()));
             case EditOutcome.Made _, EditOutcome.Declined _ -> {}
             case EditOutcome.Refused refused -> bench.say(Severity.WARNING, refused.sentence());
         }

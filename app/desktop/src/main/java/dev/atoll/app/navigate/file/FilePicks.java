@@ -10,6 +10,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.core.text.Text;
@@ -50,7 +51,7 @@ public final class FilePicks implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("go.file", "Go to File…", this::open));
+        commands.add(Command.of("go.file", Words.of("navigate.file.go-to-file"), this::open));
     }
 
     @Override
@@ -85,7 +86,7 @@ public final class FilePicks implements FileFeature {
     private void open() {
         place = "";
         choices.clear();
-        Runnable again = bench.pick("Name of a file, or :line  @symbol  #symbol of the folder  >command", this::found);
+        Runnable again = bench.pick(Words.of("navigate.file.name-of-a-file-or"), this::found);
         walk(again);
     }
 
@@ -119,7 +120,7 @@ public final class FilePicks implements FileFeature {
             case '@' -> symbols(rest);
             case '#' ->
                 List.of(new Choice(
-                        "Symbols of the folder…",
+                        Words.of("navigate.file.symbols-of-the-folder"),
                         "Enter",
                         () -> bench.commands().run("go.folder-symbol")));
             case ':' -> lines(typed);
@@ -160,7 +161,8 @@ public final class FilePicks implements FileFeature {
         Matcher placed = PLACED.matcher(typed);
         return bench.shown()
                 .filter(_ -> placed.matches() && placed.group(2) != null)
-                .map(file -> List.of(new Choice("Go to line " + placed.group(2), "Enter", () -> goToLine(file, typed))))
+                .map(file -> List.of(new Choice(
+                        Words.of("navigate.file.go-to-line", placed.group(2)), "Enter", () -> goToLine(file, typed))))
                 .orElse(List.of());
     }
 

@@ -15,9 +15,9 @@ import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.navigate.ask.CaretNote;
 import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.ask.Gathering.Found;
+import dev.atoll.app.words.Words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Going to where a thing comes from. The first extension that knows it leads there; where it names several places,
@@ -41,18 +41,52 @@ public final class Definitions implements FileFeature {
     /// @param goal which end of the thing
     /// @param look whether the places are only shown
     private record Wish(DefinitionGoal goal, boolean look) {
-        String words() {
-            return goal.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String unknown() {
+            return switch (goal) {
+                case DEFINITION -> Words.of("navigate.jump.unknown-definition");
+                case DECLARATION -> Words.of("navigate.jump.unknown-declaration");
+                case TYPE_DEFINITION -> Words.of("navigate.jump.unknown-type-definition");
+                case IMPLEMENTATION -> Words.of("navigate.jump.unknown-implementation");
+            };
+        }
+
+        String here() {
+            return switch (goal) {
+                case DEFINITION -> Words.of("navigate.jump.here-definition");
+                case DECLARATION -> Words.of("navigate.jump.here-declaration");
+                case TYPE_DEFINITION -> Words.of("navigate.jump.here-type-definition");
+                case IMPLEMENTATION -> Words.of("navigate.jump.here-implementation");
+            };
         }
     }
 
     @Override
     public void addTo(Commands commands) {
-        add(commands, "go.definition", "Go to Definition", new Wish(DefinitionGoal.DEFINITION, false));
-        add(commands, "go.declaration", "Go to Declaration", new Wish(DefinitionGoal.DECLARATION, false));
-        add(commands, "go.type-definition", "Go to Type Definition", new Wish(DefinitionGoal.TYPE_DEFINITION, false));
-        add(commands, "go.implementation", "Go to Implementation", new Wish(DefinitionGoal.IMPLEMENTATION, false));
-        add(commands, "peek.definition", "Peek Definition", new Wish(DefinitionGoal.DEFINITION, true));
+        add(
+                commands,
+                "go.definition",
+                Words.of("navigate.jump.go-to-definition"),
+                new Wish(DefinitionGoal.DEFINITION, false));
+        add(
+                commands,
+                "go.declaration",
+                Words.of("navigate.jump.go-to-declaration"),
+                new Wish(DefinitionGoal.DECLARATION, false));
+        add(
+                commands,
+                "go.type-definition",
+                Words.of("navigate.jump.go-to-type-definition"),
+                new Wish(DefinitionGoal.TYPE_DEFINITION, false));
+        add(
+                commands,
+                "go.implementation",
+                Words.of("navigate.jump.go-to-implementation"),
+                new Wish(DefinitionGoal.IMPLEMENTATION, false));
+        add(
+                commands,
+                "peek.definition",
+                Words.of("navigate.jump.peek-definition"),
+                new Wish(DefinitionGoal.DEFINITION, true));
     }
 
     private void add(Commands commands, String name, String title, Wish wish) {
@@ -75,8 +109,7 @@ public final class Definitions implements FileFeature {
         List<DefinitionProvider> providers =
                 language.map(known -> known.providers(DefinitionProvider.class)).orElse(List.of());
         if (language.isEmpty() || providers.isEmpty()) {
-            note.say(
-                    file.view(), at, "No extension tells where things in " + file.languageName() + " files come from.");
+            note.say(file.view(), at, Words.of("navigate.jump.no-extension-tells-where-things", file.languageName()));
             return;
         }
         Moment asked = Moment.now(bench);
@@ -101,12 +134,11 @@ public final class Definitions implements FileFeature {
             note.say(
                     file.view(),
                     question.at(),
-                    found.failure().orElse("No " + question.wish().words() + " is known here."));
+                    found.failure().orElse(question.wish().unknown()));
         } else if (places.size() > 1 || question.wish().look()) {
             peek.show(file, question.at(), places);
         } else if (isHere(file, question.at(), places.getFirst())) {
-            note.say(
-                    file.view(), question.at(), "This is the " + question.wish().words() + ".");
+            note.say(file.view(), question.at(), question.wish().here());
         } else {
             bench.go(places.getFirst());
         }

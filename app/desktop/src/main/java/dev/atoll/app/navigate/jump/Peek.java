@@ -13,6 +13,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.navigate.ask.Floating;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.selection.Selection;
@@ -57,7 +58,7 @@ final class Peek {
     Peek(Bench bench) {
         this.bench = bench;
         reading = new LatestOnly(bench.ui());
-        Label hint = new Label("Enter goes there, Escape goes back");
+        Label hint = new Label(Words.of("navigate.jump.enter-goes-there-escape-goes"));
         hint.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -66,7 +67,7 @@ final class Peek {
         list.setFixedCellSize(ROW);
         list.setPrefWidth(LIST_WIDTH);
         list.setCellFactory(_ -> new Cell());
-        list.setAccessibleText("Places");
+        list.setAccessibleText(Words.of("navigate.jump.places"));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, place) -> look(place));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -97,8 +98,10 @@ final class Peek {
         places.forEach(place -> files.add(place.in()));
         title.setText(
                 places.size() == 1
-                        ? "1 place in " + bench.name(places.getFirst().in())
-                        : places.size() + " places in " + (files.size() == 1 ? "1 file" : files.size() + " files"));
+                        ? Words.of(
+                                "navigate.jump.1-place-in",
+                                bench.name(places.getFirst().in()))
+                        : Words.of("navigate.jump.places-in-files", places.size(), files.size()));
         list.getItems().setAll(places);
         double width = Math.min(WIDEST, file.view().node().getLayoutBounds().getWidth() - 40);
         if (!floating.show(file.view(), at, width)) {

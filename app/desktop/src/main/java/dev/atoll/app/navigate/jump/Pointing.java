@@ -9,6 +9,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.navigate.ask.CaretNote;
+import dev.atoll.app.words.Words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Pointing implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "go.link",
-                "Open Link at Caret",
+                Words.of("navigate.jump.open-link-at-caret"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::openAtCaret)));
     }
@@ -43,7 +44,9 @@ public final class Pointing implements FileFeature {
         links.ask(() -> {
             int caret = file.view().state().selection().primary().head();
             links.at(caret)
-                    .ifPresentOrElse(links::open, () -> note.say(file.view(), caret, "There is no link at the caret."));
+                    .ifPresentOrElse(
+                            links::open,
+                            () -> note.say(file.view(), caret, Words.of("navigate.jump.there-is-no-link-at")));
         });
     }
 

@@ -16,7 +16,7 @@ import dev.atoll.app.navigate.ask.Gathering.Found;
 import dev.atoll.app.panel.references.ReferenceRow;
 import dev.atoll.app.panel.references.ReferencesModel;
 import dev.atoll.app.panel.references.ReferencesPanel;
-import dev.atoll.core.edit.Words;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.text.Text;
 
@@ -32,7 +32,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Where the thing at the caret is used: a panel under the text, and keys that walk through it.
 public final class References implements FileFeature {
-    private static final String TITLE = "References";
+    private static final String TITLE = Words.of("navigate.jump.references");
 
     private final Bench bench;
     private final CaretNote note;
@@ -62,12 +62,17 @@ public final class References implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "references.find",
-                "Find All References",
+                Words.of("navigate.jump.find-all-references"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::find)));
-        commands.add(new Command("references.next", "Go to Next Reference", this::some, () -> panel.step(1)));
-        commands.add(new Command("references.previous", "Go to Previous Reference", this::some, () -> panel.step(-1)));
-        commands.add(Command.of("view.references", "Show or Hide References", () -> {
+        commands.add(new Command(
+                "references.next", Words.of("navigate.jump.go-to-next-reference"), this::some, () -> panel.step(1)));
+        commands.add(new Command(
+                "references.previous",
+                Words.of("navigate.jump.go-to-previous-reference"),
+                this::some,
+                () -> panel.step(-1)));
+        commands.add(Command.of("view.references", Words.of("navigate.jump.show-or-hide-references"), () -> {
             if (bench.toggleFoot(TITLE, panel.node())) {
                 panel.requestFocus();
             } else {
@@ -88,7 +93,7 @@ public final class References implements FileFeature {
                 note.say(
                         file.view(),
                         at,
-                        "No extension tells where things in " + file.languageName() + " files are used.");
+                        Words.of("navigate.jump.no-extension-tells-where-things-in", file.languageName()));
                 return;
             }
             subject = subject(file.document().state().text(), at);
@@ -102,7 +107,7 @@ public final class References implements FileFeature {
     }
 
     private static String subject(Text text, int at) {
-        SelectionRange word = Words.at(text, at);
+        SelectionRange word = dev.atoll.core.edit.Words.at(text, at);
         return text.string(word.from(), Math.min(word.to(), word.from() + 60)).strip();
     }
 

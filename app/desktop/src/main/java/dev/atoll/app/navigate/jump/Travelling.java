@@ -9,6 +9,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.navigate.jump.Trail.Spot;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.selection.Selection;
 
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ public final class Travelling implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("go.back", "Go Back", this::back));
-        commands.add(Command.of("go.forward", "Go Forward", this::forward));
+        commands.add(Command.of("go.back", Words.of("navigate.jump.go-back"), this::back));
+        commands.add(Command.of("go.forward", Words.of("navigate.jump.go-forward"), this::forward));
     }
 
     @Override

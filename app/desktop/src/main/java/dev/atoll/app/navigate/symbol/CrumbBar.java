@@ -2,6 +2,7 @@ package dev.atoll.app.navigate.symbol;
 
 import dev.atoll.api.feature.SymbolKind;
 import dev.atoll.app.panel.outline.SymbolIcon;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -66,7 +67,7 @@ final class CrumbBar {
         Button button = new Button(crumb.words(), icon);
         button.setMnemonicParsing(false);
         button.getStyleClass().add("crumb");
-        button.setAccessibleText(crumb.words() + ", show what lies beside it");
+        button.setAccessibleText(Words.of("navigate.symbol.show-what-lies-beside-it", crumb.words()));
         button.setMinWidth(0);
         // where the keyboard goes when tabs change is the text, never a button above it
         button.setFocusTraversable(false);

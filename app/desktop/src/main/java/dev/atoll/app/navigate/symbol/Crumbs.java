@@ -14,6 +14,7 @@ import dev.atoll.app.navigate.symbol.CrumbBar.Crumb;
 import dev.atoll.app.navigate.symbol.PickerEntry.Effects;
 import dev.atoll.app.navigate.symbol.SymbolPicker.Order;
 import dev.atoll.app.panel.outline.SymbolPath;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.core.selection.Selection;
 
@@ -52,7 +53,7 @@ public final class Crumbs implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "go.crumbs",
-                "Go to the Bar Above the Text",
+                Words.of("navigate.symbol.go-to-the-bar-above"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().map(bars::get).ifPresent(CrumbBar::requestFocus)));
     }
@@ -124,7 +125,7 @@ public final class Crumbs implements FileFeature {
         EditorView view = file.view();
         Selection before = view.state().selection();
         Bounds place = button.localToScreen(button.getBoundsInLocal());
-        show(all, "Symbols beside " + step.symbol().name(), place, () -> view.select(before));
+        show(all, Words.of("navigate.symbol.symbols-beside", step.symbol().name()), place, () -> view.select(before));
         picker.start(step.siblings().indexOf(step.symbol()));
     }
 
@@ -140,7 +141,7 @@ public final class Crumbs implements FileFeature {
                                     entry.folder() ? SymbolKind.PACKAGE : SymbolKind.FILE,
                                     new Effects(() -> enter(entry, button), () -> {})))
                             .toList();
-                    show(all, "In " + folder.getFileName(), place, () -> {});
+                    show(all, Words.of("navigate.symbol.files-in", folder.getFileName()), place, () -> {});
                 },
                 _ -> {});
     }
@@ -159,7 +160,7 @@ public final class Crumbs implements FileFeature {
                         prompt,
                         typed -> picker.show(PickerEntry.matching(all, typed, MOST)),
                         backOut,
-                        "Nothing here has these letters."),
+                        Words.of("navigate.symbol.nothing-here-has-these-letters")),
                 Optional.of(place),
                 WIDTH);
     }

@@ -11,6 +11,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.settings.Settings;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.range.RangeSet;
 import dev.atoll.core.text.Text;
@@ -38,7 +39,7 @@ public final class StickyDefinitions implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(Command.of(
                 "view.sticky-lines",
-                "Show or Hide the Lines of Definitions above the Text",
+                Words.of("navigate.symbol.show-or-hide-the-lines"),
                 () -> bench.turn(Settings.STICKY_LINES)));
     }
 

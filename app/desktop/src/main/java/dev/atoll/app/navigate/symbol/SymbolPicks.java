@@ -20,6 +20,7 @@ import dev.atoll.app.navigate.ask.Gathering;
 import dev.atoll.app.navigate.symbol.PickerEntry.Effects;
 import dev.atoll.app.navigate.symbol.SymbolPicker.Order;
 import dev.atoll.app.panel.outline.SymbolPath;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.selection.Selection;
 
 import java.time.Duration;
@@ -53,10 +54,11 @@ public final class SymbolPicks implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(new Command(
                 "go.symbol",
-                "Go to Symbol in File…",
+                Words.of("navigate.symbol.go-to-symbol-in-file"),
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::inFile)));
-        commands.add(Command.of("go.folder-symbol", "Go to Symbol in Folder…", this::inFolder));
+        commands.add(
+                Command.of("go.folder-symbol", Words.of("navigate.symbol.go-to-symbol-in-folder"), this::inFolder));
     }
 
     private void inFile(OpenFile file) {
@@ -68,17 +70,17 @@ public final class SymbolPicks implements FileFeature {
             note.say(
                     view,
                     view.state().selection().primary().head(),
-                    "No extension tells the symbols of this " + file.languageName() + " file.");
+                    Words.of("navigate.symbol.no-extension-tells-the-symbols", file.languageName()));
             return;
         }
         Selection before = view.state().selection();
         int top = view.visible().start();
         picker.open(
                 new Order(
-                        "Go to a symbol of " + file.title(),
+                        Words.of("navigate.symbol.go-to-a-symbol-of", file.title()),
                         typed -> picker.show(PickerEntry.matching(all, typed, MOST)),
                         () -> restore(view, before, top),
-                        "No symbol has these letters."),
+                        Words.of("navigate.symbol.no-symbol-has-these-letters")),
                 Optional.empty(),
                 USUAL);
         List<Symbol> around = SymbolPath.at(file.outline(), before.primary().head());
@@ -127,15 +129,15 @@ public final class SymbolPicks implements FileFeature {
     private void inFolder() {
         picker.open(
                 new Order(
-                        "Go to a symbol of the folder",
+                        Words.of("navigate.symbol.go-to-a-symbol-of-the"),
                         typed -> {
                             query = typed;
                             pause.call();
                         },
                         asking::close,
                         bench.providers(WorkspaceSymbolProvider.class).isEmpty()
-                                ? "No extension finds symbols in the folder."
-                                : "Type a part of a symbol's name."),
+                                ? Words.of("navigate.symbol.no-extension-finds-symbols-in")
+                                : Words.of("navigate.symbol.type-a-part-of-a")),
                 Optional.empty(),
                 USUAL);
     }

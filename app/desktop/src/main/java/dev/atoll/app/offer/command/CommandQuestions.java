@@ -5,6 +5,7 @@ import dev.atoll.api.feature.CommandReply;
 import dev.atoll.api.feature.PickItem;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.pick.PickList;
+import dev.atoll.app.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
@@ -79,13 +80,13 @@ public final class CommandQuestions {
         IntStream.range(0, items.size())
                 .filter(index -> many && items.get(index).picked())
                 .forEach(picked::add);
-        show(who + " · " + pick.title(), "Type to look for one", "", reply);
+        show(who + " · " + pick.title(), Words.of("offer.command.type-to-look-for-one"), "", reply);
         int first = IntStream.range(0, items.size())
                 .filter(index -> !many && items.get(index).picked())
                 .findFirst()
                 .orElse(0);
         list.select(first);
-        keys.setText("Space marks, Enter takes what is marked, Escape backs out");
+        keys.setText(Words.of("offer.command.space-marks-enter-takes-what"));
         reveal(keys, many);
     }
 
@@ -210,7 +211,8 @@ public final class CommandQuestions {
         if (many) {
             boolean marked = picked.contains(index);
             row.getChildren().addFirst(new FontIcon(marked ? "bi-check-square" : "bi-square"));
-            row.setAccessibleText(item.label() + (marked ? ", marked" : ", not marked"));
+            row.setAccessibleText(
+                    item.label() + (marked ? Words.of("offer.command.marked") : Words.of("offer.command.not-marked")));
         }
         return row;
     }

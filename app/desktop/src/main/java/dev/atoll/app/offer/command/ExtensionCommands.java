@@ -20,6 +20,7 @@ import dev.atoll.app.feature.Moment;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.keymap.KeyBinding;
 import dev.atoll.app.keymap.KeyChord;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.selection.SelectionRange;
 
@@ -80,7 +81,7 @@ public final class ExtensionCommands implements FileFeature {
                         provider -> run(provider, call.command(), call.argument()),
                         () -> bench.say(
                                 Severity.WARNING,
-                                "The extension " + name(extension) + " does not run, so this cannot be done."));
+                                Words.of("offer.command.the-extension-does-not-run", name(extension))));
     }
 
     @Override
@@ -183,20 +184,21 @@ public final class ExtensionCommands implements FileFeature {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         switch (cause) {
             case CancellationException _ -> {}
-            case ExtensionException refused -> say(extension, "did not do it. " + refused.getMessage());
+            case ExtensionException refused ->
+                say(Words.of("offer.command.did-not-do-it-since", name(extension), refused.getMessage()));
             case null, default -> throw new IllegalStateException("a provider broke its promise", failure);
         }
     }
 
-    private void say(ExtensionId extension, String what) {
-        bench.say(Severity.WARNING, "The extension " + name(extension) + " " + what);
+    private void say(String sentence) {
+        bench.say(Severity.WARNING, sentence);
     }
 
     private void goOn(ExtensionId extension, CommandOutcome outcome, Moment asked) {
         switch (outcome) {
             case CommandOutcome.Done(var edits) -> {
                 running++;
-                var _ = applier.apply("Changes by " + name(extension), edits, asked)
+                var _ = applier.apply(Words.of("offer.command.changes-by", name(extension)), edits, asked)
                         .thenAccept(made -> {
                             running--;
                             over.accept(extension);
@@ -224,6 +226,6 @@ public final class ExtensionCommands implements FileFeature {
         provider(extension)
                 .ifPresentOrElse(
                         provider -> follow(extension, provider.resume(token, reply), asked),
-                        () -> say(extension, "does not run any more, so nothing was done."));
+                        () -> say(Words.of("offer.command.does-not-run-so-nothing-was-done", name(extension))));
     }
 }

@@ -16,6 +16,7 @@ import dev.atoll.app.feature.EditOutcome;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.Moment;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -108,19 +109,18 @@ public final class Filters implements FileFeature {
     private void failed(Offered offered, @Nullable Throwable failure) {
         Throwable cause = failure != null && failure.getCause() != null ? failure.getCause() : failure;
         if (!(cause instanceof CancellationException) && cause != null) {
-            say(Severity.WARNING, offered, "changed nothing. " + shortened(String.valueOf(cause.getMessage())));
+            bench.say(
+                    Severity.WARNING,
+                    Words.of(
+                            "offer.filter.filter-changed-nothing",
+                            offered.filter().title(),
+                            shortened(String.valueOf(cause.getMessage()))));
         }
-    }
-
-    private void say(Severity severity, Offered offered, String what) {
-        bench.say(severity, "“" + offered.filter().title() + "” " + what);
     }
 
     // all of it is in the extension's log
     private static String shortened(String said) {
-        return said.length() <= MOST_SAID
-                ? said
-                : said.substring(0, MOST_SAID) + "… All of it is in the extension's log.";
+        return said.length() <= MOST_SAID ? said : Words.of("offer.filter.shortened", said.substring(0, MOST_SAID));
     }
 
     private void show(OpenFile file, Offered offered, Targets targets, List<Filtered> made, Moment asked) {
@@ -130,11 +130,17 @@ public final class Filters implements FileFeature {
                 .distinct()
                 .collect(Collectors.joining("\n"));
         if (!said.isEmpty()) {
-            say(Severity.INFORMATION, offered, "says: " + shortened(said));
+            bench.say(
+                    Severity.INFORMATION,
+                    Words.of("offer.filter.filter-says", offered.filter().title(), shortened(said)));
         }
         List<TextEdit> edits = targets.edits(made);
         if (edits.isEmpty()) {
-            say(Severity.INFORMATION, offered, "has nothing to change here.");
+            bench.say(
+                    Severity.INFORMATION,
+                    Words.of(
+                            "offer.filter.filter-has-nothing-to-change",
+                            offered.filter().title()));
             return;
         }
         file.language()
@@ -152,8 +158,12 @@ public final class Filters implements FileFeature {
         int count = targets.spans().size();
         boolean whole = count == 1
                 && targets.spans().getFirst().length() == targets.text().length();
-        String where = whole ? "The whole text" : count == 1 ? "What is selected" : count + " selections";
-        return new EditNote(where, Optional.of("by " + offered.provider().extension()), true);
+        String where = whole ? Words.of("offer.filter.the-whole-text") : Words.of("offer.filter.selections", count);
+        return new EditNote(
+                where,
+                Optional.of(
+                        Words.of("offer.filter.by-extension", offered.provider().extension())),
+                true);
     }
 
     private void apply(Offered offered, DocumentEdits edits, Moment asked) {

@@ -1,6 +1,7 @@
 package dev.atoll.app.panel.edits;
 
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.app.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,8 @@ final class EditBoxes {
         whole.setMnemonicParsing(false);
         whole.getStyleClass().add("edit-file");
         whole.setSelected(true);
-        whole.setAccessibleText("All changes in " + document.name());
-        Label state = new Label(document.open() ? "" : "is opened for this");
+        whole.setAccessibleText(Words.of("panel.edits.all-changes-in", document.name()));
+        Label state = new Label(document.open() ? "" : Words.of("panel.edits.is-opened-for-this"));
         state.getStyleClass().add("muted");
         HBox head = new HBox(8, whole, state);
         head.getStyleClass().add("row");
@@ -35,7 +36,7 @@ final class EditBoxes {
         if (count <= most) {
             document.edits().forEach(this::add);
         } else {
-            Label many = new Label(count + " changes");
+            Label many = new Label(Words.of("panel.edits.changes", count));
             many.getStyleClass().addAll("muted", "edit-line");
             node.getChildren().add(many);
         }
@@ -47,7 +48,8 @@ final class EditBoxes {
         box.setSelected(true);
         box.setOnAction(_ -> tell());
         ShownEdits.Words words = document.words(edit);
-        box.setAccessibleText("Line " + words.line() + ": " + words.removed() + " becomes " + words.added());
+        box.setAccessibleText(
+                Words.of("panel.edits.line-becomes", String.valueOf(words.line()), words.removed(), words.added()));
         Label line = label(Integer.toString(words.line()), "muted");
         line.setMinWidth(32);
         HBox text = new HBox(

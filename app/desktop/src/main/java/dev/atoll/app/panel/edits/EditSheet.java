@@ -2,6 +2,7 @@ package dev.atoll.app.panel.edits;
 
 import dev.atoll.api.document.EditNote;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.app.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,10 +69,10 @@ public final class EditSheet {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
         scroll.setFocusTraversable(false);
-        Button apply = new Button("Apply");
+        Button apply = new Button(Words.of("panel.edits.apply"));
         apply.setDefaultButton(true);
         apply.setOnAction(_ -> close(true));
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Words.of("panel.edits.cancel"));
         cancel.setOnAction(_ -> close(false));
         HBox buttons = new HBox(8, cancel, apply);
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -90,9 +91,8 @@ public final class EditSheet {
         words.getStyleClass().add("question-title");
         words.setWrapText(true);
         int edits = documents.stream().mapToInt(each -> each.edits().size()).sum();
-        String files = documents.size() == 1 ? "1 file" : documents.size() + " files";
-        Label count = new Label((edits == 1 ? "1 change in " : edits + " changes in ") + files
-                + ". Files are changed in their tabs and not saved.");
+
+        Label count = new Label(Words.of("panel.edits.changes-in-files", edits, documents.size()));
         count.getStyleClass().add("muted");
         VBox head = new VBox(4, words, count);
         documents.stream()

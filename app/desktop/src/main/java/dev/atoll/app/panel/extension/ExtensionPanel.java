@@ -12,6 +12,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Moment;
 import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.offer.command.ExtensionCommands;
+import dev.atoll.app.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class ExtensionPanel {
     private final LatestOnly answers;
     private final RowsView rows;
     private final FormView form;
-    private final Label words = new Label("Loading…");
+    private final Label words = new Label(Words.of("panel.extension.loading"));
     private final VBox state = new VBox(8, words);
     private final ScrollPane text = new ScrollPane();
     private final StackPane node = new StackPane();
@@ -132,7 +133,7 @@ final class ExtensionPanel {
 
     private void focus() {
         Node shown = node.getChildren().getFirst();
-        if (!wantsFocus || (shown.equals(state) && words.getText().equals("Loading…"))) {
+        if (!wantsFocus || (shown.equals(state) && words.getText().equals(Words.of("panel.extension.loading")))) {
             return;
         }
         wantsFocus = false;
@@ -149,14 +150,14 @@ final class ExtensionPanel {
         if (!(failure instanceof ExtensionException)) {
             throw new IllegalStateException("a provider broke its promise", failure);
         }
-        Button again = new Button("Try again");
+        Button again = new Button(Words.of("panel.extension.try-again"));
         again.setOnAction(_ -> render());
-        say("This panel has nothing to show, since the extension failed. " + failure.getMessage(), Optional.of(again));
+        say(Words.of("panel.extension.this-panel-has-nothing-to", failure.getMessage()), Optional.of(again));
         focus();
     }
 
     private void say(String sentence, Optional<Button> remedy) {
-        words.setText(sentence.isBlank() ? "There is nothing to show." : sentence);
+        words.setText(sentence.isBlank() ? Words.of("panel.extension.there-is-nothing-to-show") : sentence);
         state.getChildren().setAll(words);
         remedy.ifPresent(state.getChildren()::add);
         state.setFocusTraversable(true);

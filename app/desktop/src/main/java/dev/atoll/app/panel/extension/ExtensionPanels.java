@@ -13,6 +13,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.offer.command.ExtensionCommands;
+import dev.atoll.app.words.Words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ public final class ExtensionPanels implements FileFeature {
             List<Command> toggles = new ArrayList<>();
             places.forEach((key, place) -> toggles.add(Command.of(
                     key.command(),
-                    "Show or Hide " + key.definition().title() + " (" + commands.name(key.extension()) + ")",
+                    Words.of("panel.extension.show-or-hide", key.definition().title(), commands.name(key.extension())),
                     () -> toggle(place.panel))));
             return toggles;
         });

@@ -4,6 +4,7 @@ import dev.atoll.api.feature.FieldKind;
 import dev.atoll.api.feature.FieldValue;
 import dev.atoll.api.feature.PanelBody;
 import dev.atoll.api.feature.PanelField;
+import dev.atoll.app.words.Words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ import javafx.scene.layout.VBox;
 /// A form of a panel. What was typed stays when the extension asks the same again, until the form is sent off. A number
 /// that is none is told at once and not sent.
 final class FormView {
-    private static final String NO_NUMBER = "This must be a whole number.";
+    private static final String NO_NUMBER = Words.of("panel.extension.this-must-be-a-whole");
 
     private final VBox column = new VBox();
     private final ScrollPane node = new ScrollPane(column);

@@ -1,5 +1,6 @@
 package dev.atoll.app.panel.files;
 
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.FolderEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class FileCell extends TreeCell<FolderEntry> {
         setText(mark.letter().isEmpty() ? title : title + "   " + mark.letter());
         if (!mark.style().isEmpty()) {
             getStyleClass().add(mark.style());
-            setAccessibleText(title + ", which " + mark.words());
+            setAccessibleText(Words.of("panel.files.which", title, mark.words()));
         }
     }
 }

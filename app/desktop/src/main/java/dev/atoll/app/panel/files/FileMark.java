@@ -1,5 +1,7 @@
 package dev.atoll.app.panel.files;
 
+import dev.atoll.app.words.Words;
+
 /// What stands out about a file or a folder in the tree.
 ///
 /// @param letter stands behind the name; empty if the colour says all
@@ -10,5 +12,5 @@ public record FileMark(String letter, String words, String style) {
     public static final FileMark NONE = new FileMark("", "", "");
 
     /// It is none of what is worked on.
-    public static final FileMark IGNORED = new FileMark("", "is ignored by git", "git-ignored");
+    public static final FileMark IGNORED = new FileMark("", Words.of("panel.files.is-ignored-by-git"), "git-ignored");
 }

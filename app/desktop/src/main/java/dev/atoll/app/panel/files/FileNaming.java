@@ -1,5 +1,7 @@
 package dev.atoll.app.panel.files;
 
+import dev.atoll.app.words.Words;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,7 +20,8 @@ record FileNaming(FileDeeds deeds) {
         }
         place(folder, name)
                 .ifPresentOrElse(
-                        place -> place(item, place), () -> deeds.refuse("“" + name + "” is no name for a file here."));
+                        place -> place(item, place),
+                        () -> deeds.refuse(Words.of("panel.files.is-no-name-for-a", name)));
     }
 
     private void place(FileItem item, Path place) {

@@ -4,6 +4,7 @@ import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.FolderEntry;
 import dev.atoll.app.workspace.Roots;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class FilesPanel {
 
     private final TreeView<FolderEntry> tree = new TreeView<>();
     private final TextField field = new TextField();
-    private final Label empty = new Label("No folder is open. Start Atoll with a folder to see its files here.");
+    private final Label empty = new Label(Words.of("panel.files.no-folder-is-open-start"));
     private final StackPane node = new StackPane(tree, empty);
     private final FileItem.Reader reader;
     private final FileDeeds deeds;
@@ -69,11 +70,11 @@ public final class FilesPanel {
         tree.setFixedCellSize(ROW);
         tree.setShowRoot(false);
         tree.setCellFactory(_ -> new FileCell(this));
-        tree.setAccessibleText("Files");
+        tree.setAccessibleText(Words.of("panel.files.files"));
         tree.setVisible(false);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         tree.setContextMenu(menu());
-        field.setAccessibleText("Name");
+        field.setAccessibleText(Words.of("panel.files.name"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInName);
         Keyboard.onLeft(field, this::endNaming);
         node.sceneProperty()
@@ -232,25 +233,25 @@ public final class FilesPanel {
 
     private ContextMenu menu() {
         return new ContextMenu(
-                item("New File", this::newFile),
-                item("New Folder", this::newFolder),
+                item(Words.of("panel.files.new-file"), this::newFile),
+                item(Words.of("panel.files.new-folder"), this::newFolder),
                 new SeparatorMenuItem(),
-                item("Rename", this::rename),
-                item("Delete", this::remove),
+                item(Words.of("panel.files.rename"), this::rename),
+                item(Words.of("panel.files.delete"), this::remove),
                 new SeparatorMenuItem(),
                 item(
-                        "Compare With…",
+                        Words.of("panel.files.compare-with"),
                         () -> selected()
                                 .filter(FileItem::isLeaf)
                                 .ifPresent(file -> deeds.compare(file.getValue().path()))),
                 item(
-                        "Copy Path",
+                        Words.of("panel.files.copy-path"),
                         () -> selected()
                                 .ifPresent(
                                         file -> deeds.copyPath(file.getValue().path()))),
                 new SeparatorMenuItem(),
-                item("Add Folder to This Window…", deeds::addFolder),
-                item("Remove Folder from This Window", this::removeFolder));
+                item(Words.of("panel.files.add-folder-to-this-window"), deeds::addFolder),
+                item(Words.of("panel.files.remove-folder-from-this-window"), this::removeFolder));
     }
 
     private static MenuItem item(String words, Runnable effect) {
@@ -303,7 +304,7 @@ public final class FilesPanel {
     public void rename() {
         selected().ifPresent(item -> {
             if (isFolderOfWindow(item.getValue().path())) {
-                deeds.refuse("A folder that is open in this window keeps its name as long as it is.");
+                deeds.refuse(Words.of("panel.files.a-folder-that-is-open"));
             } else {
                 name(item);
             }

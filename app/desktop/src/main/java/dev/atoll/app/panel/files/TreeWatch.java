@@ -3,6 +3,7 @@ package dev.atoll.app.panel.files;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.ListingWatch;
 
 import java.io.IOException;
@@ -92,7 +93,7 @@ final class TreeWatch implements Subscription {
                 follow(here);
             }
         } catch (IOException unwatchable) {
-            refuse("The system lets no folder be watched (" + unwatchable.getMessage() + ")");
+            refuse(Words.of("panel.files.the-system-lets-no-folder", unwatchable.getMessage()));
         }
     }
 
@@ -104,8 +105,7 @@ final class TreeWatch implements Subscription {
         ui.execute(() -> {
             if (!told) {
                 told = true;
-                refused.accept(why + ", so what other programs do in some folders is shown when the window gets the"
-                        + " keyboard back.");
+                refused.accept(Words.of("panel.files.so-what-other-programs-do", why));
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.atoll.app.panel.find;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.recent.FieldPast;
 import dev.atoll.app.recent.Sought;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.search.Query;
 import dev.atoll.core.search.Replacement;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,13 +31,16 @@ public final class FindBar {
     private final FindModel model;
     private final Around around;
     private final TextField field = new TextField();
-    private final ToggleButton matchCase = toggle("Case", "Tell capital letters from small ones");
-    private final ToggleButton words = toggle("Word", "Find whole words only");
-    private final ToggleButton regex = toggle("Regex", "Read the search as a regular expression");
+    private final ToggleButton matchCase =
+            toggle(Words.of("panel.find.case"), Words.of("panel.find.tell-capital-letters-from-small"));
+    private final ToggleButton words =
+            toggle(Words.of("panel.find.word"), Words.of("panel.find.find-whole-words-only"));
+    private final ToggleButton regex =
+            toggle(Words.of("panel.find.regex"), Words.of("panel.find.read-the-search-as-a"));
     private final Label count = new Label();
     private final Label mistake = new Label();
     private final TextField template = new TextField();
-    private final ToggleButton keepCase = new ToggleButton("Keep Case");
+    private final ToggleButton keepCase = new ToggleButton(Words.of("panel.find.keep-case"));
     private final Button next;
     private final Button previous;
     private final Button one;
@@ -62,19 +66,20 @@ public final class FindBar {
         this.around = around;
         searches = new FieldPast(field, around.sought(), Sought.Field.SEARCH);
         replacements = new FieldPast(template, around.sought(), Sought.Field.REPLACEMENT);
-        previous = icon("bi-arrow-up", "Previous match", "find.previous", sought(model::previous));
-        next = icon("bi-arrow-down", "Next match", "find.next", sought(model::next));
-        one = button("Replace", "Replace the selected match and go to the next", this::replace);
+        previous = icon("bi-arrow-up", Words.of("panel.find.previous-match"), "find.previous", sought(model::previous));
+        next = icon("bi-arrow-down", Words.of("panel.find.next-match"), "find.next", sought(model::next));
+        one = button(
+                Words.of("panel.find.replace"), Words.of("panel.find.replace-the-selected-match-and"), this::replace);
         all = button(
-                "Replace All",
-                "Replace every match, as one step of undo",
+                Words.of("panel.find.replace-all"),
+                Words.of("panel.find.replace-every-match-as-one"),
                 replaced(() -> model.replaceAll(replacement())));
-        explain(keepCase, "Write capital letters where the match has them");
+        explain(keepCase, Words.of("panel.find.write-capital-letters-where-the"));
         replacing = row(template, keepCase, one, all);
         node = new VBox(finding(), replacing);
         node.getStyleClass().add("find-bar");
-        name(field, "Find in this file");
-        name(template, "Replace with");
+        name(field, Words.of("panel.find.find-in-this-file"));
+        name(template, Words.of("panel.find.replace-with"));
         mistake.getStyleClass().add("mistake");
         mistake.setMinWidth(0);
         count.getStyleClass().add("muted");
@@ -88,7 +93,7 @@ public final class FindBar {
     private HBox finding() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = icon("bi-x", "Close (Esc)", "", around.leave());
+        Button close = icon("bi-x", Words.of("panel.find.close-esc"), "", around.leave());
         return row(field, matchCase, words, regex, previous, next, count, mistake, gap, close);
     }
 

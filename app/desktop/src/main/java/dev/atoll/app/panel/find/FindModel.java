@@ -6,6 +6,7 @@ import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.change.Change;
 import dev.atoll.core.change.ChangeSet;
 import dev.atoll.core.search.Finder;
@@ -159,7 +160,7 @@ public final class FindModel {
     private void replaced(Text text, ChangeSet changes, int count) {
         if (target != null && same(target.text(), text)) {
             target.change(changes);
-            search(() -> hint = "%,d replaced".formatted(count));
+            search(() -> hint = Words.of("panel.find.replaced", count));
         }
     }
 
@@ -171,7 +172,7 @@ public final class FindModel {
     // for as long as an answer may come at once, the words of the one before stay
     private void tell() {
         if (!looking || !slow.waiting()) {
-            words = looking ? "Searching…" : describe();
+            words = looking ? Words.of("panel.find.searching") : describe();
         }
         changed.run();
     }
@@ -182,19 +183,19 @@ public final class FindModel {
         }
         SelectionRange at = selected();
         int current = hits.indexOf(at.from(), at.to());
-        String all = hits.complete() ? "%,d".formatted(hits.count()) : "the first %,d".formatted(hits.count());
+        String all = hits.complete()
+                ? Words.of("panel.find.all-matches", hits.count())
+                : Words.of("panel.find.the-first-matches", hits.count());
         if (!hint.isEmpty() && current < 0) {
             return hint;
         }
         if (hits.count() == 0) {
-            return "No match";
+            return Words.of("panel.find.no-match");
         }
-        String place = current >= 0 ? "%,d of %s".formatted(current + 1, all) : all + matches(hits.count());
+        String place = current >= 0
+                ? Words.of("panel.find.match-of", current + 1, all)
+                : Words.of("panel.find.matches", all, hits.count());
         return hint.isEmpty() ? place : place + ", " + hint;
-    }
-
-    private static String matches(int count) {
-        return count == 1 ? " match" : " matches";
     }
 
     /// What is wrong with the query, in a sentence; empty if nothing is.
@@ -266,7 +267,7 @@ public final class FindModel {
         switch (query.read()) {
             case Query.Reading.Empty _ -> tell();
             case Query.Reading.Mistaken(String message, int index) -> {
-                mistake = message + (index < 0 ? "." : ", at character " + (index + 1) + ".");
+                mistake = message + (index < 0 ? "." : Words.of("panel.find.at-character", String.valueOf(index + 1)));
                 tell();
             }
             case Query.Reading.Ready(Finder found) -> start(target.text(), found, step);
@@ -305,7 +306,7 @@ public final class FindModel {
         hits = Hits.none();
         mistake = failure instanceof SearchTooLong
                 ? String.valueOf(failure.getMessage())
-                : "The search failed: " + failure;
+                : Words.of("panel.find.the-search-failed", failure);
         tell();
     }
 
@@ -315,7 +316,9 @@ public final class FindModel {
         }
         int around = Math.floorMod(index, hits.count());
         target.select(hits.from(around), hits.to(around));
-        hint = index == around || hits.count() == 1 ? "" : index < 0 ? "from the end" : "from the start";
+        hint = index == around || hits.count() == 1
+                ? ""
+                : index < 0 ? Words.of("panel.find.from-the-end") : Words.of("panel.find.from-the-start");
         tell();
     }
 

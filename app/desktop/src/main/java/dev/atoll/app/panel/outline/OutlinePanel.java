@@ -1,6 +1,7 @@
 package dev.atoll.app.panel.outline;
 
 import dev.atoll.api.feature.Symbol;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
@@ -58,15 +59,15 @@ public final class OutlinePanel {
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
         tree.setCellFactory(_ -> new Cell());
-        tree.setAccessibleText("Outline");
+        tree.setAccessibleText(Words.of("panel.outline.outline"));
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 goTo(tree.getSelectionModel().getSelectedItem());
                 event.consume();
             }
         });
-        filter.setPromptText("Filter");
-        filter.setAccessibleText("Filter the outline");
+        filter.setPromptText(Words.of("panel.outline.filter"));
+        filter.setAccessibleText(Words.of("panel.outline.filter-the-outline"));
         filter.textProperty().addListener((_, _, _) -> rebuild());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         StackPane body = new StackPane(tree, empty);
@@ -189,8 +190,8 @@ public final class OutlinePanel {
         empty.setVisible(!some);
         empty.setText(
                 filtering && !shown.isEmpty()
-                        ? "No symbol has these letters. Escape shows all."
-                        : "No outline. The parts of the open file are listed here, if an extension tells them.");
+                        ? Words.of("panel.outline.no-symbol-has-these-letters")
+                        : Words.of("panel.outline.no-outline-the-parts-of"));
         mark();
     }
 

@@ -1,9 +1,8 @@
 package dev.atoll.app.panel.outline;
 
 import dev.atoll.api.feature.SymbolKind;
+import dev.atoll.app.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.Locale;
 
 /// The picture of a symbol's kind.
 public final class SymbolIcon {
@@ -33,6 +32,33 @@ public final class SymbolIcon {
 
     /// The kind in words, such as "enum member".
     public static String word(SymbolKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (kind) {
+            case FILE -> Words.of("panel.outline.kind-file");
+            case MODULE -> Words.of("panel.outline.kind-module");
+            case NAMESPACE -> Words.of("panel.outline.kind-namespace");
+            case PACKAGE -> Words.of("panel.outline.kind-package");
+            case CLASS -> Words.of("panel.outline.kind-class");
+            case METHOD -> Words.of("panel.outline.kind-method");
+            case PROPERTY -> Words.of("panel.outline.kind-property");
+            case FIELD -> Words.of("panel.outline.kind-field");
+            case CONSTRUCTOR -> Words.of("panel.outline.kind-constructor");
+            case ENUMERATION -> Words.of("panel.outline.kind-enumeration");
+            case INTERFACE -> Words.of("panel.outline.kind-interface");
+            case FUNCTION -> Words.of("panel.outline.kind-function");
+            case VARIABLE -> Words.of("panel.outline.kind-variable");
+            case CONSTANT -> Words.of("panel.outline.kind-constant");
+            case TEXT -> Words.of("panel.outline.kind-text");
+            case NUMBER -> Words.of("panel.outline.kind-number");
+            case BOOLEAN -> Words.of("panel.outline.kind-boolean");
+            case ARRAY -> Words.of("panel.outline.kind-array");
+            case OBJECT -> Words.of("panel.outline.kind-object");
+            case KEY -> Words.of("panel.outline.kind-key");
+            case NULL -> Words.of("panel.outline.kind-null");
+            case ENUM_MEMBER -> Words.of("panel.outline.kind-enum-member");
+            case STRUCT -> Words.of("panel.outline.kind-struct");
+            case EVENT -> Words.of("panel.outline.kind-event");
+            case OPERATOR -> Words.of("panel.outline.kind-operator");
+            case TYPE_PARAMETER -> Words.of("panel.outline.kind-type-parameter");
+        };
     }
 }

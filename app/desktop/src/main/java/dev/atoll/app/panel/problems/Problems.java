@@ -10,6 +10,7 @@ import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.text.Text;
 
 import java.time.Duration;
@@ -44,12 +45,17 @@ public final class Problems implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("view.problems", "Show or Hide Problems", this::toggle));
-        commands.add(new Command("go.next-problem", "Go to Next Problem", this::hasFile, () -> walk(true)));
-        commands.add(new Command("go.previous-problem", "Go to Previous Problem", this::hasFile, () -> walk(false)));
+        commands.add(Command.of("view.problems", Words.of("panel.problems.show-or-hide-problems"), this::toggle));
+        commands.add(new Command(
+                "go.next-problem", Words.of("panel.problems.go-to-next-problem"), this::hasFile, () -> walk(true)));
+        commands.add(new Command(
+                "go.previous-problem",
+                Words.of("panel.problems.go-to-previous-problem"),
+                this::hasFile,
+                () -> walk(false)));
         commands.add(new Command(
                 "problems.fix",
-                "Fix the Selected Problem…",
+                Words.of("panel.problems.fix-the-selected-problem"),
                 () -> panel.hasFocus() && problem().isPresent(),
                 this::fix));
     }
@@ -75,7 +81,7 @@ public final class Problems implements FileFeature {
 
     private void toggle() {
         update();
-        if (bench.toggleFoot("Problems", panel.node())) {
+        if (bench.toggleFoot(Words.of("panel.problems.problems"), panel.node())) {
             update();
             panel.requestFocus();
         } else {
@@ -99,7 +105,7 @@ public final class Problems implements FileFeature {
         if (bench.shows(panel.node())) {
             Map<OpenFile, ProblemsModel> models = models();
             panel.show(models);
-            bench.retitle(panel.node(), "Problems" + counted(models));
+            bench.retitle(panel.node(), Words.of("panel.problems.title", counted(models)));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.atoll.app.panel.problems;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.focus.Tip;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,15 +58,15 @@ final class ProblemsPanel {
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
         bar.getStyleClass().add("panel-bar");
-        filter.setPromptText("Look for problems");
-        filter.setAccessibleText("Look for problems");
+        filter.setPromptText(Words.of("panel.problems.look-for-problems"));
+        filter.setAccessibleText(Words.of("panel.problems.look-for-problems"));
         filter.textProperty().addListener(_ -> fill());
         HBox.setHgrow(filter, Priority.ALWAYS);
         for (Severity severity : Severity.values()) {
             ToggleButton button = new ToggleButton(null, SeverityIcon.of(severity));
             button.setSelected(true);
-            Tip.on(button, "Show or hide: " + SeverityIcon.word(severity));
-            button.setAccessibleText("Show " + SeverityIcon.word(severity));
+            Tip.on(button, Words.of("panel.problems.show-or-hide", SeverityIcon.word(severity)));
+            button.setAccessibleText(Words.of("panel.problems.show", SeverityIcon.word(severity)));
             button.setOnAction(_ -> fill());
             severities.put(severity, button);
             bar.getChildren().add(button);
@@ -73,7 +74,7 @@ final class ProblemsPanel {
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
         tree.setCellFactory(_ -> new Cell());
-        tree.setAccessibleText("Problems");
+        tree.setAccessibleText(Words.of("panel.problems.problems"));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 selected().ifPresent(go);
@@ -133,8 +134,8 @@ final class ProblemsPanel {
         boolean hidden = known.values().stream().anyMatch(model -> !model.rows().isEmpty());
         empty.setText(
                 hidden
-                        ? "Nothing that is looked for. There are problems that the line or the buttons above leave out."
-                        : "No problems. What extensions find wrong in open files is listed here.");
+                        ? Words.of("panel.problems.nothing-that-is-looked-for")
+                        : Words.of("panel.problems.no-problems-what-extensions-find"));
         severities.forEach((severity, button) -> button.setText(Long.toString(known.values().stream()
                 .mapToLong(model -> model.count(severity))
                 .sum())));
@@ -201,7 +202,7 @@ final class ProblemsPanel {
                             new FontIcon("bi-file-earmark"),
                             file.title(),
                             "",
-                            count == 1 ? "1 problem" : count + " problems");
+                            Words.of("panel.problems.problems-counted", count));
                 case ProblemItem.Problem problem -> {
                     ProblemRow row = problem.row();
                     String source = row.code().isEmpty() ? row.source() : row.source() + " · " + row.code();
@@ -209,16 +210,22 @@ final class ProblemsPanel {
                             SeverityIcon.of(row.severity()),
                             row.message(),
                             source,
-                            "Ln %d, Col %d".formatted(row.line(), row.column()));
-                    setAccessibleText(
-                            SeverityIcon.word(row.severity()) + ", line " + row.line() + ": " + row.message());
+                            Words.of(
+                                    "panel.problems.ln-col", String.valueOf(row.line()), String.valueOf(row.column())));
+                    setAccessibleText(Words.of(
+                            "panel.problems.line",
+                            SeverityIcon.word(row.severity()),
+                            String.valueOf(row.line()),
+                            row.message()));
                 }
                 case ProblemItem.Related related ->
                     show(
                             new FontIcon("bi-arrow-return-right"),
                             related.place().message(),
                             "",
-                            "Ln " + related.place().line());
+                            Words.of(
+                                    "panel.problems.related-line",
+                                    String.valueOf(related.place().line())));
                 case null -> setAccessibleText(null);
             }
         }

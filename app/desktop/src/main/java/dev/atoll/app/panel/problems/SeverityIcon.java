@@ -1,6 +1,7 @@
 package dev.atoll.app.panel.problems;
 
 import dev.atoll.api.feature.Severity;
+import dev.atoll.app.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Locale;
@@ -25,6 +26,11 @@ public final class SeverityIcon {
 
     /// The severity in a word, such as "error".
     public static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+        return switch (severity) {
+            case ERROR -> Words.of("panel.problems.severity-error");
+            case WARNING -> Words.of("panel.problems.severity-warning");
+            case INFORMATION -> Words.of("panel.problems.severity-information");
+            case HINT -> Words.of("panel.problems.severity-hint");
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.atoll.app.panel.references;
 
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.text.Text;
 
 import java.util.ArrayList;
@@ -89,9 +90,11 @@ public record ReferencesModel(List<FileRows> files, int total) {
     ///
     /// @param complete whether no more will come
     public String summary(boolean complete) {
-        String places = total == 1 ? "1 place" : total + " places";
-        String where = files.size() == 1 ? "1 file" : files.size() + " files";
-        String more = total > MOST ? ", the first " + MOST + " are listed" : "";
-        return places + " in " + where + more + (complete ? "" : " so far…");
+        String places = Words.of("panel.references.places", total);
+        String where = Words.of("panel.references.files-counted", files.size());
+        String more = total > MOST ? Words.of("panel.references.the-first-are-listed", MOST) : "";
+        return complete
+                ? Words.of("panel.references.places-in-files", places, where, more)
+                : Words.of("panel.references.places-in-files-so-far", places, where, more);
     }
 }

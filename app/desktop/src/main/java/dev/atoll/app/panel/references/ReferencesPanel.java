@@ -1,6 +1,7 @@
 package dev.atoll.app.panel.references;
 
 import dev.atoll.app.panel.references.ReferencesModel.FileRows;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,8 +24,7 @@ import javafx.scene.layout.VBox;
 /// The tree of places, by file. Enter or a click goes to one.
 public final class ReferencesPanel {
     private static final double ROW = 24;
-    private static final String EMPTY =
-            "No references. Shift+F12 lists where the thing at the caret is used, if an extension tells it.";
+    private static final String EMPTY = Words.of("panel.references.no-references-shift-f12-lists");
 
     private final TreeView<Object> tree = new TreeView<>();
     private final Label summary = new Label();
@@ -44,7 +44,7 @@ public final class ReferencesPanel {
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
         tree.setCellFactory(_ -> new Cell());
-        tree.setAccessibleText("References");
+        tree.setAccessibleText(Words.of("panel.references.references"));
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 goTo(tree.getSelectionModel().getSelectedItem());
@@ -95,7 +95,10 @@ public final class ReferencesPanel {
         boolean some = !all.isEmpty();
         tree.setVisible(some);
         empty.setVisible(!some);
-        empty.setText(!complete ? "Looking…" : subject.isEmpty() ? EMPTY : "“" + subject + "” is used nowhere.");
+        empty.setText(
+                !complete
+                        ? Words.of("panel.references.looking")
+                        : subject.isEmpty() ? EMPTY : Words.of("panel.references.is-used-nowhere", subject));
         summary.setText((subject.isEmpty() ? "" : "“" + subject + "”: ") + model.summary(complete));
         summary.setVisible(some);
         summary.setManaged(some);
@@ -182,7 +185,7 @@ public final class ReferencesPanel {
 
         private static Node place(ReferenceRow row) {
             if (row.line() == 0) {
-                return label("This file cannot be read.", "muted");
+                return label(Words.of("panel.references.this-file-cannot-be-read"), "muted");
             }
             Label line = label(Integer.toString(row.line()), "muted");
             line.setMinWidth(32);
@@ -198,7 +201,8 @@ public final class ReferencesPanel {
             text.getStyleClass().addAll("row", "code-line");
             HBox whole = new HBox(8, line, text);
             whole.getStyleClass().add("row");
-            whole.setAccessibleText("line " + row.line() + ": " + row.before() + row.match() + row.after());
+            whole.setAccessibleText(Words.of(
+                    "panel.references.line", String.valueOf(row.line()), row.before(), row.match(), row.after()));
             return whole;
         }
 

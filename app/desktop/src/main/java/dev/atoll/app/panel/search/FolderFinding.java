@@ -12,6 +12,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.recent.Sought;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.selection.SelectionRange;
@@ -29,7 +30,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Finding in the files of the open folders, and replacing in them: the commands, and the panel under the text.
 public final class FolderFinding implements FileFeature {
-    private static final String TITLE = "Find in Folder";
+    private static final String TITLE = Words.of("panel.search.find-in-folder");
     private static final int LONGEST_SELECTION = 1000;
     private static final Duration PAUSE = Duration.ofMillis(300);
 
@@ -62,19 +63,26 @@ public final class FolderFinding implements FileFeature {
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("search.open", "Find in Folder…", () -> open(false)));
-        commands.add(Command.of("search.replace", "Replace in Folder…", () -> open(true)));
-        commands.add(new Command("search.next", "Go to Next Match in the Folder", this::walks, () -> panel.step(1)));
+        commands.add(Command.of("search.open", Words.of("panel.search.find-in-folder-command"), () -> open(false)));
+        commands.add(Command.of("search.replace", Words.of("panel.search.replace-in-folder"), () -> open(true)));
         commands.add(new Command(
-                "search.previous", "Go to Previous Match in the Folder", this::walks, () -> panel.step(-1)));
+                "search.next", Words.of("panel.search.go-to-next-match-in"), this::walks, () -> panel.step(1)));
         commands.add(new Command(
-                "search.replace-all", "Replace All Ticked Matches in the Folder", panel::canReplace, this::replace));
+                "search.previous",
+                Words.of("panel.search.go-to-previous-match-in"),
+                this::walks,
+                () -> panel.step(-1)));
+        commands.add(new Command(
+                "search.replace-all",
+                Words.of("panel.search.replace-all-ticked-matches-in"),
+                panel::canReplace,
+                this::replace));
         commands.add(new Command(
                 "search.undo-replace",
-                "Undo Replacing in the Folder",
+                Words.of("panel.search.undo-replacing-in-the-folder"),
                 replacing::canTakeBack,
                 () -> replacing.takeBack(this::done)));
-        commands.add(Command.of("view.search", "Show or Hide Find in Folder", this::toggle));
+        commands.add(Command.of("view.search", Words.of("panel.search.show-or-hide-find-in"), this::toggle));
     }
 
     private boolean walks() {

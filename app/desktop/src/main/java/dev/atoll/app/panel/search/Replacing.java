@@ -5,6 +5,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.search.FoundFile;
 import dev.atoll.app.search.Rewriting;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.search.Replacement;
@@ -43,15 +44,14 @@ final class Replacing {
     /// @param open how many of the files are open, and so not saved
     /// @param leftAlone why each other file is as it was
     private record Result(List<Rewriting> made, int open, List<String> leftAlone) {
-        String sentence(String verb) {
+        /// @param took whether it was taken back
+        String sentence(boolean took) {
             int places = made.stream().mapToInt(Rewriting::places).sum();
-            String unsaved = open == 0
-                    ? "."
-                    : open == 1
-                            ? "; 1 of them is open and not saved."
-                            : "; " + open + " of them are open and not saved.";
-            return verb + " " + SearchWords.matches(places) + " in " + SearchWords.counted(made.size(), "file")
-                    + unsaved;
+            String unsaved = open == 0 ? "." : Words.of("panel.search.of-them-are-open-and", open);
+            String matches = SearchWords.matches(places);
+            return took
+                    ? Words.of("panel.search.took-back-in-files", matches, made.size(), unsaved)
+                    : Words.of("panel.search.replaced-in-files", matches, made.size(), unsaved);
         }
     }
 
@@ -65,8 +65,8 @@ final class Replacing {
         run(roots, all, result -> {
             last = result.made();
             lastRoots = roots;
-            warn("Not everything was replaced.", result.leftAlone());
-            then.accept(result.sentence("Replaced"));
+            warn(Words.of("panel.search.not-everything-was-replaced"), result.leftAlone());
+            then.accept(result.sentence(false));
         });
     }
 
@@ -82,8 +82,8 @@ final class Replacing {
         List<Rewriting> all = last;
         last = List.of();
         run(lastRoots, all, result -> {
-            warn("Not everything was taken back.", result.leftAlone());
-            then.accept(result.sentence("Took back"));
+            warn(Words.of("panel.search.not-everything-was-taken-back"), result.leftAlone());
+            then.accept(result.sentence(true));
         });
     }
 
@@ -112,7 +112,7 @@ final class Replacing {
                             if (failure == null) {
                                 then.accept(result(all, outcomes, open, states));
                             } else {
-                                bench.say(Severity.ERROR, "Replacing went wrong: " + failure);
+                                bench.say(Severity.ERROR, Words.of("panel.search.replacing-went-wrong", failure));
                             }
                             return failure == null;
                         },
@@ -143,7 +143,7 @@ final class Replacing {
                         made.add(back);
                         unsaved++;
                     } else {
-                        leftAlone.add(path + " was changed meanwhile.");
+                        leftAlone.add(Words.of("panel.search.was-changed-meanwhile", path));
                     }
                 }
             }
@@ -153,7 +153,8 @@ final class Replacing {
 
     private void warn(String what, List<String> sentences) {
         if (!sentences.isEmpty()) {
-            String more = sentences.size() > NAMED ? " And " + (sentences.size() - NAMED) + " more." : "";
+            String more =
+                    sentences.size() > NAMED ? " " + Words.of("panel.search.and-more", sentences.size() - NAMED) : "";
             String named = String.join(" ", sentences.subList(0, Math.min(NAMED, sentences.size())));
             bench.say(Severity.WARNING, what + " " + named + more);
         }

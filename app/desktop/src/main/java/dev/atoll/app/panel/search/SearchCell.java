@@ -2,6 +2,7 @@ package dev.atoll.app.panel.search;
 
 import dev.atoll.app.search.FoundFile;
 import dev.atoll.app.search.FoundPlace;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -70,7 +71,8 @@ final class SearchCell extends ListCell<SearchRow> {
                 file.path() + ", " + SearchWords.matches(file.places().size()));
         if (offer.replacement().apply(file.places().getFirst()).isPresent()) {
             int chosen = offer.choice().of(file).size();
-            CheckBox box = box(head, chosen == file.places().size(), "All matches in " + file.path());
+            CheckBox box =
+                    box(head, chosen == file.places().size(), Words.of("panel.search.all-matches-in", file.path()));
             box.setIndeterminate(chosen > 0 && chosen < file.places().size());
             line.getChildren().addFirst(box);
         }
@@ -90,9 +92,11 @@ final class SearchCell extends ListCell<SearchRow> {
         }
         text.getChildren().add(context(place.after()));
         HBox all = row(8, line, text);
-        String said = "line " + place.line() + ": " + place.before() + place.found() + place.after();
-        all.setAccessibleText(chosen ? said + ", becomes " + put.get() : said);
-        put.ifPresent(_ -> all.getChildren().addFirst(box(hit, chosen, "Replace in line " + place.line())));
+        String said = Words.of(
+                "panel.search.line", String.valueOf(place.line()), place.before(), place.found(), place.after());
+        all.setAccessibleText(chosen ? Words.of("panel.search.becomes", said, put.get()) : said);
+        put.ifPresent(_ -> all.getChildren()
+                .addFirst(box(hit, chosen, Words.of("panel.search.replace-in-line", String.valueOf(place.line())))));
         all.getStyleClass().add("hit");
         return all;
     }

@@ -3,6 +3,7 @@ package dev.atoll.app.panel.search;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.recent.FieldPast;
 import dev.atoll.app.recent.Sought;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.search.Query;
 import dev.atoll.core.search.Replacement;
 
@@ -36,15 +37,19 @@ final class SearchFields {
     }
 
     private final Reader reader;
-    private final TextField field = field("Find in the folder", "wide");
-    private final ToggleButton matchCase = toggle("Case", "Tell capital letters from small ones");
-    private final ToggleButton words = toggle("Word", "Find whole words only");
-    private final ToggleButton regex = toggle("Regex", "Read the search as a regular expression");
-    private final TextField include = field("Only in: *.java, src", "narrow");
-    private final TextField exclude = field("Not in: docs, *.md", "narrow");
-    private final TextField template = field("Replace with", "wide");
-    private final ToggleButton keepCase = toggle("Keep Case", "Write capital letters where the match has them");
-    private final Button replace = new Button("Replace");
+    private final TextField field = field(Words.of("panel.search.find-in-the-folder"), "wide");
+    private final ToggleButton matchCase =
+            toggle(Words.of("panel.search.case"), Words.of("panel.search.tell-capital-letters-from-small"));
+    private final ToggleButton words =
+            toggle(Words.of("panel.search.word"), Words.of("panel.search.find-whole-words-only"));
+    private final ToggleButton regex =
+            toggle(Words.of("panel.search.regex"), Words.of("panel.search.read-the-search-as-a"));
+    private final TextField include = field(Words.of("panel.search.only-in-java-src"), "narrow");
+    private final TextField exclude = field(Words.of("panel.search.not-in-docs-md"), "narrow");
+    private final TextField template = field(Words.of("panel.search.replace-with"), "wide");
+    private final ToggleButton keepCase =
+            toggle(Words.of("panel.search.keep-case"), Words.of("panel.search.write-capital-letters-where-the"));
+    private final Button replace = new Button(Words.of("panel.search.replace"));
     private final HBox replacing = row(template, keepCase, replace);
     private final VBox node = new VBox(row(field, matchCase, words, regex, include, exclude), replacing);
 
@@ -60,7 +65,7 @@ final class SearchFields {
                 new FieldPast(template, sought, Sought.Field.REPLACEMENT));
         node.getStyleClass().addAll("find-bar", "search-fields");
         replace.setMinWidth(Region.USE_PREF_SIZE);
-        replace.setTooltip(new Tooltip("Replace every match that is ticked, in all files  Ctrl+Enter"));
+        replace.setTooltip(new Tooltip(Words.of("panel.search.replace-every-match-that-is")));
         replace.setOnAction(_ -> reader.replace());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         offerReplacing(false);
@@ -114,10 +119,12 @@ final class SearchFields {
 
     /// Says how many matches are replaced, or why none can be.
     void canReplace(int places, String reason) {
-        replace.setText(places > 0 ? "Replace " + SearchWords.matches(places) : "Replace");
+        replace.setText(
+                places > 0
+                        ? Words.of("panel.search.replace-matches", SearchWords.matches(places))
+                        : Words.of("panel.search.replace"));
         replace.setDisable(places == 0 || !reason.isEmpty());
-        replace.getTooltip()
-                .setText(reason.isEmpty() ? "Replace every match that is ticked, in all files  Ctrl+Enter" : reason);
+        replace.getTooltip().setText(reason.isEmpty() ? Words.of("panel.search.replace-every-match-that-is") : reason);
     }
 
     /// Gives the line for what to look for the keyboard.

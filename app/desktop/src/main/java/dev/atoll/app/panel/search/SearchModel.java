@@ -11,6 +11,7 @@ import dev.atoll.app.search.FoundFile;
 import dev.atoll.app.search.Globs;
 import dev.atoll.app.search.SearchScope;
 import dev.atoll.app.search.SearchTally;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.core.search.Finder;
@@ -139,7 +140,7 @@ final class SearchModel {
     private static String sentence(Throwable failure) {
         return failure instanceof SearchTooLong
                 ? String.valueOf(failure.getMessage())
-                : "The search failed: " + failure;
+                : Words.of("panel.search.the-search-failed", failure);
     }
 
     private void put(FoundFile file) {
@@ -195,7 +196,7 @@ final class SearchModel {
             return;
         }
         if (place.isEmpty()) {
-            mistaken("No folder is open. Drop one on the window to find in its files.");
+            mistaken(Words.of("panel.search.no-folder-is-open-drop"));
             return;
         }
         try {
@@ -208,7 +209,8 @@ final class SearchModel {
                     begun.take();
                 }
                 case Query.Reading.Mistaken(String message, int index) ->
-                    mistaken(message + (index < 0 ? "." : ", at character " + (index + 1) + "."));
+                    mistaken(message
+                            + (index < 0 ? "." : Words.of("panel.search.at-character", String.valueOf(index + 1))));
                 case Query.Reading.Empty _ -> clear();
             }
         } catch (IllegalArgumentException noPattern) {

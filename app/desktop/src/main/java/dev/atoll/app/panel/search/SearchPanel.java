@@ -3,6 +3,7 @@ package dev.atoll.app.panel.search;
 import dev.atoll.app.recent.Sought;
 import dev.atoll.app.search.FoundFile;
 import dev.atoll.app.search.FoundPlace;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.search.Replacement;
 
 import java.util.ArrayList;
@@ -25,8 +26,7 @@ import javafx.scene.layout.VBox;
 final class SearchPanel {
     private static final double ROW = 24;
     private static final double HEIGHT = 300;
-    private static final String EMPTY = "Type what to look for in the files of the folder. Up brings back what was"
-            + " looked for before, F4 goes to the next match.";
+    private static final String EMPTY = Words.of("panel.search.type-what-to-look-for");
 
     private final SearchModel model;
     private final Actions actions;
@@ -57,7 +57,7 @@ final class SearchPanel {
         list.setFixedCellSize(ROW);
         list.setCellFactory(
                 _ -> new SearchCell(new SearchCell.Offer(choice, this::replacement, this::toggle, this::enter)));
-        list.setAccessibleText("Matches in the folder");
+        list.setAccessibleText(Words.of("panel.search.matches-in-the-folder"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         StackPane body = new StackPane(list, empty);
         body.getStyleClass().add("panel");
@@ -177,8 +177,8 @@ final class SearchPanel {
         fields.canReplace(
                 places,
                 !model.idle()
-                        ? "Wait until all files are searched."
-                        : model.tally().cut() ? "There are too many matches to be replaced: narrow the search." : "");
+                        ? Words.of("panel.search.wait-until-all-files-are")
+                        : model.tally().cut() ? Words.of("panel.search.there-are-too-many-matches") : "");
     }
 
     /// Whether matches can be replaced now.

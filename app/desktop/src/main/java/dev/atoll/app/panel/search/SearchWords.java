@@ -2,6 +2,7 @@ package dev.atoll.app.panel.search;
 
 import dev.atoll.app.search.FolderSearch;
 import dev.atoll.app.search.SearchTally;
+import dev.atoll.app.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,33 +18,33 @@ final class SearchWords {
         SearchTally tally = model.tally();
         int matches = model.matches();
         int files = model.files().size();
-        String searched = counted(tally.files(), "file") + " searched" + (model.idle() ? "" : " so far…");
+        String searched = model.idle()
+                ? Words.of("panel.search.files-searched", tally.files())
+                : Words.of("panel.search.files-searched-so-far", tally.files());
         String found = matches == 0
-                ? model.idle() ? "No match" : "Searching…"
-                : (tally.cut() ? "The first " : "") + matches(matches) + " in " + counted(files, "file");
+                ? model.idle() ? Words.of("panel.search.no-match") : Words.of("panel.search.searching")
+                : tally.cut()
+                        ? Words.of("panel.search.the-first-matches-in-files", matches(matches), files)
+                        : Words.of("panel.search.matches-in-files", matches(matches), files);
         return found + " · " + searched + leftOut(tally)
-                + (tally.cut() ? ". There are more: narrow the search to see them" : "");
+                + (tally.cut() ? Words.of("panel.search.there-are-more-narrow-the") : "");
     }
 
     static String matches(int count) {
-        return count == 1 ? "1 match" : "%,d matches".formatted(count);
-    }
-
-    static String counted(int count, String what) {
-        return count == 1 ? "1 " + what : "%,d %ss".formatted(count, what);
+        return Words.of("panel.search.matches", count);
     }
 
     private static String leftOut(SearchTally tally) {
         List<String> kinds = new ArrayList<>();
         if (tally.binary() > 0) {
-            kinds.add("%,d not text".formatted(tally.binary()));
+            kinds.add(Words.of("panel.search.not-text", tally.binary()));
         }
         if (tally.tooLarge() > 0) {
-            kinds.add("%,d larger than %d MB".formatted(tally.tooLarge(), FolderSearch.LARGEST >> 20));
+            kinds.add(Words.of("panel.search.larger-than", tally.tooLarge(), FolderSearch.LARGEST >> 20));
         }
         if (tally.unreadable() > 0) {
-            kinds.add("%,d not readable".formatted(tally.unreadable()));
+            kinds.add(Words.of("panel.search.not-readable", tally.unreadable()));
         }
-        return kinds.isEmpty() ? "" : " · left out: " + String.join(", ", kinds);
+        return kinds.isEmpty() ? "" : " · " + Words.of("panel.search.left-out", String.join(", ", kinds));
     }
 }

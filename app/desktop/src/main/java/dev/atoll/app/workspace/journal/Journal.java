@@ -1,5 +1,6 @@
 package dev.atoll.app.workspace.journal;
 
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
@@ -88,7 +89,7 @@ public final class Journal {
                 });
             }
         } catch (IOException unreadable) {
-            sentences.add("What was not saved when Atoll ended cannot be read: " + cause(unreadable));
+            sentences.add(Words.of("workspace.journal.what-was-not-saved-when", cause(unreadable)));
         }
         List<KeptDocument> texts = former.documents();
         if (!texts.isEmpty()) {
@@ -128,7 +129,7 @@ public final class Journal {
                 }
             }
         } catch (IOException unreadable) {
-            sentences.add("What was not saved when Atoll ended cannot be read: " + cause(unreadable));
+            sentences.add(Words.of("workspace.journal.what-was-not-saved-when", cause(unreadable)));
         }
         return new Left(session, found);
     }
@@ -162,15 +163,14 @@ public final class Journal {
             return document;
         } catch (IOException unreadable) {
             untouchable.add(file);
-            sentences.add("The unsaved text in " + file + " cannot be read: " + cause(unreadable));
+            sentences.add(Words.of("workspace.journal.the-unsaved-text-in-cannot", file, cause(unreadable)));
             return Optional.empty();
         }
     }
 
     private static String damaged(Optional<KeptDocument> document, Path aside) {
-        return document.map(kept -> "The end of what was not saved of " + name(kept)
-                        + " is damaged. All before it is back; the damaged file is kept as " + aside + ".")
-                .orElse("Something that was not saved is too damaged to be read; its file is kept as " + aside + ".");
+        return document.map(kept -> Words.of("workspace.journal.the-end-of-what-was", name(kept), aside))
+                .orElse(Words.of("workspace.journal.something-that-was-not-saved", aside));
     }
 
     private static String name(KeptDocument document) {
@@ -234,7 +234,7 @@ public final class Journal {
     }
 
     private static Optional<String> notKept(IOException failure) {
-        return Optional.of("Unsaved text and open files cannot be kept for the next start: " + cause(failure));
+        return Optional.of(Words.of("workspace.journal.unsaved-text-and-open-files", cause(failure)));
     }
 
     /// Drops what other windows left: this one keeps all of it.
@@ -313,7 +313,7 @@ public final class Journal {
     private Path folder() throws IOException {
         Held held = own;
         if (ended) {
-            throw new IOException("the window is closed");
+            throw new IOException(Words.of("workspace.journal.the-window-is-closed"));
         }
         if (held == null) {
             held = made();
@@ -371,8 +371,12 @@ public final class Journal {
     static String cause(IOException failure) {
         String reason = failure.getMessage();
         if (failure instanceof FileSystemException system) {
-            reason = system.getReason() == null ? "no access to " + system.getFile() : system.getReason();
+            reason = system.getReason() == null
+                    ? Words.of("workspace.journal.no-access-to", system.getFile())
+                    : system.getReason();
         }
-        return reason == null || reason.isBlank() ? "the disk gave no reason." : reason + ".";
+        return reason == null || reason.isBlank()
+                ? Words.of("workspace.journal.the-disk-gave-no-reason")
+                : reason + ".";
     }
 }

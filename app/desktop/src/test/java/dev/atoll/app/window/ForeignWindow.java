@@ -1,0 +1,138 @@
+package dev.atoll.app.window;
+
+import dev.atoll.app.command.Command;
+import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.workspace.Workspace;
+import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.HostOptions;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+
+/// A process with a window that runs all its commands, one after the other, and tells what can be read or heard.
+final class ForeignWindow {
+    /// What is the user's or an extension's inside: the text, and pages made of Markdown.
+    private static final Set<String> OF_OTHERS = Set.of("styled-text-area", "markdown");
+
+    /// Commands that show nothing by themselves.
+    private static final List<String> SILENT =
+            List.of("application.quit", "caret.", "select.", "scroll.", "tab.", "part.", "theme.atoll", "view.zoom");
+
+    private final TestWindow window;
+    private final Set<String> told = new TreeSet<>();
+    private final PrintStream out;
+
+    private ForeignWindow(TestWindow window, PrintStream out) {
+        this.window = window;
+        this.out = out;
+    }
+
+    /// @param arguments the folder for everything
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try (ExtensionHost host = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
+                        .withBundled(List.of(BundledForTests.of("atoll.json"))));
+                TestWindow window =
+                        TestWindow.on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()))) {
+            new ForeignWindow(window, out).run(folder);
+        }
+        out.println("end");
+        System.exit(0);
+    }
+
+    private void run(Path folder) throws IOException {
+        tell("welcome");
+        Path reef = Files.createDirectories(folder.resolve("reef"));
+        window.openFolder(reef);
+        Path file = Files.writeString(reef.resolve("a.json"), "[1, 2\n");
+        for (Command command : commands()) {
+            say("command " + command.name(), command.title());
+            if (SILENT.stream().noneMatch(command.name()::startsWith)) {
+                run(command, file);
+            }
+        }
+    }
+
+    private void run(Command command, Path file) {
+        if (!window.hasFile()) {
+            window.open(file);
+        }
+        window.pressAndRest("Ctrl+A");
+        window.measured((bench, _) -> {
+            bench.commands().run(command.name());
+            return CompletableFuture.completedFuture(true);
+        });
+        window.rest();
+        tell(command.name());
+        window.press("Esc Esc Esc");
+    }
+
+    private List<Command> commands() {
+        return window.measured(
+                (bench, _) -> CompletableFuture.completedFuture(bench.commands().all()));
+    }
+
+    private void tell(String moment) {
+        TestWindow.onFx(() -> {
+            List.copyOf(Window.getWindows())
+                    .forEach(each -> tell(moment, each.getScene().getRoot()));
+            return true;
+        });
+    }
+
+    private void tell(String moment, Node node) {
+        if (!node.isVisible()) {
+            return;
+        }
+        Stream.of(
+                        Optional.ofNullable(node.getAccessibleText()),
+                        Optional.ofNullable(node.getAccessibleHelp()),
+                        words(node),
+                        tooltip(node))
+                .flatMap(Optional::stream)
+                .forEach(words -> say(moment + " " + node.getClass().getSimpleName() + node.getStyleClass(), words));
+        boolean whole = node instanceof Labeled || node.getStyleClass().stream().anyMatch(OF_OTHERS::contains);
+        if (node instanceof Parent parent && !whole) {
+            parent.getChildrenUnmodifiable().forEach(child -> tell(moment, child));
+        }
+    }
+
+    private static Optional<String> tooltip(Node node) {
+        return node instanceof Control control
+                ? Optional.ofNullable(control.getTooltip()).map(tip -> tip.getText())
+                : Optional.empty();
+    }
+
+    private static Optional<String> words(Node node) {
+        return switch (node) {
+            case Labeled labeled -> Optional.ofNullable(labeled.getText());
+            case Text text -> Optional.ofNullable(text.getText());
+            case TextInputControl field -> Optional.ofNullable(field.getPromptText());
+            default -> Optional.empty();
+        };
+    }
+
+    private void say(String where, String words) {
+        if (told.add(words)) {
+            out.println(where + "\t"
+                    + words.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t"));
+        }
+    }
+}
