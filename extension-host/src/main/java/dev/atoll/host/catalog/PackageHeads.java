@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,11 @@ final class PackageHeads {
     /// @param manifest the bytes of its manifest
     /// @param list the bytes of the list of its files
     /// @param names of its files, without those about the package itself
-    record Head(byte[] manifest, byte[] list, Set<String> names) {}
+    record Head(ByteBuffer manifest, ByteBuffer list, Set<String> names) {
+        static Head of(byte[] manifest, byte[] list, Set<String> names) {
+            return new Head(ByteBuffer.wrap(manifest), ByteBuffer.wrap(list), names);
+        }
+    }
 
     /// No heads.
     static PackageHeads none() {
@@ -84,7 +89,7 @@ final class PackageHeads {
                 for (int f = 0; f < files; f++) {
                     names.add(in.readUTF());
                 }
-                heads.put(name, new Head(manifest, list, names));
+                heads.put(name, Head.of(manifest, list, names));
             }
             return new PackageHeads(heads);
         }

@@ -89,7 +89,7 @@ public final class PackageReader {
             if (!names.contains(Manifest.FILE)) {
                 return unsound(Manifest.FILE, "It is missing.");
             }
-            var head = new PackageHeads.Head(
+            var head = PackageHeads.Head.of(
                     Archive.file(bytes, bounds, Manifest.FILE),
                     Archive.file(bytes, bounds, FileList.FILE),
                     withoutLists(names));
@@ -103,9 +103,9 @@ public final class PackageReader {
 
     private PackageResult later(URI location, PackageHeads.Head head) {
         var problems = new ArrayList<Problem>();
-        return ManifestReader.read(head.manifest(), problems)
+        return ManifestReader.read(head.manifest().array(), problems)
                 .<PackageResult>map(found -> new PackageResult.Sound(
-                        PackageContent.later(found, head.list(), head.names(), () -> wholeFiles(location))))
+                        PackageContent.later(found, head.list().array(), head.names(), () -> wholeFiles(location))))
                 .orElseGet(() -> new PackageResult.Unsound(problems));
     }
 
