@@ -119,6 +119,7 @@ final class ManifestReader {
                 extras.commands(),
                 extras.panels(),
                 extras.themes(),
+                extras.iconThemes(),
                 extras.triggers()));
     }
 
@@ -132,6 +133,7 @@ final class ManifestReader {
             List<CommandDefinition> commands,
             List<PanelDefinition> panels,
             List<ThemeDefinition> themes,
+            List<ThemeDefinition> iconThemes,
             Triggers triggers) {
         static Extras of(JsonReader json) {
             return new Extras(
@@ -144,7 +146,8 @@ final class ManifestReader {
                     SettingReader.settings(json),
                     PartReader.commands(json),
                     PartReader.panels(json),
-                    PartReader.themes(json),
+                    PartReader.themes(json, "themes", "themes/dark.json"),
+                    PartReader.themes(json, "iconThemes", "icons/icons.json"),
                     PartReader.triggers(json));
         }
     }
@@ -231,7 +234,7 @@ final class ManifestReader {
     private static List<String> refused(PackageKind kind) {
         return switch (kind) {
             case EXTENSION -> List.of("grammar", "formatter", "filters");
-            case GRAMMAR -> and(PARTS_OF_CONTRACT, "formatter", "filters", "themes");
+            case GRAMMAR -> and(PARTS_OF_CONTRACT, "formatter", "filters", "themes", "iconThemes");
             case FORMATTER ->
                 and(
                         PARTS_OF_CONTRACT.stream()
@@ -240,9 +243,18 @@ final class ManifestReader {
                         "grammar",
                         "filters",
                         "languages",
-                        "themes");
+                        "themes",
+                        "iconThemes");
             case FILTER ->
-                and(PARTS_OF_CONTRACT, "activation", "grammar", "formatter", "languages", "themes", "capabilities");
+                and(
+                        PARTS_OF_CONTRACT,
+                        "activation",
+                        "grammar",
+                        "formatter",
+                        "languages",
+                        "themes",
+                        "iconThemes",
+                        "capabilities");
             case DATA ->
                 and(
                         PARTS_OF_CONTRACT,

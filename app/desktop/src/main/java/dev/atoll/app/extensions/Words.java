@@ -87,6 +87,7 @@ final class Words {
                                         .map(feature -> feature.word().replace('-', ' '))
                                         .sorted()),
                         fact("Themes", manifest.themes().stream().map(theme -> PackageWords.line(theme.title()))),
+                        fact("Icons", manifest.iconThemes().stream().map(theme -> PackageWords.line(theme.title()))),
                         fact("By", manifest.about().authors().stream().map(PackageWords::line)),
                         fact("Source", manifest.about().repository().stream().map(PackageWords::line)))
                 .flatMap(Optional::stream)

@@ -16,6 +16,9 @@ public final class Settings {
     private static final String FILES = "files";
     private static final String UPDATES = "updates";
 
+    /// What settings of themes are.
+    public static final String NAME_OF_THEME = "the name of a theme";
+
     /// Stands for the theme that fits the system.
     public static final String SYSTEM = "system";
 
@@ -44,6 +47,14 @@ public final class Settings {
             "Light Theme of High Contrast",
             "The theme worn where the system is light and wants high contrast.",
             "atoll-contrast-light");
+
+    /// The icons of files.
+    public static final Setting<String> ICONS = new Setting<>(
+            List.of(LOOK, "icons"),
+            "Icons of Files",
+            "The icons of files and folders in the tree: \"coloured\", \"plain\" or \"none\", or the icon theme of an extension, by its name.",
+            Reach.USER,
+            new Shape.Words("the name of an icon theme", "coloured"));
 
     /// How large everything is.
     public static final Setting<Integer> SCALE = new Setting<>(
@@ -258,7 +269,7 @@ public final class Settings {
     /// All of them, by what they are about.
     public static List<Group> groups() {
         return List.of(
-                new Group("Looks", List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, SCALE)),
+                new Group("Looks", List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, ICONS, SCALE)),
                 new Group(
                         "Text",
                         List.of(
@@ -289,7 +300,7 @@ public final class Settings {
 
     private static Setting<String> theme(String name, String title, String description, String usual) {
         return new Setting<>(
-                List.of(LOOK, name), title, description, Reach.USER, new Shape.Words("the name of a theme", usual));
+                List.of(LOOK, name), title, description, Reach.USER, new Shape.Words(NAME_OF_THEME, usual));
     }
 
     private static Setting<Boolean> ofSwitch(String name, String title, String description, boolean usual) {

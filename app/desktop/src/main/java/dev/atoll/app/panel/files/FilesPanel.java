@@ -16,12 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -37,6 +35,7 @@ import javafx.stage.Window;
 public final class FilesPanel {
     private static final double ROW = 24;
     private static final String RENAME = "F2";
+    private static final PseudoClass WITHOUT_ARROWS = PseudoClass.getPseudoClass("without-arrows");
 
     /// Folders with so much in them that they are only read when the window gets the keyboard back.
     private static final Set<String> UNWATCHED = Set.of("node_modules", "bower_components", ".venv", "__pycache__");
@@ -48,6 +47,7 @@ public final class FilesPanel {
     private final FileItem.Reader reader;
     private final FileDeeds deeds;
     private Function<Path, FileMark> marks = _ -> FileMark.NONE;
+    private FileIcons icons = FileIcons.coloured();
     private final TreeWatch watch;
     private @Nullable FileItem naming;
     private @Nullable Path wanted;
@@ -72,7 +72,7 @@ public final class FilesPanel {
         tree.setAccessibleText("Files");
         tree.setVisible(false);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        tree.setContextMenu(menu());
+        tree.setContextMenu(FileMenu.of(this, deeds));
         field.setAccessibleText("Name");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInName);
         Keyboard.onLeft(field, this::endNaming);
@@ -147,6 +147,19 @@ public final class FilesPanel {
             tree.refresh();
         }
         follow();
+    }
+
+    /// Gives files and folders other icons.
+    public void draw(FileIcons others) {
+        icons = others;
+        tree.pseudoClassStateChanged(WITHOUT_ARROWS, !others.arrows());
+        if (naming == null) {
+            tree.refresh();
+        }
+    }
+
+    Optional<Node> icon(FolderEntry entry, boolean open) {
+        return icons.of(new FileIcons.Row(entry, open, isFolderOfWindow(entry.path())));
     }
 
     /// Watches the folders whose entries are shown, as long as the user may see them.
@@ -230,36 +243,8 @@ public final class FilesPanel {
         }
     }
 
-    private ContextMenu menu() {
-        return new ContextMenu(
-                item("New File", this::newFile),
-                item("New Folder", this::newFolder),
-                new SeparatorMenuItem(),
-                item("Rename", this::rename),
-                item("Delete", this::remove),
-                new SeparatorMenuItem(),
-                item(
-                        "Compare With…",
-                        () -> selected()
-                                .filter(FileItem::isLeaf)
-                                .ifPresent(file -> deeds.compare(file.getValue().path()))),
-                item(
-                        "Copy Path",
-                        () -> selected()
-                                .ifPresent(
-                                        file -> deeds.copyPath(file.getValue().path()))),
-                new SeparatorMenuItem(),
-                item("Add Folder to This Window…", deeds::addFolder),
-                item("Remove Folder from This Window", this::removeFolder));
-    }
-
-    private static MenuItem item(String words, Runnable effect) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(_ -> effect.run());
-        return item;
-    }
-
-    private Optional<FileItem> selected() {
+    /// What is selected.
+    Optional<FileItem> selected() {
         return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(FileItem.class::cast);
     }
 
@@ -333,7 +318,7 @@ public final class FilesPanel {
         });
     }
 
-    private void removeFolder() {
+    void removeFolder() {
         selected().flatMap(item -> roots.around(item.getValue().path())).ifPresent(deeds::removeFolder);
     }
 
