@@ -83,7 +83,7 @@ final class FileFeatures {
                 new Preferences(bench),
                 new About(bench, around.workspace()),
                 new Previews(bench, around.workspace(), Assistance.colours(bench)),
-                new Printing(bench, around.themes()),
+                new Printing(bench, around.themes(), around.workspace()),
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),
                 author,
