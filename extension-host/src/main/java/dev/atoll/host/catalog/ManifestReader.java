@@ -117,6 +117,7 @@ final class ManifestReader {
                 extras.commands(),
                 extras.panels(),
                 extras.themes(),
+                extras.iconThemes(),
                 extras.triggers()));
     }
 
@@ -130,6 +131,7 @@ final class ManifestReader {
             List<CommandDefinition> commands,
             List<PanelDefinition> panels,
             List<ThemeDefinition> themes,
+            List<ThemeDefinition> iconThemes,
             Triggers triggers) {
         static Extras of(JsonReader json) {
             return new Extras(
@@ -142,7 +144,8 @@ final class ManifestReader {
                     SettingReader.settings(json),
                     PartReader.commands(json),
                     PartReader.panels(json),
-                    PartReader.themes(json),
+                    PartReader.themes(json, "themes", "themes/dark.json"),
+                    PartReader.themes(json, "iconThemes", "icons/icons.json"),
                     PartReader.triggers(json));
         }
     }
@@ -229,7 +232,7 @@ final class ManifestReader {
     private static List<String> refused(PackageKind kind) {
         return switch (kind) {
             case EXTENSION -> List.of("grammar", "formatter", "filters");
-            case GRAMMAR -> and(PARTS_OF_CONTRACT, "formatter", "filters", "themes");
+            case GRAMMAR -> and(PARTS_OF_CONTRACT, "formatter", "filters", "themes", "iconThemes");
             case FORMATTER ->
                 and(
                         PARTS_OF_CONTRACT.stream()
@@ -238,9 +241,18 @@ final class ManifestReader {
                         "grammar",
                         "filters",
                         "languages",
-                        "themes");
+                        "themes",
+                        "iconThemes");
             case FILTER ->
-                and(PARTS_OF_CONTRACT, "activation", "grammar", "formatter", "languages", "themes", "capabilities");
+                and(
+                        PARTS_OF_CONTRACT,
+                        "activation",
+                        "grammar",
+                        "formatter",
+                        "languages",
+                        "themes",
+                        "iconThemes",
+                        "capabilities");
             case DATA ->
                 and(
                         PARTS_OF_CONTRACT,

@@ -4,6 +4,7 @@ import dev.atoll.api.failure.Unsupported;
 import dev.atoll.api.manifest.Manifest;
 import dev.atoll.api.manifest.PackageKind;
 import dev.atoll.api.manifest.Problem;
+import dev.atoll.api.manifest.ThemeDefinition;
 
 import java.io.IOException;
 import java.net.URI;
@@ -141,7 +142,10 @@ public final class PackageReader {
         } else {
             manifest = ManifestReader.read(text, problems);
             manifest.ifPresent(read -> checkModule(read, files, problems));
-            manifest.ifPresent(read -> checkThemes(read, files, problems));
+            manifest.ifPresent(read -> {
+                checkThemes("themes", read.themes(), files, problems);
+                checkThemes("iconThemes", read.iconThemes(), files, problems);
+            });
         }
         var list = files.get(FileList.FILE);
         if (!problems.isEmpty() || manifest.isEmpty() || list == null) {
@@ -165,12 +169,13 @@ public final class PackageReader {
         }
     }
 
-    private static void checkThemes(Manifest manifest, Map<String, byte[]> files, List<Problem> problems) {
-        for (int i = 0; i < manifest.themes().size(); i++) {
-            var file = manifest.themes().get(i).file();
+    private static void checkThemes(
+            String field, List<ThemeDefinition> themes, Map<String, byte[]> files, List<Problem> problems) {
+        for (int i = 0; i < themes.size(); i++) {
+            var file = themes.get(i).file();
             if (!files.containsKey(file)) {
                 problems.add(new Problem(
-                        Manifest.FILE + "#/themes/" + i + "/file", "The package has no file \"" + file + "\"."));
+                        Manifest.FILE + "#/" + field + "/" + i + "/file", "The package has no file \"" + file + "\"."));
             }
         }
     }

@@ -68,9 +68,9 @@ final class PartReader {
         return result;
     }
 
-    static List<ThemeDefinition> themes(JsonReader json) {
+    static List<ThemeDefinition> themes(JsonReader json, String field, String example) {
         var result = new ArrayList<ThemeDefinition>();
-        for (var object : json.objects("themes")) {
+        for (var object : json.objects(field)) {
             var id = id(object);
             var title = title(object);
             var file = object.parsed(
@@ -78,12 +78,12 @@ final class PartReader {
                     text -> Optional.of(text)
                             .filter(path -> path.length() <= LONGEST_FILE
                                     && THEME_FILE.matcher(path).matches()),
-                    "a file of the package such as \"themes/dark.json\"");
+                    "a file of the package such as \"" + example + "\"");
             object.complainOfUnknownFields();
             id.ifPresent(name -> title.ifPresent(
                     words -> file.ifPresent(path -> result.add(new ThemeDefinition(name, words, path)))));
         }
-        checkTwice(json, "themes", result, ThemeDefinition::id);
+        checkTwice(json, field, result, ThemeDefinition::id);
         return result;
     }
 

@@ -142,6 +142,17 @@ class ManifestReaderTest {
         assertThat(manifest(Packages.MANIFEST).themes()).isEmpty();
     }
 
+    @Test
+    void iconThemesAreRead() {
+        var field = "\"iconThemes\": [{\"id\": \"shells\", \"title\": \"Shells\", \"file\": \"%s\"}]";
+        var read = manifest(with(field.formatted("icons/shells.json")));
+        assertThat(read.iconThemes()).containsExactly(new ThemeDefinition("shells", "Shells", "icons/shells.json"));
+        assertThat(read.themes()).isEmpty();
+        assertThat(problems(with(field.formatted("../shells.json"))))
+                .extracting(Problem::place)
+                .containsExactly("extension.json#/iconThemes/0/file");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../night.json", "/night.json", "a/../night.json", "night.css", "themes//night.json", ""})
     void filesOfThemesLieInThePackage(String file) {

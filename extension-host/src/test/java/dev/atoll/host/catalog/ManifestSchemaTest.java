@@ -77,7 +77,8 @@ class ManifestSchemaTest {
     private static final String DATA = """
             {"schema": 1, "id": "test.data", "name": "Data", "version": "1.0.0", "api": "0.1.0", "kind": "data",
              "description": "Data.", "license": "MIT", "languages": [{"id": "reef", "name": "Reef"}],
-             "themes": [{"id": "night", "title": "Night", "file": "themes/night.json"}]}
+             "themes": [{"id": "night", "title": "Night", "file": "themes/night.json"}],
+             "iconThemes": [{"id": "shells", "title": "Shells", "file": "icons/shells.json"}]}
             """;
 
     /// Texts that are right somewhere, or nearly.

@@ -227,5 +227,13 @@ class PackageReaderTest {
                 .hasMessageContaining("no file \"a.json\"");
         files.put("a.json", Packages.utf8("{}"));
         assertThat(reader.read(PackageWriter.pack(files))).isInstanceOf(PackageResult.Sound.class);
+        files.put(
+                "extension.json",
+                Packages.utf8(Packages.MANIFEST.replace(
+                        "\"schema\": 1,",
+                        "\"schema\": 1, \"iconThemes\": [{\"id\": \"b\", \"title\": \"B\", \"file\": \"b.json\"}],")));
+        assertThatThrownBy(() -> PackageWriter.pack(files))
+                .hasMessageContaining("extension.json#/iconThemes/0/file")
+                .hasMessageContaining("no file \"b.json\"");
     }
 }

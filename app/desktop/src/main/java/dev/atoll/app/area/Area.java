@@ -48,6 +48,11 @@ public final class Area {
         return node;
     }
 
+    /// Lays a node over all parts.
+    public void lay(Node over) {
+        node.getChildren().add(over);
+    }
+
     private List<Part> parts() {
         return tiling.leaves().stream().map(leaf -> (Part) leaf.getUserData()).toList();
     }

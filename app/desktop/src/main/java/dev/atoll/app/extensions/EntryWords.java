@@ -95,6 +95,9 @@ final class EntryWords {
                                 Words.of("extensions.themes"),
                                 manifest.themes().stream().map(theme -> PackageWords.line(theme.title()))),
                         fact(
+                                Words.of("extensions.icon-themes"),
+                                manifest.iconThemes().stream().map(theme -> PackageWords.line(theme.title()))),
+                        fact(
                                 Words.of("extensions.authors"),
                                 manifest.about().authors().stream().map(PackageWords::line)),
                         fact(

@@ -14,6 +14,7 @@ import dev.atoll.app.concurrent.Timer;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.EditorView;
+import dev.atoll.app.panel.files.FileIcons;
 import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.Setting;
@@ -169,6 +170,9 @@ public interface Bench {
     ///
     /// @param marks asked for each row that is shown
     void markFiles(Function<Path, FileMark> marks);
+
+    /// Gives files and folders in the tree other icons.
+    void drawFiles(FileIcons icons);
 
     /// Puts something at the left end of the status bar.
     void status(Node item);

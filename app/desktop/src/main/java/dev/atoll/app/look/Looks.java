@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -95,15 +96,18 @@ public final class Looks implements FileFeature {
                 .toList());
     }
 
-    /// The words that a setting of a theme can have now, each with what people call it; none for settings of other
-    /// things.
-    public Map<String, String> known(Setting<?> setting) {
+    /// The words that settings of themes, of colours and of icons, can have now, each with what people call it; none
+    /// for settings of other things.
+    public Function<Setting<?>, Map<String, String>> known(IconLooks icons) {
+        return setting -> setting.equals(Settings.ICONS) ? icons.known(setting) : known(setting);
+    }
+
+    private Map<String, String> known(Setting<?> setting) {
         Map<String, String> known = new LinkedHashMap<>();
         if (setting.equals(Settings.THEME)) {
             known.put(Settings.SYSTEM, AS_SYSTEM);
         }
-        boolean named = setting.shape() instanceof Shape.Phrase;
-        if (named && setting.path().getFirst().equals(Settings.THEME.path().getFirst())) {
+        if (setting.shape() instanceof Shape.Phrase phrase && phrase.what().equals(Settings.NAME_OF_THEME)) {
             all().all().forEach(theme -> known.put(theme.id(), theme.name()));
         }
         return known;

@@ -20,7 +20,8 @@ import java.util.Optional;
 /// @param title its name for people
 /// @param reading what its file says
 record OfferedTheme(String extension, String id, String title, ThemeReading reading) {
-    private static final char PARTS = '/';
+    /// Between the names of an extension and of its theme.
+    static final char PARTS = '/';
 
     /// The themes of all extensions that are on. Reads files.
     static List<OfferedTheme> of(ExtensionHost host) {
@@ -45,7 +46,8 @@ record OfferedTheme(String extension, String id, String title, ThemeReading read
                 : Optional.empty();
     }
 
-    private static boolean isOn(ExtensionHandle handle) {
+    /// Whether what an extension brings is offered.
+    static boolean isOn(ExtensionHandle handle) {
         return !(handle.status() instanceof ExtensionStatus.Off || handle.status() instanceof ExtensionStatus.Disabled);
     }
 

@@ -18,6 +18,11 @@ interface Press {
         /// The printer's name for people.
         String printer();
 
+        /// Why nothing would come out of it, as a sentence for the user; nothing if it can be printed on.
+        default Optional<String> obstacle() {
+            return Optional.empty();
+        }
+
         /// The paper it is printed on now.
         Paper paper();
 

@@ -9,6 +9,7 @@ import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.theme.Themes;
 import dev.atoll.app.words.Words;
+import dev.atoll.app.workspace.Workspace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,16 @@ import java.util.function.Consumer;
 public final class Printing implements FileFeature {
     private final Bench bench;
     private final Themes themes;
-    private final Press press = new SystemPress();
+    private final Press press;
     private final List<PrintPreview> open = new ArrayList<>();
     private PrintStyle style = PrintStyle.usual();
 
     /// @param themes one of which gives words their colours on paper
-    public Printing(Bench bench, Themes themes) {
+    /// @param workspace the door to files
+    public Printing(Bench bench, Themes themes, Workspace workspace) {
         this.bench = bench;
         this.themes = themes;
+        press = new SystemPress(workspace::exists);
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.atoll.app.print;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.print.JobSettings;
 import javafx.print.PageLayout;
@@ -14,14 +16,33 @@ import javafx.stage.Window;
 
 /// The system's printers.
 final class SystemPress implements Press {
+    /// What hands pages over to the printer on Linux. Where it is missing, the toolkit says nothing, and nothing is
+    /// printed.
+    private static final String SPOOLER = "/usr/bin/lpr";
+
+    private final Predicate<Path> there;
+
+    /// @param there whether a file is on the disk
+    SystemPress(Predicate<Path> there) {
+        this.there = there;
+    }
+
+    /// Why nothing would come out of a printer of some system.
+    static Optional<String> obstacle(String system, Predicate<Path> there) {
+        return system.equals("Linux") && !there.test(Path.of(SPOOLER))
+                ? Optional.of("Nothing can be printed, since the program " + SPOOLER
+                        + " is not on this computer. Install what has it: on Debian and Ubuntu the package cups-bsd, elsewhere mostly cups-client or cups.")
+                : Optional.empty();
+    }
+
     @Override
     public Optional<Order> order(String title) {
         Optional<PrinterJob> job = Optional.ofNullable(PrinterJob.createPrinterJob());
         job.ifPresent(there -> there.getJobSettings().setJobName(title));
-        return job.map(SystemOrder::new);
+        return job.map(begun -> new SystemOrder(begun, obstacle(System.getProperty("os.name", ""), there)));
     }
 
-    private record SystemOrder(PrinterJob job) implements Order {
+    private record SystemOrder(PrinterJob job, Optional<String> obstacle) implements Order {
         @Override
         public String printer() {
             return job.getPrinter().getName();

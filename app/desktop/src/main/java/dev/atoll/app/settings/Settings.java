@@ -17,6 +17,9 @@ public final class Settings {
     private static final String FILES = "files";
     private static final String UPDATES = "updates";
 
+    /// What settings of themes are.
+    public static final String NAME_OF_THEME = Words.of("settings.the-name-of-a-theme");
+
     /// Stands for the theme that fits the system.
     public static final String SYSTEM = "system";
 
@@ -48,6 +51,14 @@ public final class Settings {
             Words.of("settings.light-theme-of-high-contrast"),
             Words.of("settings.the-theme-worn-where-the-system-is-light"),
             "atoll-contrast-light");
+
+    /// The icons of files.
+    public static final Setting<String> ICONS = new Setting<>(
+            List.of(LOOK, "icons"),
+            "Icons of Files",
+            "The icons of files and folders in the tree: \"coloured\", \"plain\" or \"none\", or the icon theme of an extension, by its name.",
+            Reach.USER,
+            new Shape.Phrase("the name of an icon theme", "coloured"));
 
     /// How large everything is.
     public static final Setting<Integer> SCALE = new Setting<>(
@@ -279,7 +290,7 @@ public final class Settings {
     public static List<Group> groups() {
         return List.of(
                 new Group(
-                        Words.of("settings.looks"), List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, SCALE)),
+                        Words.of("settings.looks"), List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, ICONS, SCALE)),
                 new Group(
                         Words.of("settings.text"),
                         List.of(
@@ -310,11 +321,7 @@ public final class Settings {
 
     private static Setting<String> theme(String name, String title, String description, String usual) {
         return new Setting<>(
-                List.of(LOOK, name),
-                title,
-                description,
-                Reach.USER,
-                new Shape.Phrase(Words.of("settings.the-name-of-a-theme"), usual));
+                List.of(LOOK, name), title, description, Reach.USER, new Shape.Phrase(NAME_OF_THEME, usual));
     }
 
     private static Setting<Boolean> ofSwitch(String name, String title, String description, boolean usual) {

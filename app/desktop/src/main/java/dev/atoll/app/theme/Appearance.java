@@ -16,6 +16,7 @@ import javafx.stage.Window;
 public final class Appearance {
     private final List<Scene> scenes = new ArrayList<>();
     private final String family;
+    private final List<Runnable> told = new ArrayList<>();
     private Theme theme;
 
     /// An appearance without scenes.
@@ -30,6 +31,11 @@ public final class Appearance {
     /// The theme in force.
     public Theme theme() {
         return theme;
+    }
+
+    /// Tells somebody whenever the theme has changed.
+    public void whenChanged(Runnable tell) {
+        told.add(tell);
     }
 
     /// Dresses a scene, now and whenever the theme changes.
@@ -51,6 +57,7 @@ public final class Appearance {
         Window.getWindows().stream()
                 .filter(each -> each instanceof PopupWindow popup && belongs(popup))
                 .forEach(each -> apply(each.getScene()));
+        told.forEach(Runnable::run);
     }
 
     private boolean belongs(PopupWindow popup) {

@@ -31,6 +31,11 @@ public record Theme(
         }
     }
 
+    /// Whether it is one of high contrast. Only the editor's own tell.
+    public boolean contrast() {
+        return id.startsWith("atoll-contrast");
+    }
+
     static boolean isToken(String name) {
         return TOKEN.matcher(name).matches();
     }

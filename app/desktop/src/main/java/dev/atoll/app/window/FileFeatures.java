@@ -21,6 +21,7 @@ import dev.atoll.app.keymap.KeyBinding;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeySequence;
 import dev.atoll.app.keys.KeyBindings;
+import dev.atoll.app.look.IconLooks;
 import dev.atoll.app.look.Looks;
 import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.minimap.Minimap;
@@ -69,7 +70,6 @@ final class FileFeatures {
         MarkdownView markdown = Assistance.markdown(bench, bench::browse);
         ExtensionCommands commands = new ExtensionCommands(bench, applier);
         Author author = new Author(bench, around.workspace());
-        Looks looks = new Looks(bench, around.themes(), around.appearance());
         List<FileFeature> offers = List.of(
                 commands,
                 new Filters(bench, applier),
@@ -83,23 +83,28 @@ final class FileFeatures {
                 new Preferences(bench),
                 new About(bench, around.workspace()),
                 new Previews(bench, around.workspace(), Assistance.colours(bench)),
-                new Printing(bench, around.themes()),
+                new Printing(bench, around.themes(), around.workspace()),
                 new ExtensionPanels(bench, commands, markdown),
                 new Extensions(bench, installing, markdown, author::show),
                 author,
                 guests,
                 new OpenRecent(bench, around.recents()),
-                new KeyBindings(bench, around.keymap()),
-                looks,
-                new Adjusting(bench, looks::known));
+                new KeyBindings(bench, around.keymap()));
         all = Stream.of(
                         Assistance.of(bench, markdown, visits),
                         Navigation.features(bench, applier),
                         ofEachText(bench),
                         offers,
+                        looks(bench, around),
                         Changes.features(bench, around.workspace()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<FileFeature> looks(Bench bench, Surroundings around) {
+        Looks looks = new Looks(bench, around.themes(), around.appearance());
+        IconLooks icons = new IconLooks(bench, around.appearance());
+        return List.of(looks, icons, new Adjusting(bench, looks.known(icons)));
     }
 
     private static List<FileFeature> ofEachText(Bench bench) {

@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
+import dev.atoll.app.panel.files.FileIcons;
 import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.panel.outline.OutlinePanel;
@@ -66,6 +67,11 @@ final class SidePanels {
     /// Marks files and folders in the tree.
     void mark(Function<Path, FileMark> marks) {
         files.mark(marks);
+    }
+
+    /// Gives files and folders in the tree other icons.
+    void draw(FileIcons icons) {
+        files.draw(icons);
     }
 
     /// Gives the tree of files the keyboard.

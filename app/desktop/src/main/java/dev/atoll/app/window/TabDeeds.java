@@ -27,6 +27,7 @@ final class TabDeeds implements AreaOwner {
     private static final int NUMBERED = 4;
 
     private final Workbench bench;
+    private final TabSwitch order = new TabSwitch(this::area);
     private final ArrayDeque<SessionFile> closed = new ArrayDeque<>();
 
     TabDeeds(Workbench bench) {
@@ -35,6 +36,7 @@ final class TabDeeds implements AreaOwner {
 
     @Override
     public void shownChanged() {
+        order.shown();
         bench.shownChanged();
     }
 
@@ -79,6 +81,9 @@ final class TabDeeds implements AreaOwner {
     }
 
     void addTo(Commands commands) {
+        area().lay(order.node());
+        commands.add(ofTab("tab.switch", "Switch to the Tab Used Before", _ -> order.step(1)));
+        commands.add(ofTab("tab.switch-back", "Switch Tabs the Other Way", _ -> order.step(-1)));
         addOfTabs(commands);
         addOfParts(commands);
     }

@@ -19,6 +19,7 @@ import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.language.Precedence;
+import dev.atoll.app.panel.files.FileIcons;
 import dev.atoll.app.panel.files.FileMark;
 import dev.atoll.app.settings.SettingsChange;
 import dev.atoll.app.settings.UserChoices;
@@ -310,6 +311,11 @@ record WindowBench(Workbench window, Surroundings around, Frame frame) implement
     @Override
     public void markFiles(Function<Path, FileMark> marks) {
         window.panels().mark(marks);
+    }
+
+    @Override
+    public void drawFiles(FileIcons icons) {
+        window.panels().draw(icons);
     }
 
     @Override

@@ -209,6 +209,7 @@ final class ArrowsTest {
                         "dev.atoll.app.cli..",
                         "dev.atoll.app.workspace..",
                         "dev.atoll.app.git..",
+                        "dev.atoll.app.icon..",
                         "dev.atoll.app.language..",
                         "dev.atoll.app.document..",
                         "dev.atoll.app.command..",

@@ -81,6 +81,7 @@ class ExtensionSettingsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Triggers.NONE);
         assertThat(parse("{\"extensions\": {\"test.toy\": {\"width\": 100, \"order\": \"down\"}}}")
                         .misfits(manifest))

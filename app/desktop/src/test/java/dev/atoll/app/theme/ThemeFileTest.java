@@ -212,7 +212,7 @@ class ThemeFileTest {
         assertThat(refusal(Map.of("themes/reef.json", "{\"colors\":\n{")))
                 .isEqualTo("themes/reef.json is no JSON; look at line 2.");
         assertThat(refusal(Map.of("themes/reef.json", "[]")))
-                .isEqualTo("themes/reef.json is no JSON object, so there are no colours in it.");
+                .isEqualTo("themes/reef.json is no JSON object, so there is no theme in it.");
         assertThat(refusal(Map.of("themes/reef.json", "{}")))
                 .startsWith("themes/reef.json has neither “tokens”, as Atoll's themes have, nor “colors”");
         assertThat(refusal(Map.of("themes/reef.json", "{\"colors\": {}, \"tokenColors\": \"./reef.tmTheme\"}")))

@@ -28,6 +28,7 @@ import java.util.Set;
 /// @param commands commands of its own
 /// @param panels panels of its own
 /// @param themes looks of the editor that it brings
+/// @param iconThemes pictures of files and folders that it brings
 /// @param triggers typed characters after which it is asked
 public record Manifest(
         ExtensionId id,
@@ -48,6 +49,7 @@ public record Manifest(
         List<CommandDefinition> commands,
         List<PanelDefinition> panels,
         List<ThemeDefinition> themes,
+        List<ThemeDefinition> iconThemes,
         Triggers triggers) {
     /// The manifest's file in a package.
     public static final String FILE = "extension.json";
@@ -62,6 +64,7 @@ public record Manifest(
         commands = List.copyOf(commands);
         panels = List.copyOf(panels);
         themes = List.copyOf(themes);
+        iconThemes = List.copyOf(iconThemes);
     }
 
     /// What people read about a package.

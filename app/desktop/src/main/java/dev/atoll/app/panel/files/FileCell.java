@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
@@ -30,6 +32,9 @@ final class FileCell extends TreeCell<FolderEntry> {
                 panel.choose(getTreeItem());
             }
         });
+        treeItemProperty()
+                .flatMap(TreeItem::expandedProperty)
+                .addListener((_, _, _) -> Optional.ofNullable(getGraphic()).ifPresent(_ -> drawIcon()));
         setOnDragDetected(this::drag);
         setOnDragOver(event -> {
             if (accepts(event)) {
@@ -72,6 +77,13 @@ final class FileCell extends TreeCell<FolderEntry> {
         }
     }
 
+    private void drawIcon() {
+        if (getItem() != null && !panel.names(getTreeItem())) {
+            boolean open = getTreeItem() != null && getTreeItem().isExpanded();
+            setGraphic(panel.icon(getItem(), open).orElse(null));
+        }
+    }
+
     @Override
     protected void updateItem(@Nullable FolderEntry entry, boolean none) {
         super.updateItem(entry, none);
@@ -87,7 +99,7 @@ final class FileCell extends TreeCell<FolderEntry> {
             setGraphic(panel.field());
             return;
         }
-        setGraphic(entry.folder() ? FileIcon.folder() : FileIcon.of(entry.name()));
+        drawIcon();
         FileMark mark = panel.mark(entry);
         String title = panel.title(entry);
         setText(mark.letter().isEmpty() ? title : title + "   " + mark.letter());

@@ -1,5 +1,6 @@
 package dev.atoll.app.panel.files;
 
+import dev.atoll.app.workspace.FolderEntry;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 /// The picture of what a file is, told from its name alone: from the whole name where that says more, else from its
 /// ending.
 final class FileIcon {
+    private static final String FOLDER = "mdi2f-folder-outline";
     private static final String PLAIN = "mdi2f-file-document-outline";
 
     private static final Map<String, String> BY_NAME = table(
@@ -64,14 +66,9 @@ final class FileIcon {
 
     private FileIcon() {}
 
-    /// The icon of a folder.
-    static FontIcon folder() {
-        return icon("mdi2f-folder-outline");
-    }
-
-    /// The icon of a file.
-    static FontIcon of(String name) {
-        return icon(literal(name));
+    /// The icon of a file or a folder.
+    static FontIcon of(FolderEntry entry) {
+        return icon(entry.folder() ? FOLDER : literal(entry.name()));
     }
 
     static String literal(String name) {

@@ -17,12 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -38,6 +36,7 @@ import javafx.stage.Window;
 public final class FilesPanel {
     private static final double ROW = 24;
     private static final String RENAME = "F2";
+    private static final PseudoClass WITHOUT_ARROWS = PseudoClass.getPseudoClass("without-arrows");
 
     /// Folders with so much in them that they are only read when the window gets the keyboard back.
     private static final Set<String> UNWATCHED = Set.of("node_modules", "bower_components", ".venv", "__pycache__");
@@ -49,6 +48,7 @@ public final class FilesPanel {
     private final FileItem.Reader reader;
     private final FileDeeds deeds;
     private Function<Path, FileMark> marks = _ -> FileMark.NONE;
+    private FileIcons icons = FileIcons.coloured();
     private final TreeWatch watch;
     private @Nullable FileItem naming;
     private @Nullable Path wanted;
@@ -73,7 +73,7 @@ public final class FilesPanel {
         tree.setAccessibleText(Words.of("panel.files.files"));
         tree.setVisible(false);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        tree.setContextMenu(menu());
+        tree.setContextMenu(FileMenu.of(this, deeds));
         field.setAccessibleText(Words.of("panel.files.name"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInName);
         Keyboard.onLeft(field, this::endNaming);
@@ -148,6 +148,19 @@ public final class FilesPanel {
             tree.refresh();
         }
         follow();
+    }
+
+    /// Gives files and folders other icons.
+    public void draw(FileIcons others) {
+        icons = others;
+        tree.pseudoClassStateChanged(WITHOUT_ARROWS, !others.arrows());
+        if (naming == null) {
+            tree.refresh();
+        }
+    }
+
+    Optional<Node> icon(FolderEntry entry, boolean open) {
+        return icons.of(new FileIcons.Row(entry, open, isFolderOfWindow(entry.path())));
     }
 
     /// Watches the folders whose entries are shown, as long as the user may see them.
@@ -231,36 +244,8 @@ public final class FilesPanel {
         }
     }
 
-    private ContextMenu menu() {
-        return new ContextMenu(
-                item(Words.of("panel.files.new-file"), this::newFile),
-                item(Words.of("panel.files.new-folder"), this::newFolder),
-                new SeparatorMenuItem(),
-                item(Words.of("panel.files.rename"), this::rename),
-                item(Words.of("panel.files.delete"), this::remove),
-                new SeparatorMenuItem(),
-                item(
-                        Words.of("panel.files.compare-with"),
-                        () -> selected()
-                                .filter(FileItem::isLeaf)
-                                .ifPresent(file -> deeds.compare(file.getValue().path()))),
-                item(
-                        Words.of("panel.files.copy-path"),
-                        () -> selected()
-                                .ifPresent(
-                                        file -> deeds.copyPath(file.getValue().path()))),
-                new SeparatorMenuItem(),
-                item(Words.of("panel.files.add-folder-to-this-window"), deeds::addFolder),
-                item(Words.of("panel.files.remove-folder-from-this-window"), this::removeFolder));
-    }
-
-    private static MenuItem item(String words, Runnable effect) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(_ -> effect.run());
-        return item;
-    }
-
-    private Optional<FileItem> selected() {
+    /// What is selected.
+    Optional<FileItem> selected() {
         return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(FileItem.class::cast);
     }
 
@@ -334,7 +319,7 @@ public final class FilesPanel {
         });
     }
 
-    private void removeFolder() {
+    void removeFolder() {
         selected().flatMap(item -> roots.around(item.getValue().path())).ifPresent(deeds::removeFolder);
     }
 

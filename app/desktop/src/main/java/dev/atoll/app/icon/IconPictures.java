@@ -1,0 +1,143 @@
+package dev.atoll.app.icon;
+
+import dev.atoll.app.theme.ThemeJson;
+import tools.jackson.databind.JsonNode;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// The icons of a theme: drawings and pictures in files, letters of typefaces. Each is read when it is first asked for.
+final class IconPictures {
+    private static final int MOST_BYTES = 256 << 10;
+    private static final int MOST_BYTES_OF_TYPEFACE = 4 << 20;
+    private static final int MOST_TYPEFACES = 8;
+    private static final int LARGEST = 1024;
+    private static final long PNG = 0x89504E470D0A1A0AL;
+    private static final int PNG_HEADER = 24;
+
+    private final String theme;
+    private final JsonNode definitions;
+    private final Map<String, String> typefaces = new HashMap<>();
+    private final Function<String, Optional<byte[]>> files;
+    private final String firstTypeface;
+    private final Map<String, Typeface> read = new ConcurrentHashMap<>();
+
+    /// @param theme the path of the theme's file
+    /// @param json what it says
+    /// @param files looks a file up by its path
+    IconPictures(String theme, JsonNode json, Function<String, Optional<byte[]>> files) {
+        this.theme = theme;
+        this.files = files;
+        definitions = json.path("iconDefinitions");
+        String first = "";
+        for (JsonNode font : json.path("fonts")) {
+            String id = font.path("id").asString("");
+            if (typefaces.size() < MOST_TYPEFACES) {
+                typefaces.putIfAbsent(id, typefaceFile(font));
+                first = typefaces.size() == 1 ? id : first;
+            }
+        }
+        firstTypeface = first;
+    }
+
+    /// The first of its files that can be read, or else the first of all.
+    private static String typefaceFile(JsonNode font) {
+        String first = font.path("src").path(0).path("path").asString("");
+        for (JsonNode source : font.path("src")) {
+            String format = source.path("format").asString("");
+            if (format.equals("woff") || format.equals("truetype")) {
+                return source.path("path").asString("");
+            }
+        }
+        return first;
+    }
+
+    Set<String> icons() {
+        return Set.copyOf(definitions.propertyNames());
+    }
+
+    /// Whether there is an icon of that name.
+    boolean has(String icon) {
+        return definitions.has(icon);
+    }
+
+    IconReading read(String icon) {
+        JsonNode definition = definitions.path(icon);
+        String path = definition.path("iconPath").asString("");
+        String letter = definition.path("fontCharacter").asString("");
+        try {
+            if (!path.isEmpty()) {
+                return new IconReading.Read(file(path));
+            }
+            if (!letter.isEmpty()) {
+                return letter(definition, letter);
+            }
+            throw new UnreadableIconException("has neither iconPath nor fontCharacter");
+        } catch (UnreadableIconException unreadable) {
+            return new IconReading.Refused("The icon “" + Words.shortened(icon) + "”"
+                    + (path.isEmpty() ? "" : ", " + Words.shortened(path) + ",") + " " + unreadable.words() + ".");
+        }
+    }
+
+    private byte[] bytes(String path, int most) {
+        byte[] bytes = ThemeJson.resolved(theme, path)
+                .flatMap(files)
+                .orElseThrow(() -> new UnreadableIconException(
+                        "names “" + Words.shortened(path) + "”, which is no file of the package"));
+        if (bytes.length > most) {
+            throw new UnreadableIconException("is larger than " + (most >> 10) + " KB");
+        }
+        return bytes;
+    }
+
+    private Picture file(String path) {
+        byte[] bytes = bytes(path, MOST_BYTES);
+        String name = path.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".svg")) {
+            return SvgReader.read(bytes);
+        }
+        if (!name.endsWith(".png")) {
+            throw new UnreadableIconException("is neither SVG nor PNG");
+        }
+        ByteBuffer header = ByteBuffer.wrap(bytes);
+        if (bytes.length < PNG_HEADER || header.getLong(0) != PNG) {
+            throw new UnreadableIconException("is no picture in PNG");
+        }
+        if (Math.min(header.getInt(16), header.getInt(20)) < 1
+                || Math.max(header.getInt(16), header.getInt(20)) > LARGEST) {
+            throw new UnreadableIconException("is not from 1 to " + LARGEST + " pixels wide and high");
+        }
+        return new Picture.Pixels(bytes);
+    }
+
+    private IconReading letter(JsonNode definition, String letter) {
+        String id = definition.path("fontId").asString(firstTypeface);
+        String path = typefaces.get(id);
+        if (path == null) {
+            throw new UnreadableIconException(
+                    "is a letter of a typeface “" + Words.shortened(id) + "” that there is not");
+        }
+        Typeface typeface = read.computeIfAbsent(path, at -> Typeface.of(bytes(at, MOST_BYTES_OF_TYPEFACE)));
+        String colour = definition.path("fontColor").asString("");
+        return new IconReading.Read(
+                new Picture.Letter(typeface.letter(code(letter)), colour.isEmpty() ? "" : SvgPaints.colour(colour)));
+    }
+
+    /// The letter itself, or its number behind a backslash, as style sheets write it.
+    private static int code(String letter) {
+        if (letter.startsWith("\\")) {
+            String number = letter.substring(1).strip();
+            if (!number.matches("[0-9a-fA-F]{1,6}")) {
+                throw new UnreadableIconException("has the letter “" + Words.shortened(letter) + "”, which is none");
+            }
+            return Integer.parseInt(number, 16);
+        }
+        return letter.codePointAt(0);
+    }
+}

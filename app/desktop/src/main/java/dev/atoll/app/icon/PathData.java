@@ -1,0 +1,66 @@
+package dev.atoll.app.icon;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Outlines as the path data of SVG: checked where they are given, written where a shape is.
+final class PathData {
+    private static final int LONGEST = 64 << 10;
+    private static final Pattern PATH = Pattern.compile(
+            "\\s*[Mm](?:[MmZzLlHhVvCcSsQqTtAa\\s,]|[+-]?(?:\\d{1,7}+(?!\\d)\\.?\\d{0,20}+|\\.\\d{1,20}+)(?:[eE](?:-\\d{1,2}+|\\+?\\d)(?!\\d))?)*+");
+
+    private PathData() {}
+
+    /// The same data, if it is data of a path.
+    static String checked(String data) {
+        if (data.length() > LONGEST) {
+            throw new UnreadableIconException("has an outline of more than 64 KB");
+        }
+        if (!data.isBlank() && !PATH.matcher(data).matches()) {
+            throw new UnreadableIconException("has an outline that is no path: “" + Words.shortened(data) + "”");
+        }
+        return data;
+    }
+
+    /// A rectangle.
+    record Box(double x, double y, double width, double height) {
+        /// Its outline, with round corners.
+        String rounded(double rx, double ry) {
+            if (rx <= 0 || ry <= 0) {
+                return data("M%s %sh%sv%sh%sz", x, y, width, height, -width);
+            }
+            double across = Math.min(rx, width / 2);
+            double down = Math.min(ry, height / 2);
+            String corner = data("a%s %s 0 0 1 ", across, down);
+            return data("M%s %sh%s", x + across, y, width - 2 * across)
+                    + corner
+                    + data("%s %sv%s", across, down, height - 2 * down)
+                    + corner
+                    + data("%s %sh%s", -across, down, 2 * across - width)
+                    + corner
+                    + data("%s %sv%s", -across, -down, 2 * down - height)
+                    + corner
+                    + data("%s %sz", across, -down);
+        }
+    }
+
+    /// An ellipse.
+    static String ellipse(double x, double y, double rx, double ry) {
+        return data("M%s %s", x - rx, y)
+                + data("a%s %s 0 1 1 %s 0", rx, ry, 2 * rx)
+                + data("a%s %s 0 1 1 %s 0z", rx, ry, -2 * rx);
+    }
+
+    /// Straight lines from place to place.
+    static String lines(double[] places, boolean closed) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i + 1 < places.length; i += 2) {
+            path.append(data(i == 0 ? "M%s %s" : "L%s %s", places[i], places[i + 1]));
+        }
+        return path.append(closed && !path.isEmpty() ? "z" : "").toString();
+    }
+
+    private static String data(String form, Object... numbers) {
+        return String.format(Locale.ROOT, form, numbers);
+    }
+}

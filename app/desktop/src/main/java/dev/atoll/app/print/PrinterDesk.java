@@ -1,0 +1,153 @@
+package dev.atoll.app.print;
+
+import dev.atoll.api.feature.Severity;
+import dev.atoll.app.concurrent.LatestOnly;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.feature.PassingText;
+import dev.atoll.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// The way of a file to the printer: which one there is, what it prints on, and the pages that are on their way.
+///
+/// Belongs to the UI thread.
+final class PrinterDesk {
+    private final Bench bench;
+    private final OpenFile file;
+    private final Press press;
+    private final PrintPage page;
+    private final Sheets sheets;
+    private final LatestOnly looking;
+    private Optional<Press.Order> order = Optional.empty();
+    private Optional<PrintRun> run = Optional.empty();
+    private boolean asked;
+
+    /// @param press who prints
+    /// @param page where it is told how far it is
+    /// @param sheets what is printed
+    PrinterDesk(Bench bench, OpenFile file, Press press, PrintPage page, Sheets sheets) {
+        this.bench = bench;
+        this.file = file;
+        this.press = press;
+        this.page = page;
+        this.sheets = sheets;
+        looking = new LatestOnly(bench.ui());
+    }
+
+    /// Looks for the printer, and prints if that was asked for meanwhile.
+    void open() {
+        look(printer -> {
+            order = printer;
+            page.printer(printer.map(Press.Order::printer));
+            printer.ifPresent(there -> sheets.choose(there.paper()));
+            if (asked) {
+                asked = false;
+                print();
+            }
+        });
+    }
+
+    private void look(Consumer<Optional<Press.Order>> found) {
+        looking.ask(
+                bench.background().call(() -> press.order(file.title())),
+                found,
+                bug -> bench.say(Severity.ERROR, "No printer can be asked for: " + bug));
+    }
+
+    /// Whether no printer is looked for, and nothing is being printed.
+    boolean settled() {
+        return looking.idle() && run.isEmpty();
+    }
+
+    /// Prints nothing more.
+    void cancel() {
+        run.ifPresent(PrintRun::close);
+    }
+
+    void close() {
+        looking.close();
+        cancel();
+    }
+
+    /// Asks what it is printed on.
+    void choosePaper() {
+        order.ifPresentOrElse(
+                there -> {
+                    there.choosePaper(page.node().getScene().getWindow());
+                    sheets.choose(there.paper());
+                },
+                this::noPrinter);
+    }
+
+    private void noPrinter() {
+        bench.say(
+                Severity.INFORMATION,
+                "No printer is set up on this computer. Once there is one, open the preview again.");
+    }
+
+    /// Asks how it is to be printed, and prints it.
+    void print() {
+        if (!looking.idle()) {
+            asked = true;
+            return;
+        }
+        if (order.isEmpty()) {
+            noPrinter();
+            return;
+        }
+        Press.Order now = order.get();
+        if (run.isPresent()) {
+            return;
+        }
+        Optional<String> obstacle = now.obstacle();
+        if (obstacle.isPresent()) {
+            bench.say(Severity.WARNING, obstacle.get());
+            return;
+        }
+        if (!now.confirm(page.node().getScene().getWindow())) {
+            return;
+        }
+        sheets.choose(now.paper());
+        sheets.lay((whole, laid) -> run(now, whole, laid));
+    }
+
+    private void run(Press.Order now, Text whole, Pages laid) {
+        Optional<PassingText> printed = sheets.passing(whole);
+        PrintRun printing = new PrintRun(
+                bench.ui(),
+                bench.background(),
+                now,
+                number -> sheets.scopes(printed, laid, number)
+                        .exceptionally(_ -> List.of())
+                        .thenApplyAsync(scopes -> sheets.draw(laid, number, scopes), bench.ui()),
+                number -> page.progress(Optional.of("Printing page " + (number + 1) + " of " + laid.count())));
+        run = Optional.of(printing);
+        CompletableFuture<?> _ = printing.start(now.wanted(laid.count())).handle((taken, failure) -> {
+            run = Optional.empty();
+            printed.ifPresent(PassingText::close);
+            page.progress(Optional.empty());
+            order = Optional.empty();
+            look(printer -> order = printer);
+            tellEnd(now.printer(), taken, failure);
+            return null;
+        });
+    }
+
+    private void tellEnd(String printer, @Nullable Boolean taken, @Nullable Throwable failure) {
+        if (failure instanceof CancellationException) {
+            bench.say(Severity.INFORMATION, "Printing " + file.title() + " was cancelled.");
+        } else if (failure != null) {
+            bench.say(Severity.ERROR, file.title() + " was not printed: " + failure.getMessage());
+        } else if (Boolean.TRUE.equals(taken)) {
+            bench.say(Severity.INFORMATION, file.title() + " was sent to " + printer + ".");
+        } else {
+            bench.say(Severity.ERROR, printer + " did not take " + file.title() + ".");
+        }
+    }
+}
