@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/// The sentences of the window, each under a key that begins with the package that says it: `files.new-file`.
+/// The sentences of the window, each under a key that begins with the package that says it: `window.new-file`.
 ///
 /// The language is the one the system shows programs in. What a translation lacks is said in English.
 public final class Words {
