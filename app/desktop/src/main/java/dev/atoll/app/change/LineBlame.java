@@ -166,7 +166,7 @@ final class LineBlame implements FileFeature {
         String cut = summary.length() > LONGEST ? summary.substring(0, LONGEST).strip() + "…" : summary;
         say(
                 writing.author() + ", " + day + ": " + cut,
-                Words.of("change.commit", summary, writing.author(), day, writing.commit()));
+                summary + "\n" + Words.of("change.who-and-when", writing.author(), day, writing.commit()));
     }
 
     private void say(String words, String whole) {

@@ -111,11 +111,19 @@ final class StatusBar {
     private static void count(Button button, long count, Severity severity) {
         String number = Long.toString(count);
         if (!number.equals(button.getText())) {
-            String words =
-                    severity == Severity.ERROR ? Words.of("window.errors", count) : Words.of("window.warnings", count);
+            String words = words(count, severity);
             button.setText(number);
             button.setAccessibleText(words);
             button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("some"), count > 0);
         }
+    }
+
+    /// None is said without a number: a start says it, and should not read how the system writes numbers.
+    private static String words(long count, Severity severity) {
+        boolean errors = severity == Severity.ERROR;
+        if (count == 0) {
+            return errors ? Words.of("window.no-errors") : Words.of("window.no-warnings");
+        }
+        return errors ? Words.of("window.errors", count) : Words.of("window.warnings", count);
     }
 }

@@ -23,6 +23,7 @@ final class WordsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern SENTENCE =
             Pattern.compile("\\p{L}[\\p{L}\\p{Po}\\p{Pf}\\p{Pe}…]* +[\\p{Pi}\\p{Ps}]*\\p{L}");
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}+…?");
     /// What takes words that are shown.
     private static final Pattern SHOWN = Pattern.compile(
             "(new (Label|Button|CheckBox|ToggleButton|MenuItem|Tooltip|Choice|Answer|Remedy)|setText|setPromptText"
@@ -35,7 +36,10 @@ final class WordsTest {
     /// What looks like a sentence and is none: names, keys, style sheets, patterns, file formats, pictures' names.
     private static final List<String> NO_SENTENCES = List.of(
             "Atoll( (Dark|Light|Dusk|Kelp|Sand|Contrast Dark|Contrast Light|Mono|Sans))?",
-            "VS Code|Sublime Text|Bold Italic|d MMM uuuu|Page (Up|Down)",
+            "VS Code|IntelliJ|Sublime Text|Emacs|Mac|Windows|d MMM uuuu",
+            "System|Regular|Bold|Italic|Bold Italic|Headless|Trash",
+            "Left|Right|Up|Down|Home|End|Page (Up|Down)|Esc|Enter|Tab|Backspace|Delete|Insert|Plus",
+            "Ctrl|Option|Alt|Shift|Cmd|Meta",
             "(Shortcut\\+|Shift\\+)+(Open|Close|Back) (Bracket|Slash)",
             "mdi2.*",
             "(?s)\\s*// \\{\"keys\": .*",
@@ -152,6 +156,7 @@ final class WordsTest {
             for (JavaText.Literal literal : text.literals()) {
                 String before = text.before(literal.at());
                 boolean sentence = SENTENCE.matcher(literal.words()).find()
+                        || TITLE.matcher(literal.words()).matches()
                         || (SHOWN.matcher(before).find()
                                 && WORD.matcher(literal.words()).find());
                 if (sentence && !FOR_PROGRAMMERS.matcher(before).find() && !isNone(literal.words())) {
