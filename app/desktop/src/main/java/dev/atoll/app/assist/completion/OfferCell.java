@@ -19,7 +19,8 @@ import javafx.scene.text.TextFlow;
 
 /// One row of the list of suggestions.
 ///
-/// Its nodes are made once and filled anew: with each letter typed all rows change a little, and style sheets take their
+/// Its nodes are made once and filled anew: with each letter typed all rows change a little, and style sheets take
+/// their
 /// time for each new node.
 final class OfferCell extends ListCell<Offer> {
     private static final int LONGEST_LABEL = 60;
