@@ -28,9 +28,11 @@ record Unseen(ExtensionHost host, Supplier<Appearance> standard, BiFunction<Appe
     /// A window that nobody sees.
     record Window(Stage stage, Workbench bench, Scene scene) {}
 
-    /// Shows a window of the usual size and looks for a measurement. All of it is laid out and handed to the renderer,
-    /// but only a corner lies within the window: the platform without a display copies windows pixel by pixel on the
-    /// UI thread, which costs several times what is measured and which no platform with a display does.
+    /// Shows a window of the usual size and looks for a measurement.
+    ///
+    /// All of it is laid out and handed to the renderer, but only a corner lies within the window: the platform
+    /// without a display copies windows pixel by pixel, on the UI thread. That costs several times what is
+    /// measured, and no platform with a display does so.
     Window show(Runnable over) {
         Window window = show(standard.get(), SIDE, SIDE, over);
         window.stage.setWidth(CORNER);

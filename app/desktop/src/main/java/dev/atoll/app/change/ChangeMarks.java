@@ -198,8 +198,9 @@ final class ChangeMarks implements FileFeature {
                                 Side.read(
                                         file.title() + " in the last commit, "
                                                 + each.former().commit().substring(0, 8),
-                                        text),
-                                new Side(file.title(), file.document(), true)),
+                                        text,
+                                        file.languageName()),
+                                Side.of(file.title(), file)),
                         () -> each.present(_ -> {})));
     }
 

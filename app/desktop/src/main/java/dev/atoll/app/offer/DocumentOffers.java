@@ -133,8 +133,8 @@ final class DocumentOffers implements Subscription {
 
     private static <T> List<Range<T>> ranges(List<T> answer, Function<T, Span> place) {
         return answer.stream()
-                .map(each -> new Range<>(
-                        place.apply(each).start(), place.apply(each).end(), each))
+                .map(each ->
+                        new Range<>(place.apply(each).start(), place.apply(each).end(), each))
                 .toList();
     }
 
@@ -187,7 +187,8 @@ final class DocumentOffers implements Subscription {
     static List<Span> joined(List<Span> spans) {
         List<Span> joined = new ArrayList<>();
         spans.stream().sorted((a, b) -> Integer.compare(a.start(), b.start())).forEach(span -> {
-            boolean meets = !joined.isEmpty() && span.start() <= joined.getLast().end();
+            boolean meets =
+                    !joined.isEmpty() && span.start() <= joined.getLast().end();
             Span before = meets ? joined.removeLast() : span;
             joined.add(new Span(before.start(), Math.max(before.end(), span.end())));
         });

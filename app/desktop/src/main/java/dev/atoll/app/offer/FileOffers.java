@@ -128,7 +128,9 @@ final class FileOffers implements Subscription {
 
     private List<Said.Thing<Color>> shownColours() {
         var seen = new java.util.HashSet<Integer>();
-        return said.colours().all().stream().filter(colour -> seen.add(colour.from())).toList();
+        return said.colours().all().stream()
+                .filter(colour -> seen.add(colour.from()))
+                .toList();
     }
 
     boolean settled() {

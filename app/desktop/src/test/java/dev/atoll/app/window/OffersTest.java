@@ -229,8 +229,7 @@ class OffersTest {
             window.pressAndRest("Home ' '");
             assertThat(asked).hasValue(before + 1);
             for (FileTab view : views) {
-                assertThat(TestWindow.onFx(
-                                () -> view.view().state().display().inlays()))
+                assertThat(TestWindow.onFx(() -> view.view().state().display().inlays()))
                         .hasSize(1);
             }
         }

@@ -179,9 +179,10 @@ final class RowScreen {
         return Math.max(1, (int) (area.getHeight() / faces.rowHeight()) - 1);
     }
 
-    /// How many rows are above the upper edge, with the part of a row.
+    /// How many rows are above the upper edge, with the part of a row; also before the last layout was looked at.
     double rowsAbove() {
-        return geometry.firstRow() - geometry.firstTop() / faces.rowHeight();
+        var now = AreaGeometry.of(area, faces);
+        return now.firstRow() - now.firstTop() / faces.rowHeight();
     }
 
     void scrollRows(double count) {
