@@ -64,7 +64,7 @@ public interface ExtensionHost extends AutoCloseable {
     Watch onDenied(Consumer<Denial> watcher);
 
     /// Tells extensions of a document. Its language and path decide, with each one's activation and grants, who
-    /// gets it.
+    /// gets it; one of more than [dev.atoll.api.capability.Limits#DOCUMENT_LENGTH] characters is nobody's.
     ///
     /// @throws IllegalArgumentException if the document's id is or was in use
     default OpenDocument open(DocumentInfo info, TextSnapshot text) {

@@ -1,5 +1,6 @@
 package dev.atoll.host;
 
+import dev.atoll.api.capability.Limits;
 import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.TextEdit;
@@ -20,6 +21,7 @@ final class HostedDocument implements OpenDocument {
     private final Grammars grammars;
     private final Consumer<HostedDocument> onClose;
     private final List<ExtensionRuntime> served = new ArrayList<>();
+    private final boolean tooLong;
     private DocumentInfo info;
     private TextSnapshot text;
     private boolean closed;
@@ -29,11 +31,12 @@ final class HostedDocument implements OpenDocument {
         this.text = text;
         this.grammars = grammars;
         this.onClose = onClose;
+        tooLong = text.length() > Limits.DOCUMENT_LENGTH;
     }
 
     /// Offers the document to an extension, which is told of it if it concerns it.
     synchronized void offerTo(ExtensionRuntime extension) {
-        if (!closed && extension.serves(info)) {
+        if (!closed && !tooLong && extension.serves(info)) {
             served.add(extension);
             extension.open(info, text);
         }

@@ -7,6 +7,7 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.document.TextEdit;
+import dev.atoll.api.document.TextSnapshot;
 import dev.atoll.api.feature.Highlights;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.DiagnosticProvider;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -270,6 +272,33 @@ class ExtensionHostTest {
         try (var host = bundling(Packages.MANIFEST, "well-behaved")) {
             open(host, 1, "a.json", "{}").close();
             assertThatThrownBy(() -> open(host, 1, "a.json", "{}")).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    /// Zeros, which nobody may read more of than its first line.
+    private record Zeros(int length, AtomicInteger read) implements TextSnapshot {
+        @Override
+        public String text(int start, int end) {
+            read.addAndGet(end - start);
+            return "0".repeat(end - start);
+        }
+    }
+
+    @Test
+    void noExtensionIsToldOfADocumentThatIsTooLong() throws IOException {
+        try (var host = bundling(Packages.MANIFEST, "well-behaved")) {
+            var longest = new Zeros(Limits.DOCUMENT_LENGTH + 1, new AtomicInteger());
+            var info = new DocumentInfo(new DocumentId(1), 1, "json", "a.json", longest.length());
+            try (var document = host.open(info, longest)) {
+                assertThat(document.providers(HighlightProvider.class)).isEmpty();
+                // becoming shorter does not make it known: it would have to be told whole
+                document.change(2, List.of(new TextEdit(new Span(0, 1), "")), new Zeros(1, longest.read()));
+                assertThat(document.providers(HighlightProvider.class)).isEmpty();
+            }
+            assertThat(longest.read()).hasValue(0);
+            try (var document = open(host, 2, "a.json", "{}")) {
+                assertThat(document.providers(HighlightProvider.class)).hasSize(1);
+            }
         }
     }
 }

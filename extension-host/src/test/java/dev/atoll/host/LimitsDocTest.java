@@ -40,6 +40,7 @@ class LimitsDocTest {
                 | what | most | beyond |
                 | --- | --- | --- |
                 | memory of all extensions together | %,d bytes, or half of the Java heap if that is less | Growing and starting are refused, and the reason says so. |
+                | characters of a document when it is opened | %,d | No extension is told of it. |
                 | characters of one text that is shown, such as a message | %,d | The rest is cut. |
                 | characters of one name in a list, such as a symbol's | %,d | The rest is cut. |
                 | characters of the name of a scope | %,d | A bad answer. |
@@ -47,6 +48,7 @@ class LimitsDocTest {
                 | lines of log that are kept of one extension | %,d | The oldest go first. |
                 """,
                 Limits.ALL_MEMORY_BYTES,
+                Limits.DOCUMENT_LENGTH,
                 Limits.SENTENCE_LENGTH,
                 Limits.NAME_LENGTH,
                 Limits.SCOPE_LENGTH,

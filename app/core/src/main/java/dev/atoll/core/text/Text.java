@@ -249,25 +249,13 @@ public final class Text {
         return new LongLines(this, length, fromLine, toLine).find();
     }
 
-    /// Whether another text has the same characters; at once when both share their tree, else in linear time.
+    /// Whether another text has the same characters. What both share of their trees is not read, so that a text and
+    /// what
+    /// a few edits made of it are compared in a moment however long they are.
     public boolean contentEquals(Text other) {
-        if (root == other.root) {
-            return true;
-        }
-        if (root.length != other.root.length || root.breaks != other.root.breaks) {
-            return false;
-        }
-        int at = 0;
-        while (at < root.length) {
-            TextChunk mine = chunkAt(at);
-            TextChunk theirs = other.chunkAt(at);
-            int end = Math.min(mine.to(), theirs.to());
-            if (!mine.string().regionMatches(at - mine.from(), theirs.string(), at - theirs.from(), end - at)) {
-                return false;
-            }
-            at = end;
-        }
-        return true;
+        return root.length == other.root.length
+                && root.breaks == other.root.breaks
+                && new Stretch(root, 0).same(new Stretch(other.root, 0), root.length);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.atoll.core.change.Change;
 import dev.atoll.core.sample.Rolls;
 import org.junit.jupiter.api.Test;
 
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,5 +147,34 @@ class TextTest {
         TreeShape.check(without);
         assertThat(without).isEqualTo(full.concat(full));
         assertThat(full.replace(0, Leaf.MAX, "")).isEqualTo(Text.empty());
+    }
+
+    @Test
+    void textsAreEqualWhenTheirCharactersAreHoweverTheyWereMade() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int round = 0; round < 60; round++) {
+            var model = new StringBuilder();
+            for (int i = random.nextInt(9_000); i > 0; i--) {
+                model.append((char) ('a' + random.nextInt(3)));
+            }
+            Text first = Text.of(model.toString());
+            Text edited = first;
+            for (int step = 0; step < 8; step++) {
+                int from = random.nextInt(model.length() + 1);
+                int to = from + random.nextInt(Math.min(1_500, model.length() - from) + 1);
+                String insert = "ab".repeat(random.nextInt(3) == 0 ? random.nextInt(900) : random.nextInt(2));
+                edited = edited.replace(from, to, insert);
+                model.replace(from, to, insert);
+                boolean same = model.toString().equals(first.string());
+                assertThat(edited.contentEquals(first)).as("seed %d", seed).isEqualTo(same);
+                assertThat(first.contentEquals(edited)).as("seed %d", seed).isEqualTo(same);
+                assertThat(edited.contentEquals(Text.of(model.toString())))
+                        .as("seed %d", seed)
+                        .isTrue();
+            }
+            Text undone = edited.replace(0, edited.length(), first.string());
+            assertThat(undone.contentEquals(first)).as("seed %d", seed).isTrue();
+        }
     }
 }

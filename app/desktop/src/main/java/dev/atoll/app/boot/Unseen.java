@@ -23,13 +23,21 @@ record Unseen(ExtensionHost host, Supplier<Appearance> standard, BiFunction<Appe
         implements AutoCloseable {
     private static final int SIDE = 900;
     private static final double HEADLESS_SCREEN = 1000;
+    private static final double CORNER = 16;
 
     /// A window that nobody sees.
     record Window(Stage stage, Workbench bench, Scene scene) {}
 
-    /// Shows a window of the usual size and looks.
+    /// Shows a window of the usual size and looks for a measurement.
+    ///
+    /// All of it is laid out and handed to the renderer, but only a corner lies within the window: the platform
+    /// without a display copies windows pixel by pixel, on the UI thread. That costs several times what is
+    /// measured, and no platform with a display does so.
     Window show(Runnable over) {
-        return show(standard.get(), SIDE, SIDE, over);
+        Window window = show(standard.get(), SIDE, SIDE, over);
+        window.stage.setWidth(CORNER);
+        window.stage.setHeight(CORNER);
+        return window;
     }
 
     /// Shows a window.

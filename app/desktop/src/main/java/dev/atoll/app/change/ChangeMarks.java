@@ -202,8 +202,9 @@ final class ChangeMarks implements FileFeature {
                                                 "change.in-the-last-commit",
                                                 file.title(),
                                                 each.former().commit().substring(0, 8)),
-                                        text),
-                                new Side(file.title(), file.document(), true)),
+                                        text,
+                                        file.languageName()),
+                                Side.of(file.title(), file)),
                         () -> each.present(_ -> {})));
     }
 

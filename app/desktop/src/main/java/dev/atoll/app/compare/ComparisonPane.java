@@ -53,6 +53,8 @@ final class ComparisonPane implements Subscription {
     private final Button layout = new Button();
     private final Debounce pause;
     private final LatestOnly comparing;
+    private final SideColours oldColours;
+    private final SideColours newColours;
     private final Subscription following;
     private boolean inOne;
     private boolean scrolling;
@@ -66,6 +68,8 @@ final class ComparisonPane implements Subscription {
         this.inOne = inOne;
         left = view(old);
         right = view(now);
+        oldColours = new SideColours(bench, old, left);
+        newColours = new SideColours(bench, now, right);
         comparing = new LatestOnly(bench.ui());
         pause = new Debounce(bench.ui(), bench.timer(), PAUSE, this::compare);
         following = old.document()
@@ -237,7 +241,7 @@ final class ComparisonPane implements Subscription {
     }
 
     boolean settled() {
-        return comparing.idle() && !pause.waiting();
+        return comparing.idle() && !pause.waiting() && oldColours.settled() && newColours.settled();
     }
 
     @Override
@@ -245,6 +249,8 @@ final class ComparisonPane implements Subscription {
         following.close();
         pause.close();
         comparing.close();
+        oldColours.close();
+        newColours.close();
         left.close();
         right.close();
     }

@@ -11,6 +11,7 @@ import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.Workspace;
+import dev.atoll.core.text.Text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import javafx.scene.input.KeyEvent;
 /// Compares two files, or a file with what it was, on a page in the place of the text.
 public final class Comparisons implements FileFeature {
     private static final int MOST_OFFERED = 200;
+    /// So much of a first line tells a language.
+    private static final int FIRST_LINE = 1000;
 
     private final Bench bench;
     private final Workspace workspace;
@@ -132,7 +135,7 @@ public final class Comparisons implements FileFeature {
                 .filter(each -> each.path().equals(Optional.of(file)))
                 .findFirst();
         if (open.isPresent()) {
-            then.accept(new Side(name(file), open.get().document(), true));
+            then.accept(Side.of(name(file), open.get()));
             return;
         }
         reading++;
@@ -149,12 +152,21 @@ public final class Comparisons implements FileFeature {
             Path file, @org.jspecify.annotations.Nullable OpenResult result, String failure, Consumer<Side> then) {
         switch (result) {
             case OpenResult.Opened opened ->
-                then.accept(Side.read(name(file), opened.file().text()));
+                then.accept(Side.read(
+                        name(file),
+                        opened.file().text(),
+                        language(file, opened.file().text())));
             case OpenResult.Missing _ -> refuse(Words.of("compare.is-not-there-any-more", file));
             case OpenResult.Refused refused -> refuse(refused.sentence());
             case OpenResult.Folder _ -> refuse(Words.of("compare.is-a-folder", file));
             case null -> refuse(Words.of("compare.cannot-be-read", file, failure));
         }
+    }
+
+    private String language(Path file, Text text) {
+        return bench.host()
+                .languageOf(name(file), text.string(0, Math.min(text.lineEnd(0), FIRST_LINE)))
+                .orElse("text");
     }
 
     private void refuse(String sentence) {

@@ -48,6 +48,30 @@ final class MapPicture {
         return width;
     }
 
+    /// A few lines of pixels one below the other.
+    ///
+    /// @param first the uppermost
+    /// @param count how many; none if nothing differs
+    record Band(int first, int count) {}
+
+    /// The lines of pixels between the first and the last that differ from those of another picture of the same size.
+    Band unlike(MapPicture other) {
+        int first = Arrays.mismatch(pixels, other.pixels);
+        if (first < 0) {
+            return new Band(0, 0);
+        }
+        int last = pixels.length - 1;
+        while (pixels[last] == other.pixels[last]) {
+            last--;
+        }
+        return new Band(first / width, last / width - first / width + 1);
+    }
+
+    /// All of its lines.
+    Band all() {
+        return new Band(0, height);
+    }
+
     int height() {
         return height;
     }

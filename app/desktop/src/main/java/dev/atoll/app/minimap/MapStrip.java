@@ -44,6 +44,7 @@ final class MapStrip extends Region implements Subscription {
     private final Map<String, Integer> scopes = new HashMap<>();
     private final Runnable afterLayout = this::look;
     private @Nullable MapSubject painted;
+    private @Nullable MapPicture shown;
     private double held;
 
     MapStrip(EditorView view, Bench bench) {
@@ -126,23 +127,26 @@ final class MapStrip extends Region implements Subscription {
     }
 
     private void show(MapPicture picture) {
-        if (!(image.getImage() instanceof WritableImage old)
-                || old.getWidth() != picture.width()
-                || old.getHeight() != picture.height()) {
+        MapPicture before = shown;
+        boolean same = before != null && before.width() == picture.width() && before.height() == picture.height();
+        if (!same) {
             image.setImage(picture.height() == 0 ? null : new WritableImage(picture.width(), picture.height()));
         }
-        if (image.getImage() instanceof WritableImage canvas) {
+        // what is written into an image is drawn again and costs a frame
+        MapPicture.Band band = same ? picture.unlike(before) : picture.all();
+        if (band.count() > 0 && image.getImage() instanceof WritableImage canvas) {
             canvas.getPixelWriter()
                     .setPixels(
                             0,
-                            0,
+                            band.first(),
                             picture.width(),
-                            picture.height(),
+                            band.count(),
                             PixelFormat.getIntArgbInstance(),
                             picture.pixels(),
-                            0,
+                            band.first() * picture.width(),
                             picture.width());
         }
+        shown = picture;
         if (!picture.unknown().isEmpty()) {
             picture.unknown()
                     .forEach(

@@ -10,6 +10,7 @@ import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.ShownPiece;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
@@ -90,7 +91,7 @@ public final class TextOffers implements FileFeature {
 
     @Override
     public Subscription accompany(OpenFile file) {
-        FileOffers own = new FileOffers(bench, file);
+        FileOffers own = new FileOffers(bench, file, saidOf(file.document()));
         offers.put(file, own);
         Node node = file.view().node();
         EventHandler<MouseEvent> press = event -> pressed(file, event);
@@ -115,6 +116,15 @@ public final class TextOffers implements FileFeature {
                     offers.remove(file);
                     own.close();
                 });
+    }
+
+    // views of one document share what is said of it
+    private DocumentOffers saidOf(Document document) {
+        return offers.entrySet().stream()
+                .filter(entry -> entry.getKey().document().equals(document))
+                .map(entry -> entry.getValue().said())
+                .findFirst()
+                .orElseGet(() -> new DocumentOffers(bench, document));
     }
 
     private Optional<FileOffers> of(OpenFile file) {

@@ -18,6 +18,9 @@ public final class KeyCosts {
     /// How many pastes are measured for so many keys of another kind.
     private static final int KEYS_A_PASTE = 15;
 
+    /// How many times as many keys of a kind are pressed before any counts.
+    private static final int PAGES = 3;
+
     private static final String LINE = "a line of a pasted text, forty letters.\n";
     private static final int MEGABYTE = 1 << 20;
 
@@ -55,10 +58,19 @@ public final class KeyCosts {
 
     private CompletableFuture<List<KeyCost>> all() {
         int length = view.document().state().text().length();
-        return at("start", 0)
+        return warmUp(length / 2)
+                .thenCompose(_ -> at("start", 0))
                 .thenCompose(_ -> at("middle", length / 2))
                 .thenCompose(_ -> at("end", length))
                 .thenApply(_ -> costs);
+    }
+
+    /// Keys that count for nothing, so that those that count find the code as someone does who has typed a page.
+    private CompletableFuture<?> warmUp(int offset) {
+        view.select(Selection.caret(offset));
+        return rest(bench)
+                .thenCompose(_ -> Frames.measure(press("'x'"), keys * PAGES))
+                .thenCompose(_ -> Frames.measure(press("Backspace"), keys * PAGES));
     }
 
     private CompletableFuture<?> at(String place, int offset) {

@@ -29,6 +29,7 @@ import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
 import dev.atoll.app.offer.Formatting;
 import dev.atoll.app.offer.LineWrap;
+import dev.atoll.app.offer.LongTexts;
 import dev.atoll.app.offer.Preferences;
 import dev.atoll.app.offer.SaveSteps;
 import dev.atoll.app.offer.Surround;
@@ -108,7 +109,12 @@ final class FileFeatures {
     }
 
     private static List<FileFeature> ofEachText(Bench bench) {
-        return List.of(new TextLooks(bench), new LineWrap(bench), new Minimap(bench), new Surround(bench));
+        return List.of(
+                new TextLooks(bench),
+                new LineWrap(bench),
+                new Minimap(bench),
+                new Surround(bench),
+                new LongTexts(bench));
     }
 
     private Stream<KeyBinding> keys() {

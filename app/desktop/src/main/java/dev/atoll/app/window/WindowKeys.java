@@ -133,7 +133,15 @@ final class WindowKeys {
                 }
             }
         }
-        return bench.features().command(keys).filter(bench.commands()::run).isPresent();
+        return !isWriting(keys)
+                && bench.features().command(keys).filter(bench.commands()::run).isPresent();
+    }
+
+    /// Whether keys are but a letter, for which no feature is asked whether it has a command.
+    private static boolean isWriting(KeySequence keys) {
+        KeyChord begin = keys.chords().getFirst();
+        boolean letter = begin.code().isLetterKey() || begin.code().isDigitKey() || begin.code() == KeyCode.UNDEFINED;
+        return letter && !meant(keys);
     }
 
     /// Whether the text would obey keys that the user took from it.

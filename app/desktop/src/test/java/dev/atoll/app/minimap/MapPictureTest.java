@@ -141,4 +141,18 @@ class MapPictureTest {
         assertThat(row(picture, 0)).isEqualTo("     .");
         assertThat(row(picture, 1)).isEmpty();
     }
+
+    @Test
+    void onlyLinesThatDifferAreWrittenAnewAndTheyMakeOnePictureOfTheOther() {
+        MapPicture before = painted("a\nb\nc\nd\ne", Decorations.none());
+        MapPicture now = painted("a\nbb\nc\nd d\ne", Decorations.none());
+        // below each row of text is a line of pixels without any
+        MapPicture.Band band = now.unlike(before);
+        assertThat(band).isEqualTo(new MapPicture.Band(MapWindow.PITCH, 3 * MapWindow.PITCH - 1));
+        int[] mended = before.pixels().clone();
+        System.arraycopy(now.pixels(), band.first() * WIDTH, mended, band.first() * WIDTH, band.count() * WIDTH);
+        assertThat(mended).isEqualTo(now.pixels());
+        assertThat(now.unlike(painted("a\nbb\nc\nd d\ne", Decorations.none())).count())
+                .isZero();
+    }
 }

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.text.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +106,23 @@ class ComparisonTest {
         window.until(() -> window.readable().contains("3 changes: − 110, + 150") && window.restsNow());
         window.pressInPeace("Ctrl+End F7 F7 'x'");
         assertThat(window.text()).contains("\nxnew\n");
+    }
+
+    private List<Double> tops(String words) {
+        return TestWindow.onFx(() -> window.scene().getRoot().lookupAll(".comparison Text").stream()
+                .filter(node -> node instanceof Text text && text.getText().equals(words))
+                .map(node -> node.localToScene(0, 0).getY())
+                .toList());
+    }
+
+    @Test
+    void theFirstChangeIsAtTheSameHeightInBothTexts() {
+        var _ = made.commit("long.txt", lines(0, 400));
+        window.open(made.write("long.txt", lines(0, 200) + "new\n" + lines(201, 400)));
+        window.rest();
+        window.pressInPeace("Ctrl+Shift+P 'Compare with the Last' Enter");
+        window.until(() -> tops("line 198").size() == 2 && window.restsNow());
+        assertThat(tops("line 198").getFirst()).isEqualTo(tops("line 198").getLast());
     }
 
     private static String lines(int from, int to) {

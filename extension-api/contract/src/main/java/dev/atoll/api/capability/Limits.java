@@ -30,6 +30,10 @@ public record Limits(Map<Limit, Integer> values) {
     /// Bytes that the memories of all extensions of a host may take together, if the Java heap allows that much.
     public static final long ALL_MEMORY_BYTES = 1L << 30;
 
+    /// The longest document that extensions are told of, in UTF-16 code units: each that serves it keeps a copy of its
+    /// own. What grows beyond while it is open stays known.
+    public static final int DOCUMENT_LENGTH = 1 << 25;
+
     /// What holds unless somebody says otherwise.
     public static final Limits DEFAULTS = new Limits(Map.of());
 

@@ -127,7 +127,8 @@ record AreaGeometry(
         return row >= firstRow && row - firstRow < flows.size();
     }
 
-    private TextFlow flow(int row) {
+    /// The node of a visible row.
+    TextFlow flow(int row) {
         return flows.get(row - firstRow);
     }
 }

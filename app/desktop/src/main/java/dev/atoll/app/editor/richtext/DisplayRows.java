@@ -16,6 +16,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// The rows of a display map, coloured by scopes.
 ///
@@ -126,11 +127,14 @@ record DisplayRows(DisplayMap map, RangeSet<String> highlights, RangeSet<String>
         }
     }
 
-    /// The rows between two that look different than in another projection of the same text.
-    List<RowChange> differences(DisplayRows before, int firstRow, int lastRow) {
+    /// The rows between two that look different than they did.
+    ///
+    /// @param before what each row showed, with the same text
+    List<RowChange> differences(
+            IntFunction<Paragraph<RowStyle, String, SyntaxStyle>> before, int firstRow, int lastRow) {
         var changed = new ArrayList<RowChange>();
         for (int row = firstRow; row <= Math.min(lastRow, count() - 1); row++) {
-            if (!paragraph(row).equals(before.paragraph(row))) {
+            if (!paragraph(row).equals(before.apply(row))) {
                 boolean joins = !changed.isEmpty() && changed.getLast().newTo() == row;
                 int from = joins ? changed.removeLast().newFrom() : row;
                 changed.add(new RowChange(from, row + 1, from, row + 1));

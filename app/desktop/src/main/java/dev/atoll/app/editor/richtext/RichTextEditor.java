@@ -297,7 +297,7 @@ public final class RichTextEditor implements EditorView {
             return;
         }
         var now = screen.layOut();
-        refresh(after.differences(before, now.firstRow(), now.lastRow()));
+        screen.recolour(after, now, after.differences(rows()::getParagraph, now.firstRow(), now.lastRow()));
     }
 
     @Override

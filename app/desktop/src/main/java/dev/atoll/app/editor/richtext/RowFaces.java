@@ -4,6 +4,7 @@ import dev.atoll.app.editor.EditorOptions;
 import dev.atoll.app.editor.SyntaxStyle;
 import org.fxmisc.richtext.model.StyledSegment;
 
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.text.Font;
@@ -28,6 +29,7 @@ final class RowFaces {
     private final double above;
     private final double baseline;
     private final double cellWidth;
+    private final boolean even;
 
     RowFaces(EditorOptions options) {
         regular = face(options, FontWeight.NORMAL, FontPosture.REGULAR);
@@ -35,7 +37,9 @@ final class RowFaces {
         italic = face(options, FontWeight.NORMAL, FontPosture.ITALIC);
         boldItalic = face(options, FontWeight.BOLD, FontPosture.ITALIC);
         tabSize = options.tabWidth();
-        var measure = new Text("0000000000");
+        var measure = new Text("WiWiWiWiWi");
+        even = Stream.of(bold, italic, boldItalic).allMatch(face -> width(measure, face) == width(measure, regular));
+        measure.setText("0000000000");
         measure.setFont(regular);
         double height = measure.getLayoutBounds().getHeight();
         rowHeight = Math.max(Math.ceil(height), Math.rint(options.textSize() * options.lineHeight()));
@@ -75,15 +79,31 @@ final class RowFaces {
         row.setTabSize(tabSize);
     }
 
+    /// Whether letters are as wide in each face, so that a row in other faces is as wide as it was.
+    boolean even() {
+        return even;
+    }
+
+    private static double width(Text measure, Font face) {
+        measure.setFont(face);
+        return measure.getLayoutBounds().getWidth();
+    }
+
     /// A node for a stretch of equally styled characters.
     Text word(StyledSegment<String, SyntaxStyle> segment) {
-        var style = segment.getStyle();
-        var word = new Text(segment.getSegment());
+        var word = new Text();
         word.setTextOrigin(VPos.TOP);
+        dress(word, segment);
+        return word;
+    }
+
+    /// Makes a node show another stretch; what is the same costs nothing.
+    void dress(Text word, StyledSegment<String, SyntaxStyle> segment) {
+        var style = segment.getStyle();
+        word.setText(segment.getSegment());
         word.setFont(font(style));
         word.setFill(style.paint());
         word.setUnderline(style.underlined());
-        return word;
     }
 
     private Font font(SyntaxStyle style) {

@@ -8,6 +8,7 @@ import dev.atoll.core.display.Wrap;
 import dev.atoll.core.state.ScrollPosition;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 
@@ -56,6 +57,23 @@ final class RowScreen {
     /// Draws rows anew that have the same text.
     void refresh(DisplayRows now, List<RowChange> changed) {
         show(now, changed, area.getCaretPosition());
+    }
+
+    /// Gives rows other colours. Those that are laid out keep their nodes; the others are drawn anew.
+    ///
+    /// @param laid where the rows are now
+    /// @param changed visible rows, whose text is the same
+    void recolour(DisplayRows now, AreaGeometry laid, List<RowChange> changed) {
+        var colours = new RowColours(faces);
+        var others = new ArrayList<RowChange>();
+        for (var change : changed) {
+            for (int row = change.newFrom(); row < change.newTo(); row++) {
+                if (!colours.show(laid.flow(row), now.paragraph(row))) {
+                    others.add(new RowChange(row, row + 1, row, row + 1));
+                }
+            }
+        }
+        refresh(now, others);
     }
 
     /// The rows that are visible, as changes that change nothing.
@@ -161,9 +179,10 @@ final class RowScreen {
         return Math.max(1, (int) (area.getHeight() / faces.rowHeight()) - 1);
     }
 
-    /// How many rows are above the upper edge, with the part of a row.
+    /// How many rows are above the upper edge, with the part of a row; also before the last layout was looked at.
     double rowsAbove() {
-        return geometry.firstRow() - geometry.firstTop() / faces.rowHeight();
+        var now = AreaGeometry.of(area, faces);
+        return now.firstRow() - now.firstTop() / faces.rowHeight();
     }
 
     void scrollRows(double count) {
