@@ -3,7 +3,6 @@ package dev.atoll.app.change;
 import dev.atoll.app.compare.Comparisons;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
-import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 
 import java.util.List;
@@ -16,7 +15,7 @@ public final class Changes {
     ///
     /// @param workspace the door to files
     public static List<FileFeature> features(Bench bench, Workspace workspace) {
-        Told told = new Told(sentence -> System.err.println(Words.of("change.atoll", sentence)));
+        Told told = new Told(sentence -> System.err.println("atoll: " + sentence));
         Comparisons comparisons = new Comparisons(bench, workspace);
         ChangeMarks marks = new ChangeMarks(bench, workspace, comparisons, told);
         // each is put at the bar's left end, so the branch comes last

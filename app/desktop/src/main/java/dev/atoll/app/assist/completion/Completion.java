@@ -82,6 +82,10 @@ public final class Completion implements FileFeature, Session.Screen {
                 Words.of("assist.completion.accept-the-suggestion-meant"),
                 this::meant,
                 this::acceptSelected));
+        addSteps(commands);
+    }
+
+    private void addSteps(Commands commands) {
         commands.add(when(
                 "completion.next",
                 Words.of("assist.completion.next-suggestion"),

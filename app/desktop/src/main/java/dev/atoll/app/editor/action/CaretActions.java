@@ -24,6 +24,23 @@ final class CaretActions {
 
     static List<EditorAction> all() {
         var actions = new ArrayList<EditorAction>();
+        actions.addAll(steps());
+        actions.addAll(ends());
+        actions.addAll(rows());
+        actions.addAll(selections());
+        actions.addAll(RangeActions.all());
+        actions.add(new EditorAction(
+                "select.none",
+                Words.of("editor.action.back-to-one-caret"),
+                List.of("Esc"),
+                view -> view.state().selection().isMultiple()
+                        || !view.state().selection().isEmpty(),
+                view -> view.select(fewer(view.state().selection()))));
+        return actions;
+    }
+
+    private static List<EditorAction> steps() {
+        var actions = new ArrayList<EditorAction>();
         actions.addAll(move(
                 "left", Words.of("editor.action.left"), Words.of("editor.action.select-left"), Movement::left, "Left"));
         actions.addAll(move(
@@ -56,6 +73,11 @@ final class CaretActions {
                 Words.of("editor.action.select-part-of-word-right"),
                 WordParts::right,
                 "Right"));
+        return actions;
+    }
+
+    private static List<EditorAction> ends() {
+        var actions = new ArrayList<EditorAction>();
         actions.addAll(move(
                 "line-start",
                 Words.of("editor.action.line-start"),
@@ -80,6 +102,11 @@ final class CaretActions {
                 Words.of("editor.action.select-document-end"),
                 Movement::documentEnd,
                 "Shortcut+End"));
+        return actions;
+    }
+
+    private static List<EditorAction> rows() {
+        var actions = new ArrayList<EditorAction>();
         actions.addAll(rows("up", Words.of("editor.action.up"), Words.of("editor.action.select-up"), view -> -1, "Up"));
         actions.addAll(
                 rows("down", Words.of("editor.action.down"), Words.of("editor.action.select-down"), view -> 1, "Down"));
@@ -95,33 +122,32 @@ final class CaretActions {
                 Words.of("editor.action.select-page-down"),
                 EditorView::rowsPerPage,
                 "Page Down"));
-        actions.add(select(
-                "select.all", Words.of("editor.action.select-all"), view -> Movement.all(view.state()), "Shortcut+A"));
-        actions.add(select("select.word", Words.of("editor.action.select-word"), CaretActions::words));
-        actions.add(select(
-                "select.line",
-                Words.of("editor.action.select-line"),
-                view -> Lines.select(Edits.target(view)),
-                "Shortcut+L"));
-        actions.add(select(
-                "caret.add-above",
-                Words.of("editor.action.add-caret-above"),
-                view -> added(view, false),
-                "Shortcut+Alt+Up"));
-        actions.add(select(
-                "caret.add-below",
-                Words.of("editor.action.add-caret-below"),
-                view -> added(view, true),
-                "Shortcut+Alt+Down"));
-        actions.addAll(RangeActions.all());
-        actions.add(new EditorAction(
-                "select.none",
-                Words.of("editor.action.back-to-one-caret"),
-                List.of("Esc"),
-                view -> view.state().selection().isMultiple()
-                        || !view.state().selection().isEmpty(),
-                view -> view.select(fewer(view.state().selection()))));
         return actions;
+    }
+
+    private static List<EditorAction> selections() {
+        return List.of(
+                select(
+                        "select.all",
+                        Words.of("editor.action.select-all"),
+                        view -> Movement.all(view.state()),
+                        "Shortcut+A"),
+                select("select.word", Words.of("editor.action.select-word"), CaretActions::words),
+                select(
+                        "select.line",
+                        Words.of("editor.action.select-line"),
+                        view -> Lines.select(Edits.target(view)),
+                        "Shortcut+L"),
+                select(
+                        "caret.add-above",
+                        Words.of("editor.action.add-caret-above"),
+                        view -> added(view, false),
+                        "Shortcut+Alt+Up"),
+                select(
+                        "caret.add-below",
+                        Words.of("editor.action.add-caret-below"),
+                        view -> added(view, true),
+                        "Shortcut+Alt+Down"));
     }
 
     /// With Shift as well, the keys select rectangles.

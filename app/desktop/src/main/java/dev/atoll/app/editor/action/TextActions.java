@@ -102,13 +102,13 @@ final class TextActions {
                         "comment.block",
                         Words.of("editor.action.toggle-block-comment"),
                         Comments::toggleBlocks,
-                        "Shift+Alt+A"),
-                edit("edit.trim", Words.of("editor.action.trim-blanks-at-line-ends"), Tidying::trim),
-                edit("edit.end-with-break", Words.of("editor.action.end-the-text-with-one"), Tidying::endWithBreak));
+                        "Shift+Alt+A"));
     }
 
     private static List<EditorAction> words() {
         return List.of(
+                edit("edit.trim", Words.of("editor.action.trim-blanks-at-line-ends"), Tidying::trim),
+                edit("edit.end-with-break", Words.of("editor.action.end-the-text-with-one"), Tidying::endWithBreak),
                 edit("edit.transpose", Words.of("editor.action.swap-characters"), Transposition::characters),
                 edit("case.upper", Words.of("editor.action.write-in-capitals"), Cases::upper),
                 edit("case.lower", Words.of("editor.action.write-in-small-letters"), Cases::lower),
