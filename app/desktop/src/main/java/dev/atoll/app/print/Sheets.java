@@ -20,7 +20,8 @@ import java.util.function.BiConsumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 
-/// The sheets that a text fills: laid out in the background, in colours where an extension knows them, and one of them on
+/// The sheets that a text fills: laid out in the background, in colours where an extension knows them, and one of them
+/// on
 /// the screen.
 ///
 /// Belongs to the UI thread.
@@ -158,8 +159,7 @@ final class Sheets {
 
     /// A page as it will be on paper.
     Pane draw(Pages laid, int number, List<Range<String>> scopes) {
-        return PageDrawing.of(
-                new PageDrawing.Look(name(), family(), style, ink::style), laid, paper, number, scopes);
+        return PageDrawing.of(new PageDrawing.Look(name(), family(), style, ink::style), laid, paper, number, scopes);
     }
 
     /// Where it lies in the open folder, or its bare name: where else it lies on this computer is not for readers.

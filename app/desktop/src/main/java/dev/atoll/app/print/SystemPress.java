@@ -30,8 +30,9 @@ final class SystemPress implements Press {
     /// Why nothing would come out of a printer of some system.
     static Optional<String> obstacle(String system, Predicate<Path> there) {
         return system.equals("Linux") && !there.test(Path.of(SPOOLER))
-                ? Optional.of("Nothing can be printed, since the program " + SPOOLER
-                        + " is not on this computer. Install what has it: on Debian and Ubuntu the package cups-bsd, elsewhere mostly cups-client or cups.")
+                ? Optional.of(
+                        "Nothing can be printed, since the program " + SPOOLER
+                                + " is not on this computer. Install what has it: on Debian and Ubuntu the package cups-bsd, elsewhere mostly cups-client or cups.")
                 : Optional.empty();
     }
 

@@ -33,7 +33,10 @@ public record KeyPlayer(Scene scene) {
         }
         fire(KeyEvent.KEY_RELEASED, "", keys);
         if (keys.control()) {
-            fire(KeyEvent.KEY_RELEASED, "", new KeyChord(KeyCode.CONTROL, false, keys.shift(), keys.alt(), keys.meta()));
+            fire(
+                    KeyEvent.KEY_RELEASED,
+                    "",
+                    new KeyChord(KeyCode.CONTROL, false, keys.shift(), keys.alt(), keys.meta()));
         }
     }
 

@@ -13,7 +13,8 @@ class SystemPressTest {
         assertThat(SystemPress.obstacle("Linux", _ -> false))
                 .hasValueSatisfying(sentence -> assertThat(sentence)
                         .startsWith("Nothing can be printed, since the program /usr/bin/lpr is not on this computer."));
-        assertThat(SystemPress.obstacle("Linux", Path.of("/usr/bin/lpr")::equals)).isEmpty();
+        assertThat(SystemPress.obstacle("Linux", Path.of("/usr/bin/lpr")::equals))
+                .isEmpty();
         assertThat(SystemPress.obstacle("Windows 11", _ -> false)).isEmpty();
         assertThat(SystemPress.obstacle("Mac OS X", _ -> false)).isEmpty();
     }

@@ -77,8 +77,8 @@ class FoldersApartTest {
     }
 
     private int changes() {
-        return TestWindow.onFx(() ->
-                window.shownNow().view().decorations().changes().all().size());
+        return TestWindow.onFx(
+                () -> window.shownNow().view().decorations().changes().all().size());
     }
 
     private List<String> rows(String style) {
@@ -113,7 +113,8 @@ class FoldersApartTest {
     void filesAreMarkedAndTheBranchIsToldByTheirOwnRepository() throws IOException {
         var _ = reef.commit("one.txt", "a\n");
         var _ = sand.commit("other.txt", "b\n");
-        var _ = sand.run(git -> git.checkout().setCreateBranch(true).setName("lagoon").call());
+        var _ = sand.run(
+                git -> git.checkout().setCreateBranch(true).setName("lagoon").call());
         Path one = reef.write("one.txt", "a\n");
         Path other = sand.write("other.txt", "changed\n");
         begin("{}", reef.folder(), sand.folder(), one, other);

@@ -53,7 +53,8 @@ class TabSwitchTest {
         boolean _ = window.measured((_, scene) -> {
             var to = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
             Event.fireEvent(
-                    to, new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, code.getName(), code, shift, control, false, false));
+                    to,
+                    new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, code.getName(), code, shift, control, false, false));
             return CompletableFuture.completedFuture(true);
         });
     }
