@@ -128,12 +128,14 @@ final class MapStrip extends Region implements Subscription {
 
     private void show(MapPicture picture) {
         MapPicture before = shown;
-        boolean same = before != null && before.width() == picture.width() && before.height() == picture.height();
-        if (!same) {
+        MapPicture.Band band;
+        if (before != null && before.width() == picture.width() && before.height() == picture.height()) {
+            // what is written into an image is drawn again and costs a frame
+            band = picture.unlike(before);
+        } else {
             image.setImage(picture.height() == 0 ? null : new WritableImage(picture.width(), picture.height()));
+            band = picture.all();
         }
-        // what is written into an image is drawn again and costs a frame
-        MapPicture.Band band = same ? picture.unlike(before) : picture.all();
         if (band.count() > 0 && image.getImage() instanceof WritableImage canvas) {
             canvas.getPixelWriter()
                     .setPixels(

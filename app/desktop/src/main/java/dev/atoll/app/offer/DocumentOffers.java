@@ -62,6 +62,11 @@ final class DocumentOffers implements Subscription {
         return views.isEmpty();
     }
 
+    /// Whether of all views it is that one that has extensions asked anew.
+    boolean isLedBy(FileOffers view) {
+        return views.indexOf(view) == 0;
+    }
+
     Said<InlayHint> hints() {
         return hints;
     }

@@ -45,7 +45,9 @@ final class FileOffers implements Subscription {
 
     /// Asks anew: the file has another language, or an extension says something else now.
     void refresh() {
-        said.refresh(file.language().orElse(null));
+        if (said.isLedBy(this)) {
+            said.refresh(file.language().orElse(null));
+        }
     }
 
     /// What it asks about: a page more on each side, so that scrolling meets what is there already.
