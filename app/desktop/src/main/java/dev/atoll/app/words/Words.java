@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The sentences of the window, each under a key that begins with the package that says it: `window.new-file`.
 ///
@@ -32,7 +33,7 @@ public final class Words {
     /// @param arguments numbers that count something, which are written as the system writes numbers; all else as
     ///     text, also a number that is a name, like a line's
     /// @throws NoSuchElementException if there is no such key
-    public static String of(String key, Object... arguments) {
+    public static String of(String key, @Nullable Object... arguments) {
         String pattern = of(key);
         return filled(pattern, arguments)
                 .orElseGet(
@@ -42,7 +43,7 @@ public final class Words {
 
     /// The same where no number has to be written: most sentences, some of which are made with each key that is
     /// pressed.
-    private static Optional<String> filled(String pattern, Object[] arguments) {
+    private static Optional<String> filled(String pattern, @Nullable Object[] arguments) {
         StringBuilder filled = new StringBuilder();
         int at = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
