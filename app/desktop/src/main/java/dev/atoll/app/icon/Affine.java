@@ -1,5 +1,7 @@
 package dev.atoll.app.icon;
 
+import dev.atoll.app.words.Words;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,7 +53,7 @@ public record Affine(double a, double b, double c, double d, Point at) {
     }
 
     private static UnreadableIconException misunderstood() {
-        return new UnreadableIconException("has a transform that is not understood");
+        return new UnreadableIconException(Words.of("icon.has-a-transform-that-is-not"));
     }
 
     static Affine moved(double x, double y) {

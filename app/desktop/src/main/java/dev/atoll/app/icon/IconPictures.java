@@ -1,6 +1,7 @@
 package dev.atoll.app.icon;
 
 import dev.atoll.app.theme.ThemeJson;
+import dev.atoll.app.words.Words;
 import tools.jackson.databind.JsonNode;
 
 import java.nio.ByteBuffer;
@@ -78,10 +79,11 @@ final class IconPictures {
             if (!letter.isEmpty()) {
                 return letter(definition, letter);
             }
-            throw new UnreadableIconException("has neither iconPath nor fontCharacter");
+            throw new UnreadableIconException(Words.of("icon.has-neither-path-nor-letter"));
         } catch (UnreadableIconException unreadable) {
-            return new IconReading.Refused("The icon “" + Words.shortened(icon) + "”"
-                    + (path.isEmpty() ? "" : ", " + Words.shortened(path) + ",") + " " + unreadable.words() + ".");
+            return new IconReading.Refused(path.isEmpty()
+                    ? Words.of("icon.fault-of", Excerpt.of(icon), unreadable.words())
+                    : Words.of("icon.fault-of-file", Excerpt.of(icon), Excerpt.of(path), unreadable.words()));
         }
     }
 
@@ -89,9 +91,9 @@ final class IconPictures {
         byte[] bytes = ThemeJson.resolved(theme, path)
                 .flatMap(files)
                 .orElseThrow(() -> new UnreadableIconException(
-                        "names “" + Words.shortened(path) + "”, which is no file of the package"));
+                        Words.of("icon.names-no-file", Excerpt.of(path))));
         if (bytes.length > most) {
-            throw new UnreadableIconException("is larger than " + (most >> 10) + " KB");
+            throw new UnreadableIconException(Words.of("icon.is-larger-than", most >> 10));
         }
         return bytes;
     }
@@ -103,15 +105,15 @@ final class IconPictures {
             return SvgReader.read(bytes);
         }
         if (!name.endsWith(".png")) {
-            throw new UnreadableIconException("is neither SVG nor PNG");
+            throw new UnreadableIconException(Words.of("icon.is-neither-svg-nor-png"));
         }
         ByteBuffer header = ByteBuffer.wrap(bytes);
         if (bytes.length < PNG_HEADER || header.getLong(0) != PNG) {
-            throw new UnreadableIconException("is no picture in PNG");
+            throw new UnreadableIconException(Words.of("icon.is-no-png"));
         }
         if (Math.min(header.getInt(16), header.getInt(20)) < 1
                 || Math.max(header.getInt(16), header.getInt(20)) > LARGEST) {
-            throw new UnreadableIconException("is not from 1 to " + LARGEST + " pixels wide and high");
+            throw new UnreadableIconException(Words.of("icon.has-wrong-size", LARGEST));
         }
         return new Picture.Pixels(bytes);
     }
@@ -121,7 +123,7 @@ final class IconPictures {
         String path = typefaces.get(id);
         if (path == null) {
             throw new UnreadableIconException(
-                    "is a letter of a typeface “" + Words.shortened(id) + "” that there is not");
+                    Words.of("icon.is-of-no-typeface", Excerpt.of(id)));
         }
         Typeface typeface = read.computeIfAbsent(path, at -> Typeface.of(bytes(at, MOST_BYTES_OF_TYPEFACE)));
         String colour = definition.path("fontColor").asString("");
@@ -134,7 +136,7 @@ final class IconPictures {
         if (letter.startsWith("\\")) {
             String number = letter.substring(1).strip();
             if (!number.matches("[0-9a-fA-F]{1,6}")) {
-                throw new UnreadableIconException("has the letter “" + Words.shortened(letter) + "”, which is none");
+                throw new UnreadableIconException(Words.of("icon.has-no-letter", Excerpt.of(letter)));
             }
             return Integer.parseInt(number, 16);
         }

@@ -4,6 +4,7 @@ import dev.atoll.app.icon.IconThemeReading.Read;
 import dev.atoll.app.icon.IconThemeReading.Refused;
 import dev.atoll.app.theme.ThemeJson;
 import dev.atoll.app.theme.UnreadableThemeException;
+import dev.atoll.app.words.Words;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public record IconThemeFile(String path, Function<String, Optional<byte[]>> file
 
     private IconThemeReading read(JsonNode json) {
         if (!json.path("iconDefinitions").isObject()) {
-            return new Refused(path + " has no “iconDefinitions”, as icon themes of VS Code have.");
+            return new Refused(Words.of("icon.has-no-definitions", path));
         }
         IconPictures pictures = new IconPictures(path, json, files);
         Belongings usual = Belongings.of(json, Optional.empty());
@@ -53,8 +54,7 @@ public record IconThemeFile(String path, Function<String, Optional<byte[]>> file
                 .flatMap(one -> Stream.concat(Stream.of(one.usual()), one.named().values().stream()))
                 .flatMap(icons -> icons.entrySet().stream())
                 .filter(entry -> !pictures.has(entry.getValue()))
-                .map(entry -> "“" + Words.shortened(entry.getKey()) + "” has the icon “"
-                        + Words.shortened(entry.getValue()) + "”, which is not defined.")
+                .map(entry -> Words.of("icon.is-not-defined", Excerpt.of(entry.getKey()), Excerpt.of(entry.getValue())))
                 .distinct()
                 .sorted()
                 .limit(MOST_FAULTS)

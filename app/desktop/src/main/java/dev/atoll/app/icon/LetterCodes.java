@@ -1,5 +1,7 @@
 package dev.atoll.app.icon;
 
+import dev.atoll.app.words.Words;
+
 import java.nio.ByteBuffer;
 
 /// Which outline of a typeface a letter has: its table `cmap`, in the forms 4 and 12.
@@ -22,7 +24,7 @@ record LetterCodes(ByteBuffer segments, boolean wide) {
             }
         }
         if (found == null) {
-            throw new UnreadableIconException("is a typeface that does not say which letters it has");
+            throw new UnreadableIconException(Words.of("icon.typeface-without-letters"));
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package dev.atoll.app.icon;
 
+import dev.atoll.app.words.Words;
+
 import java.nio.ByteBuffer;
 import java.util.Locale;
 
@@ -37,7 +39,7 @@ record LetterOutlines(ByteBuffer glyphs, ByteBuffer places, boolean wide) {
             add(glyph, Affine.IDENTITY, DEEPEST, path);
         }
         if (path.isEmpty()) {
-            throw new UnreadableIconException("has a letter without an outline");
+            throw new UnreadableIconException(Words.of("icon.letter-without-outline"));
         }
         int left = data.getShort(2);
         int bottom = data.getShort(4);
@@ -67,7 +69,7 @@ record LetterOutlines(ByteBuffer glyphs, ByteBuffer places, boolean wide) {
             composed(data, place, depth, path);
         }
         if (path.length() > MOST_POINTS * 32) {
-            throw new UnreadableIconException("has a letter with too many points");
+            throw new UnreadableIconException(Words.of("icon.letter-with-too-many-points"));
         }
     }
 
@@ -110,7 +112,7 @@ record LetterOutlines(ByteBuffer glyphs, ByteBuffer places, boolean wide) {
         }
         int points = contours == 0 ? 0 : ends[contours - 1] + 1;
         if (points > MOST_POINTS) {
-            throw new UnreadableIconException("has a letter with too many points");
+            throw new UnreadableIconException(Words.of("icon.letter-with-too-many-points"));
         }
         data.position(data.position() + 2 + (data.getShort(data.position()) & 0xffff));
         byte[] flags = new byte[points];

@@ -1,5 +1,7 @@
 package dev.atoll.app.icon;
 
+import dev.atoll.app.words.Words;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +30,7 @@ final class Numbers {
                 return java.util.Arrays.copyOf(found, count);
             }
             if (count == most || !number.region(at, text.length()).lookingAt()) {
-                throw new UnreadableIconException("has “" + Words.shortened(text) + "” where numbers should be");
+                throw new UnreadableIconException(Words.of("icon.has-no-numbers", Excerpt.of(text)));
             }
             found[count++] = bounded(Double.parseDouble(number.group()));
             at = number.end();
@@ -53,7 +55,7 @@ final class Numbers {
 
     private static double bounded(double number) {
         if (!(Math.abs(number) <= FAR)) {
-            throw new UnreadableIconException("has a number beyond a million");
+            throw new UnreadableIconException(Words.of("icon.has-too-large-a-number"));
         }
         return number;
     }

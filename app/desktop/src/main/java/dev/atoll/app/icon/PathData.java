@@ -1,5 +1,7 @@
 package dev.atoll.app.icon;
 
+import dev.atoll.app.words.Words;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,10 +16,10 @@ final class PathData {
     /// The same data, if it is data of a path.
     static String checked(String data) {
         if (data.length() > LONGEST) {
-            throw new UnreadableIconException("has an outline of more than 64 KB");
+            throw new UnreadableIconException(Words.of("icon.outline-is-too-long"));
         }
         if (!data.isBlank() && !PATH.matcher(data).matches()) {
-            throw new UnreadableIconException("has an outline that is no path: “" + Words.shortened(data) + "”");
+            throw new UnreadableIconException(Words.of("icon.outline-is-no-path", Excerpt.of(data)));
         }
         return data;
     }

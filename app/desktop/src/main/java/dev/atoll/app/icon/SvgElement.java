@@ -1,5 +1,7 @@
 package dev.atoll.app.icon;
 
+import dev.atoll.app.words.Words;
+
 import org.jspecify.annotations.Nullable;
 
 import javax.xml.stream.XMLInputFactory;
@@ -36,8 +38,7 @@ record SvgElement(String name, Map<String, String> attributes, List<SvgElement> 
         try {
             return read(factory.createXMLStreamReader(new ByteArrayInputStream(file)));
         } catch (XMLStreamException broken) {
-            throw new UnreadableIconException("is no XML; look at line "
-                    + Math.max(1, broken.getLocation().getLineNumber()));
+            throw new UnreadableIconException(Words.of("icon.is-no-xml", String.valueOf(Math.max(1, broken.getLocation().getLineNumber()))));
         }
     }
 
@@ -49,8 +50,7 @@ record SvgElement(String name, Map<String, String> attributes, List<SvgElement> 
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (++elements > MOST_ELEMENTS || open.size() == DEEPEST) {
-                    throw new UnreadableIconException("has more than " + MOST_ELEMENTS + " elements, or more than "
-                            + DEEPEST + " within each other");
+                    throw new UnreadableIconException(Words.of("icon.has-too-many-elements", MOST_ELEMENTS, DEEPEST));
                 }
                 SvgElement element = new SvgElement(xml.getLocalName(), attributes(xml), new ArrayList<>());
                 Optional.ofNullable(open.peek())
@@ -62,7 +62,7 @@ record SvgElement(String name, Map<String, String> attributes, List<SvgElement> 
             }
         }
         if (outermost == null || !outermost.name().equals("svg")) {
-            throw new UnreadableIconException("is no drawing in SVG");
+            throw new UnreadableIconException(Words.of("icon.is-no-svg"));
         }
         return outermost;
     }

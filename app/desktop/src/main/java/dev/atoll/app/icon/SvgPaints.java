@@ -1,5 +1,7 @@
 package dev.atoll.app.icon;
 
+import dev.atoll.app.words.Words;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ final class SvgPaints {
     /// The same colour, if it is one.
     static String colour(String text) {
         if (!COLOUR.matcher(text).matches()) {
-            throw new UnreadableIconException("has “" + Words.shortened(text) + "” where a colour should be");
+            throw new UnreadableIconException(Words.of("icon.has-no-colour", Excerpt.of(text)));
         }
         return text;
     }

@@ -1,5 +1,7 @@
 package dev.atoll.app.icon;
 
+import dev.atoll.app.words.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,7 @@ final class SvgReader {
         double[] box = drawing.get("viewBox").map(text -> Numbers.list(text, 4)).orElseGet(() ->
                 new double[] {0, 0, drawing.length("width"), drawing.length("height")});
         if (box.length != 4 || !(box[2] > 0) || !(box[3] > 0)) {
-            throw new UnreadableIconException("does not say how large it is");
+            throw new UnreadableIconException(Words.of("icon.does-not-say-how-large"));
         }
         SvgReader reader = new SvgReader(new SvgPaints(drawing));
         reader.inside(drawing, new Inside(Affine.IDENTITY, 1, List.of(), 0).of(drawing));
@@ -106,13 +108,13 @@ final class SvgReader {
             }
             default ->
                 throw new UnreadableIconException(
-                        "has a <" + Words.shortened(element.name()) + ">, which is not drawn");
+                        Words.of("icon.is-not-drawn", Excerpt.of(element.name())));
         }
     }
 
     private void use(SvgElement element, Inside inside) {
         if (inside.uses() == DEEPEST_USE) {
-            throw new UnreadableIconException("uses shapes of itself more than " + DEEPEST_USE + " deep");
+            throw new UnreadableIconException(Words.of("icon.uses-itself-too-deep", DEEPEST_USE));
         }
         Inside there = new Inside(
                 inside.place().then(Affine.moved(element.length("x"), element.length("y"))),
@@ -158,7 +160,7 @@ final class SvgReader {
             return;
         }
         if (shapes.size() == MOST_SHAPES) {
-            throw new UnreadableIconException("has more than " + MOST_SHAPES + " shapes");
+            throw new UnreadableIconException(Words.of("icon.has-too-many-shapes", MOST_SHAPES));
         }
         String current = SvgPaints.colour(inside.said("color", "black").strip());
         Optional<Paint> fill =

@@ -1,5 +1,7 @@
 package dev.atoll.app.icon;
 
+import dev.atoll.app.words.Words;
+
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -42,10 +44,10 @@ final class Typeface {
                 case BARE, BARE_TOO -> new Typeface(tables(bytes));
                 case PACKED -> new Typeface(Woff.tables(bytes));
                 case PACKED_BY_BROTLI ->
-                    throw new UnreadableIconException("is a typeface in WOFF2; write it as WOFF or TTF");
+                    throw new UnreadableIconException(Words.of("icon.typeface-in-woff2"));
                 case OUTLINES_OF_POSTSCRIPT ->
-                    throw new UnreadableIconException("is a typeface with outlines of PostScript; write it as TTF");
-                default -> throw new UnreadableIconException("is no typeface in TTF or WOFF");
+                    throw new UnreadableIconException(Words.of("icon.typeface-of-postscript"));
+                default -> throw new UnreadableIconException(Words.of("icon.is-no-typeface"));
             };
         } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException torn) {
             throw broken();
@@ -53,7 +55,7 @@ final class Typeface {
     }
 
     static UnreadableIconException broken() {
-        return new UnreadableIconException("is a broken typeface");
+        return new UnreadableIconException(Words.of("icon.is-a-broken-typeface"));
     }
 
     private static Map<String, ByteBuffer> tables(ByteBuffer bytes) {
@@ -77,7 +79,7 @@ final class Typeface {
 
     private static ByteBuffer table(Map<String, ByteBuffer> tables, String name) {
         return Optional.ofNullable(tables.get(name))
-                .orElseThrow(() -> new UnreadableIconException("is a typeface without a table “" + name + "”"));
+                .orElseThrow(() -> new UnreadableIconException(Words.of("icon.typeface-without-table", name)));
     }
 
     /// A letter as a drawing that is as high as the typeface says a letter is, in black.
@@ -85,7 +87,7 @@ final class Typeface {
         try {
             int glyph = codes.glyph(code);
             if (glyph == 0) {
-                throw new UnreadableIconException(String.format("has no letter U+%04X", code));
+                throw new UnreadableIconException(Words.of("icon.has-no-letter-of-that-number", String.format("%04X", code)));
             }
             LetterOutlines.Outline outline = outlines.of(glyph);
             Shape.Ink ink = new Shape.Ink(Optional.of(new Paint.Plain("black", 1)), Optional.empty(), 0, false, 1);

@@ -15,6 +15,7 @@ import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.Setting;
 import dev.atoll.app.settings.Settings;
 import dev.atoll.app.theme.Appearance;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionHost;
 
 import java.util.ArrayList;
@@ -53,18 +54,18 @@ public final class IconLooks implements FileFeature {
 
     private static Map<String, String> own() {
         Map<String, String> own = new LinkedHashMap<>();
-        own.put("coloured", "Coloured");
-        own.put("plain", "Plain");
-        own.put("none", "None");
+        own.put("coloured", Words.of("look.coloured"));
+        own.put("plain", Words.of("look.plain"));
+        own.put("none", Words.of("look.none"));
         return own;
     }
 
     @Override
     public void addTo(Commands commands) {
-        commands.add(Command.of("icons.choose", "Choose Icon Theme…", this::pick));
+        commands.add(Command.of("icons.choose", Words.of("look.choose-icon-theme"), this::pick));
         commands.addSource(() -> known(Settings.ICONS).entrySet().stream()
                 .map(each ->
-                        Command.of("icons." + each.getKey(), "Icons: " + each.getValue(), () -> choose(each.getKey())))
+                        Command.of("icons." + each.getKey(), Words.of("look.icons", each.getValue()), () -> choose(each.getKey())))
                 .toList());
     }
 
@@ -96,7 +97,7 @@ public final class IconLooks implements FileFeature {
             choices.add(id.equals(wanted) ? 0 : choices.size(), choice);
         });
         bench.preview(
-                "Choose an icon theme",
+                Words.of("look.choose-an-icon-theme"),
                 typed -> Choice.matching(choices, typed),
                 choice -> Optional.ofNullable(ids.get(choice)).ifPresent(this::show),
                 () -> show(wanted));
@@ -138,8 +139,9 @@ public final class IconLooks implements FileFeature {
         if (!OWN.containsKey(wanted) && !refused && told.add(wanted + "?")) {
             bench.say(
                     Severity.WARNING,
-                    "There is no icon theme “" + wanted + "” now, so files have the editor's own icons."
-                            + (OfferedTheme.isOffered(wanted) ? " It comes back with its extension." : ""));
+                    OfferedTheme.isOffered(wanted)
+                            ? Words.of("look.no-icon-theme-now", wanted)
+                            : Words.of("look.no-icon-theme", wanted));
         }
     }
 
@@ -166,7 +168,7 @@ public final class IconLooks implements FileFeature {
                     offered.stream().filter(each -> each.id().equals(wanted)).forEach(_ -> told.remove(wanted + "?"));
                     showWanted();
                 },
-                failure -> bench.say(Severity.ERROR, "The icon themes of extensions cannot be read: " + failure + "."));
+                failure -> bench.say(Severity.ERROR, Words.of("look.icon-themes-cannot-be-read", failure)));
     }
 
     @Override

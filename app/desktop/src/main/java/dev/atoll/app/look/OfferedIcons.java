@@ -5,6 +5,7 @@ import dev.atoll.api.manifest.ThemeDefinition;
 import dev.atoll.app.icon.IconTheme;
 import dev.atoll.app.icon.IconThemeFile;
 import dev.atoll.app.icon.IconThemeReading;
+import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionHandle;
 import dev.atoll.host.ExtensionHost;
 
@@ -52,13 +53,12 @@ record OfferedIcons(String extension, String id, String title, IconThemeReading 
         return switch (reading) {
             case IconThemeReading.Refused(var sentence) ->
                 Optional.of(
-                        "The icon theme " + title + " of the extension " + extension + " cannot be used. " + sentence);
+                        Words.of("look.icon-theme-cannot-be-used", title, extension, sentence));
             case IconThemeReading.Read read when read.faults().isEmpty() -> Optional.empty();
             case IconThemeReading.Read read ->
-                Optional.of("In the icon theme " + title + " of the extension " + extension + ", "
-                        + read.faults().getFirst()
-                        + (read.faults().size() == 1 ? "" : " That is not its only fault of the kind.")
-                        + " What it is meant for has no icon.");
+                Optional.of(read.faults().size() == 1
+                        ? Words.of("look.icon-theme-has-a-fault", title, extension, read.faults().getFirst())
+                        : Words.of("look.icon-theme-has-faults", title, extension, read.faults().getFirst()));
         };
     }
 }

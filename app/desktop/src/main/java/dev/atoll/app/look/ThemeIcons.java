@@ -6,6 +6,7 @@ import dev.atoll.app.icon.Ground;
 import dev.atoll.app.icon.IconReading;
 import dev.atoll.app.icon.IconTheme;
 import dev.atoll.app.panel.files.FileIcons;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.FolderEntry;
 
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ final class ThemeIcons implements FileIcons {
                                 awaited--;
                                 IconReading found = failure == null
                                         ? reading
-                                        : new IconReading.Refused("The icon “" + icon + "” cannot be read.");
+                                        : new IconReading.Refused(Words.of("look.icon-cannot-be-read", icon));
                                 read.put(icon, found);
                                 show(found, row, node);
                             },
@@ -89,8 +90,7 @@ final class ThemeIcons implements FileIcons {
                     complained = true;
                     bench.say(
                             Severity.WARNING,
-                            "Not all icons of “" + title + "” can be drawn. " + sentence
-                                    + " Files that have such an icon have one of the editor's instead.");
+                            Words.of("look.not-all-icons-can-be-drawn", title, sentence));
                 }
             }
         }

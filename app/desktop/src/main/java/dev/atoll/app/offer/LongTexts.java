@@ -6,8 +6,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
-
-import java.util.Locale;
+import dev.atoll.app.words.Words;
 
 /// Says of a text that extensions are not told of, because it is too long, what it does without.
 ///
@@ -21,14 +20,7 @@ public record LongTexts(Bench bench) implements FileFeature {
         if (length > Limits.DOCUMENT_LENGTH) {
             bench.say(
                     Severity.INFORMATION,
-                    String.format(
-                            Locale.ROOT,
-                            "%s has %.0f million characters. Extensions would each need a copy, so those of more than %.0f"
-                                    + " million do without: no colors, suggestions or problems, and lines are not"
-                                    + " wrapped.",
-                            file.title(),
-                            length / MILLION,
-                            Limits.DOCUMENT_LENGTH / MILLION));
+                    Words.of("offer.text-is-too-long", file.title(), Math.round(length / MILLION), Math.round(Limits.DOCUMENT_LENGTH / MILLION)));
         }
         return Subscription.none();
     }

@@ -5,6 +5,7 @@ import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.feature.PassingText;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class PrinterDesk {
         looking.ask(
                 bench.background().call(() -> press.order(file.title())),
                 found,
-                bug -> bench.say(Severity.ERROR, "No printer can be asked for: " + bug));
+                bug -> bench.say(Severity.ERROR, Words.of("print.no-printer-can-be-asked", bug)));
     }
 
     /// Whether no printer is looked for, and nothing is being printed.
@@ -88,7 +89,7 @@ final class PrinterDesk {
     private void noPrinter() {
         bench.say(
                 Severity.INFORMATION,
-                "No printer is set up on this computer. Once there is one, open the preview again.");
+                Words.of("print.no-printer-is-set-up"));
     }
 
     /// Asks how it is to be printed, and prints it.
@@ -126,7 +127,7 @@ final class PrinterDesk {
                 number -> sheets.scopes(printed, laid, number)
                         .exceptionally(_ -> List.of())
                         .thenApplyAsync(scopes -> sheets.draw(laid, number, scopes), bench.ui()),
-                number -> page.progress(Optional.of("Printing page " + (number + 1) + " of " + laid.count())));
+                number -> page.progress(Optional.of(Words.of("print.printing-page-of", number + 1, laid.count()))));
         run = Optional.of(printing);
         CompletableFuture<?> _ = printing.start(now.wanted(laid.count())).handle((taken, failure) -> {
             run = Optional.empty();
@@ -141,13 +142,13 @@ final class PrinterDesk {
 
     private void tellEnd(String printer, @Nullable Boolean taken, @Nullable Throwable failure) {
         if (failure instanceof CancellationException) {
-            bench.say(Severity.INFORMATION, "Printing " + file.title() + " was cancelled.");
+            bench.say(Severity.INFORMATION, Words.of("print.printing-was-cancelled", file.title()));
         } else if (failure != null) {
-            bench.say(Severity.ERROR, file.title() + " was not printed: " + failure.getMessage());
+            bench.say(Severity.ERROR, Words.of("print.was-not-printed", file.title(), failure.getMessage()));
         } else if (Boolean.TRUE.equals(taken)) {
-            bench.say(Severity.INFORMATION, file.title() + " was sent to " + printer + ".");
+            bench.say(Severity.INFORMATION, Words.of("print.was-sent-to", file.title(), printer));
         } else {
-            bench.say(Severity.ERROR, printer + " did not take " + file.title() + ".");
+            bench.say(Severity.ERROR, Words.of("print.did-not-take", printer, file.title()));
         }
     }
 }

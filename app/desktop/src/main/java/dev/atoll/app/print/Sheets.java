@@ -6,6 +6,7 @@ import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.feature.PassingText;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.text.Text;
@@ -171,7 +172,7 @@ final class Sheets {
     }
 
     private void failed(Throwable bug) {
-        bench.say(Severity.ERROR, file.title() + " is not shown as it will be printed: " + bug);
+        bench.say(Severity.ERROR, Words.of("print.is-not-shown-as-it", file.title(), bug));
     }
 
     void close() {

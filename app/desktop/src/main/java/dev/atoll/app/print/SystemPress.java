@@ -1,5 +1,7 @@
 package dev.atoll.app.print;
 
+import dev.atoll.app.words.Words;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -31,8 +33,7 @@ final class SystemPress implements Press {
     static Optional<String> obstacle(String system, Predicate<Path> there) {
         return system.equals("Linux") && !there.test(Path.of(SPOOLER))
                 ? Optional.of(
-                        "Nothing can be printed, since the program " + SPOOLER
-                                + " is not on this computer. Install what has it: on Debian and Ubuntu the package cups-bsd, elsewhere mostly cups-client or cups.")
+                        Words.of("print.nothing-can-be-printed", SPOOLER))
                 : Optional.empty();
     }
 

@@ -55,10 +55,10 @@ public final class Settings {
     /// The icons of files.
     public static final Setting<String> ICONS = new Setting<>(
             List.of(LOOK, "icons"),
-            "Icons of Files",
-            "The icons of files and folders in the tree: \"coloured\", \"plain\" or \"none\", or the icon theme of an extension, by its name.",
+            Words.of("settings.icons-of-files"),
+            Words.of("settings.the-icons-of-files-and-folders"),
             Reach.USER,
-            new Shape.Phrase("the name of an icon theme", "coloured"));
+            new Shape.Phrase(Words.of("settings.the-name-of-an-icon-theme"), "coloured"));
 
     /// How large everything is.
     public static final Setting<Integer> SCALE = new Setting<>(

@@ -1,5 +1,7 @@
 package dev.atoll.app.theme;
 
+import dev.atoll.app.words.Words;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -35,21 +37,23 @@ public final class ThemeJson {
     /// @throws UnreadableThemeException if there is none that can be read
     public static JsonNode read(String path, Function<String, Optional<byte[]>> files) {
         byte[] bytes = files.apply(path)
-                .orElseThrow(() -> new UnreadableThemeException("There is no file " + path + " in the package."));
+                .orElseThrow(() -> new UnreadableThemeException(Words.of("theme.there-is-no-file-in", path)));
         if (bytes.length > MOST_BYTES) {
-            throw new UnreadableThemeException(path + " is larger than 1 MB, which is no theme any more.");
+            throw new UnreadableThemeException(Words.of("theme.is-larger-than-1-mb", path));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         try {
             JsonNode json = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
             if (!json.isObject()) {
-                throw new UnreadableThemeException(path + " is no JSON object, so there is no theme in it.");
+                throw new UnreadableThemeException(Words.of("theme.is-no-json-object-so", path));
             }
             return json;
         } catch (JacksonException broken) {
             var place = broken.getLocation();
             throw new UnreadableThemeException(
-                    path + " is no JSON" + (place == null ? "" : "; look at line " + place.getLineNr()) + ".");
+                    place == null
+                            ? Words.of("theme.is-no-json", path)
+                            : Words.of("theme.is-no-json-look-at-line", path, String.valueOf(place.getLineNr())));
         }
     }
 

@@ -82,8 +82,8 @@ final class TabDeeds implements AreaOwner {
 
     void addTo(Commands commands) {
         area().lay(order.node());
-        commands.add(ofTab("tab.switch", "Switch to the Tab Used Before", _ -> order.step(1)));
-        commands.add(ofTab("tab.switch-back", "Switch Tabs the Other Way", _ -> order.step(-1)));
+        commands.add(ofTab("tab.switch", Words.of("window.switch-to-the-tab-used"), _ -> order.step(1)));
+        commands.add(ofTab("tab.switch-back", Words.of("window.switch-tabs-the-other-way"), _ -> order.step(-1)));
         addOfTabs(commands);
         addOfParts(commands);
     }

@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.app.area.Area;
 import dev.atoll.app.area.TabContent;
 import dev.atoll.app.pick.PickList;
+import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class TabSwitch {
         box.getStyleClass().addAll("picker", "tab-switch");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         box.setVisible(false);
-        box.setAccessibleText("Tabs as they were used");
+        box.setAccessibleText(Words.of("window.tabs-as-they-were-used"));
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         box.sceneProperty().addListener((_, before, now) -> {
             if (before != null) {

@@ -1,5 +1,7 @@
 package dev.atoll.app.panel.files;
 
+import dev.atoll.app.words.Words;
+
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -10,25 +12,25 @@ final class FileMenu {
 
     static ContextMenu of(FilesPanel panel, FileDeeds deeds) {
         return new ContextMenu(
-                item("New File", panel::newFile),
-                item("New Folder", panel::newFolder),
+                item(Words.of("panel.files.new-file"), panel::newFile),
+                item(Words.of("panel.files.new-folder"), panel::newFolder),
                 new SeparatorMenuItem(),
-                item("Rename", panel::rename),
-                item("Delete", panel::remove),
+                item(Words.of("panel.files.rename"), panel::rename),
+                item(Words.of("panel.files.delete"), panel::remove),
                 new SeparatorMenuItem(),
                 item(
-                        "Compare With…",
+                        Words.of("panel.files.compare-with"),
                         () -> panel.selected()
                                 .filter(FileItem::isLeaf)
                                 .ifPresent(file -> deeds.compare(file.getValue().path()))),
                 item(
-                        "Copy Path",
+                        Words.of("panel.files.copy-path"),
                         () -> panel.selected()
                                 .ifPresent(
                                         file -> deeds.copyPath(file.getValue().path()))),
                 new SeparatorMenuItem(),
-                item("Add Folder to This Window…", deeds::addFolder),
-                item("Remove Folder from This Window", panel::removeFolder));
+                item(Words.of("panel.files.add-folder-to-this-window"), deeds::addFolder),
+                item(Words.of("panel.files.remove-folder-from-this-window"), panel::removeFolder));
     }
 
     private static MenuItem item(String words, Runnable effect) {

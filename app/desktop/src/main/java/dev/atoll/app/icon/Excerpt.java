@@ -1,12 +1,12 @@
 package dev.atoll.app.icon;
 
 /// What sentences about icons quote.
-final class Words {
+final class Excerpt {
     private static final int LONGEST = 40;
 
-    private Words() {}
+    private Excerpt() {}
 
-    static String shortened(String text) {
+    static String of(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }
