@@ -191,34 +191,36 @@ final class Wiring implements Screens {
                 UserFiles.Settled own = settled.join();
                 Appearance appearance = worn(own.choices().look(), starting);
                 Stage stage = emptyWindow(appearance);
-                Scene scene = stage.getScene();
                 ExtensionHost host = starting.join();
                 Workbench bench = bench(
                         new Extensions(host, folder, screen, stores(folders), own.choices(), own.keys()),
                         appearance,
-                        new Outside(
-                                background,
-                                new PlatformFileDialogs(stage),
-                                Optional.of(Kept.in(folders, workspace)),
-                                over));
+                        new Outside(background, new PlatformFileDialogs(stage), Kept.in(folders, workspace), over));
                 Toolkit.onBug(bug -> bench.bug(Words.of("boot.something"), bug));
                 bench.resume(() -> {
                     instance.open(bench);
-                    Toolkit.whenPainted(scene, () -> Arrival.over(bench), () -> {
-                        BundledFont.load();
+                    afterText(stage.getScene(), bench, host, () -> {
                         background.over();
                         received.set(instance.receive(bench, stage));
-                        Toolkit.whenPainted(scene, bench::settled, host::warmUp);
                     });
                 });
                 fill(stage, bench, over);
                 own.problems(host).forEach(problem -> bench.warn(Words.of("boot.settings-not-all-in-force", problem)));
-                Rehearsal.begin(bench, scene, over);
+                Rehearsal.begin(bench, stage.getScene(), over);
             });
         } finally {
             Instance.end(received.get());
             starting.join().close();
         }
+    }
+
+    /// Does what can wait until the text is on the screen; once nothing is awaited then, modules are made ready.
+    private static void afterText(Scene scene, Workbench bench, ExtensionHost host, Runnable rest) {
+        Toolkit.whenPainted(scene, () -> Arrival.over(bench), () -> {
+            BundledFont.load();
+            rest.run();
+            Toolkit.whenPainted(scene, bench::settled, host::warmUp);
+        });
     }
 
     /// Has the toolkit start as large as the user wishes: it looks once. Nobody else waits for what is set.
@@ -336,9 +338,9 @@ final class Wiring implements Screens {
 
     /// What is kept for the next start.
     private record Kept(Journal journal, RecentFile recents, SoughtFile sought) {
-        private static Kept in(OwnFolders folders, Workspace workspace) {
-            return new Kept(
-                    Journal.in(folders.state()), RecentFile.in(folders, workspace), SoughtFile.in(folders, workspace));
+        private static Optional<Kept> in(OwnFolders folders, Workspace workspace) {
+            return Optional.of(new Kept(
+                    Journal.in(folders.state()), RecentFile.in(folders, workspace), SoughtFile.in(folders, workspace)));
         }
     }
 

@@ -179,8 +179,7 @@ final class ComparisonPane implements Subscription {
         title.setText(
                 count == 0
                         ? Words.of("compare.the-texts-are-the-same")
-                        : (Words.of("compare.changes-counted", count)) + ": − " + diff.removed() + ", + "
-                                + diff.added());
+                        : Words.of("compare.changes-counted", count) + ": − " + diff.removed() + ", + " + diff.added());
         show(left, layers.old(), layers.oldGaps());
         show(right, layers.now(), inOne ? layers.removedRows() : layers.newGaps());
         if (first && count > 0) {

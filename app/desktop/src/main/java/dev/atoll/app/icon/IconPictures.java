@@ -81,17 +81,17 @@ final class IconPictures {
             }
             throw new UnreadableIconException(Words.of("icon.has-neither-path-nor-letter"));
         } catch (UnreadableIconException unreadable) {
-            return new IconReading.Refused(path.isEmpty()
-                    ? Words.of("icon.fault-of", Excerpt.of(icon), unreadable.words())
-                    : Words.of("icon.fault-of-file", Excerpt.of(icon), Excerpt.of(path), unreadable.words()));
+            return new IconReading.Refused(
+                    path.isEmpty()
+                            ? Words.of("icon.fault-of", Excerpt.of(icon), unreadable.words())
+                            : Words.of("icon.fault-of-file", Excerpt.of(icon), Excerpt.of(path), unreadable.words()));
         }
     }
 
     private byte[] bytes(String path, int most) {
         byte[] bytes = ThemeJson.resolved(theme, path)
                 .flatMap(files)
-                .orElseThrow(() -> new UnreadableIconException(
-                        Words.of("icon.names-no-file", Excerpt.of(path))));
+                .orElseThrow(() -> new UnreadableIconException(Words.of("icon.names-no-file", Excerpt.of(path))));
         if (bytes.length > most) {
             throw new UnreadableIconException(Words.of("icon.is-larger-than", most >> 10));
         }
@@ -115,15 +115,14 @@ final class IconPictures {
                 || Math.max(header.getInt(16), header.getInt(20)) > LARGEST) {
             throw new UnreadableIconException(Words.of("icon.has-wrong-size", LARGEST));
         }
-        return new Picture.Pixels(bytes);
+        return new Picture.Pixels(ByteBuffer.wrap(bytes));
     }
 
     private IconReading letter(JsonNode definition, String letter) {
         String id = definition.path("fontId").asString(firstTypeface);
         String path = typefaces.get(id);
         if (path == null) {
-            throw new UnreadableIconException(
-                    Words.of("icon.is-of-no-typeface", Excerpt.of(id)));
+            throw new UnreadableIconException(Words.of("icon.is-of-no-typeface", Excerpt.of(id)));
         }
         Typeface typeface = read.computeIfAbsent(path, at -> Typeface.of(bytes(at, MOST_BYTES_OF_TYPEFACE)));
         String colour = definition.path("fontColor").asString("");

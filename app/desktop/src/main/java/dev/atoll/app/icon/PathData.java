@@ -2,7 +2,6 @@ package dev.atoll.app.icon;
 
 import dev.atoll.app.words.Words;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Outlines as the path data of SVG: checked where they are given, written where a shape is.
@@ -29,40 +28,51 @@ final class PathData {
         /// Its outline, with round corners.
         String rounded(double rx, double ry) {
             if (rx <= 0 || ry <= 0) {
-                return data("M%s %sh%sv%sh%sz", x, y, width, height, -width);
+                return data("M% %h%v%h%z", x, y, width, height, -width);
             }
             double across = Math.min(rx, width / 2);
             double down = Math.min(ry, height / 2);
-            String corner = data("a%s %s 0 0 1 ", across, down);
-            return data("M%s %sh%s", x + across, y, width - 2 * across)
+            String corner = data("a% % 0 0 1 ", across, down);
+            return data("M% %h%", x + across, y, width - 2 * across)
                     + corner
-                    + data("%s %sv%s", across, down, height - 2 * down)
+                    + data("% %v%", across, down, height - 2 * down)
                     + corner
-                    + data("%s %sh%s", -across, down, 2 * across - width)
+                    + data("% %h%", -across, down, 2 * across - width)
                     + corner
-                    + data("%s %sv%s", -across, -down, 2 * down - height)
+                    + data("% %v%", -across, -down, 2 * down - height)
                     + corner
-                    + data("%s %sz", across, -down);
+                    + data("% %z", across, -down);
         }
     }
 
     /// An ellipse.
     static String ellipse(double x, double y, double rx, double ry) {
-        return data("M%s %s", x - rx, y)
-                + data("a%s %s 0 1 1 %s 0", rx, ry, 2 * rx)
-                + data("a%s %s 0 1 1 %s 0z", rx, ry, -2 * rx);
+        return data("M% %", x - rx, y)
+                + data("a% % 0 1 1 % 0", rx, ry, 2 * rx)
+                + data("a% % 0 1 1 % 0z", rx, ry, -2 * rx);
     }
 
     /// Straight lines from place to place.
     static String lines(double[] places, boolean closed) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i + 1 < places.length; i += 2) {
-            path.append(data(i == 0 ? "M%s %s" : "L%s %s", places[i], places[i + 1]));
+            path.append(data(i == 0 ? "M% %" : "L% %", places[i], places[i + 1]));
         }
         return path.append(closed && !path.isEmpty() ? "z" : "").toString();
     }
 
-    private static String data(String form, Object... numbers) {
-        return String.format(Locale.ROOT, form, numbers);
+    /// @param form the data, with `%` where a number goes
+    private static String data(String form, double... numbers) {
+        StringBuilder path = new StringBuilder();
+        int next = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char each = form.charAt(i);
+            if (each == '%') {
+                path.append(numbers[next++]);
+            } else {
+                path.append(each);
+            }
+        }
+        return path.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.app.icon;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /// What an icon looks like.
@@ -20,7 +21,7 @@ public sealed interface Picture {
     /// Pixels.
     ///
     /// @param png a picture in PNG whose size was checked
-    record Pixels(byte[] png) implements Picture {}
+    record Pixels(ByteBuffer png) implements Picture {}
 
     /// A letter of a typeface, in a colour of its own or that of the text beside it.
     ///

@@ -1,7 +1,6 @@
 package dev.atoll.app.icon;
 
 import dev.atoll.app.words.Words;
-
 import org.jspecify.annotations.Nullable;
 
 import javax.xml.stream.XMLInputFactory;
@@ -38,7 +37,9 @@ record SvgElement(String name, Map<String, String> attributes, List<SvgElement> 
         try {
             return read(factory.createXMLStreamReader(new ByteArrayInputStream(file)));
         } catch (XMLStreamException broken) {
-            throw new UnreadableIconException(Words.of("icon.is-no-xml", String.valueOf(Math.max(1, broken.getLocation().getLineNumber()))));
+            throw new UnreadableIconException(Words.of(
+                    "icon.is-no-xml",
+                    String.valueOf(Math.max(1, broken.getLocation().getLineNumber()))));
         }
     }
 

@@ -106,9 +106,7 @@ final class SvgReader {
                 };
                 add(PathData.lines(ends, false), inside);
             }
-            default ->
-                throw new UnreadableIconException(
-                        Words.of("icon.is-not-drawn", Excerpt.of(element.name())));
+            default -> throw new UnreadableIconException(Words.of("icon.is-not-drawn", Excerpt.of(element.name())));
         }
     }
 

@@ -43,8 +43,7 @@ final class Typeface {
             return switch (bytes.getInt(0)) {
                 case BARE, BARE_TOO -> new Typeface(tables(bytes));
                 case PACKED -> new Typeface(Woff.tables(bytes));
-                case PACKED_BY_BROTLI ->
-                    throw new UnreadableIconException(Words.of("icon.typeface-in-woff2"));
+                case PACKED_BY_BROTLI -> throw new UnreadableIconException(Words.of("icon.typeface-in-woff2"));
                 case OUTLINES_OF_POSTSCRIPT ->
                     throw new UnreadableIconException(Words.of("icon.typeface-of-postscript"));
                 default -> throw new UnreadableIconException(Words.of("icon.is-no-typeface"));
@@ -87,7 +86,8 @@ final class Typeface {
         try {
             int glyph = codes.glyph(code);
             if (glyph == 0) {
-                throw new UnreadableIconException(Words.of("icon.has-no-letter-of-that-number", String.format("%04X", code)));
+                throw new UnreadableIconException(
+                        Words.of("icon.has-no-letter-of-that-number", String.format("%04X", code)));
             }
             LetterOutlines.Outline outline = outlines.of(glyph);
             Shape.Ink ink = new Shape.Ink(Optional.of(new Paint.Plain("black", 1)), Optional.empty(), 0, false, 1);

@@ -64,8 +64,8 @@ public final class IconLooks implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(Command.of("icons.choose", Words.of("look.choose-icon-theme"), this::pick));
         commands.addSource(() -> known(Settings.ICONS).entrySet().stream()
-                .map(each ->
-                        Command.of("icons." + each.getKey(), Words.of("look.icons", each.getValue()), () -> choose(each.getKey())))
+                .map(each -> Command.of(
+                        "icons." + each.getKey(), Words.of("look.icons", each.getValue()), () -> choose(each.getKey())))
                 .toList());
     }
 

@@ -53,7 +53,9 @@ final class IconNode extends StackPane {
     }
 
     private void show(Picture.Pixels pixels) {
-        Image image = new Image(new ByteArrayInputStream(pixels.png()));
+        byte[] png = new byte[pixels.png().remaining()];
+        pixels.png().duplicate().get(png);
+        Image image = new Image(new ByteArrayInputStream(png));
         ImageView view = new ImageView(image);
         view.setFitWidth(SIZE);
         view.setFitHeight(SIZE);

@@ -52,13 +52,21 @@ record OfferedIcons(String extension, String id, String title, IconThemeReading 
     Optional<String> complaint() {
         return switch (reading) {
             case IconThemeReading.Refused(var sentence) ->
-                Optional.of(
-                        Words.of("look.icon-theme-cannot-be-used", title, extension, sentence));
+                Optional.of(Words.of("look.icon-theme-cannot-be-used", title, extension, sentence));
             case IconThemeReading.Read read when read.faults().isEmpty() -> Optional.empty();
             case IconThemeReading.Read read ->
-                Optional.of(read.faults().size() == 1
-                        ? Words.of("look.icon-theme-has-a-fault", title, extension, read.faults().getFirst())
-                        : Words.of("look.icon-theme-has-faults", title, extension, read.faults().getFirst()));
+                Optional.of(
+                        read.faults().size() == 1
+                                ? Words.of(
+                                        "look.icon-theme-has-a-fault",
+                                        title,
+                                        extension,
+                                        read.faults().getFirst())
+                                : Words.of(
+                                        "look.icon-theme-has-faults",
+                                        title,
+                                        extension,
+                                        read.faults().getFirst()));
         };
     }
 }

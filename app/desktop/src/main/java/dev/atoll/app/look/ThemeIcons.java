@@ -88,9 +88,7 @@ final class ThemeIcons implements FileIcons {
                 FileIcons.coloured().of(row).ifPresent(node::show);
                 if (!complained) {
                     complained = true;
-                    bench.say(
-                            Severity.WARNING,
-                            Words.of("look.not-all-icons-can-be-drawn", title, sentence));
+                    bench.say(Severity.WARNING, Words.of("look.not-all-icons-can-be-drawn", title, sentence));
                 }
             }
         }

@@ -20,7 +20,11 @@ public record LongTexts(Bench bench) implements FileFeature {
         if (length > Limits.DOCUMENT_LENGTH) {
             bench.say(
                     Severity.INFORMATION,
-                    Words.of("offer.text-is-too-long", file.title(), Math.round(length / MILLION), Math.round(Limits.DOCUMENT_LENGTH / MILLION)));
+                    Words.of(
+                            "offer.text-is-too-long",
+                            file.title(),
+                            Math.round(length / MILLION),
+                            Math.round(Limits.DOCUMENT_LENGTH / MILLION)));
         }
         return Subscription.none();
     }

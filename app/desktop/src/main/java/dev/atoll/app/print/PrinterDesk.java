@@ -87,9 +87,7 @@ final class PrinterDesk {
     }
 
     private void noPrinter() {
-        bench.say(
-                Severity.INFORMATION,
-                Words.of("print.no-printer-is-set-up"));
+        bench.say(Severity.INFORMATION, Words.of("print.no-printer-is-set-up"));
     }
 
     /// Asks how it is to be printed, and prints it.

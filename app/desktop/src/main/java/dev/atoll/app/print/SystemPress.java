@@ -1,7 +1,6 @@
 package dev.atoll.app.print;
 
 import dev.atoll.app.words.Words;
-
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -32,8 +31,7 @@ final class SystemPress implements Press {
     /// Why nothing would come out of a printer of some system.
     static Optional<String> obstacle(String system, Predicate<Path> there) {
         return system.equals("Linux") && !there.test(Path.of(SPOOLER))
-                ? Optional.of(
-                        Words.of("print.nothing-can-be-printed", SPOOLER))
+                ? Optional.of(Words.of("print.nothing-can-be-printed", SPOOLER))
                 : Optional.empty();
     }
 

@@ -290,7 +290,8 @@ public final class Settings {
     public static List<Group> groups() {
         return List.of(
                 new Group(
-                        Words.of("settings.looks"), List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, ICONS, SCALE)),
+                        Words.of("settings.looks"),
+                        List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, ICONS, SCALE)),
                 new Group(
                         Words.of("settings.text"),
                         List.of(

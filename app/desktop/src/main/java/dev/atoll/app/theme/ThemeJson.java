@@ -1,7 +1,6 @@
 package dev.atoll.app.theme;
 
 import dev.atoll.app.words.Words;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;

@@ -9,7 +9,6 @@ import dev.atoll.api.editor.DecorationTone;
 import dev.atoll.api.feature.Diagnostic;
 import dev.atoll.api.feature.FoldRange;
 import dev.atoll.api.feature.Symbol;
-import dev.atoll.api.manifest.IndentationRules;
 import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Debounce;
@@ -22,10 +21,7 @@ import dev.atoll.app.language.LanguageFailure;
 import dev.atoll.app.language.LanguageView;
 import dev.atoll.app.language.Precedence;
 import dev.atoll.app.language.ProjectedText;
-import dev.atoll.app.language.TypingRules;
 import dev.atoll.app.panel.problems.ProblemsModel;
-import dev.atoll.app.settings.Scope;
-import dev.atoll.app.settings.Settings;
 import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStamp;
@@ -43,11 +39,8 @@ import dev.atoll.host.OpenDocument;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -83,9 +76,8 @@ final class FileText implements LanguageView {
     private String languageName = PLAIN;
     private String languageTitle = PLAIN_TITLE;
     private @org.jspecify.annotations.Nullable DocumentLanguage language;
-    private Function<String, Optional<EditRules>> rulesOf = _ -> Optional.empty();
+    private Optional<FileTyping> typing = Optional.empty();
     private FileStyle style = FileStyle.none();
-    private Runnable layOut = () -> {};
     private List<Symbol> outline = List.of();
     private ProblemsModel problems = ProblemsModel.none();
 
@@ -154,20 +146,10 @@ final class FileText implements LanguageView {
         languageName = around.host()
                 .languageOf(inside(around).map(around.folder()::withinItsFolder).orElse(place), firstLine)
                 .orElse(PLAIN);
-        Optional<LanguageData> data = around.host().language(languageName);
-        languageTitle = data.map(LanguageData::name).orElse(PLAIN_TITLE);
-        Map<String, Optional<EditRules>> known = new HashMap<>();
-        rulesOf = other -> known.computeIfAbsent(
-                other,
-                each -> around.host()
-                        .language(each)
-                        .map(found -> TypingRules.of(text, Optional.of(found), wished(around, each), style)));
-        layOut = () -> {
-            known.clear();
-            EditRules rules = TypingRules.of(text, data, wished(around, languageName), style);
-            tabs.forEach(tab -> tab.view().configure(tab.view().options().withRules(rules)));
-        };
-        layOut.run();
+        languageTitle =
+                around.host().language(languageName).map(LanguageData::name).orElse(PLAIN_TITLE);
+        typing = Optional.of(new FileTyping(around, path, text));
+        layOut();
         around.background().whenUnhurried(() -> converse(around, id));
     }
 
@@ -196,16 +178,15 @@ final class FileText implements LanguageView {
         return path.flatMap(around.folder().roots()::inside);
     }
 
-    private UnaryOperator<IndentationRules> wished(Surroundings around, String language) {
-        Scope scope = around.scope(path).ofLanguage(language);
-        return usual -> around.choices()
-                .get(Settings.INDENT, scope)
-                .over(usual, around.choices().get(Settings.INDENT_WIDTH, scope));
+    private void layOut() {
+        typing.map(by -> by.anew(languageName, style))
+                .ifPresent(rules -> tabs.forEach(
+                        tab -> tab.view().configure(tab.view().options().withRules(rules))));
     }
 
     /// The user has set something else.
     void settingsChanged() {
-        layOut.run();
+        layOut();
         refresh();
     }
 
@@ -312,7 +293,7 @@ final class FileText implements LanguageView {
         if (stamp.isEmpty()) {
             encoding = asked.encoding().orElse(encoding);
         }
-        layOut.run();
+        layOut();
         changed();
     }
 
@@ -366,8 +347,8 @@ final class FileText implements LanguageView {
             return;
         }
         List<Range<EditRules>> rules = languages.stream()
-                .flatMap(each ->
-                        rulesOf.apply(each.value()).stream().map(known -> new Range<>(each.from(), each.to(), known)))
+                .flatMap(each -> typing.flatMap(by -> by.within(each.value(), style)).stream()
+                        .map(known -> new Range<>(each.from(), each.to(), known)))
                 .toList();
         decorate(shown -> shown.withLanguages(covered.start(), covered.end(), rules));
     }

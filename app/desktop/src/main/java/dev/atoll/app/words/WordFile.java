@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,9 +26,9 @@ final class WordFile {
     private WordFile() {}
 
     /// A sentence as it lies in its file, in UTF-8.
-    record Sentence(byte[] file, int from, int to) {
+    record Sentence(ByteBuffer file, int from, int to) {
         String text() {
-            return new String(file, from, to - from, StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8.decode(file.slice(from, to - from)).toString();
         }
     }
 
@@ -50,12 +51,13 @@ final class WordFile {
 
     /// Adds what a file says.
     static void read(byte[] file, Map<String, Sentence> words) {
+        ByteBuffer whole = ByteBuffer.wrap(file);
         for (int begin = 0; begin < file.length; ) {
             Line line = Line.at(file, begin);
             if (line.usual()) {
                 words.put(
                         new String(file, begin, line.blank() - begin, StandardCharsets.ISO_8859_1),
-                        new Sentence(file, line.blank() + BETWEEN, line.end()));
+                        new Sentence(whole, line.blank() + BETWEEN, line.end()));
             } else if (line.end() > begin && file[begin] != '#') {
                 readSlowly(file, words);
                 return;
@@ -73,7 +75,7 @@ final class WordFile {
         }
         all.forEach((key, sentence) -> {
             byte[] bytes = sentence.toString().getBytes(StandardCharsets.UTF_8);
-            words.put(key.toString(), new Sentence(bytes, 0, bytes.length));
+            words.put(key.toString(), new Sentence(ByteBuffer.wrap(bytes), 0, bytes.length));
         });
     }
 

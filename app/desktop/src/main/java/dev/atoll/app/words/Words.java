@@ -1,11 +1,12 @@
 package dev.atoll.app.words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The sentences of the window, each under a key that begins with the package that says it: `window.new-file`.
 ///

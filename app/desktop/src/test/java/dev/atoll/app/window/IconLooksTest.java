@@ -69,7 +69,8 @@ class IconLooksTest {
         }
         UserChoices choices = UserChoices.of(SettingsTree.of(settings), this::keep);
         window = Optional.of(TestWindow.on(host(), open, screen, this::store, choices));
-        Path project = Files.createDirectories(folder.resolve("project/src")).getParent();
+        Path project = folder.resolve("project");
+        Files.createDirectories(project.resolve("src"));
         if (!Files.exists(project.resolve("a.reef"))) {
             Files.writeString(project.resolve("a.reef"), "x");
             Files.writeString(project.resolve("b.txt"), "x");

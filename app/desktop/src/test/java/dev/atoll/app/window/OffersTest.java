@@ -35,7 +35,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import static dev.atoll.app.window.CannedOffers.FIRST;
 import static dev.atoll.app.window.CannedOffers.SECOND;
@@ -211,27 +210,6 @@ class OffersTest {
             assertThat(row(window, 0)).isEqualTo("let x = 1");
             window.pressAndRest("F1 'Write the Hint' Enter");
             assertThat(window.text()).isEqualTo("let x: number = 1");
-        }
-    }
-
-    @Test
-    void twoViewsOfOneFileAskOnceAndBothShowTheAnswer() throws IOException {
-        var asked = new AtomicInteger();
-        host.with(new CannedOffers.Hinting(FIRST, () -> {
-            asked.incrementAndGet();
-            return List.of(new InlayHint(5, "!", HintKind.TYPE_OF, Optional.empty(), List.of(), Optional.empty()));
-        }));
-        try (TestWindow window = open("let x = 1")) {
-            window.pressAndRest("F1 'Split Right' Enter");
-            List<FileTab> views = TestWindow.onFx(() -> window.tabs().visible());
-            assertThat(views).hasSize(2);
-            int before = asked.get();
-            window.pressAndRest("Home ' '");
-            assertThat(asked).hasValue(before + 1);
-            for (FileTab view : views) {
-                assertThat(TestWindow.onFx(() -> view.view().state().display().inlays()))
-                        .hasSize(1);
-            }
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.atoll.app.assist.completion;
 
 import dev.atoll.api.feature.CompletionItem;
-import dev.atoll.app.words.Words;
 import dev.atoll.api.feature.CompletionKind;
+import dev.atoll.app.words.Words;
 import dev.atoll.core.match.FuzzyPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,8 @@ final class OfferCell extends ListCell<Offer> {
                 item.deprecated(),
                 known,
                 item.label() + item.suffix().orElse("") + ", " + KindIcon.word(item.kind())
-                        + (item.deprecated() ? Words.of("assist.completion.deprecated") : "") + (known.isEmpty() ? "" : ", " + known));
+                        + (item.deprecated() ? Words.of("assist.completion.deprecated") : "")
+                        + (known.isEmpty() ? "" : ", " + known));
     }
 
     private static List<Piece> pieces(CompletionItem item, String typed) {
