@@ -1,4 +1,5 @@
-/// Where the keys go: who has the keyboard, and panes whose contents can have it at once.
+/// Where the keys go: who has the keyboard, panes whose contents can have it at once, and what is made only when it is
+/// first seen.
 @NullMarked
 package dev.atoll.app.focus;
 

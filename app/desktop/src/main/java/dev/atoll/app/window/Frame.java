@@ -2,6 +2,7 @@ package dev.atoll.app.window;
 
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.focus.Divided;
+import dev.atoll.app.focus.Layers;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.recent.WelcomePage;

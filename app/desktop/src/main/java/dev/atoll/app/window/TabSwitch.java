@@ -33,7 +33,7 @@ final class TabSwitch {
     private final Supplier<Area> area;
     private final List<TabContent> used = new ArrayList<>();
     private final PickList<TabContent> list = new PickList<>(ROWS, TabSwitch::row, this::end);
-    private final VBox box = new VBox(list.node());
+    private final VBox box = new VBox();
     private final EventHandler<KeyEvent> presses = this::pressed;
     private final EventHandler<KeyEvent> releases = this::released;
     private final ChangeListener<Boolean> left = (_, _, focused) -> leave(focused);
@@ -89,6 +89,10 @@ final class TabSwitch {
                 return;
             }
             listed = List.copyOf(used);
+            if (box.getChildren().isEmpty()) {
+                // the box hears keys from the start; its list is made when it is first seen
+                box.getChildren().add(list.node());
+            }
             list.show(listed, 0);
             box.setVisible(true);
         }

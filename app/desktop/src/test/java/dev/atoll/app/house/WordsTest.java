@@ -42,6 +42,8 @@ final class WordsTest {
             "Ctrl|Option|Alt|Shift|Cmd|Meta",
             "(Shortcut\\+|Shift\\+)+(Open|Close|Back) (Bracket|Slash)",
             "mdi2.*",
+            // what icon themes, drawings and systems call things
+            "Names|Expanded|Gradient|Linux",
             "(?s)\\s*// \\{\"keys\": .*",
             "version https://git-lfs.github.com/spec/",
             "Library/Application Support/Atoll",

@@ -11,14 +11,25 @@ import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.journal.Journal;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/// What the user of a [TestWindow] has from before.
+/// What the user of a [TestWindow] has from before, and what its start leaves for later.
 record Own(
         UserChoices choices,
         Optional<Journal> journal,
         Optional<Timer> timer,
         Optional<KeyChoices> keys,
-        Optional<RecentFile> recents) {
+        Optional<RecentFile> recents,
+        UnaryOperator<Background> start) {
+    Own(
+            UserChoices choices,
+            Optional<Journal> journal,
+            Optional<Timer> timer,
+            Optional<KeyChoices> keys,
+            Optional<RecentFile> recents) {
+        this(choices, journal, timer, keys, recents, UnaryOperator.identity());
+    }
+
     Own(UserChoices choices, Optional<Journal> journal, Optional<Timer> timer) {
         this(choices, journal, timer, Optional.empty(), Optional.empty());
     }

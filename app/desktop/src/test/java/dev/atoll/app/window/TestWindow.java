@@ -74,7 +74,7 @@ final class TestWindow implements AutoCloseable {
                         folder,
                         screen,
                         Ui.toolkit(),
-                        work,
+                        own.start().apply(work),
                         own.timer().orElse(clock),
                         document -> new RichTextEditor(
                                 document, EditorOptions.standard().withSteadyCaret(), clipboard),

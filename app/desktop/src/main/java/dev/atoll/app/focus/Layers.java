@@ -1,4 +1,4 @@
-package dev.atoll.app.window;
+package dev.atoll.app.focus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,25 +11,25 @@ import javafx.scene.layout.Pane;
 ///
 /// What has never been shown costs neither styles nor layout then, and a window starts with what is seen. A node that
 /// has joined stays, and keeps its place among those that have not yet.
-final class Layers {
+public final class Layers {
     private final Pane pane;
     private final List<Node> order = new ArrayList<>();
 
     /// @param pane its children are all layers from now on
-    Layers(Pane pane) {
+    public Layers(Pane pane) {
         this.pane = pane;
         order.addAll(pane.getChildren());
     }
 
     /// Puts a node over all others.
-    void add(Node node) {
+    public void add(Node node) {
         add(order.size(), node);
     }
 
     /// Puts a node at a place among the others.
     ///
     /// @param at how many are below it, also of those that have not been visible yet
-    void add(int at, Node node) {
+    public void add(int at, Node node) {
         order.add(at, node);
         if (node.isVisible()) {
             join(node);
