@@ -68,10 +68,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The application put together by plain constructors.
@@ -234,10 +236,15 @@ final class Wiring implements Screens {
         return appearance(Looks.first(themes, look, () -> Looks.ofExtension(starting.join(), look.theme())));
     }
 
-    /// A window that sets up what all windows need, while packages are still being read.
+    /// A window, no larger than the screen, that sets up what all windows need, while packages are still being read.
     private static Stage emptyWindow(Appearance appearance) {
         Stage stage = new Stage();
-        stage.setScene(scene(new StackPane(), appearance, WIDTH, HEIGHT));
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setScene(scene(
+                new StackPane(),
+                appearance,
+                Math.min(WIDTH, room.getWidth()),
+                Math.min(HEIGHT, room.getHeight())));
         stage.show();
         return stage;
     }

@@ -12,7 +12,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -146,8 +150,7 @@ final class Frame {
             side = titled(title, panel);
             SplitPane.setResizableWithParent(side, false);
             across.getItems().addFirst(side);
-            double width = Math.max(border.getWidth(), 3 * SIDE_WIDTH);
-            across.setDividerPositions(SIDE_WIDTH / width);
+            onceLaid(border.widthProperty(), 3 * SIDE_WIDTH, width -> across.setDividerPositions(SIDE_WIDTH / width));
         }
         return !hide;
     }
@@ -215,10 +218,24 @@ final class Frame {
             down.getItems().add(foot);
             double wanted =
                     panel instanceof Region region ? Math.max(FOOT_HEIGHT, region.getPrefHeight()) : FOOT_HEIGHT;
-            double height = Math.max(border.getHeight(), 2 * wanted);
-            down.setDividerPositions(1 - wanted / height);
+            onceLaid(border.heightProperty(), 2 * wanted, height -> down.setDividerPositions(1 - wanted / height));
         }
         return !hide;
+    }
+
+    /// Divides the window by how large it is, as soon as that is known: panels are brought back before it is laid out.
+    private static void onceLaid(ReadOnlyDoubleProperty size, double least, DoubleConsumer divide) {
+        if (size.get() > 0) {
+            divide.accept(Math.max(size.get(), least));
+            return;
+        }
+        size.addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable changed) {
+                size.removeListener(this);
+                divide.accept(Math.max(size.get(), least));
+            }
+        });
     }
 
     /// Gives a shown panel another title.

@@ -2,7 +2,10 @@ package dev.atoll.app.window;
 
 import dev.atoll.app.concurrent.StartingBackground;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.language.FakeHost;
+import dev.atoll.app.recent.Recents;
+import dev.atoll.app.recent.WelcomePage;
 import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.Workspace;
 
@@ -11,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +90,28 @@ class FirstFrameTest {
             window.pressAndRest("F1");
             assertThat(before).isZero();
             assertThat(lists(window)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPanelOfAWindowThatIsNotLaidOutYetIsAsWideAsUsual() {
+        try (TestWindow window = TestWindow.on(host)) {
+            double wide = TestWindow.onFx(() -> {
+                WelcomePage welcome = new WelcomePage(
+                        KeyChoices.standard(),
+                        _ -> {},
+                        new Recents(Runnable::run, Ui.toolkit(), Optional.empty()),
+                        _ -> {});
+                Frame frame = new Frame(new Pane(), welcome, new Pane(), KeyChoices.standard(), _ -> {});
+                Region panel = new Region();
+                boolean _ = frame.toggleSide("Files", panel);
+                Scene scene = new Scene(frame.node(), 1400, 700);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                return panel.getWidth();
+            });
+            window.rest();
+            assertThat(wide).isBetween(240.0, 270.0);
         }
     }
 
