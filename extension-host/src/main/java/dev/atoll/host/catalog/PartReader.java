@@ -27,6 +27,7 @@ final class PartReader {
     private static final Pattern THEME_FILE =
             Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9 ._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9 ._-]*)*\\.json");
     private static final int LONGEST_FILE = 200;
+    private static final int MOST_THEMES = 32;
 
     private PartReader() {}
 
@@ -70,7 +71,12 @@ final class PartReader {
 
     static List<ThemeDefinition> themes(JsonReader json, String field, String example) {
         var result = new ArrayList<ThemeDefinition>();
-        for (var object : json.objects(field)) {
+        var objects = json.objects(field);
+        if (objects.size() > MOST_THEMES) {
+            json.complain(field, "There are " + objects.size() + "; at most " + MOST_THEMES + " are allowed.");
+            return result;
+        }
+        for (var object : objects) {
             var id = id(object);
             var title = title(object);
             var file = object.parsed(

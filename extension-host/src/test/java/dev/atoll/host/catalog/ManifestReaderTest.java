@@ -153,6 +153,18 @@ class ManifestReaderTest {
                 .containsExactly("extension.json#/iconThemes/0/file");
     }
 
+    @Test
+    void themesAreCounted() {
+        var many = new StringBuilder();
+        for (int i = 0; i < 33; i++) {
+            many.append(i == 0 ? "" : ",")
+                    .append("{\"id\": \"t" + i + "\", \"title\": \"T\", \"file\": \"icons/t.json\"}");
+        }
+        assertThat(problems(with("\"iconThemes\": [" + many + "]")))
+                .extracting(Problem::sentence)
+                .containsExactly("There are 33; at most 32 are allowed.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../night.json", "/night.json", "a/../night.json", "night.css", "themes//night.json", ""})
     void filesOfThemesLieInThePackage(String file) {

@@ -80,6 +80,8 @@ import javafx.stage.Stage;
 final class Wiring implements Screens {
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 800;
+    /// How long the rest of a start waits for a file, in nanoseconds.
+    private static final long PATIENCE = 2_000_000_000L;
 
     private final Workspace workspace = Workspace.local(OwnFolders.trash());
     private final Themes themes = Themes.bundled();
@@ -199,14 +201,13 @@ final class Wiring implements Screens {
                         appearance,
                         new Outside(background, new PlatformFileDialogs(stage), Kept.in(folders, workspace), over));
                 Toolkit.onBug(bug -> bench.bug(Words.of("boot.something"), bug));
+                // what was left can be brought back inside this call: where the window was, and who had the keyboard
+                fill(stage, bench, over);
                 bench.resume(() -> {
                     instance.open(bench);
-                    afterText(stage.getScene(), bench, host, () -> {
-                        background.over();
-                        received.set(instance.receive(bench, stage));
-                    });
+                    received.set(instance.receive(bench, stage));
+                    afterText(stage.getScene(), bench, host, background::over);
                 });
-                fill(stage, bench, over);
                 own.problems(host).forEach(problem -> bench.warn(Words.of("boot.settings-not-all-in-force", problem)));
                 Rehearsal.begin(bench, stage.getScene(), over);
             });
@@ -216,11 +217,13 @@ final class Wiring implements Screens {
         }
     }
 
-    /// Does what can wait until the text is on the screen; once nothing is awaited then, modules are made ready.
+    /// Does what can wait until the text is on the screen, or is too long in coming; once nothing is awaited then,
+    /// modules are made ready.
     private static void afterText(Scene scene, Workbench bench, ExtensionHost host, Runnable rest) {
-        Toolkit.whenPainted(scene, () -> Arrival.over(bench), () -> {
-            BundledFont.load();
+        long begun = System.nanoTime();
+        Toolkit.whenPainted(scene, () -> Arrival.over(bench) || System.nanoTime() - begun > PATIENCE, () -> {
             rest.run();
+            BundledFont.load();
             Toolkit.whenPainted(scene, bench::settled, host::warmUp);
         });
     }
@@ -241,10 +244,7 @@ final class Wiring implements Screens {
         Stage stage = new Stage();
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setScene(scene(
-                new StackPane(),
-                appearance,
-                Math.min(WIDTH, room.getWidth()),
-                Math.min(HEIGHT, room.getHeight())));
+                new StackPane(), appearance, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
         stage.show();
         return stage;
     }

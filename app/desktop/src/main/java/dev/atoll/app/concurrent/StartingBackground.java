@@ -48,6 +48,16 @@ public final class StartingBackground implements Background {
             all = List.copyOf(waiting);
             waiting.clear();
         }
-        all.forEach(Runnable::run);
+        all.forEach(StartingBackground::begin);
+    }
+
+    /// What goes wrong in one keeps none of the others from beginning.
+    private static void begin(Runnable body) {
+        try {
+            body.run();
+        } catch (RuntimeException bug) {
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, bug);
+        }
     }
 }

@@ -48,10 +48,9 @@ public enum BundledFont {
         }
     }
 
-    /// Makes those faces known that a window's first frame is painted in. The others are to be loaded before a text has
-    /// colours.
+    /// Makes those faces known that a window's first frame is painted in, and those that a view of a text is made with.
     public static void loadFirst() {
-        MONO.load(REGULAR);
+        FACES.forEach(MONO::load);
         SANS.load(REGULAR);
         SANS.load(ITALIC);
     }

@@ -18,9 +18,12 @@ final class IconPictures {
     private static final int MOST_BYTES = 256 << 10;
     private static final int MOST_BYTES_OF_TYPEFACE = 4 << 20;
     private static final int MOST_TYPEFACES = 8;
-    private static final int LARGEST = 1024;
+    private static final int LARGEST = 512;
     private static final long PNG = 0x89504E470D0A1A0AL;
     private static final int PNG_HEADER = 24;
+    private static final int BEGINNING = 0x49484452;
+    private static final int PALETTE = 0x504c5445;
+    private static final int LONGEST_PALETTE = 768;
 
     private final String theme;
     private final JsonNode definitions;
@@ -108,7 +111,7 @@ final class IconPictures {
             throw new UnreadableIconException(Words.of("icon.is-neither-svg-nor-png"));
         }
         ByteBuffer header = ByteBuffer.wrap(bytes);
-        if (bytes.length < PNG_HEADER || header.getLong(0) != PNG) {
+        if (bytes.length < PNG_HEADER || header.getLong(0) != PNG || !wholeParts(header)) {
             throw new UnreadableIconException(Words.of("icon.is-no-png"));
         }
         if (Math.min(header.getInt(16), header.getInt(20)) < 1
@@ -116,6 +119,21 @@ final class IconPictures {
             throw new UnreadableIconException(Words.of("icon.has-wrong-size", LARGEST));
         }
         return new Picture.Pixels(ByteBuffer.wrap(bytes));
+    }
+
+    /// Whether the parts of a PNG are no longer than the file, and its palette than a palette: whoever decodes it makes
+    /// room for what is said. The layout is that of the specification of PNG: length, name, content, checksum.
+    private static boolean wholeParts(ByteBuffer png) {
+        int at = Long.BYTES;
+        while (at + 2 * Integer.BYTES <= png.limit()) {
+            int length = png.getInt(at);
+            boolean palette = png.getInt(at + Integer.BYTES) == PALETTE;
+            if (length < 0 || length > png.limit() - at - 3 * Integer.BYTES || (palette && length > LONGEST_PALETTE)) {
+                return false;
+            }
+            at += length + 3 * Integer.BYTES;
+        }
+        return png.getInt(Long.BYTES) == 13 && png.getInt(Long.BYTES + Integer.BYTES) == BEGINNING;
     }
 
     private IconReading letter(JsonNode definition, String letter) {

@@ -31,12 +31,27 @@ record LetterOutlines(ByteBuffer glyphs, ByteBuffer places, boolean wide) {
     /// @param path as the path data of SVG
     record Outline(String path, double left, double top, double width, double height) {}
 
+    /// An outline while it is put together.
+    private static final class Writing {
+        private final StringBuilder path = new StringBuilder();
+        private int points;
+
+        /// Counts what a letter is made of, wherever it is written.
+        void count(int more) {
+            points += more;
+            if (points > MOST_POINTS) {
+                throw new UnreadableIconException(Words.of("icon.letter-with-too-many-points"));
+            }
+        }
+    }
+
     /// The outline with a number.
     Outline of(int glyph) {
-        StringBuilder path = new StringBuilder();
+        Writing writing = new Writing();
+        StringBuilder path = writing.path;
         ByteBuffer data = data(glyph);
         if (data.remaining() >= HEADER) {
-            add(glyph, Affine.IDENTITY, DEEPEST, path);
+            add(glyph, Affine.IDENTITY, DEEPEST, writing);
         }
         if (path.isEmpty()) {
             throw new UnreadableIconException(Words.of("icon.letter-without-outline"));
@@ -56,7 +71,8 @@ record LetterOutlines(ByteBuffer glyphs, ByteBuffer places, boolean wide) {
         return wide ? places.getInt(4 * glyph) : 2 * (places.getShort(2 * glyph) & 0xffff);
     }
 
-    private void add(int glyph, Affine place, int depth, StringBuilder path) {
+    private void add(int glyph, Affine place, int depth, Writing writing) {
+        writing.count(1);
         ByteBuffer data = data(glyph);
         if (data.remaining() < HEADER) {
             return;
@@ -64,16 +80,13 @@ record LetterOutlines(ByteBuffer glyphs, ByteBuffer places, boolean wide) {
         int contours = data.getShort(0);
         data.position(HEADER);
         if (contours >= 0) {
-            simple(data, contours, place, path);
+            simple(data, contours, place, writing);
         } else if (depth > 0) {
-            composed(data, place, depth, path);
-        }
-        if (path.length() > MOST_POINTS * 32) {
-            throw new UnreadableIconException(Words.of("icon.letter-with-too-many-points"));
+            composed(data, place, depth, writing);
         }
     }
 
-    private void composed(ByteBuffer data, Affine place, int depth, StringBuilder path) {
+    private void composed(ByteBuffer data, Affine place, int depth, Writing writing) {
         int flags = MORE;
         for (int parts = 0; (flags & MORE) != 0 && parts < MOST_PARTS; parts++) {
             flags = data.getShort() & 0xffff;
@@ -97,7 +110,7 @@ record LetterOutlines(ByteBuffer glyphs, ByteBuffer places, boolean wide) {
                 d = fraction(data);
             }
             Affine.Point at = (flags & OFFSETS) != 0 ? new Affine.Point(x, y) : new Affine.Point(0, 0);
-            add(glyph, place.then(new Affine(a, b, c, d, at)), depth - 1, path);
+            add(glyph, place.then(new Affine(a, b, c, d, at)), depth - 1, writing);
         }
     }
 
@@ -105,15 +118,16 @@ record LetterOutlines(ByteBuffer glyphs, ByteBuffer places, boolean wide) {
         return data.getShort() / 16384.0;
     }
 
-    private static void simple(ByteBuffer data, int contours, Affine place, StringBuilder path) {
+    private static void simple(ByteBuffer data, int contours, Affine place, Writing writing) {
         int[] ends = new int[contours];
         for (int i = 0; i < contours; i++) {
             ends[i] = data.getShort() & 0xffff;
+            if (i > 0 && ends[i] <= ends[i - 1]) {
+                throw Typeface.broken();
+            }
         }
         int points = contours == 0 ? 0 : ends[contours - 1] + 1;
-        if (points > MOST_POINTS) {
-            throw new UnreadableIconException(Words.of("icon.letter-with-too-many-points"));
-        }
+        writing.count(points);
         data.position(data.position() + 2 + (data.getShort(data.position()) & 0xffff));
         byte[] flags = new byte[points];
         for (int i = 0; i < points; i++) {
@@ -131,7 +145,7 @@ record LetterOutlines(ByteBuffer glyphs, ByteBuffer places, boolean wide) {
         }
         int first = 0;
         for (int end : ends) {
-            contour(all, flags, first, end, path);
+            contour(all, flags, first, end, writing.path);
             first = end + 1;
         }
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// An element of a drawing in SVG, with what is in it. Entities and types of documents are not read, so that nothing
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
 record SvgElement(String name, Map<String, String> attributes, List<SvgElement> children) {
     private static final int MOST_ELEMENTS = 2_000;
     private static final int DEEPEST = 16;
+    /// Attributes in which patterns look for several things.
+    private static final Set<String> SEARCHED = Set.of("style", "transform", "gradientTransform");
+    private static final int LONGEST_SEARCHED = 4096;
     private static final Pattern DECLARATION = Pattern.compile("\\s*([a-z-]{1,40})\\s*:\\s*([^;]{1,200})(?:;|$)");
 
     /// Reads a file.
@@ -71,7 +75,12 @@ record SvgElement(String name, Map<String, String> attributes, List<SvgElement> 
     private static Map<String, String> attributes(XMLStreamReader xml) {
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            String name = xml.getAttributeLocalName(i);
+            String value = xml.getAttributeValue(i);
+            if (SEARCHED.contains(name) && value.length() > LONGEST_SEARCHED) {
+                throw new UnreadableIconException(Words.of("icon.attribute-is-too-long", name, LONGEST_SEARCHED));
+            }
+            attributes.put(name, value);
         }
         // what a style says goes before the attribute of the same name
         String style = attributes.getOrDefault("style", "");

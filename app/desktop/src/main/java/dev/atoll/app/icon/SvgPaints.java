@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /// The elements of a drawing by their ids, and the colours and gradients among them.
 final class SvgPaints {
-    private static final int MOST_STOPS = 32;
+    /// The toolkit draws twelve at most, and adds one at either end.
+    private static final int MOST_STOPS = 10;
     private static final int MOST_HOPS = 4;
     private static final Pattern COLOUR = Pattern.compile(
             "#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,20}|rgba?\\(\\s*\\d{1,3}%?(?:\\s*,\\s*\\d{1,3}%?){2}(?:\\s*,\\s*[0-9.]{1,8}%?)?\\s*\\)");
@@ -100,13 +101,15 @@ final class SvgPaints {
     private List<Paint.Stop> stops(SvgElement gradient, double opacity, int hops) {
         List<Paint.Stop> stops = gradient.children().stream()
                 .filter(child -> child.name().equals("stop"))
-                .limit(MOST_STOPS)
                 .map(stop -> new Paint.Stop(
                         Numbers.share(stop.get("offset").orElse("0"), 0),
                         new Paint.Plain(
                                 colour(stop.get("stop-color").orElse("black").strip()),
                                 opacity * Numbers.share(stop.get("stop-opacity").orElse("1"), 1))))
                 .toList();
+        if (stops.size() > MOST_STOPS) {
+            throw new UnreadableIconException(Words.of("icon.has-too-many-stops", MOST_STOPS));
+        }
         return stops.isEmpty() && hops > 0
                 ? referred(gradient)
                         .map(other -> stops(other, opacity, hops - 1))

@@ -11,6 +11,10 @@ import java.util.Set;
 /// moved and turned, and used again. Refuses what would look like something else without what is not read.
 final class SvgReader {
     private static final int MOST_SHAPES = 1_000;
+    /// Elements that are gone through, each as often as it is used.
+    private static final int MOST_VISITED = 4_000;
+    /// Characters of all outlines together.
+    private static final int MOST_LETTERS = 64 << 10;
     private static final int DEEPEST_USE = 4;
     private static final int MOST_CORNERS = 8_000;
 
@@ -29,6 +33,8 @@ final class SvgReader {
 
     private final SvgPaints paints;
     private final List<Shape> shapes = new ArrayList<>();
+    private int visited;
+    private int letters;
 
     /// What holds for all that is in an element.
     ///
@@ -88,6 +94,9 @@ final class SvgReader {
     }
 
     private void element(SvgElement element, Inside inside) {
+        if (++visited > MOST_VISITED) {
+            throw new UnreadableIconException(Words.of("icon.has-too-many-shapes", MOST_SHAPES));
+        }
         switch (element.name()) {
             case "g", "a", "svg" -> inside(element, inside);
             case "use" -> use(element, inside);
@@ -159,6 +168,10 @@ final class SvgReader {
         }
         if (shapes.size() == MOST_SHAPES) {
             throw new UnreadableIconException(Words.of("icon.has-too-many-shapes", MOST_SHAPES));
+        }
+        letters += path.length();
+        if (letters > MOST_LETTERS) {
+            throw new UnreadableIconException(Words.of("icon.outline-is-too-long"));
         }
         String current = SvgPaints.colour(inside.said("color", "black").strip());
         Optional<Paint> fill =

@@ -55,7 +55,7 @@ final class IconNode extends StackPane {
     private void show(Picture.Pixels pixels) {
         byte[] png = new byte[pixels.png().remaining()];
         pixels.png().duplicate().get(png);
-        Image image = new Image(new ByteArrayInputStream(png));
+        Image image = new Image(new ByteArrayInputStream(png), 2 * SIZE, 2 * SIZE, true, true);
         ImageView view = new ImageView(image);
         view.setFitWidth(SIZE);
         view.setFitHeight(SIZE);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ final class ThemeIcons implements FileIcons {
     private final Supplier<Ground> ground;
     private final Map<String, IconReading> read = new HashMap<>();
     private final Map<String, Optional<String>> languages = new HashMap<>();
-    private int awaited;
+    private final Map<String, CompletableFuture<IconReading>> awaited = new HashMap<>();
     private boolean complained;
 
     /// @param title the theme's name for people
@@ -52,7 +53,7 @@ final class ThemeIcons implements FileIcons {
 
     /// Whether no icon is being read.
     boolean settled() {
-        return awaited == 0;
+        return awaited.isEmpty();
     }
 
     @Override
@@ -64,21 +65,23 @@ final class ThemeIcons implements FileIcons {
                 show(known, row, node);
                 return;
             }
-            awaited++;
-            var _ = bench.background()
-                    .call(() -> theme.picture(icon))
-                    .whenCompleteAsync(
-                            (reading, failure) -> {
-                                awaited--;
-                                IconReading found = failure == null
-                                        ? reading
-                                        : new IconReading.Refused(Words.of("look.icon-cannot-be-read", icon));
-                                read.put(icon, found);
-                                show(found, row, node);
-                            },
-                            bench.ui());
+            var _ = awaited.computeIfAbsent(icon, this::read).thenAccept(reading -> show(reading, row, node));
         });
         return Optional.of(node);
+    }
+
+    /// Reads an icon once, for however many rows.
+    private CompletableFuture<IconReading> read(String icon) {
+        return bench.background()
+                .call(() -> theme.picture(icon))
+                .exceptionally(_ -> new IconReading.Refused(Words.of("look.icon-cannot-be-read", icon)))
+                .thenApplyAsync(
+                        reading -> {
+                            awaited.remove(icon);
+                            read.put(icon, reading);
+                            return reading;
+                        },
+                        bench.ui());
     }
 
     private void show(IconReading reading, Row row, IconNode node) {

@@ -157,6 +157,10 @@ final class FileText implements LanguageView {
         if (tabs.isEmpty()) {
             return;
         }
+        if (language != null) {
+            // asked for twice before the first frame
+            language.close();
+        }
         Text text = document.state().text();
         String place = path.map(OpenFolder::slashes).orElse(title());
         DocumentInfo info = new DocumentInfo(
@@ -172,6 +176,7 @@ final class FileText implements LanguageView {
         language = fresh;
         tabs.stream().findFirst().ifPresent(this::seen);
         fresh.refresh();
+        changed();
     }
 
     private Optional<String> inside(Surroundings around) {

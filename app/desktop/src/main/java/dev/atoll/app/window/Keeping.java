@@ -76,7 +76,8 @@ final class Keeping {
     /// Everything that was left is in this window: from now on what it looks like is kept.
     ///
     /// @param restored the files whose texts were left over
-    void resumed(List<FileText> restored) {
+    /// @param whole whether that is all: else nothing that was left is dropped
+    void resumed(List<FileText> restored, boolean whole) {
         journal.ifPresent(into -> {
             following = true;
             restored.forEach(file -> kept(file).keepAsItIs());
@@ -85,7 +86,7 @@ final class Keeping {
                     .thenAccept(failure -> around.ui().execute(() -> {
                         failure.ifPresent(this::tell);
                         // what could not be kept here stays where it was left
-                        if (failure.isEmpty() && unkept.isEmpty()) {
+                        if (whole && failure.isEmpty() && unkept.isEmpty()) {
                             var _ = inTurn(() -> {
                                 into.dropOthers();
                                 return true;

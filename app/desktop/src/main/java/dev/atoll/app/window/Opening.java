@@ -57,6 +57,20 @@ final class Opening {
         }
     }
 
+    /// Something is being found out that files may be opened for.
+    void begun() {
+        under++;
+    }
+
+    /// It has been, and they are being opened.
+    void ended() {
+        if (--under == 0) {
+            List<Runnable> all = List.copyOf(waiting);
+            waiting.clear();
+            all.forEach(Runnable::run);
+        }
+    }
+
     /// Opens a file that has been read already, or shows it if it is open.
     ///
     /// @param then what to do with it
@@ -88,10 +102,9 @@ final class Opening {
     }
 
     private void read(Path path, Callable<OpenResult> reading, Consumer<OpenResult> then) {
-        under++;
+        begun();
         var _ = around.background().call(reading).handle((result, failure) -> {
             around.ui().execute(() -> {
-                under--;
                 if (result == null) {
                     notices.say(
                             Severity.ERROR,
@@ -99,11 +112,7 @@ final class Opening {
                 } else {
                     then.accept(result);
                 }
-                if (under == 0) {
-                    List<Runnable> all = List.copyOf(waiting);
-                    waiting.clear();
-                    all.forEach(Runnable::run);
-                }
+                ended();
             });
             return null;
         });

@@ -32,6 +32,7 @@ final class Restoring {
     private final List<Ready> ready = new ArrayList<>();
     private final List<Again> again = new ArrayList<>();
     private Session first = Session.empty();
+    private boolean whole = true;
     private final List<Path> folders = new ArrayList<>();
 
     /// A file that has been read.
@@ -82,7 +83,13 @@ final class Restoring {
     /// Nothing could be read, for a mistake of ours.
     Restoring notRead(Throwable bug) {
         sentences.add(Words.of("window.what-was-open-before-is", bug));
+        whole = false;
         return this;
+    }
+
+    /// Whether all that was left has been read.
+    boolean isWhole() {
+        return whole;
     }
 
     private Session session(byte[] bytes, Journal journal) {

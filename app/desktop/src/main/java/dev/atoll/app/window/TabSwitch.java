@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
@@ -38,6 +39,7 @@ final class TabSwitch {
     private final EventHandler<KeyEvent> releases = this::released;
     private final ChangeListener<Boolean> left = (_, _, focused) -> leave(focused);
     private List<TabContent> listed = List.of();
+    private Optional<Node> owner = Optional.empty();
     private boolean held;
 
     /// @param area has the tabs
@@ -71,6 +73,7 @@ final class TabSwitch {
 
     /// Another tab may be shown.
     void shown() {
+        used.retainAll(area.get().contents());
         area.get().shown().ifPresent(tab -> {
             used.remove(tab);
             used.addFirst(tab);
@@ -94,6 +97,7 @@ final class TabSwitch {
                 box.getChildren().add(list.node());
             }
             list.show(listed, 0);
+            owner = Optional.ofNullable(box.getScene()).map(Scene::getFocusOwner);
             box.setVisible(true);
         }
         int now = list.selected().map(listed::indexOf).orElse(0);
@@ -115,9 +119,12 @@ final class TabSwitch {
         switch (event.getCode()) {
             case CONTROL, ALT, ALT_GRAPH, META, COMMAND, WINDOWS -> {
                 held = false;
-                if (box.isVisible()) {
+                if (box.isVisible()
+                        && owner.equals(Optional.ofNullable(box.getScene()).map(Scene::getFocusOwner))) {
                     end();
                 }
+                // something else was opened over it meanwhile, and has the keyboard
+                close();
             }
             default -> {}
         }
@@ -131,18 +138,20 @@ final class TabSwitch {
     }
 
     private void end() {
-        boolean open = box.isVisible();
+        Optional<TabContent> selected = box.isVisible() ? list.selected() : Optional.empty();
         close();
-        if (open) {
-            list.selected().filter(area.get().contents()::contains).ifPresent(tab -> {
-                area.get().select(tab);
-                tab.requestFocus();
-            });
-        }
+        selected.filter(area.get().contents()::contains).ifPresent(tab -> {
+            area.get().select(tab);
+            tab.requestFocus();
+        });
     }
 
     private void close() {
-        box.setVisible(false);
+        if (box.isVisible()) {
+            box.setVisible(false);
+            listed = List.of();
+            list.show(listed, 0);
+        }
     }
 
     private static Node row(TabContent tab) {

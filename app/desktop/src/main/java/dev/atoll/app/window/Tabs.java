@@ -129,7 +129,7 @@ final class Tabs {
         Set<String> taken = texts().stream().map(FileText::ownName).collect(Collectors.toSet());
         String name = Words.of("window.untitled-first");
         for (int number = 2; taken.contains(name); number++) {
-            name = Words.of("window.untitled", number);
+            name = Words.of("window.untitled", String.valueOf(number));
         }
         return name;
     }

@@ -98,6 +98,7 @@ final class WindowFolders {
     /// Tells which of several places are folders.
     private void only(List<Path> places, Consumer<List<Path>> then) {
         underWay++;
+        bench.opening().begun();
         var _ = around.background()
                 .call(() -> places.stream()
                         .filter(place -> around.workspace().isFolder(place))
@@ -106,6 +107,7 @@ final class WindowFolders {
                         (found, failure) -> {
                             underWay--;
                             then.accept(failure == null ? found : List.of());
+                            bench.opening().ended();
                             return failure == null;
                         },
                         around.ui());

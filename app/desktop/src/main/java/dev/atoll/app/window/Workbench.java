@@ -167,7 +167,7 @@ public final class Workbench {
         extensions.tellSuspects(around.background(), around.ui());
         keeping.takeOver(left, restored -> {
             try {
-                keeping.resumed(restored.show());
+                keeping.resumed(restored.show(), restored.isWhole());
                 showing.focus();
             } finally {
                 then.run();

@@ -31,6 +31,25 @@ class StartingBackgroundTest {
     }
 
     @Test
+    void whatGoesWrongInOneKeepsNoOtherFromBeginning() {
+        List<Throwable> told = new ArrayList<>();
+        Thread here = Thread.currentThread();
+        Thread.UncaughtExceptionHandler before = here.getUncaughtExceptionHandler();
+        here.setUncaughtExceptionHandler((_, bug) -> told.add(bug));
+        try {
+            background.whenUnhurried(() -> {
+                throw new IllegalStateException("broken");
+            });
+            background.whenUnhurried(() -> done.add("next"));
+            background.over();
+        } finally {
+            here.setUncaughtExceptionHandler(before);
+        }
+        assertThat(done).containsExactly("next");
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
     void whatWaitedMayAskForMore() {
         background.whenUnhurried(() -> background.unhurried().execute(() -> done.add("more")));
         background.over();

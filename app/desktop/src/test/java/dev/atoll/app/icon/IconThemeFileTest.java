@@ -43,8 +43,10 @@ final class IconThemeFileTest {
             "icons/java.png", png(32, 32)));
 
     private static byte[] png(int width, int height) {
-        return ByteBuffer.allocate(64)
+        return ByteBuffer.allocate(45)
                 .putLong(0, 0x89504E470D0A1A0AL)
+                .putInt(8, 13)
+                .putInt(12, 0x49484452)
                 .putInt(16, width)
                 .putInt(20, height)
                 .array();
@@ -133,7 +135,11 @@ final class IconThemeFileTest {
         assertThat(refusal("{\"iconPath\": \"../../outside.svg\"}")).contains("no file of the package");
         assertThat(refusal("{\"iconPath\": \"/etc/passwd\"}")).contains("no file of the package");
         assertThat(refusal("{\"iconPath\": \"file:///etc/passwd\"}")).contains("no file of the package");
-        assertThat(refusal("{\"iconPath\": \"large.png\"}")).contains("from 1 to 1024 pixels");
+        assertThat(refusal("{\"iconPath\": \"large.png\"}")).contains("from 1 to 512 pixels");
+        byte[] greedy = Arrays.copyOf(png(16, 16), 64);
+        ByteBuffer.wrap(greedy).putInt(33, 0x7ffffff0).putInt(37, 0x504c5445);
+        files.put("themes/greedy.png", greedy);
+        assertThat(refusal("{\"iconPath\": \"greedy.png\"}")).contains("is no picture in PNG");
         assertThat(refusal("{\"iconPath\": \"none.png\"}")).contains("is no picture in PNG");
         assertThat(refusal("{\"iconPath\": \"huge.svg\"}")).contains("larger than 256 KB");
         assertThat(refusal("{\"iconPath\": \"old.gif\"}")).contains("neither SVG nor PNG");

@@ -49,6 +49,33 @@ final class SvgReaderTest {
     }
 
     @Test
+    void whatIsUsedAgainAndAgainIsBoundedWhetherItIsSeenOrNot() {
+        StringBuilder groups = new StringBuilder("<path id='g0' d=''/>");
+        for (int depth = 1; depth <= 4; depth++) {
+            groups.append("<g id='g").append(depth).append("'>");
+            groups.append(("<use href='#g" + (depth - 1) + "'/>").repeat(400)).append("</g>");
+        }
+        isRefused(groups.toString(), "shapes");
+        isRefused(
+                "<defs><path id='long' d='M0 0" + "h1".repeat(20_000) + "'/></defs>" + "<use href='#long'/>".repeat(9),
+                "outline of more than 64 KB");
+    }
+
+    @Test
+    void attributesInWhichPatternsLookAreShort() {
+        isRefused("<path style='" + " ".repeat(5_000) + "' d='M0 0h1'/>", "an attribute “style”");
+        isRefused("<g transform='" + " ".repeat(5_000) + "'><path d='M0 0h1'/></g>", "an attribute “transform”");
+    }
+
+    @Test
+    void aGradientHasNoMoreColoursThanTheToolkitDraws() {
+        String stops = "<stop offset='0.5' stop-color='red'/>".repeat(11);
+        isRefused(
+                "<linearGradient id='a'>" + stops + "</linearGradient><path fill='url(#a)' d='M0 0h1'/>",
+                "a gradient of more than 10 colours");
+    }
+
+    @Test
     void whatIsSaidOfAGroupHoldsForAllInIt() {
         Shape shape = only("<g fill='#f00' opacity='.5' style='stroke: teal; stroke-width: 2px'>"
                 + "<path fill='#00f' opacity='0.5' fill-rule='evenodd' d='M0 0h1'/></g>");
@@ -105,7 +132,7 @@ final class SvgReaderTest {
             bomb.append("<g id='s").append(i).append("'>");
             bomb.append(("<use href='#s" + (i - 1) + "'/>").repeat(30)).append("</g>");
         }
-        isRefused(bomb.toString(), "more than 1000 shapes");
+        isRefused(bomb.toString(), "more than 1,000 shapes");
     }
 
     @ParameterizedTest
@@ -149,7 +176,7 @@ final class SvgReaderTest {
         assertThat(SvgReader.read(entities.getBytes(StandardCharsets.UTF_8)).shapes())
                 .isEmpty();
         isRefused("<g>".repeat(20) + "</g>".repeat(20), "within each other");
-        isRefused("<g/>".repeat(3_000), "more than 2000 elements");
+        isRefused("<g/>".repeat(3_000), "more than 2,000 elements");
         isRefused("<path d='M0 0" + "h1".repeat(40_000) + "'/>", "more than 64 KB");
     }
 

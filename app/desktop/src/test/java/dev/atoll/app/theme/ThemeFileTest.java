@@ -226,7 +226,7 @@ class ThemeFileTest {
                         "{\"tokenColors\": [{\"scope\": [\"" + scope.substring(0, 9_000) + "\", \""
                                 + String.join("\", \"", java.util.Collections.nCopies(5, scope.substring(0, 9_000)))
                                 + "\"], \"settings\": {\"foreground\": \"#fff\"}}]}")))
-                .isEqualTo("The theme has more than 20000 rules for scopes.");
+                .isEqualTo("The theme has more than 20,000 rules for scopes.");
     }
 
     @Test

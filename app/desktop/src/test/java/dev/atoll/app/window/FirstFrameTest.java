@@ -8,6 +8,9 @@ import dev.atoll.app.recent.Recents;
 import dev.atoll.app.recent.WelcomePage;
 import dev.atoll.app.settings.UserChoices;
 import dev.atoll.app.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +21,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,11 +42,7 @@ class FirstFrameTest {
                 Optional.empty(),
                 door -> start.updateAndGet(_ -> new StartingBackground(door)));
         return TestWindow.on(
-                host,
-                Workspace.local().openFolder(),
-                new ExtensionScreen(Ui.toolkit()),
-                TestWindow.NOTHING_KEPT,
-                own);
+                host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()), TestWindow.NOTHING_KEPT, own);
     }
 
     @Test
@@ -79,6 +75,26 @@ class FirstFrameTest {
             });
             window.rest();
             assertThat(host.opened()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatIsToBeToldTwiceBeforeIsOpenOnce() throws IOException {
+        try (TestWindow window = starting()) {
+            window.open(Files.writeString(folder.resolve("a.fake"), "let x"));
+            window.until(() -> window.readable().contains("a.fake"));
+            TestWindow.onFx(() -> {
+                // as if another folder were opened
+                window.tabs().speak(window.shownNow().file());
+                start.get().over();
+                return true;
+            });
+            window.rest();
+            long open = host.told().stream()
+                    .filter(line -> line.startsWith("open "))
+                    .count();
+            long closed = host.told().stream().filter("close"::equals).count();
+            assertThat(open - closed).isEqualTo(1);
         }
     }
 

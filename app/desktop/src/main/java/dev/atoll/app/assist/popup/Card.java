@@ -39,9 +39,10 @@ public final class Card {
         this.content = content;
         this.preferAbove = preferAbove;
         content.setManaged(false);
-        content.setVisible(false);
         content.getStyleClass().add("card");
+        // it is in the scene from the start, for how large it is to be is asked before it is shown
         bench.lay(content);
+        content.setVisible(false);
     }
 
     /// Keeps this card clear of another one that may float at the same place.
@@ -76,18 +77,10 @@ public final class Card {
         shift = left;
         width = wide;
         height = high;
-        join();
         lay();
         // the rows may not be laid out yet after what has just been typed
         if (content.getScene() != null) {
             Toolkit.afterPaint(content.getScene(), this::lay);
-        }
-    }
-
-    /// The window takes it into the scene when it is first visible.
-    private void join() {
-        if (content.getParent() == null) {
-            content.setVisible(true);
         }
     }
 
@@ -135,7 +128,6 @@ public final class Card {
     /// @param high the height wished
     public void showBeside(Card other, double wide, double least, double high) {
         view = other.view;
-        join();
         Parent over = content.getParent();
         Optional<Placement> where = other.placement == null || over == null || !other.isOpen()
                 ? Optional.empty()
