@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -18,7 +19,9 @@ import java.util.ResourceBundle.Control;
 /// `key = sentence` is gone through once, byte by byte, and a sentence becomes text when it is said. Any other file is
 /// left to that class, which takes five times as long.
 final class WordFile {
-    private static final String NAME = "words";
+    /// What the files are called, by what they are about.
+    static final List<String> PARTS = List.of("window", "panels", "editing", "extensions", "settings");
+
     private static final int BETWEEN = " = ".length();
     /// More than there are sentences, so that the map never grows while they are read.
     private static final int ROOM = 4096;
@@ -36,17 +39,22 @@ final class WordFile {
     static Map<String, Sentence> read(Locale language) {
         Map<String, Sentence> words = new HashMap<>(ROOM);
         Control control = Control.getControl(Control.FORMAT_PROPERTIES);
-        for (Locale each : control.getCandidateLocales(NAME, language).reversed()) {
-            try (InputStream file =
-                    WordFile.class.getResourceAsStream(control.toBundleName(NAME, each) + ".properties")) {
-                if (file != null) {
-                    read(file.readAllBytes(), words);
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        for (String part : PARTS) {
+            control.getCandidateLocales(part, language)
+                    .reversed()
+                    .forEach(each -> read(control.toBundleName(part, each) + ".properties", words));
         }
         return words;
+    }
+
+    private static void read(String name, Map<String, Sentence> words) {
+        try (InputStream file = WordFile.class.getResourceAsStream(name)) {
+            if (file != null) {
+                read(file.readAllBytes(), words);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// Adds what a file says.

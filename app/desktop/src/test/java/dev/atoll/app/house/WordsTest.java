@@ -58,7 +58,21 @@ final class WordsTest {
             List.of("/app/cli/", "/app/probe/", "/app/keymap/KeyScript.java", "/workspace/Encoded.java");
 
     private final SourceTree tree = SourceTree.checkout();
-    private final Map<String, String> english = read("words.properties");
+    private final Map<String, String> english = english();
+
+    private Map<String, String> english() {
+        Map<String, String> all = new TreeMap<>();
+        for (Path file : tree.files(FOLDER, 1)) {
+            String name = file.getFileName().toString();
+            if (!name.contains("_")) {
+                read(name)
+                        .forEach((key, sentence) -> assertThat(all.put(key, sentence))
+                                .as(key + " stands twice")
+                                .isNull());
+            }
+        }
+        return all;
+    }
 
     private Map<String, String> read(String file) {
         Properties read = new Properties();

@@ -90,15 +90,17 @@ final class ForeignWordsTest {
     }
 
     private static void translate(Path to) throws IOException {
-        Properties words = new Properties();
-        try (InputStream english =
-                Objects.requireNonNull(ForeignWordsTest.class.getResourceAsStream("/" + FOLDER + "words.properties"))) {
-            words.load(new InputStreamReader(english, StandardCharsets.UTF_8));
-        }
-        words.replaceAll((_, sentence) -> "⟦" + sentence + "⟧");
         Files.createDirectories(to);
-        try (Writer made = Files.newBufferedWriter(to.resolve("words_" + LANGUAGE + ".properties"))) {
-            words.store(made, null);
+        for (String part : List.of("window", "panels", "editing", "extensions", "settings")) {
+            Properties words = new Properties();
+            String english = "/" + FOLDER + part + ".properties";
+            try (InputStream file = Objects.requireNonNull(ForeignWordsTest.class.getResourceAsStream(english))) {
+                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+            words.replaceAll((_, sentence) -> "⟦" + sentence + "⟧");
+            try (Writer made = Files.newBufferedWriter(to.resolve(part + "_" + LANGUAGE + ".properties"))) {
+                words.store(made, null);
+            }
         }
     }
 }
