@@ -138,8 +138,9 @@ gather_licences() {
 # settle_times FOLDER: the same times whenever it is built. The start-up cache remembers those of the jars.
 settle_times() { find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +; }
 
-# make_cache: the classes and profiles of a day's first minutes, recorded with exactly this runtime and class path while a project is
+# make_cache: the classes of a day's first minutes, recorded with exactly this runtime and class path while a project is
 # opened, a file is typed into and completed, a repository is read, and an extension is installed. It is kept for as long as the image and the rehearsal are the same.
+# Profiles are left out: with them the second compiler works through all of the rehearsal's hot methods while the window is being made, on the same cores.
 make_cache() {
   local cache=$IMAGE/lib/app/atoll.aot kept=$TARGET/atoll.aot key
   key=$({ image_digest; cat "$ATOLL_ROOT"/packaging/image.sh "$ATOLL_ROOT"/packaging/src/rehearsal.keys "$ATOLL_ROOT"/packaging/src/rehearsal/*; } | digest)
@@ -175,7 +176,7 @@ rehearse() {
   cp "$ATOLL_ROOT"/bundled-extensions/todo/{extension.wasm,README.md,LICENSE} "$home/extension/"
   run_image -XX:AOTMode=off -- ext pack "$home/extension" --out "$home/first.atollx" >/dev/null
   keys=$(cat "$ATOLL_ROOT/packaging/src/rehearsal.keys")
-  run_image -XX:AOTCacheOutput="$1" -Datoll.rehearse="$keys" -- "$home/project" "$home/project/package.json" "$home/first.atollx" \
+  run_image -XX:AOTCacheOutput="$1" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Datoll.rehearse="$keys" -- "$home/project" "$home/project/package.json" "$home/first.atollx" \
     >"$errors" 2>&1 || { cat "$errors" >&2; die "the editor did not go through its rehearsal"; }
   ! grep -q 'did not come to rest' "$errors" || die "the rehearsal did not come to rest"
   [ -d "$home/atoll/data/extensions/rehearsal.todo" ] || die "the rehearsal installed no extension"

@@ -125,7 +125,7 @@ public final class Engine {
                 "\n",
                 FORM,
                 source.identity(),
-                bounds.toString(),
+                bounds.key(),
                 metered ? "metered" : "plain",
                 Version.version(),
                 Runtime.version().toString());

@@ -18,6 +18,7 @@ import dev.atoll.app.concurrent.Toolkit;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.editor.BundledFont;
 import dev.atoll.app.editor.EditorOptions;
+import dev.atoll.app.editor.IconFonts;
 import dev.atoll.app.editor.TextClipboard;
 import dev.atoll.app.editor.WindowFont;
 import dev.atoll.app.editor.input.SystemClipboard;
@@ -192,6 +193,7 @@ final class Wiring implements Screens {
         try {
             Toolkit.run(over -> {
                 BundledFont.loadFirst();
+                IconFonts.loadFirst();
                 UserFiles.Settled own = settled.join();
                 Appearance appearance = worn(own.choices().look(), starting);
                 Stage stage = emptyWindow(appearance);

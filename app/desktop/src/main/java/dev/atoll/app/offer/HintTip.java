@@ -83,6 +83,7 @@ final class HintTip {
         }
         if (!nodes.isEmpty()) {
             over = Optional.of(inlay);
+            card.prepare();
             sheet.show(nodes, WIDTH);
             double wide = sheet.width(WIDTH);
             card.show(file.view(), inlay.offset(), 0, wide, Math.min(HEIGHT, sheet.show(nodes, wide)));

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -40,6 +41,10 @@ public final class Appearance {
 
     /// Dresses a scene, now and whenever the theme changes.
     public void dress(Scene scene) {
+        if (Application.getUserAgentStylesheet() == null) {
+            // the toolkit's own theme, which no scene wears, would be read by the first control otherwise
+            Application.setUserAgentStylesheet(sheet("bare.css"));
+        }
         scenes.add(scene);
         apply(scene);
     }
@@ -68,13 +73,13 @@ public final class Appearance {
     private void apply(Scene scene) {
         scene.setUserAgentStylesheet(
                 theme.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(), ThemeSheet.address(theme, family));
+        scene.getStylesheets().setAll(sheet("atoll.css"), ThemeSheet.address(theme, family));
     }
 
-    private static String sheet() {
-        URL sheet = Appearance.class.getResource("atoll.css");
+    private static String sheet(String name) {
+        URL sheet = Appearance.class.getResource(name);
         if (sheet == null) {
-            throw new IllegalStateException("the style sheet is not in the application");
+            throw new IllegalStateException("the style sheet " + name + " is not in the application");
         }
         return sheet.toExternalForm();
     }

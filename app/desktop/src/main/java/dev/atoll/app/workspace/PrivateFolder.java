@@ -38,6 +38,11 @@ public record PrivateFolder(Path path) {
         return new PrivateFolder(path);
     }
 
+    /// Whether something of that name lies in a folder, whether or not the folder is there.
+    public static boolean has(Path folder, String name) {
+        return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /// Takes a lock that is held until it is closed or the process ends, however that happens.
     ///
     /// @return nothing if somebody holds it

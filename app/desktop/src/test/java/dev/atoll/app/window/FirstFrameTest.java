@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
@@ -110,6 +111,20 @@ class FirstFrameTest {
     }
 
     @Test
+    void aWindowStartsWithoutTheCardsThatNothingIsOnYetAndWithoutTheToolkitsTheme() throws IOException {
+        try (TestWindow window = TestWindow.on(host)) {
+            window.open(Files.writeString(folder.resolve("a.fake"), "let x"));
+            window.until(() -> window.readable().contains("a.fake"));
+            window.rest();
+            int before = cards(window);
+            window.pressAndRest("Ctrl+Space");
+            assertThat(before).isZero();
+            assertThat(cards(window)).isPositive();
+            assertThat(Application.getUserAgentStylesheet()).endsWith("bare.css");
+        }
+    }
+
+    @Test
     void aPanelOfAWindowThatIsNotLaidOutYetIsAsWideAsUsual() {
         try (TestWindow window = TestWindow.on(host)) {
             double wide = TestWindow.onFx(() -> {
@@ -129,6 +144,11 @@ class FirstFrameTest {
             window.rest();
             assertThat(wide).isBetween(240.0, 270.0);
         }
+    }
+
+    private static int cards(TestWindow window) {
+        return TestWindow.onFx(
+                () -> window.scene().getRoot().lookupAll(".card").size());
     }
 
     private static int lists(TestWindow window) {

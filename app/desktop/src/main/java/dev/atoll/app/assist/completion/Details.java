@@ -127,6 +127,7 @@ final class Details implements Subscription {
             card.hide();
             return;
         }
+        card.prepare();
         high = Math.min(HEIGHT, sheet.show(cut ? whole : "", text, WIDTH));
         place();
     }

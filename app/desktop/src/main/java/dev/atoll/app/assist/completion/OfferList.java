@@ -102,6 +102,7 @@ final class OfferList {
     /// @param rows the suggestions
     /// @param select the row to select
     void show(EditorView view, int start, List<Offer> rows, int select) {
+        card.prepare();
         double top = list.getItems().isEmpty() ? 0 : list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(rows);
         list.getSelectionModel().clearAndSelect(select);

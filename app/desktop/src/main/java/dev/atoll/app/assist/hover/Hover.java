@@ -221,6 +221,7 @@ public final class Hover implements FileFeature {
         for (int i = 1; i < cards.size(); i++) {
             cards.get(i).getStyleClass().add("another");
         }
+        card.prepare();
         sheet.show(cards, WIDTH);
         double wide = sheet.width(WIDTH);
         double high = Math.min(HEIGHT, sheet.show(cards, wide));

@@ -40,9 +40,18 @@ public final class Card {
         this.preferAbove = preferAbove;
         content.setManaged(false);
         content.getStyleClass().add("card");
-        // it is in the scene from the start, for how large it is to be is asked before it is shown
-        bench.lay(content);
         content.setVisible(false);
+        bench.lay(content);
+    }
+
+    /// Puts the card where it gets its styles, unseen; to be called before its content is measured. A second call does
+    /// nothing.
+    public void prepare() {
+        if (content.getScene() == null) {
+            // what lies over a window joins it when it is first visible, and no frame is painted in between
+            content.setVisible(true);
+            content.setVisible(false);
+        }
     }
 
     /// Keeps this card clear of another one that may float at the same place.
@@ -77,6 +86,7 @@ public final class Card {
         shift = left;
         width = wide;
         height = high;
+        prepare();
         lay();
         // the rows may not be laid out yet after what has just been typed
         if (content.getScene() != null) {
@@ -127,6 +137,7 @@ public final class Card {
     /// @param least the width without which it is not shown
     /// @param high the height wished
     public void showBeside(Card other, double wide, double least, double high) {
+        prepare();
         view = other.view;
         Parent over = content.getParent();
         Optional<Placement> where = other.placement == null || over == null || !other.isOpen()

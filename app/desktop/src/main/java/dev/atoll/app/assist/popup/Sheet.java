@@ -42,6 +42,7 @@ public final class Sheet {
     /// @param text Markdown
     /// @param width how wide the sheet will be
     /// @return the height it wishes
+    /// @throws IllegalStateException if the sheet is not in a window
     public double show(String head, String text, double width) {
         column.getChildren().clear();
         if (!head.isEmpty()) {
@@ -65,6 +66,9 @@ public final class Sheet {
     }
 
     private double wished(double width) {
+        if (scroll.getScene() == null) {
+            throw new IllegalStateException("without styles nobody knows how large a sheet is to be");
+        }
         scroll.setVvalue(0);
         scroll.applyCss();
         return Math.ceil(column.prefHeight(width - FRAME)) + FRAME;

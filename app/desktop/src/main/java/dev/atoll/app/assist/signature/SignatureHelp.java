@@ -198,6 +198,7 @@ public final class SignatureHelp implements FileFeature {
         int caret = file.view().state().selection().primary().head();
         Text text = file.document().state().text();
         int line = text.lineStart(text.lineAt(Math.min(caret, text.length())));
+        card.prepare();
         double high = sheet.show(now, chosen);
         card.show(file.view(), anchor < line || anchor > caret ? caret : anchor, 0, sheet.width(), high);
     }

@@ -50,6 +50,7 @@ final class SignatureSheet {
     /// Shows one of several.
     ///
     /// @return the height it wishes
+    /// @throws IllegalStateException if the sheet is not in a window
     double show(Signatures all, int chosen) {
         Signature signature = all.choices().get(chosen);
         Optional<SignatureParameter> active = signature.activeParameter().stream()
@@ -66,6 +67,9 @@ final class SignatureSheet {
         scroll.setAccessibleText(signature.label()
                 + active.map(parameter -> Words.of("assist.signature.also-at", part(signature.label(), parameter)))
                         .orElse(""));
+        if (scroll.getScene() == null) {
+            throw new IllegalStateException("without styles nobody knows how large a signature is to be");
+        }
         scroll.applyCss();
         width = Math.min(WIDEST, Math.ceil(column.prefWidth(-1)) + FRAME);
         return Math.min(HIGHEST, Math.ceil(column.prefHeight(width - FRAME)) + FRAME);

@@ -1,5 +1,6 @@
 package dev.atoll.app.panel.files;
 
+import dev.atoll.app.editor.IconFonts;
 import dev.atoll.app.workspace.FolderEntry;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -86,6 +87,7 @@ final class FileIcon {
     }
 
     private static FontIcon icon(String literal) {
+        IconFonts.load();
         FontIcon icon = new FontIcon(literal);
         icon.getStyleClass().addAll("symbol-icon", "file-icon");
         return icon;
