@@ -139,7 +139,8 @@ class TabSwitchTest {
         window.open(Files.writeString(deep.resolve("d.txt"), "d"));
         window.until(() -> window.title().startsWith("d.txt"));
         holdAndTab(false);
-        window.until(() -> places().equals(List.of("deep", folder.resolve("a.txt").toString())));
+        window.until(
+                () -> places().equals(List.of("deep", folder.resolve("a.txt").toString())));
         letGo();
         window.rest();
         boolean _ = window.measured((bench, _) -> {
@@ -148,7 +149,8 @@ class TabSwitchTest {
         });
         window.until(() -> window.restsNow());
         holdAndTab(false);
-        window.until(() -> places().containsAll(List.of("reef/deep", folder.getFileName().toString())));
+        window.until(() ->
+                places().containsAll(List.of("reef/deep", folder.getFileName().toString())));
         letGo();
     }
 
