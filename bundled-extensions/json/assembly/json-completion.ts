@@ -10,7 +10,7 @@ import { Offer } from "./offer";
 import { OpenDocuments } from "./open-documents";
 import { isVisible } from "./plain-text";
 import { Reading } from "./reading";
-import { Schema, schemaFor } from "./schema";
+import { Schema } from "./schema";
 import { documentation } from "./schema-text";
 import { Token } from "./token";
 import { ValueOffers } from "./value-offers";
@@ -34,7 +34,7 @@ export class JsonCompletion extends Completion {
     if (read.isError) return err<Completions, Failure>(read.error);
     const reading = read.value;
     const cursor = new Cursor(reading.document, reading.structure, at);
-    this.schema = schemaFor(reading.document.path);
+    this.schema = this.documents.schemaOf(reading.document);
     this.offers = [];
     const isLong = cursor.end - cursor.start > LONGEST;
     const items = cursor.inComment || isLong ? new Array<Item>() : this.items(reading, cursor, trigger);
@@ -48,7 +48,9 @@ export class JsonCompletion extends Completion {
     if (handle >= <u32>this.offers.length) return err<Resolved, Failure>(Failure.invalidRequest(`Nothing was suggested as ${handle}.`));
     const offer = this.offers[handle];
     const schema = this.schema;
-    let text = schema === null || offer.parts.length == 0 ? "" : documentation(schema, offer.parts);
+    // one that has been replaced since is gone, and its parts with it
+    const isGone = schema !== this.documents.schemaOf(this.documents.get(revision.document)!);
+    let text = schema === null || isGone || offer.parts.length == 0 ? "" : documentation(schema, offer.parts);
     if (offer.count > 0) text += (text.length == 0 ? "" : "\n\n") + times(offer.count);
     return ok<Resolved, Failure>(new Resolved(text.length == 0 ? null : text, offer.detail, []));
   }

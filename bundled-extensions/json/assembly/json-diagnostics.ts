@@ -14,7 +14,6 @@ import { hasRelated, message, relatedMessage } from "./message";
 import { OpenDocuments } from "./open-documents";
 import { CODES, weightOf } from "./problem";
 import { ProblemList } from "./problem-list";
-import { schemaFor } from "./schema";
 import { SchemaCheck } from "./schema-check";
 import { Structure } from "./structure";
 
@@ -50,7 +49,7 @@ export class JsonDiagnostics extends Diagnostics {
     const found = new Array<Diagnostic>();
     for (let i = document.reported; i < problems.length; i++) found.push(diagnostic(document, problems, i));
     document.reported = problems.length;
-    if (isComplete) addAgainstSchema(document, found);
+    if (isComplete) addAgainstSchema(this.documents, document, found);
     document.reportToken = isComplete ? 0 : ++this.lastToken;
     return ok<DiagnosticsAnswer, Failure>(
       isComplete
@@ -60,9 +59,9 @@ export class JsonDiagnostics extends Diagnostics {
   }
 }
 
-/** Adds what is not as the schema for files of this name says. */
-function addAgainstSchema(document: Document, found: Array<Diagnostic>): void {
-  const schema = schemaFor(document.path);
+/** Adds what is not as the schema for the document says. */
+function addAgainstSchema(documents: OpenDocuments, document: Document, found: Array<Diagnostic>): void {
+  const schema = documents.schemaOf(document);
   if (schema === null) return;
   const check = new SchemaCheck(schema, new Structure(document.text, document.parseAll().tree));
   check.run();

@@ -7,7 +7,7 @@ import { namesTo, written } from "./key-path";
 import { numberFacts } from "./number-facts";
 import { OpenDocuments } from "./open-documents";
 import { Reading } from "./reading";
-import { schemaFor } from "./schema";
+import { Schema } from "./schema";
 import { documentation } from "./schema-text";
 import { Structure, NOTHING } from "./structure";
 import { ValueKind } from "./value-tree";
@@ -28,19 +28,19 @@ export class JsonHover extends Hover {
     const read = this.documents.readAround(revision, at, at);
     if (read.isError) return err<Card | null, Failure>(read.error);
     const structure = read.value.structure;
+    const schema = this.documents.schemaOf(read.value.document);
     const tree = structure.tree;
     let node = structure.keyAt(at);
-    if (node != NOTHING) return answer(read.value, node, new Span(tree.keyStart(node), tree.keyEnd(node)));
+    if (node != NOTHING) return answer(read.value, schema, node, new Span(tree.keyStart(node), tree.keyEnd(node)));
     node = structure.around(at);
     if (node == NOTHING || tree.isContainer(node)) return ok<Card | null, Failure>(null);
-    return answer(read.value, node, new Span(tree.start(node), tree.end(node)));
+    return answer(read.value, schema, node, new Span(tree.start(node), tree.end(node)));
   }
 }
 
-function answer(reading: Reading, node: i32, span: Span): Result<Card | null, Failure> {
+function answer(reading: Reading, schema: Schema | null, node: i32, span: Span): Result<Card | null, Failure> {
   const structure = reading.structure;
   const paragraphs = [code(written(structure, node))];
-  const schema = schemaFor(reading.document.path);
   if (schema !== null) {
     const text = documentation(schema, schema.parts(namesTo(structure, node)));
     if (text.length > 0) paragraphs.push(text);

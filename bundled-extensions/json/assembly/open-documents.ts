@@ -3,25 +3,45 @@ import { Failure, Revision } from "@atoll/extension-sdk/assembly/types";
 import { Dialect } from "./dialect";
 import { Document, LONGEST } from "./document";
 import { Reading } from "./reading";
+import { Schema, schemaFor } from "./schema";
 import { Structure } from "./structure";
 import { TextBuffer } from "./text-buffer";
+
+/** Where the editor's own schemas are: no path of a file has two slashes in a row. */
+const SCHEMAS: string = "atoll://schemas/";
 
 /** The documents that the host has told of and not closed. */
 export class OpenDocuments {
   private documents: Map<u32, Document> = new Map<u32, Document>();
+  /** The editor's schemas by the document that each is for. */
+  private schemas: Map<u32, Schema> = new Map<u32, Schema>();
 
   /** Takes a document in; one of the same id is forgotten. */
   open(id: u32, version: u32, path: string, dialect: Dialect, text: string): void {
     this.close(id);
     const isTooLong = text.length > LONGEST;
+    if (path.startsWith(SCHEMAS) && !isTooLong) this.schemas.set(described(path), new Schema(text));
     this.documents.set(id, new Document(id, version, path, dialect, new TextBuffer(isTooLong ? "" : text), isTooLong));
   }
 
   /** Forgets a document and gives its memory back. */
   close(id: u32): void {
     if (!this.documents.has(id)) return;
-    this.documents.get(id).free();
+    const document = this.documents.get(id);
+    if (document.path.startsWith(SCHEMAS)) this.forgetSchema(described(document.path));
+    document.free();
     this.documents.delete(id);
+  }
+
+  /** The schema for a document: the editor's, which knows what is installed, or the one for files of its name, or null. */
+  schemaOf(document: Document): Schema | null {
+    return this.schemas.has(document.id) ? this.schemas.get(document.id) : schemaFor(document.path);
+  }
+
+  private forgetSchema(id: u32): void {
+    if (!this.schemas.has(id)) return;
+    this.schemas.get(id).free();
+    this.schemas.delete(id);
   }
 
   /** The document of that id, or null. */
@@ -72,4 +92,9 @@ export class OpenDocuments {
     if (start <= end && end <= length) return this.read(revision);
     return err<Reading, Failure>(Failure.invalidRequest(`The span ${start} to ${end} is not in the document.`));
   }
+}
+
+/** The document that a schema of the editor's is for, by the schema's path: `atoll://schemas/12` is for the document 12. */
+function described(path: string): u32 {
+  return <u32>parseInt(path.substring(SCHEMAS.length));
 }

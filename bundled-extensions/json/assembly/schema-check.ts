@@ -49,10 +49,20 @@ export class SchemaCheck {
       return;
     }
     if (kind != ValueKind.Object && kind != ValueKind.Array) return;
+    const isClosed = kind == ValueKind.Object && this.schema.isClosed(parts);
     for (let at = structure.first(node); at != NOTHING && this.goesOn; at = structure.next(at)) {
       if (kind == ValueKind.Object && !structure.tree.hasKey(at)) continue;
-      this.visit(at, this.schema.inside(parts, kind == ValueKind.Object ? structure.name(at) : null), depth + 1);
+      const inside = this.schema.inside(parts, kind == ValueKind.Object ? structure.name(at) : null);
+      if (isClosed && inside.length == 0) this.tellUnknown(at);
+      this.visit(at, inside, depth + 1);
     }
+  }
+
+  private tellUnknown(member: i32): void {
+    const tree = this.structure.tree;
+    const span = new Span(tree.keyStart(member), tree.keyEnd(member));
+    const name = excerpt(this.structure.text, tree.keyStart(member), tree.keyEnd(member));
+    this.warn(span, `Nothing is known here by the name \`${name}\`.`, "unknown-property");
   }
 
   /** Whether one of the parts that say anything of a value lets it be, or none says anything. */
@@ -63,10 +73,14 @@ export class SchemaCheck {
       const listed = this.schema.listed([parts[i]], "enum");
       if (type === null && listed.length == 0) continue;
       isSaid = true;
-      if (type !== null && !isOf(type, kind)) continue;
+      if (type !== null && !(isOf(type, kind) && (type != "integer" || this.isWhole(node)))) continue;
       if (listed.length == 0 || this.isListed(node, kind, listed)) return true;
     }
     return !isSaid;
+  }
+
+  private isWhole(node: i32): bool {
+    return parseFloat(this.structure.scalar(node)) % 1 == 0;
   }
 
   private isListed(node: i32, kind: ValueKind, listed: Array<i32>): bool {
@@ -84,18 +98,14 @@ export class SchemaCheck {
     const isWord = kind == ValueKind.String && listed.length > 0;
     const expected = isWord ? this.words(listed) : types(this.schema.types(parts));
     const span = new Span(tree.start(node), kind == ValueKind.Object || kind == ValueKind.Array ? tree.start(node) + 1 : tree.end(node));
-    const what = isWord ? `\`${excerpt(this.structure.text, tree.start(node), tree.end(node))}\`` : noun(kind);
-    this.found.push(
-      new Diagnostic(
-        span,
-        Severity.Warning,
-        `Expected ${expected}, found ${what}.`,
-        isWord ? "unlisted-value" : "other-type",
-        null,
-        new Array<DiagnosticTag>(),
-        new Array<RelatedPlace>(),
-      ),
-    );
+    const isFraction = kind == ValueKind.Number && !this.isWhole(node);
+    const what = isWord ? `\`${excerpt(this.structure.text, tree.start(node), tree.end(node))}\`` : isFraction ? "a fraction" : noun(kind);
+    this.warn(span, `Expected ${expected}, found ${what}.`, isWord ? "unlisted-value" : "other-type");
+  }
+
+  private warn(span: Span, message: string, code: string): void {
+    const noTags = new Array<DiagnosticTag>();
+    this.found.push(new Diagnostic(span, Severity.Warning, message, code, null, noTags, new Array<RelatedPlace>()));
   }
 
   private words(listed: Array<i32>): string {
@@ -155,7 +165,9 @@ function types(names: Array<string>): string {
               ? "`null`"
               : name == "string"
                 ? "a string"
-                : "a number",
+                : name == "integer"
+                  ? "a whole number"
+                  : "a number",
     );
   }
   return nouns.join(" or ");

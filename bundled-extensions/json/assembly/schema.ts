@@ -12,17 +12,29 @@ const MOST_STEPS: i32 = 64;
 /**
  * A schema for a kind of file: JSON Schema as far as our own schemas use it.
  *
- * It knows `properties`, `additionalProperties`, `items`, `anyOf`, `$ref` to the same schema, `type`, `enum`, `default`, `examples` and
+ * It knows `properties`, `additionalProperties` (also where it is false), `items`, `anyOf`, `$ref` to the same schema, `type`, `enum`, `default`, `examples` and
  * `description`. A *part* is a value of the schema's text that is a schema itself.
  */
 export class Schema {
   readonly structure: Structure;
+  private parser: Parser;
+  private checkpoints: Checkpoints;
 
   constructor(text: string) {
     const buffer = new TextBuffer(text);
-    const parser = new Parser(text.length, STRICT, new Checkpoints());
+    const checkpoints = new Checkpoints();
+    const parser = new Parser(text.length, STRICT, checkpoints);
     while (!parser.run(buffer.flatten()));
+    this.checkpoints = checkpoints;
+    this.parser = parser;
     this.structure = new Structure(buffer, parser.tree);
+  }
+
+  /** Gives the memory back; the schema must not be used afterwards. */
+  free(): void {
+    this.parser.free();
+    this.checkpoints.free();
+    this.structure.text.free();
   }
 
   /** The parts that speak of the value at the end of a way; `null` steps into an array. Several where there is a choice. */
@@ -50,6 +62,19 @@ export class Schema {
       for (let at = structure.first(properties); at != NOTHING; at = structure.next(at)) found.push(at);
     }
     return found;
+  }
+
+  /** Whether an object of which some parts speak may have only the members that they name: one says so, and none allows any object. */
+  isClosed(parts: Array<i32>): bool {
+    const structure = this.structure;
+    let isClosed = false;
+    for (let i = 0; i < parts.length; i++) {
+      const rest = structure.member(parts[i], "additionalProperties");
+      const isNone = rest != NOTHING && structure.tree.kind(rest) == ValueKind.Boolean && structure.scalar(rest) == "false";
+      if (isNone) isClosed = true;
+      else if (this.text([parts[i]], "type") == "object") return false;
+    }
+    return isClosed;
   }
 
   /** A part and all that it refers to or lets choose from. */
@@ -145,7 +170,7 @@ let packageSchema: Schema | null = null;
 let configurationSchema: Schema | null = null;
 let settingsSchema: Schema | null = null;
 
-/** The schema for a file by its path, or null; it is read when it is first needed. */
+/** The schema that this extension has for a file by its path, or null; it is read when it is first needed. */
 export function schemaFor(path: string): Schema | null {
   const name = path.substring(path.lastIndexOf("/") + 1).toLowerCase();
   if (name == "package.json") {

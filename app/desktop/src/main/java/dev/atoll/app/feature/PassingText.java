@@ -42,8 +42,7 @@ public final class PassingText implements Subscription {
     /// @return nothing if nobody knows the colours of the language
     public static Optional<PassingText> open(ExtensionHost host, String language, Text text) {
         DocumentId id = new DocumentId(LAST_ID.decrementAndGet());
-        DocumentInfo info = new DocumentInfo(id, 0, language, "code." + language, text.length());
-        OpenDocument open = host.open(info, new ProjectedText(text));
+        OpenDocument open = tell(host, id, new Told(language, "code." + language, text));
         Optional<HighlightProvider> provider =
                 open.providers(HighlightProvider.class).stream().findFirst();
         if (provider.isEmpty()) {
@@ -51,6 +50,22 @@ public final class PassingText implements Subscription {
         }
         return provider.map(colours -> new PassingText(open, colours, id));
     }
+
+    /// Tells of a text that extensions may need for what they say of others, and asks nothing about it.
+    ///
+    /// @param language the id of its language
+    /// @param path what they learn as its path, one that no file has
+    public static OpenDocument tell(ExtensionHost host, String language, String path, Text text) {
+        return tell(host, new DocumentId(LAST_ID.decrementAndGet()), new Told(language, path, text));
+    }
+
+    private static OpenDocument tell(ExtensionHost host, DocumentId id, Told told) {
+        DocumentInfo info = new DocumentInfo(
+                id, 0, told.language(), told.path(), told.text().length());
+        return host.open(info, new ProjectedText(told.text()));
+    }
+
+    private record Told(String language, String path, Text text) {}
 
     /// The scopes of a stretch, such as `string.escape`, sorted and without overlaps. Completes on any thread, and
     /// exceptionally if the extension gives no answer.

@@ -18,7 +18,9 @@ import dev.atoll.app.navigate.symbol.Crumbs;
 import dev.atoll.app.navigate.symbol.StickyDefinitions;
 import dev.atoll.app.navigate.symbol.SymbolPicks;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// All features that navigate and edit by meaning.
 public final class Navigation {
@@ -27,7 +29,8 @@ public final class Navigation {
     /// The features of a window.
     ///
     /// @param applier makes the edits of a renaming
-    public static List<FileFeature> features(Bench bench, EditApplier applier) {
+    /// @param lately files that were opened lately, the last first
+    public static List<FileFeature> features(Bench bench, EditApplier applier, Supplier<List<Path>> lately) {
         CaretNote note = new CaretNote(bench);
         Definitions definitions = new Definitions(bench, note);
         return List.of(
@@ -40,7 +43,7 @@ public final class Navigation {
                 new LinkedEditing(bench),
                 new Rename(bench, note, applier),
                 new Growth(bench),
-                new FilePicks(bench),
+                new FilePicks(bench, lately),
                 new SymbolPicks(bench, note),
                 new Crumbs(bench),
                 new StickyDefinitions(bench));

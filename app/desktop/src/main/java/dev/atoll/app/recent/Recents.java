@@ -3,6 +3,7 @@ package dev.atoll.app.recent;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public final class Recents {
     /// What was opened and is still there, so far as it has been read.
     public List<RecentPlace> places() {
         return places;
+    }
+
+    /// Where the files among them are, the last opened first.
+    public List<Path> files() {
+        return places.stream()
+                .filter(place -> !place.folder())
+                .map(RecentPlace::path)
+                .toList();
     }
 
     /// Tells whenever there is something else.

@@ -4,6 +4,7 @@ import dev.atoll.api.feature.CommandCall;
 import dev.atoll.api.manifest.Feature;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.adjust.Adjusting;
+import dev.atoll.app.adjust.SettingsTold;
 import dev.atoll.app.assist.Assistance;
 import dev.atoll.app.assist.snippet.SnippetWriting;
 import dev.atoll.app.assist.snippet.Visits;
@@ -93,7 +94,7 @@ final class FileFeatures {
                 new KeyBindings(bench, around.keymap()));
         all = Stream.of(
                         Assistance.of(bench, markdown, visits),
-                        Navigation.features(bench, applier),
+                        Navigation.features(bench, applier, around.recents()::files),
                         ofEachText(bench),
                         offers,
                         looks(bench, around),
@@ -105,7 +106,7 @@ final class FileFeatures {
     private static List<FileFeature> looks(Bench bench, Surroundings around) {
         Looks looks = new Looks(bench, around.themes(), around.appearance());
         IconLooks icons = new IconLooks(bench, around.appearance());
-        return List.of(looks, icons, new Adjusting(bench, looks.known(icons)));
+        return List.of(looks, icons, new Adjusting(bench, looks.known(icons)), new SettingsTold(bench));
     }
 
     private static List<FileFeature> ofEachText(Bench bench) {

@@ -27,11 +27,12 @@ final class TabDeeds implements AreaOwner {
     private static final int NUMBERED = 4;
 
     private final Workbench bench;
-    private final TabSwitch order = new TabSwitch(this::area);
+    private final TabSwitch order;
     private final ArrayDeque<SessionFile> closed = new ArrayDeque<>();
 
     TabDeeds(Workbench bench) {
         this.bench = bench;
+        order = new TabSwitch(this::area, () -> bench.panels().folders().roots());
     }
 
     @Override

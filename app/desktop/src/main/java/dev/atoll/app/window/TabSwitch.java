@@ -4,8 +4,11 @@ import dev.atoll.app.area.Area;
 import dev.atoll.app.area.TabContent;
 import dev.atoll.app.pick.PickList;
 import dev.atoll.app.words.Words;
+import dev.atoll.app.workspace.Roots;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +36,8 @@ final class TabSwitch {
 
     private final Supplier<Area> area;
     private final List<TabContent> used = new ArrayList<>();
-    private final PickList<TabContent> list = new PickList<>(ROWS, TabSwitch::row, this::end);
+    private final Supplier<Roots> roots;
+    private final PickList<TabContent> list = new PickList<>(ROWS, this::row, this::end);
     private final VBox box = new VBox();
     private final EventHandler<KeyEvent> presses = this::pressed;
     private final EventHandler<KeyEvent> releases = this::released;
@@ -43,8 +47,10 @@ final class TabSwitch {
     private boolean held;
 
     /// @param area has the tabs
-    TabSwitch(Supplier<Area> area) {
+    /// @param roots the open folders, from which places are told
+    TabSwitch(Supplier<Area> area, Supplier<Roots> roots) {
         this.area = area;
+        this.roots = roots;
         box.getStyleClass().addAll("picker", "tab-switch");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         box.setVisible(false);
@@ -154,9 +160,21 @@ final class TabSwitch {
         }
     }
 
-    private static Node row(TabContent tab) {
+    /// Where a tab's file lies, from the open folders; all of it where it lies elsewhere.
+    private String place(TabContent tab) {
+        try {
+            return roots.get()
+                    .inside(Path.of(tab.place()))
+                    .map(inside -> inside.substring(0, Math.max(0, inside.lastIndexOf('/'))))
+                    .orElse(tab.place());
+        } catch (InvalidPathException ofNoFile) {
+            return tab.place();
+        }
+    }
+
+    private Node row(TabContent tab) {
         Label title = new Label((tab.unsaved() ? "● " : "") + tab.title());
         title.setMinWidth(Region.USE_PREF_SIZE);
-        return PickList.row(title, tab.place());
+        return PickList.row(title, place(tab));
     }
 }

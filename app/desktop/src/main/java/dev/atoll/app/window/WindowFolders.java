@@ -43,10 +43,15 @@ final class WindowFolders {
         around.dialogs().folderToOpen().ifPresent(this::add);
     }
 
+    /// The open folders.
+    Roots roots() {
+        return around.folder().roots();
+    }
+
     /// Has a folder be open beside those that are.
     void add(Path place) {
         Path folder = place.toAbsolutePath().normalize();
-        Roots now = around.folder().roots();
+        Roots now = roots();
         if (now.folders().contains(folder)) {
             bench.notices().say(Severity.INFORMATION, Words.of("window.is-open-in-this-window", now.name(folder)));
             return;
@@ -61,7 +66,7 @@ final class WindowFolders {
     }
 
     private void pickRemoved() {
-        Roots roots = around.folder().roots();
+        Roots roots = roots();
         List<Choice> all = roots.folders().stream()
                 .map(folder -> new Choice(roots.name(folder), folder.toString(), () -> remove(folder)))
                 .toList();
@@ -75,7 +80,7 @@ final class WindowFolders {
 
     /// Takes a folder out of the window. Nothing happens to its files, and those that are open stay so.
     void remove(Path folder) {
-        Roots roots = around.folder().roots();
+        Roots roots = roots();
         if (roots.several()) {
             bench.showFolders(roots.without(folder));
         } else {

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -113,6 +115,52 @@ class TabSwitchTest {
         letGo();
         window.rest();
         assertThat(window.title()).startsWith("a.txt");
+    }
+
+    @Test
+    void theKeyboardIsInTheTextAfterEscapeAndAfterLettingGo() {
+        holdAndTab(false);
+        key(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE, false, true);
+        letGo();
+        window.pressInPeace("'x'");
+        assertThat(window.text()).isEqualTo("xa.txt");
+        holdAndTab(false);
+        letGo();
+        window.pressInPeace("'y'");
+        assertThat(window.title()).contains("c.txt");
+        assertThat(window.text()).isEqualTo("yc.txt");
+    }
+
+    @Test
+    void placesAreToldFromTheOpenFoldersWhoseNamesStandBeforeThemOnlyWhereThereAreSeveral() throws IOException {
+        Path reef = Files.createDirectories(folder.resolve("reef"));
+        Path deep = Files.createDirectories(reef.resolve("deep"));
+        window.openFolder(reef);
+        window.open(Files.writeString(deep.resolve("d.txt"), "d"));
+        window.until(() -> window.title().startsWith("d.txt"));
+        holdAndTab(false);
+        window.until(
+                () -> places().equals(List.of("deep", folder.resolve("a.txt").toString())));
+        letGo();
+        window.rest();
+        boolean _ = window.measured((bench, _) -> {
+            bench.panels().folders().add(folder);
+            return CompletableFuture.completedFuture(true);
+        });
+        window.until(() -> window.restsNow());
+        holdAndTab(false);
+        window.until(() ->
+                places().containsAll(List.of("reef/deep", folder.getFileName().toString())));
+        letGo();
+    }
+
+    /// What stands at the right of the first rows that are listed, once they are laid out.
+    private List<String> places() {
+        return window.nodes(scene -> scene.getRoot().lookup(".tab-switch").lookupAll(".muted").stream()
+                .filter(TestWindow::visible)
+                .map(node -> ((Labeled) node).getText())
+                .limit(2)
+                .toList());
     }
 
     @Test

@@ -62,6 +62,24 @@ class WelcomePageTest {
     }
 
     @Test
+    void goingToAFileListsFirstWhatWasOpenBeforeTheStartTheLastFirst() throws IOException {
+        file("reef/a.txt");
+        window.open(file("reef/one.txt"));
+        window.rest();
+        window.open(file("reef/two.txt"));
+        window.rest();
+        startAgain();
+        window.openFolder(folder.resolve("reef"));
+        window.pressInPeace("Ctrl+P Enter");
+        window.until(() -> window.title().startsWith("two.txt"));
+        // the one that is shown is left out
+        window.pressInPeace("Ctrl+P Enter");
+        window.until(() -> window.title().startsWith("one.txt"));
+        window.pressInPeace("Ctrl+P Enter");
+        window.until(() -> window.title().startsWith("two.txt"));
+    }
+
+    @Test
     void whatWasOpenedIsOfferedAtTheNextStartTheLastFirst() throws IOException {
         window.open(file("reef/one.txt"));
         window.rest();

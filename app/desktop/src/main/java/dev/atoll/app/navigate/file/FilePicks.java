@@ -25,8 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Goes to anything from one line: a file by letters of its name, also with `:line` behind it; `:line` alone; `@` and a
 /// symbol of the shown file; `#` for symbols of the folder; `>` and a command.
@@ -38,6 +40,7 @@ public final class FilePicks implements FileFeature {
     private static final int MOST_RECENT = 50;
 
     private final Bench bench;
+    private final Supplier<List<Path>> kept;
     private final RankedFiles files = new RankedFiles();
     private final LinkedHashSet<String> recent = new LinkedHashSet<>();
     private final Map<String, Choice> choices = new HashMap<>();
@@ -45,8 +48,11 @@ public final class FilePicks implements FileFeature {
     private String place = "";
 
     /// No folder is open yet.
-    public FilePicks(Bench bench) {
+    ///
+    /// @param kept files that were opened lately, the last first, also before this start
+    public FilePicks(Bench bench, Supplier<List<Path>> kept) {
         this.bench = bench;
+        this.kept = kept;
     }
 
     @Override
@@ -81,6 +87,18 @@ public final class FilePicks implements FileFeature {
     /// The path of a file inside the open folders, or all of it where it lies elsewhere.
     private Optional<String> inside(OpenFile file) {
         return file.path().map(path -> bench.roots().inside(path).orElseGet(() -> OpenFolder.slashes(path)));
+    }
+
+    /// What was open lately, the last first: here, then what is kept from before, so far as it lies in what is open.
+    private List<String> lately() {
+        Set<String> all = new LinkedHashSet<>(recent);
+        Roots roots = bench.roots();
+        kept.get().stream()
+                .flatMap(path ->
+                        roots.folders().isEmpty() ? Stream.of(OpenFolder.slashes(path)) : roots.inside(path).stream())
+                .limit(MOST_RECENT)
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     private void open() {
@@ -138,7 +156,7 @@ public final class FilePicks implements FileFeature {
             choices.clear();
         }
         String shown = bench.shown().flatMap(this::inside).orElse("");
-        return files.fitting(letters, List.copyOf(recent), shown).stream()
+        return files.fitting(letters, lately(), shown).stream()
                 .map(path -> choices.computeIfAbsent(path, this::choice))
                 .toList();
     }

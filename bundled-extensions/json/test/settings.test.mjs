@@ -1,0 +1,67 @@
+/** The editor's settings by the schema that the editor hands in, which knows what is installed. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Features } from './support/features.mjs';
+
+const SCHEMA = {
+  type: 'object',
+  properties: {
+    extensions: {
+      type: 'object',
+      properties: {
+        'reef.fish': {
+          type: 'object',
+          properties: {
+            depth: { type: 'integer', default: 12, description: 'How deep they swim.' },
+            light: { enum: ['dim', 'bright'], default: 'dim', description: 'How much they see.' },
+          },
+          additionalProperties: false,
+        },
+      },
+      additionalProperties: { type: 'object' },
+    },
+  },
+};
+
+/** A document with `|` at the place that is meant, and the editor's schema for it. */
+function told(marked, schema = SCHEMA) {
+  const features = new Features();
+  const at = marked.indexOf('|');
+  const text = at < 0 ? marked : marked.slice(0, at) + marked.slice(at + 1);
+  const document = Object.assign(features.open(text, 'settings.json'), { at });
+  const open = (it) => features.open(JSON.stringify(it), `atoll://schemas/${document.revision.document}`);
+  return Object.assign(document, { features, schema: open(schema), other: open });
+}
+
+function problems(document) {
+  return document.ask('diagnostics', 'diagnose').complete.map((it) => [it.code, document.text.slice(it.span.start, it.span.end), it.message]);
+}
+
+test('settings of what is installed are suggested', () => {
+  assert.ok(told('{"extensions": {|}}').labels().includes('reef.fish'));
+  assert.deepEqual(told('{"extensions": {"reef.fish": {|}}}').labels().sort(), ['depth', 'light']);
+  const words = told('{"extensions": {"reef.fish": {"light": |}}}').labels();
+  assert.ok(words.includes('"dim"') && words.includes('"bright"'));
+  assert.match(told('{"extensions": {"reef.fish": {"de|pth": 3}}}').hover(), /How deep they swim\.\n\nType: integer · Usually: `12`/);
+});
+
+test('settings that nothing installed has are marked, and those of another type', () => {
+  const text = '{"extensions": {"reef.fish": {"deep": 1, "depth": 1.5, "light": "dark"}, "other.one": {"any": 1}}, "more": 1}';
+  assert.deepEqual(problems(told(text)), [
+    ['unknown-property', '"deep"', 'Nothing is known here by the name `"deep"`.'],
+    ['other-type', '1.5', 'Expected a whole number, found a fraction.'],
+    ['unlisted-value', '"dark"', 'Expected one of `"dim"`, `"bright"`, found `"dark"`.'],
+  ]);
+});
+
+test('a schema is for its document, until it is closed or replaced', () => {
+  const document = told('{"extensions": {"reef.fish": {|}}}');
+  const stranger = document.features.open(document.text, 'reef/settings.json');
+  assert.deepEqual(stranger.complete(document.at).items, []);
+  const { handle } = document.complete().items[0];
+  document.schema.close();
+  assert.equal(document.ask('completion', 'resolve', handle).documentation, undefined);
+  assert.deepEqual(document.labels(), []);
+  document.other({ properties: { extensions: { properties: { 'reef.fish': { properties: { tide: { type: 'boolean' } } } } } } });
+  assert.deepEqual(document.labels(), ['tide']);
+});
