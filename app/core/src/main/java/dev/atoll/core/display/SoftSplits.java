@@ -6,19 +6,23 @@ import dev.atoll.core.text.Graphemes;
 import dev.atoll.core.text.Text;
 
 /// The places where long lines are split into rows: only in lines longer than {@link #BOUND}, on borders
-/// between graphemes, so that no part is longer than the bound.
+/// between graphemes, so that no part is longer than {@link #PART}.
 ///
 /// Splits stay where they are while the text changes, so that an edit in a long line changes the row it is in
-/// and no other; only a part that outgrew the bound is split again, and short neighbours are joined.
+/// and no other; only a part that outgrew its bound is split again, and short neighbours are joined.
 final class SoftSplits implements RowSplits {
-    /// The largest number of code units in one part of a line.
+    /// The largest number of code units in a line that is not split.
     static final int BOUND = 4096;
 
+    /// The largest number of code units in one part of a line that is split. What a screen full of parts costs grows
+    /// with it, and so does the stretch whose colours are asked for; of a part, a screen shows some two hundred.
+    static final int PART = 1024;
+
     /// A part gets about this length when a line is split, so that it can grow for a while.
-    private static final int AIM = BOUND * 3 / 4;
+    private static final int AIM = PART * 3 / 4;
 
     /// A part shorter than this is joined with its neighbour where the bound allows.
-    private static final int SHORT = BOUND / 8;
+    private static final int SHORT = PART / 8;
 
     /// How far from a change the split places are looked at again; a border further away could move in a run of
     /// flags only.
@@ -123,7 +127,7 @@ final class SoftSplits implements RowSplits {
             }
             int following = i + 1 < places.length ? Math.min(places[i + 1], end) : end;
             boolean tooShort = place - last < SHORT || following - place < SHORT;
-            if (tooShort && following - last <= BOUND) {
+            if (tooShort && following - last <= PART) {
                 continue;
             }
             kept.add(place);
@@ -151,7 +155,7 @@ final class SoftSplits implements RowSplits {
     /// Adds the places that split a stretch into parts within the bound, its ends not included.
     private static void split(Text text, int from, int to, Offsets result) {
         int length = to - from;
-        if (length <= BOUND) {
+        if (length <= PART) {
             return;
         }
         int parts = (length + AIM - 1) / AIM;
@@ -160,7 +164,7 @@ final class SoftSplits implements RowSplits {
             int wanted = from + (int) ((long) length * part / parts);
             int place = Graphemes.atOrBefore(text, wanted);
             // a cluster longer than a row has to be parted somewhere, but not inside a code point
-            if (place <= last || wanted - place > BOUND - AIM) {
+            if (place <= last || wanted - place > PART - AIM) {
                 place = Character.isLowSurrogate(text.charAt(wanted)) ? wanted - 1 : wanted;
             }
             result.add(place);

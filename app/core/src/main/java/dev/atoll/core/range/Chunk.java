@@ -2,6 +2,7 @@ package dev.atoll.core.range;
 
 import dev.atoll.core.change.ChangeSet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A few neighbouring ranges, their offsets counted from a base that the set keeps, so that moving all of them
@@ -29,14 +30,16 @@ final class Chunk<T> {
         int base = ranges.getFirst().from();
         int[] froms = new int[ranges.size()];
         int[] tos = new int[ranges.size()];
+        List<T> values = new ArrayList<>(froms.length);
         int reach = 0;
         for (int i = 0; i < froms.length; i++) {
             Range<T> range = ranges.get(i);
             froms[i] = range.from() - base;
             tos[i] = range.to() - base;
+            values.add(range.value());
             reach = Math.max(reach, tos[i]);
         }
-        return new Chunk<>(froms, tos, ranges.stream().map(Range::value).toList(), reach);
+        return new Chunk<>(froms, tos, values, reach);
     }
 
     int size() {

@@ -203,11 +203,11 @@ class DisplayMapLawsTest {
             }
             int last = start;
             for (int split : inside) {
-                assertThat(split - last).isBetween(1, SoftSplits.BOUND);
+                assertThat(split - last).isBetween(1, SoftSplits.PART);
                 assertThat(Graphemes.isBorder(text, split)).isTrue();
                 last = split;
             }
-            assertThat(end - last).isLessThanOrEqualTo(SoftSplits.BOUND);
+            assertThat(end - last).isLessThanOrEqualTo(inside.length == 0 ? SoftSplits.BOUND : SoftSplits.PART);
             assertThat(inside.length == 0 || end > last).isTrue();
         }
     }

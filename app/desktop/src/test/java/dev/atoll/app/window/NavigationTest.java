@@ -217,6 +217,27 @@ class NavigationTest {
     }
 
     @Test
+    void theOutlineShownAgainHasWhatWasFoundMeanwhileAndStaysAsItWasUnfolded() throws IOException {
+        host.with(new CannedNavigation.Outlining(List.of(new Symbol(
+                "outer",
+                Optional.empty(),
+                SymbolKind.FUNCTION,
+                new Span(0, 11),
+                new Span(0, 3),
+                List.of(symbol("alpha", 4, 7))))));
+        open("a.fake", TEXT);
+        window.pressAndRest("Ctrl+Alt+O");
+        assertThat(window.words()).contains("alpha");
+        window.pressAndRest("Home Left");
+        assertThat(window.words()).doesNotContain("alpha");
+        window.pressAndRest("Ctrl+Alt+O 'x'");
+        window.pressAndRest("Ctrl+Alt+O");
+        assertThat(window.words()).contains("outer").doesNotContain("alpha");
+        window.pressAndRest("Home Right");
+        assertThat(window.words()).contains("alpha");
+    }
+
+    @Test
     void aLinkShowsItsWholeAddressBeforeItOpens() throws IOException {
         String address = "https://example.org/a/very/long/way?to=go";
         host.with(new CannedNavigation.Pointing(

@@ -4,6 +4,7 @@ import dev.atoll.app.editor.Palette;
 import dev.atoll.app.editor.SyntaxStyle;
 import dev.atoll.core.display.BlockRow;
 import dev.atoll.core.display.Composing;
+import dev.atoll.core.display.Decoration;
 import dev.atoll.core.display.DisplayMap;
 import dev.atoll.core.display.Fold;
 import dev.atoll.core.display.Inlay;
@@ -11,6 +12,7 @@ import dev.atoll.core.display.RowChange;
 import dev.atoll.core.display.RowSegment;
 import dev.atoll.core.display.SoftSplit;
 import dev.atoll.core.range.RangeSet;
+import dev.atoll.core.text.Graphemes;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -24,9 +26,16 @@ import java.util.function.IntFunction;
 /// @param highlights the scopes, in the map's text
 /// @param meanings scopes that lie over them
 /// @param palette the look of each scope
-record DisplayRows(DisplayMap map, RangeSet<String> highlights, RangeSet<String> meanings, Palette palette)
+/// @param columns which part of long rows is coloured
+record DisplayRows(
+        DisplayMap map,
+        RangeSet<String> highlights,
+        RangeSet<String> meanings,
+        Palette palette,
+        ColouredColumns columns)
         implements Rows {
     private static final String FOLD = "fold";
+    private static final int WHOLE = -1;
 
     @Override
     public int count() {
@@ -66,39 +75,52 @@ record DisplayRows(DisplayMap map, RangeSet<String> highlights, RangeSet<String>
         }
         var text = new StringBuilder();
         var spans = new StyleSpansBuilder<SyntaxStyle>();
+        boolean cut = ColouredColumns.cut(map, row);
         for (var segment : segments) {
+            if (segment.source() == null) {
+                highlight(segment, cut ? text.length() : WHOLE, spans);
+            } else {
+                spans.add(palette.style(scope(segment.source())), segment.text().length());
+            }
             text.append(segment.text());
-            style(segment, spans);
         }
         return new Paragraph<>(RowStyle.PLAIN, RowDocument.OPS, text.toString(), spans.create());
     }
 
-    private void style(RowSegment segment, StyleSpansBuilder<SyntaxStyle> spans) {
-        switch (segment.source()) {
-            case null -> highlight(segment.from(), segment.to(), spans);
-            case Fold fold -> spans.add(palette.style(FOLD), segment.text().length());
-            case Inlay inlay ->
-                spans.add(palette.style(inlay.style()), segment.text().length());
-            case BlockRow block ->
-                spans.add(palette.style(block.style()), segment.text().length());
-            case Composing composing ->
-                spans.add(palette.style(""), segment.text().length());
-            case SoftSplit split -> spans.add(palette.style(""), segment.text().length());
-        }
+    private static String scope(Decoration source) {
+        return switch (source) {
+            case Fold _ -> FOLD;
+            case Inlay inlay -> inlay.style();
+            case BlockRow block -> block.style();
+            case Composing _ -> "";
+            case SoftSplit _ -> "";
+        };
     }
 
-    private void highlight(int from, int to, StyleSpansBuilder<SyntaxStyle> spans) {
-        var filling = new Filling(from, spans);
-        for (var range : highlights.under(meanings, from, to)) {
-            filling.add(range.from(), range.to(), range.value());
+    /// @param column where the piece begins in a row that is coloured in part, or [#WHOLE]
+    private void highlight(RowSegment piece, int column, StyleSpansBuilder<SyntaxStyle> spans) {
+        int from = column == WHOLE ? piece.from() : within(piece, columns.from() - column);
+        int to = column == WHOLE ? piece.to() : within(piece, columns.to() - column);
+        var filling = new Filling(piece.from(), spans);
+        if (from < to) {
+            for (var range : highlights.under(meanings, from, to)) {
+                filling.add(range.from(), range.to(), range.value());
+            }
         }
-        filling.plainTo(to);
+        filling.plainTo(piece.to());
+    }
+
+    /// The offset that is so many code units behind the start of a piece, or at its nearest end; not inside of what a
+    /// reader takes for one character.
+    private int within(RowSegment piece, int behind) {
+        int offset = Math.clamp((long) piece.from() + behind, piece.from(), piece.to());
+        return offset == piece.to() ? offset : Math.max(piece.from(), Graphemes.atOrBefore(map.text(), offset));
     }
 
     /// Whether other rows have the same colours, as far as that is known without reading them.
     @SuppressWarnings("ReferenceEquality") // telling two large sets apart would cost more than comparing visible rows
     boolean sameColours(DisplayRows other) {
-        return highlights == other.highlights && meanings == other.meanings;
+        return highlights == other.highlights && meanings == other.meanings && columns.equals(other.columns);
     }
 
     /// Spans from left to right, with plain text in the gaps.

@@ -55,6 +55,7 @@ public final class RichTextEditor implements EditorView {
     private final FirstPlace firstPlace = new FirstPlace();
     private ViewState state;
     private Decorations decorations = Decorations.none();
+    private ColouredColumns coloured = ColouredColumns.first();
     private EditorOptions options;
     private boolean dispatching;
     private boolean restyling;
@@ -76,7 +77,7 @@ public final class RichTextEditor implements EditorView {
     }
 
     private DisplayRows projection() {
-        return new DisplayRows(state.display(), decorations.highlights(), decorations.meanings(), palette);
+        return new DisplayRows(state.display(), decorations.highlights(), decorations.meanings(), palette, coloured);
     }
 
     private void updated(Update update) {
@@ -134,6 +135,10 @@ public final class RichTextEditor implements EditorView {
             painter.invalidate();
             rememberScroll();
             watchers.tell(visible());
+            coloured = coloured.on(screen.geometry(), state.display());
+            if (screen.recolour(projection())) {
+                screen.layOut();
+            }
         }
         painter.paint(screen.geometry(), projection());
     }
@@ -289,15 +294,11 @@ public final class RichTextEditor implements EditorView {
 
     @Override
     public void decorate(UnaryOperator<Decorations> change) {
-        var before = projection();
         decorations = change.apply(decorations);
         repaint();
-        var after = projection();
-        if (after.sameColours(before) || pane.getScene() == null) {
-            return;
+        if (pane.getScene() != null) {
+            screen.recolour(projection());
         }
-        var now = screen.layOut();
-        screen.recolour(after, now, after.differences(rows()::getParagraph, now.firstRow(), now.lastRow()));
     }
 
     @Override

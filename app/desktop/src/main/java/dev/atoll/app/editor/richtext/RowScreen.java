@@ -17,6 +17,7 @@ import javafx.geometry.BoundingBox;
 final class RowScreen {
     private final RowDocument rows;
     private final TransactionalArea area;
+    private DisplayRows shown;
     private RowFaces faces;
     private AreaGeometry geometry;
     private boolean following;
@@ -26,6 +27,7 @@ final class RowScreen {
     /// @param plain the look of text without colour
     /// @param requests takes what RichTextFX asks for
     RowScreen(DisplayRows first, EditorOptions options, SyntaxStyle plain, TransactionalArea.Request requests) {
+        shown = first;
         faces = new RowFaces(options);
         rows = new RowDocument(first, plain, requests);
         area = new TransactionalArea(rows, plain, () -> faces, requests);
@@ -51,6 +53,7 @@ final class RowScreen {
 
     /// Shows other rows, and the area's caret at a place among them.
     void show(DisplayRows now, List<RowChange> changed, int caret) {
+        shown = now;
         rows.show(now, changed, () -> area.moveTo(caret));
     }
 
@@ -59,11 +62,16 @@ final class RowScreen {
         show(now, changed, area.getCaretPosition());
     }
 
-    /// Gives rows other colours. Those that are laid out keep their nodes; the others are drawn anew.
+    /// Gives the visible rows other colours, if there are others; their text is the same. Those that are laid out keep
+    /// their nodes; the others are drawn anew.
     ///
-    /// @param laid where the rows are now
-    /// @param changed visible rows, whose text is the same
-    void recolour(DisplayRows now, AreaGeometry laid, List<RowChange> changed) {
+    /// @return whether it had others
+    boolean recolour(DisplayRows now) {
+        if (now.sameColours(shown)) {
+            return false;
+        }
+        var laid = layOut();
+        var changed = now.differences(rows::getParagraph, laid.firstRow(), laid.lastRow());
         var colours = new RowColours(faces);
         var others = new ArrayList<RowChange>();
         for (var change : changed) {
@@ -74,6 +82,7 @@ final class RowScreen {
             }
         }
         refresh(now, others);
+        return true;
     }
 
     /// The rows that are visible, as changes that change nothing.

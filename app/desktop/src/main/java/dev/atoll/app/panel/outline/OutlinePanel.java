@@ -28,6 +28,9 @@ import javafx.scene.layout.VBox;
 
 /// The tree of symbols, with a field that leaves only those whose names have the typed letters. The symbol around the
 /// caret is marked. Enter or a click goes to one.
+///
+/// A text may have tens of thousands of symbols, and others after each word that is typed. While the panel is not in a
+/// window it only remembers what it was told last, and rows are made for what is unfolded.
 public final class OutlinePanel {
     private static final double ROW = 24;
     /// Deeper symbols start out closed.
@@ -42,9 +45,9 @@ public final class OutlinePanel {
     private final Consumer<Symbol> go;
     private final IdentityHashMap<Symbol, TreeItem<Symbol>> items = new IdentityHashMap<>();
     private List<Symbol> shown = List.of();
-    private Set<String> open = new HashSet<>();
-    private Set<String> known = new HashSet<>();
-    private boolean wasFiltered;
+    private List<Symbol> told = List.of();
+    private final Set<String> turned = new HashSet<>();
+    private boolean compared = true;
     private int caret = -1;
     private @Nullable TreeItem<Symbol> current;
 
@@ -77,6 +80,10 @@ public final class OutlinePanel {
         top.getStyleClass().add("panel-filter");
         HBox.setHgrow(filter, Priority.ALWAYS);
         node.getChildren().addAll(top, body);
+        node.sceneProperty().addListener(_ -> {
+            refresh();
+            mark();
+        });
         rebuild();
     }
 
@@ -135,10 +142,20 @@ public final class OutlinePanel {
     }
 
     /// Shows other symbols; what was opened or closed by hand stays so.
+    @SuppressWarnings("ReferenceEquality") // the same list is told with each key, and may be long
     public void show(List<Symbol> symbols) {
-        if (!symbols.equals(shown)) {
-            shown = symbols;
-            rebuild();
+        compared &= symbols == told;
+        told = symbols;
+        refresh();
+    }
+
+    private void refresh() {
+        if (node.getScene() != null && !compared) {
+            compared = true;
+            if (!told.equals(shown)) {
+                shown = told;
+                rebuild();
+            }
         }
     }
 
@@ -153,6 +170,9 @@ public final class OutlinePanel {
     }
 
     private void mark() {
+        if (node.getScene() == null) {
+            return;
+        }
         List<Symbol> path = SymbolPath.at(shown, caret);
         TreeItem<Symbol> now = null;
         for (Symbol symbol : path) {
@@ -174,18 +194,17 @@ public final class OutlinePanel {
 
     private void rebuild() {
         boolean filtering = !filter.getText().isBlank();
-        if (tree.getRoot() != null && !wasFiltered) {
-            open = new HashSet<>();
-            known = new HashSet<>();
-            remember(tree.getRoot(), "");
+        if (tree.getRoot() instanceof SymbolItem whole) {
+            remember(whole);
         }
-        wasFiltered = filtering;
         items.clear();
-        TreeItem<Symbol> root = new TreeItem<>();
-        add(root, shown, "", filtering ? Integer.MIN_VALUE : 0);
+        TreeItem<Symbol> root = filtering ? new TreeItem<>() : SymbolItem.root(shown, this::item);
+        if (filtering) {
+            addMatching(root, shown);
+        }
         current = null;
         tree.setRoot(root);
-        boolean some = !root.getChildren().isEmpty();
+        boolean some = !root.isLeaf();
         tree.setVisible(some);
         empty.setVisible(!some);
         empty.setText(
@@ -195,26 +214,39 @@ public final class OutlinePanel {
         mark();
     }
 
-    private void remember(TreeItem<Symbol> item, String path) {
-        for (TreeItem<Symbol> child : item.getChildren()) {
-            String childPath = path + "\n" + child.getValue().name();
-            known.add(childPath);
-            if (child.isExpanded()) {
-                open.add(childPath);
+    /// Remembers what is opened or closed otherwise than it starts out.
+    private void remember(SymbolItem item) {
+        for (SymbolItem child : item.made()) {
+            if (!child.isLeaf()) {
+                if (child.isExpanded() == startsOpen(child)) {
+                    turned.remove(child.path());
+                } else {
+                    turned.add(child.path());
+                }
+                remember(child);
             }
-            remember(child, childPath);
         }
     }
 
-    /// @param depth negative while only some are shown, which are then all open
-    private void add(TreeItem<Symbol> parent, List<Symbol> symbols, String path, int depth) {
+    private static boolean startsOpen(SymbolItem item) {
+        return item.depth() < OPEN_DEPTH;
+    }
+
+    private SymbolItem item(SymbolItem around, Symbol symbol) {
+        SymbolItem item = around.of(symbol);
+        items.put(symbol, item);
+        if (!item.isLeaf()) {
+            item.setExpanded(startsOpen(item) != (!turned.isEmpty() && turned.contains(item.path())));
+        }
+        return item;
+    }
+
+    private void addMatching(TreeItem<Symbol> parent, List<Symbol> symbols) {
         for (Symbol symbol : symbols) {
             TreeItem<Symbol> item = new TreeItem<>(symbol);
-            String itemPath = path + "\n" + symbol.name();
-            boolean remembered = known.contains(itemPath) && depth >= 0;
-            item.setExpanded(remembered ? open.contains(itemPath) : depth < OPEN_DEPTH);
-            add(item, symbol.children(), itemPath, depth + 1);
-            if (depth >= 0 || matches(symbol) || !item.getChildren().isEmpty()) {
+            item.setExpanded(true);
+            addMatching(item, symbol.children());
+            if (matches(symbol) || !item.getChildren().isEmpty()) {
                 items.put(symbol, item);
                 parent.getChildren().add(item);
             }
