@@ -147,8 +147,7 @@ class FirstFrameTest {
     }
 
     private static int cards(TestWindow window) {
-        return TestWindow.onFx(
-                () -> window.scene().getRoot().lookupAll(".card").size());
+        return TestWindow.onFx(() -> window.scene().getRoot().lookupAll(".card").size());
     }
 
     private static int lists(TestWindow window) {
