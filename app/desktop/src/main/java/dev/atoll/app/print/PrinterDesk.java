@@ -6,7 +6,6 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.feature.PassingText;
 import dev.atoll.app.words.Words;
-import dev.atoll.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -113,21 +112,22 @@ final class PrinterDesk {
             return;
         }
         sheets.choose(now.paper());
-        sheets.lay((whole, laid) -> run(now, whole, laid));
+        sheets.lay(laid -> run(now, laid));
     }
 
-    private void run(Press.Order now, Text whole, Pages laid) {
-        Optional<PassingText> printed = sheets.passing(whole);
+    private void run(Press.Order now, PrintedText laid) {
+        int count = laid.pages().count();
+        Optional<PassingText> printed = sheets.passing(laid.text());
         PrintRun printing = new PrintRun(
                 bench.ui(),
                 bench.background(),
                 now,
                 number -> sheets.scopes(printed, laid, number)
                         .exceptionally(_ -> List.of())
-                        .thenApplyAsync(scopes -> sheets.draw(laid, number, scopes), bench.ui()),
-                number -> page.progress(Optional.of(Words.of("print.printing-page-of", number + 1, laid.count()))));
+                        .thenApplyAsync(scopes -> laid.draw(number, scopes), bench.ui()),
+                number -> page.progress(Optional.of(Words.of("print.printing-page-of", number + 1, count))));
         run = Optional.of(printing);
-        CompletableFuture<?> _ = printing.start(now.wanted(laid.count())).handle((taken, failure) -> {
+        CompletableFuture<?> _ = printing.start(now.wanted(count)).handle((taken, failure) -> {
             run = Optional.empty();
             printed.ifPresent(PassingText::close);
             page.progress(Optional.empty());

@@ -17,13 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
-import javafx.scene.layout.Pane;
+import java.util.function.Consumer;
 import javafx.scene.text.Font;
 
 /// The sheets that a text fills: laid out in the background, in colours where an extension knows them, and one of them
-/// on
-/// the screen.
+/// on the screen.
 ///
 /// Belongs to the UI thread.
 final class Sheets {
@@ -33,13 +31,12 @@ final class Sheets {
     private final OpenFile file;
     private final Ink ink;
     private final PrintPage page;
-    private final LatestOnly laying;
+    private final Laying<PrintedText> laying;
     private final LatestOnly colouring;
     private PrintStyle style;
     private Paper paper = Paper.usual(Locale.getDefault(Locale.Category.FORMAT));
     private Optional<PassingText> told = Optional.empty();
-    private @Nullable Text text;
-    private @Nullable Pages pages;
+    private @Nullable PrintedText printed;
     private int shown;
 
     /// @param page where one of them is shown
@@ -49,7 +46,7 @@ final class Sheets {
         this.ink = ink;
         this.page = page;
         this.style = style;
-        laying = new LatestOnly(bench.ui());
+        laying = new Laying<>(bench.ui());
         colouring = new LatestOnly(bench.ui());
     }
 
@@ -96,49 +93,54 @@ final class Sheets {
 
     /// Lays the text out anew, and shows the page that was shown, or the nearest.
     void lay() {
-        lay((_, _) -> {});
-    }
-
-    /// @param then given the text and its pages once they are on the screen
-    void lay(BiConsumer<Text, Pages> then) {
         Text now = file.document().state().text();
         Span stretch = stretch(now);
         Grid grid = grid(now);
         int tab = file.view().options().tabWidth();
+        PageDrawing.Look look = new PageDrawing.Look(name(), family(), style, ink::style);
+        Paper on = paper;
         page.show(style);
         laying.ask(
-                bench.background().callUntilCancelled(_ -> Pages.of(now, stretch, grid, tab)),
+                bench.background()
+                        .callUntilCancelled(_ -> new PrintedText(now, Pages.of(now, stretch, grid, tab), look, on)),
                 laid -> {
                     tell(now);
-                    pages = laid;
+                    printed = laid;
                     turnTo(shown);
-                    then.accept(now, laid);
                 },
                 this::failed);
+    }
+
+    /// Lays the text out anew.
+    ///
+    /// @param then given the pages once they are on the screen, even if they are laid out once more before
+    void lay(Consumer<PrintedText> then) {
+        laying.wish(then);
+        lay();
     }
 
     /// Extensions are told of the text if it is another.
     @SuppressWarnings("ReferenceEquality")
     private void tell(Text now) {
-        if (text != now) {
+        if (printed == null || printed.text() != now) {
             told.ifPresent(PassingText::close);
             told = passing(now);
-            text = now;
         }
     }
 
     /// Shows the page with a number, from 0, or the nearest.
     void turnTo(int wanted) {
-        Pages laid = pages;
+        PrintedText laid = printed;
         if (laid == null) {
             return;
         }
-        shown = Math.clamp(wanted, 0, laid.count() - 1);
+        shown = Math.clamp(wanted, 0, laid.pages().count() - 1);
         int now = shown;
-        page.show(paper, draw(laid, now, List.of()), now, laid.count());
+        int count = laid.pages().count();
+        page.show(laid.paper(), laid.draw(now, List.of()), now, count);
         colouring.ask(
                 scopes(told, laid, now),
-                scopes -> page.show(paper, draw(laid, now, scopes), now, laid.count()),
+                scopes -> page.show(laid.paper(), laid.draw(now, scopes), now, count),
                 // what has no colours is black
                 _ -> {});
     }
@@ -147,20 +149,15 @@ final class Sheets {
     ///
     /// @param from who is asked: a page that is printed asks another than the page on the screen, of which it is
     ///     always the newest question that counts
-    CompletableFuture<List<Range<String>>> scopes(Optional<PassingText> from, Pages laid, int number) {
-        return from.filter(_ -> style.colours())
-                .map(text -> text.colours(laid.stretch(number)))
+    CompletableFuture<List<Range<String>>> scopes(Optional<PassingText> from, PrintedText laid, int number) {
+        return from.filter(_ -> laid.look().style().colours())
+                .map(text -> text.colours(laid.pages().stretch(number)))
                 .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
     }
 
     /// The text as extensions are told of it, until it is closed.
     Optional<PassingText> passing(Text now) {
         return file.language().flatMap(_ -> PassingText.open(bench.host(), file.languageName(), now));
-    }
-
-    /// A page as it will be on paper.
-    Pane draw(Pages laid, int number, List<Range<String>> scopes) {
-        return PageDrawing.of(new PageDrawing.Look(name(), family(), style, ink::style), laid, paper, number, scopes);
     }
 
     /// Where it lies in the open folder, or its bare name: where else it lies on this computer is not for readers.
