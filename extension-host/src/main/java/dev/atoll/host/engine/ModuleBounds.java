@@ -29,9 +29,8 @@ public record ModuleBounds(
     public static final ModuleBounds DEFAULTS = new ModuleBounds(
             32 << 20, 60_000, 512 << 10, 1_000, 10_000, 1_000_000, 24 << 20, 8, Duration.ofSeconds(60));
 
-    /// All of them as one word, which differs where they do. A record's own text is worked out by code that the JVM
-    /// makes
-    /// at each start, of which no start-up cache has any.
+    /// All of them as one word, which differs where they do. A record's own text comes from code that the JVM makes at
+    /// each start, of which no start-up cache has any.
     String key() {
         return moduleBytes
                 + "-"

@@ -41,8 +41,7 @@ public record Doorbell(Path folder, Background background, Duration patience) {
     /// @return completes when all that was to be opened is closed, or at once where that is not waited for;
     ///     nothing if no window runs or it does not answer
     public Optional<CompletableFuture<@Nullable Void>> ring(Wish wish) {
-        // most starts are the first, and what sockets need of the JVM takes longer to set up than all else before the
-        // window
+        // most starts are the first, and what sockets need of the JVM takes longer to set up than the rest until then
         if (!PrivateFolder.has(folder, SOCKET)) {
             return Optional.empty();
         }

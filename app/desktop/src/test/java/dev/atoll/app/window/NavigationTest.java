@@ -25,6 +25,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -235,6 +237,42 @@ class NavigationTest {
         assertThat(window.words()).contains("outer").doesNotContain("alpha");
         window.pressAndRest("Home Right");
         assertThat(window.words()).contains("alpha");
+    }
+
+    @Test
+    void theSelectedSymbolStaysSoWhenOneAboveItIsUnfolded() throws IOException {
+        Symbol deep = around("c", around("d", symbol("e", 4, 5)));
+        host.with(new CannedNavigation.Outlining(List.of(around("a", around("b", deep)), symbol("last", 12, 25))));
+        open("a.fake", TEXT);
+        window.pressAndRest("Ctrl+Alt+O");
+        window.pressAndRest("End");
+        TestWindow.onFx(() -> {
+            closed(outline().getRoot()).orElseThrow().setExpanded(true);
+            return true;
+        });
+        window.pressAndRest("Enter");
+        assertThat(selected()).isEqualTo("a.fake:12-25");
+    }
+
+    private static Symbol around(String name, Symbol inner) {
+        return new Symbol(name, Optional.empty(), SymbolKind.FUNCTION, new Span(0, 11), new Span(0, 3), List.of(inner));
+    }
+
+    private TreeView<?> outline() {
+        return window.scene().getRoot().lookupAll(".tree-view").stream()
+                .map(node -> (TreeView<?>) node)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<TreeItem<?>> closed(TreeItem<?> item) {
+        if (!item.isExpanded()) {
+            return Optional.of(item);
+        }
+        return item.getChildren().stream()
+                .filter(child -> !child.isLeaf())
+                .findFirst()
+                .flatMap(NavigationTest::closed);
     }
 
     @Test

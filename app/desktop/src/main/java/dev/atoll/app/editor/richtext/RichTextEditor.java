@@ -136,9 +136,7 @@ public final class RichTextEditor implements EditorView {
             rememberScroll();
             watchers.tell(visible());
             coloured = coloured.on(screen.geometry(), state.display());
-            if (screen.recolour(projection())) {
-                screen.layOut();
-            }
+            screen.recolourNow(projection());
         }
         painter.paint(screen.geometry(), projection());
     }

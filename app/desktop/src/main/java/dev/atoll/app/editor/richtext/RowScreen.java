@@ -85,6 +85,14 @@ final class RowScreen {
         return true;
     }
 
+    /// Gives the visible rows other colours and lays them out; those that are drawn anew are other nodes.
+    void recolourNow(DisplayRows now) {
+        if (recolour(now)) {
+            layOut();
+            boolean _ = measure();
+        }
+    }
+
     /// The rows that are visible, as changes that change nothing.
     ///
     /// @param count how many rows there are

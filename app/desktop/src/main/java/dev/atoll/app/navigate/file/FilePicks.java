@@ -91,14 +91,14 @@ public final class FilePicks implements FileFeature {
 
     /// What was open lately, the last first: here, then what is kept from before, so far as it lies in what is open.
     private List<String> lately() {
-        Set<String> all = new LinkedHashSet<>(recent);
         Roots roots = bench.roots();
-        kept.get().stream()
+        Stream<String> before = kept.get().stream()
                 .flatMap(path ->
-                        roots.folders().isEmpty() ? Stream.of(OpenFolder.slashes(path)) : roots.inside(path).stream())
+                        roots.folders().isEmpty() ? Stream.of(OpenFolder.slashes(path)) : roots.inside(path).stream());
+        return Stream.concat(recent.stream(), before)
+                .distinct()
                 .limit(MOST_RECENT)
-                .forEach(all::add);
-        return List.copyOf(all);
+                .toList();
     }
 
     private void open() {

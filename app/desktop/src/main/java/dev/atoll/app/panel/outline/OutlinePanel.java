@@ -80,9 +80,14 @@ public final class OutlinePanel {
         top.getStyleClass().add("panel-filter");
         HBox.setHgrow(filter, Priority.ALWAYS);
         node.getChildren().addAll(top, body);
-        node.sceneProperty().addListener(_ -> {
-            refresh();
-            mark();
+        node.sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                drop();
+            } else {
+                compared = true;
+                shown = told;
+                rebuild();
+            }
         });
         rebuild();
     }
@@ -147,6 +152,17 @@ public final class OutlinePanel {
         compared &= symbols == told;
         told = symbols;
         refresh();
+    }
+
+    /// Lets go of all rows, which nobody sees.
+    private void drop() {
+        if (tree.getRoot() instanceof SymbolItem whole) {
+            remember(whole);
+        }
+        items.clear();
+        current = null;
+        shown = List.of();
+        tree.setRoot(new TreeItem<>());
     }
 
     private void refresh() {
@@ -276,8 +292,11 @@ public final class OutlinePanel {
         protected void updateItem(@Nullable Symbol symbol, boolean empty) {
             super.updateItem(symbol, empty);
             setText(null);
+            // made in the middle of unfolding, rows would move the selection twice
+            TreeItem<Symbol> item = getTreeItem();
+            boolean _ = item != null && item.getChildren().isEmpty();
             setGraphic(symbol == null || empty ? null : row(symbol));
-            boolean around = !empty && current != null && current.equals(getTreeItem());
+            boolean around = !empty && current != null && current.equals(item);
             pseudoClassStateChanged(CURRENT, around);
         }
 
