@@ -26,15 +26,13 @@ public final class SettingsSchema {
     }
 
     /// What can be set wherever Atoll runs: the editor's own settings. Names that it does not know are let be, since
-    /// any
-    /// `settings.json` may be meant.
+    /// other programs have a `settings.json`, too.
     public static JsonNode ofTheEditor() {
         return new SettingsSchema(false).all();
     }
 
     /// What can be set here: the editor's own settings, and those of some extensions. Names that neither knows are
-    /// wrong;
-    /// what stands there for extensions that are not among them is let be.
+    /// wrong; what stands there for extensions that are not among them is let be.
     public static JsonNode of(List<Manifest> extensions) {
         SettingsSchema schema = new SettingsSchema(true);
         ObjectNode all = schema.all();

@@ -261,6 +261,10 @@ class CKitTest {
                 "{'done': []}");
         assertThat(screen.notices()).contains("me.rest WARNING nowhere");
         ExtensionHandle extension = host().extensions().getFirst();
+        // what was closed is told when there is nothing else to do, perhaps after the command
+        while (extension.log().isEmpty()) {
+            Thread.onSpinWait();
+        }
         assertThat(extension.log()).anyMatch(line -> line.text().equals("closing a.txt text"));
     }
 }
