@@ -49,8 +49,7 @@ export class JsonCompletion extends Completion {
     const offer = this.offers[handle];
     const schema = this.schema;
     // one that has been replaced since is gone, and its parts with it
-    const document = this.documents.get(revision.document);
-    const isGone = document === null || schema !== this.documents.schemaOf(document);
+    const isGone = schema !== this.documents.schemaOf(this.documents.get(revision.document)!);
     let text = schema === null || isGone || offer.parts.length == 0 ? "" : documentation(schema, offer.parts);
     if (offer.count > 0) text += (text.length == 0 ? "" : "\n\n") + times(offer.count);
     return ok<Resolved, Failure>(new Resolved(text.length == 0 ? null : text, offer.detail, []));
