@@ -2,7 +2,7 @@
 #
 #   bin/atoll             starts it
 #   lib/runtime           the JDK's modules that the editor uses, and JavaFX's
-#   lib/app               the editor's jars, the options it runs with, the start-up cache
+#   lib/app               the editor's jars, its typefaces, the options it runs with, the start-up cache
 #   extension-api         what extensions are written with
 #   share                 icons, licences, the list of what is inside
 
@@ -45,6 +45,7 @@ lay_image() {
   mkdir -p "$IMAGE/lib" "$IMAGE/bin"
   make_runtime
   gather_jars
+  gather_fonts
   gather_shared
   install -m 755 "$ATOLL_ROOT/packaging/src/app/atoll" "$IMAGE/bin/atoll"
   settle_times "$IMAGE"
@@ -89,6 +90,12 @@ gather_jars() {
   sed -e '/^#/d' -e 's/--enable-native-access=ALL-UNNAMED/--enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.graphics\/com.sun.glass.ui=ALL-UNNAMED/' \
     "$TARGET/app/jvm.options" >"$IMAGE/lib/app/jvm.options"
   (cd "$IMAGE/lib/app" && LC_ALL=C ls *.jar | paste -s -d : -) >"$IMAGE/lib/app/class-path"
+}
+
+# gather_fonts: under the names that the editor gives them, which it would have to do at each start.
+gather_fonts() {
+  mkdir -p "$IMAGE/lib/app/fonts"
+  "$IMAGE/lib/runtime/bin/java" -cp "$(absolute_class_path)" dev.atoll.app.boot.FontsCommand "$IMAGE/lib/app/fonts"
 }
 
 # take_signature_off JAR: no start-up cache takes classes of a signed jar, and the first of them waits for a digest of each of its files.

@@ -192,7 +192,7 @@ final class Wiring implements Screens {
         scale(folders, settled);
         try {
             Toolkit.run(over -> {
-                BundledFont.loadFirst();
+                BundledFont.loadFirst(OwnFolders.typefaces());
                 IconFonts.loadFirst();
                 UserFiles.Settled own = settled.join();
                 Appearance appearance = worn(own.choices().look(), starting);
@@ -225,7 +225,7 @@ final class Wiring implements Screens {
         long begun = System.nanoTime();
         Toolkit.whenPainted(scene, () -> Arrival.over(bench) || System.nanoTime() - begun > PATIENCE, () -> {
             rest.run();
-            BundledFont.load();
+            BundledFont.load(OwnFolders.typefaces());
             Toolkit.whenPainted(scene, bench::settled, host::warmUp);
         });
     }
@@ -324,7 +324,7 @@ final class Wiring implements Screens {
         Extensions extensions = new Extensions(
                 host, folder, screen, stores(folders), choices, own(folders).keys(choices, false));
         return new Unseen(host, () -> appearance(themes.standard()), (appearance, over) -> {
-            BundledFont.load();
+            BundledFont.load(OwnFolders.typefaces());
             return bench(
                     extensions,
                     appearance,

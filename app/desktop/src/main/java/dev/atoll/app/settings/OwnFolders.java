@@ -55,6 +55,11 @@ public record OwnFolders(Path cache, Path data, Path state, Path config, Path ru
         return program().resolve("share").resolve("licences.txt").toAbsolutePath();
     }
 
+    /// The typefaces of the program, as installed ones have them.
+    public static Path typefaces() {
+        return program().resolve("lib").resolve("app").resolve("fonts");
+    }
+
     /// The folder of this user's trash, where the platform has one that is a folder like others.
     public static Optional<Path> trash() {
         return trash(System::getenv, name -> System.getProperty(name, ""));
