@@ -217,7 +217,16 @@ public final class JsonReader {
     /// may
     /// have several lines.
     public void complainOfHiddenCharacters() {
-        complainOfHidden(place, node);
+        if (hides(node)) {
+            complainOfHidden(place, node);
+        }
+    }
+
+    /// Whether any text does, at whatever depth; found without a place for each.
+    private static boolean hides(JsonNode value) {
+        return value.isString()
+                ? first(value.stringValue(), JsonReader::hides).isPresent()
+                : value.valueStream().anyMatch(JsonReader::hides);
     }
 
     private void complainOfHidden(String at, JsonNode value) {

@@ -75,6 +75,10 @@ final class ManifestReader {
     /// Complains of characters that look like something else or like nothing.
     private static void checkCharacters(byte[] content, List<Problem> problems) {
         var text = new String(content, StandardCharsets.UTF_8);
+        if (text.length() == content.length) {
+            // no character of several bytes, as all of these are
+            return;
+        }
         JsonReader.first(text, c -> Character.getType(c) == Character.FORMAT || (c >= 0xfe00 && c <= 0xfe0f))
                 .ifPresent(c -> problems.add(new Problem(
                         Manifest.FILE, String.format("It contains an invisible character, U+%04X; remove it.", c))));

@@ -14,7 +14,6 @@ import dev.atoll.host.engine.code.CompiledClasses;
 import dev.atoll.host.engine.code.LoadedCode;
 import dev.atoll.host.engine.code.Rewriting;
 import dev.atoll.host.engine.split.ModuleSplitter;
-import org.objectweb.asm.MethodTooLargeException;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
@@ -83,11 +82,9 @@ final class CodeCompiler {
 
     private CompiledClasses rewritten(CompilerResult result) {
         var plain = CompiledClasses.of(result.collector().mainClassName(), result.classBytes());
-        try {
-            return Rewriting.of(plain, metered);
-        } catch (MethodTooLargeException e) {
-            throw new ModuleRefusedException("One of the module's functions is too large to be metered.");
-        }
+        return Rewriting.of(plain, metered)
+                .orElseThrow(
+                        () -> new ModuleRefusedException("One of the module's functions is too large to be metered."));
     }
 
     /// Objects of the garbage-collection proposal live in the host's heap, where nothing bounds them.

@@ -4,7 +4,7 @@ import dev.atoll.app.cli.console.EditOrder;
 import dev.atoll.app.cli.console.Exit;
 import dev.atoll.app.cli.console.FilePlace;
 import dev.atoll.app.cli.console.Tools;
-import dev.atoll.app.cli.console.Version;
+import dev.atoll.app.cli.console.VersionLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
             "atoll [--wait] [--new-window] [--portable] [FILE[:LINE[:COLUMN]] | FOLDER]...",
             "atoll COMMAND"
         },
-        versionProvider = Version.class,
+        versionProvider = VersionLine.class,
         synopsisSubcommandLabel = "COMMAND")
 final class AtollVerb implements Callable<Integer> {
     private final Tools tools;

@@ -4,10 +4,12 @@ import dev.atoll.host.engine.numeric.Corrections;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Makes compiled classes fast without changing what they do, but for what is put right.
@@ -35,8 +37,16 @@ public final class Rewriting {
     ///
     /// @param plain what the compiler made
     /// @param metered whether the code takes from its [Fuel]
-    /// @throws org.objectweb.asm.MethodTooLargeException if the meter makes a method too large for the JVM
-    public static CompiledClasses of(CompiledClasses plain, boolean metered) {
+    /// @return nothing if the meter makes a method too large for the JVM
+    public static Optional<CompiledClasses> of(CompiledClasses plain, boolean metered) {
+        try {
+            return Optional.of(whole(plain, metered));
+        } catch (MethodTooLargeException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    private static CompiledClasses whole(CompiledClasses plain, boolean metered) {
         var rewriting = new Rewriting(plain.main(), metered);
         var result = new TreeMap<String, byte[]>();
         plain.classes()

@@ -1,16 +1,13 @@
 package dev.atoll.app.cli.console;
 
-import picocli.CommandLine.IVersionProvider;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// The application's version, as the build wrote it down.
-public final class Version implements IVersionProvider {
-    /// Asked for by the command line parser.
-    public Version() {}
+public final class Version {
+    private Version() {}
 
     /// The version's number, such as `0.1.0`.
     public static String number() {
@@ -22,10 +19,5 @@ public final class Version implements IVersionProvider {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {"atoll " + number()};
     }
 }
