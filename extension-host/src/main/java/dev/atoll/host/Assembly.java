@@ -143,8 +143,15 @@ final class Assembly implements AutoCloseable {
             PackageContent content, Sandbox sandbox, List<Capability> granted, LogBook log) {
         var manifest = content.manifest();
         var asked = GrantDecider.everythingAsked().granted(manifest);
+        var files = options.editor().files();
         var grants = new Grants(
-                asked, granted, Policy.STANDARD, placeOf, options.editor().files()::withinItsFolder);
+                asked,
+                granted,
+                Policy.STANDARD,
+                placeOf,
+                path -> Optional.of(path)
+                        .filter(one -> !files.isKeptFrom(manifest.id(), one))
+                        .map(files::withinItsFolder));
         var gate = new Gate(
                 grants,
                 log,

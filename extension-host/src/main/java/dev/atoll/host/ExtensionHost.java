@@ -78,6 +78,10 @@ public interface ExtensionHost extends AutoCloseable {
     /// @throws IllegalArgumentException if the document's id is or was in use
     OpenDocument open(DocumentInfo info, String place, TextSnapshot text);
 
+    /// Looks again at which open documents concern which extensions, since other folders are open or the user keeps
+    /// other extensions away from them ([dev.atoll.api.editor.WorkspaceFiles#isKeptFrom]).
+    void reconsider();
+
     /// The extensions' offers of a feature that is about no document in particular, in a stable order: commands,
     /// panels, symbols of the whole folder. An extension that failed or is disabled is left out.
     <P extends Provider> List<P> providers(Class<P> kind);

@@ -41,6 +41,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The host: what is loaded, what is open, and who is told of what.
 final class RunningHost implements ExtensionHost {
@@ -68,7 +69,8 @@ final class RunningHost implements ExtensionHost {
         this.running = new RunningFile(options.data().resolve("running"));
         this.uses = new CapabilityUses(new UseFile(Disk.local(), options.data()), Clock.system(ZoneId.systemDefault()));
         this.observers = new Observers(uses);
-        this.assembly = new Assembly(options, memory, this::placeOf, path -> languages.of(path, ""), observers);
+        Function<DocumentInfo, String> place = document -> places.getOrDefault(document.id(), document.path());
+        this.assembly = new Assembly(options, memory, place, path -> languages.of(path, ""), observers);
     }
 
     static ExtensionHost start(HostOptions options) {
@@ -235,8 +237,9 @@ final class RunningHost implements ExtensionHost {
         runtime.close();
     }
 
-    private String placeOf(DocumentInfo document) {
-        return places.getOrDefault(document.id(), document.path());
+    @Override
+    public synchronized void reconsider() {
+        extensions.forEach(extension -> extension.runtime().ifPresent(this::reconsider));
     }
 
     private synchronized void reconsider(ExtensionRuntime extension) {

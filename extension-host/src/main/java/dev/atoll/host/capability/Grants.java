@@ -5,9 +5,9 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.manifest.Glob;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// What one extension may do: the one place that decides. Every host call asks anew, since the user may change it at
 /// any time.
@@ -18,20 +18,21 @@ public final class Grants {
     private final List<Capability> asked;
     private final Policy policy;
     private final Function<DocumentInfo, String> place;
-    private final UnaryOperator<String> within;
+    private final Function<String, Optional<String>> within;
     private volatile List<Capability> granted;
 
     /// @param asked what the manifest asks for
     /// @param granted what the user grants
     /// @param policy what the host allows at all
     /// @param place where a document really is, which the extension is not told; for the policy alone
-    /// @param within a path as seen from the one open folder that it lies in; globs are compared with that
+    /// @param within a path as seen from the one open folder that it lies in, which globs are compared with;
+    ///     nothing if the user keeps the extension away from there
     public Grants(
             List<Capability> asked,
             List<Capability> granted,
             Policy policy,
             Function<DocumentInfo, String> place,
-            UnaryOperator<String> within) {
+            Function<String, Optional<String>> within) {
         this.asked = List.copyOf(asked);
         this.granted = List.copyOf(granted);
         this.policy = policy;
@@ -41,7 +42,7 @@ public final class Grants {
 
     /// Grants under the usual policy, for documents of which no more is known than extensions are told.
     public Grants(List<Capability> asked, List<Capability> granted) {
-        this(asked, granted, Policy.STANDARD, DocumentInfo::path, UnaryOperator.identity());
+        this(asked, granted, Policy.STANDARD, DocumentInfo::path, Optional::of);
     }
 
     /// Replaces what the user grants.
@@ -106,12 +107,18 @@ public final class Grants {
         };
     }
 
+    /// Whether the user does not keep the extension away from a path, whatever it may do there.
+    public boolean reach(String path) {
+        return within.apply(path).isPresent();
+    }
+
     private boolean fits(DocumentInfo document, Set<String> languages, Set<Glob> globs) {
-        return languages.contains(document.language()) || fits(document.path(), globs);
+        return languages.contains(document.language()) ? reach(document.path()) : fits(document.path(), globs);
     }
 
     private boolean fits(String path, Set<Glob> globs) {
-        String seen = within.apply(path);
-        return globs.stream().anyMatch(glob -> glob.matchesPath(seen));
+        return within.apply(path)
+                .filter(seen -> globs.stream().anyMatch(glob -> glob.matchesPath(seen)))
+                .isPresent();
     }
 }

@@ -83,9 +83,11 @@ public final class ExtensionRuntime implements AutoCloseable {
     /// @param log its log
     /// @param editor the editor's version and the user's language
     public record Parts(Manifest manifest, Craft craft, Sandbox sandbox, Gate gate, LogBook log, Editor editor) {
-        /// Whether a document concerns it: its activation matches and it may read the document.
+        /// Whether a document concerns it: its activation matches, it is not kept away and it may read the document.
         boolean serves(DocumentInfo document) {
-            return manifest.activation().matches(document.language(), document.path()) && craft.mayRead(this, document);
+            return manifest.activation().matches(document.language(), document.path())
+                    && gate.grants().reach(document.path())
+                    && craft.mayRead(this, document);
         }
     }
 

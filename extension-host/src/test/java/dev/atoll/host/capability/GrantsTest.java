@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,10 +177,10 @@ class GrantsTest {
         var edit = List.<Capability>of(
                 new Capability.EditOnCommand(Set.of(), globs("config")), read(Set.of(), "config", "**"));
         var grants =
-                new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.ssh/" + document.path(), path -> path);
+                new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.ssh/" + document.path(), Optional::of);
         assertThat(grants.allows(read(document("text", "config")))).isFalse();
         var inGit =
-                new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.git/" + document.path(), path -> path);
+                new Grants(edit, edit, Policy.STANDARD, document -> "/home/x/.git/" + document.path(), Optional::of);
         assertThat(inGit.allows(read(document("text", "config")))).isTrue();
         assertThat(inGit.allows(new Access.EditDocument(document("text", "config"))))
                 .isFalse();
@@ -189,11 +190,37 @@ class GrantsTest {
     void patternsSpeakOfPathsAsTheOneFolderHasThem() {
         var src = List.<Capability>of(new Capability.WorkspaceRead(globs("src/**", "Cargo.toml")));
         var grants = new Grants(
-                src, src, Policy.STANDARD, DocumentInfo::path, path -> path.substring(path.indexOf('/') + 1));
+                src,
+                src,
+                Policy.STANDARD,
+                DocumentInfo::path,
+                path -> Optional.of(path.substring(path.indexOf('/') + 1)));
         assertThat(grants.allows(new Access.ReadFile("reef/src/a.rs"))).isTrue();
         assertThat(grants.allows(new Access.ReadFile("reef/Cargo.toml"))).isTrue();
         assertThat(grants.allows(new Access.ReadFile("src/Cargo.lock")))
                 .as("a folder that is called as the pattern's")
                 .isFalse();
+    }
+
+    @Test
+    void nothingIsReadOrChangedWhereTheUserKeepsAnExtensionAway() {
+        var all = List.<Capability>of(
+                read(Set.of("json"), "**"),
+                new Capability.EditOnCommand(Set.of("json"), globs("**")),
+                new Capability.WorkspaceRead(globs("**")));
+        var grants = new Grants(
+                all,
+                all,
+                Policy.STANDARD,
+                DocumentInfo::path,
+                path -> Optional.of(path).filter(one -> !one.startsWith("sand/")));
+        var there = document("json", "sand/a.json");
+        assertThat(grants.reach("sand/a.json")).isFalse();
+        assertThat(grants.allows(read(there))).isFalse();
+        assertThat(grants.allows(new Access.EditDocument(there))).isFalse();
+        assertThat(grants.allows(new Access.EditFile("sand/a.json"))).isFalse();
+        assertThat(grants.allows(new Access.ReadFile("sand/a.json"))).isFalse();
+        assertThat(grants.allows(read(document("json", "reef/a.json")))).isTrue();
+        assertThat(grants.allows(new Access.ReadFile("reef/a.json"))).isTrue();
     }
 }

@@ -30,7 +30,7 @@ final class EntryWords {
 
     /// How an extension stands, in a few words for its row.
     ///
-    /// @param offHere whether it is off in the open folder
+    /// @param offHere whether it is off in the folder of what is shown
     static String state(Entry entry, boolean offHere) {
         if (!entry.here()) {
             return entry.offered()
@@ -44,7 +44,7 @@ final class EntryWords {
         return entry.loaded()
                 .map(handle -> switch (handle.status()) {
                     case ExtensionStatus.Idle _, ExtensionStatus.Ready _, ExtensionStatus.Starting _ ->
-                        entry.hasUpdate() ? Words.of("extensions.has-update") : "";
+                        offHere ? off : entry.hasUpdate() ? Words.of("extensions.has-update") : "";
                     case ExtensionStatus.Restarting _ -> Words.of("extensions.restarts");
                     case ExtensionStatus.Failed _ -> Words.of("extensions.failed");
                     case ExtensionStatus.Off _ -> off;

@@ -20,9 +20,7 @@ import dev.atoll.host.RegistryView;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The page of extensions, and what keeps them up to date while the window is open.
 ///
@@ -31,13 +29,13 @@ public final class Extensions implements FileFeature {
     private final Bench bench;
     private final Stores stores;
     private final Shelf shelf;
+    private final FolderSwitches switches;
     private final Upkeep upkeep;
     private final ExtensionsPage page;
     private final DetailView view;
     private final LatestOnly knowing;
     private final LatestOnly reading;
     private Inventory.Known known = Inventory.Known.nothing();
-    private Roots before = Roots.none();
     private Optional<Entry> chosen = Optional.empty();
     private Detail detail = Detail.nothing();
 
@@ -50,12 +48,13 @@ public final class Extensions implements FileFeature {
         knowing = new LatestOnly(bench.ui());
         reading = new LatestOnly(bench.ui());
         shelf = new Shelf(bench, installing, this::refresh);
+        switches = new FolderSwitches(bench, shelf);
         upkeep = new Upkeep(bench, stores, shelf, this::refresh);
         view = new DetailView(shelf, markdown, author);
         page = new ExtensionsPage(
                 new ExtensionsPage.Deeds(upkeep::hear, () -> bench.commands().run("extensions.install"), this::toggle),
                 this::choose,
-                this::isOffHere);
+                switches::isOffHere);
         upkeep.begin();
     }
 
@@ -72,12 +71,6 @@ public final class Extensions implements FileFeature {
             refresh();
         }
         bench.focusText();
-    }
-
-    private boolean isOffHere(ExtensionId id) {
-        return bench.folder()
-                .filter(folder -> bench.choices().extensions().offIn(folder).contains(id))
-                .isPresent();
     }
 
     /// Reads again what lies on the disk, if somebody looks.
@@ -119,8 +112,8 @@ public final class Extensions implements FileFeature {
     }
 
     private void showDetail() {
-        chosen.ifPresent(
-                entry -> view.show(new DetailView.Shown(entry, detail, bench.folder(), isOffHere(entry.id()))));
+        chosen.ifPresent(entry ->
+                view.show(new DetailView.Shown(entry, detail, bench.folder(), switches.isOffHere(entry.id()))));
         page.detail(chosen.map(_ -> view.node()));
     }
 
@@ -147,6 +140,7 @@ public final class Extensions implements FileFeature {
 
     @Override
     public void extensionsChanged() {
+        switches.look();
         refresh();
     }
 
@@ -159,27 +153,16 @@ public final class Extensions implements FileFeature {
 
     @Override
     public void foldersShown(Roots roots) {
-        // what is off in one of the folders is off in their window
-        Set<ExtensionId> off = offIn(roots);
-        Set<ExtensionId> offBefore = offIn(before);
-        before = roots;
-        for (ExtensionHandle handle : bench.host().extensions()) {
-            if (off.contains(handle.id())) {
-                handle.disable();
-            } else if (offBefore.contains(handle.id()) && !shelf.isOff(handle.id())) {
-                handle.enable();
-            }
-        }
+        switches.look();
+    }
+
+    @Override
+    public void settingsChanged() {
+        switches.look();
     }
 
     @Override
     public boolean settled() {
         return knowing.idle() && reading.idle() && shelf.idle() && upkeep.idle();
-    }
-
-    private Set<ExtensionId> offIn(Roots roots) {
-        return roots.folders().stream()
-                .flatMap(folder -> bench.choices().extensions().offIn(folder).stream())
-                .collect(Collectors.toSet());
     }
 }

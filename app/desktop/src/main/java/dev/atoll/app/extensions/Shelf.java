@@ -79,11 +79,10 @@ final class Shelf {
         });
     }
 
-    /// Has an extension run, or not, while the open folder is open.
+    /// Has an extension do something, or nothing, in the folder of what is shown ([FolderSwitches]).
     void turnHere(Entry entry, boolean on) {
         bench.folder().ifPresent(folder -> {
             bench.choose(bench.choices().extensions().turnedIn(folder, entry.id(), on));
-            entry.loaded().ifPresent(on ? ExtensionHandle::enable : ExtensionHandle::disable);
             changed.run();
         });
     }

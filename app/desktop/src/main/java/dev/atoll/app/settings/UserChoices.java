@@ -17,7 +17,7 @@ public final class UserChoices {
     private final Keeping keeping;
     private SettingsTree tree;
     private FeatureSettings features;
-    private ExtensionChoices extensions;
+    private volatile ExtensionChoices extensions;
     private LookSettings look;
     private volatile ExtensionSettings own;
     private CompletableFuture<Optional<String>> last = CompletableFuture.completedFuture(Optional.empty());
@@ -86,7 +86,7 @@ public final class UserChoices {
         return features;
     }
 
-    /// What is in force about extensions as a whole.
+    /// What is in force about extensions as a whole. For any thread.
     public ExtensionChoices extensions() {
         return extensions;
     }

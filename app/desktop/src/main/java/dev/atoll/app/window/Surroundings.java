@@ -62,6 +62,12 @@ public record Surroundings(
         Browser browser,
         Recents recents,
         Sought sought) {
+    /// Other folders are open. Extensions are kept away from those that the user has switched them off in.
+    void show(Roots roots) {
+        folder.keep((place, extension) -> choices.extensions().offIn(place).contains(extension));
+        folder.show(roots);
+    }
+
     /// What settings are asked for about a file: its open folder, or the first, if one is.
     ///
     /// @param file where it lies; nothing if it was never saved

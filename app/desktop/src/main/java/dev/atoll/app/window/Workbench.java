@@ -151,7 +151,7 @@ public final class Workbench {
 
     void showFolders(Roots roots) {
         Roots before = around.folder().roots();
-        around.folder().show(roots);
+        around.show(roots);
         showing.folders(roots);
         tabs.speakOf(before, roots);
         panels.show(roots);

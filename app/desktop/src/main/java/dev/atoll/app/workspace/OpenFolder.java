@@ -4,6 +4,7 @@ import dev.atoll.api.editor.FileListing;
 import dev.atoll.api.editor.FileQuery;
 import dev.atoll.api.editor.FileText;
 import dev.atoll.api.editor.WorkspaceFiles;
+import dev.atoll.api.provider.ExtensionId;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /// The folders that are open, if any are, and their files as extensions may come to see them. What they may see is
 /// decided before; here nothing leads out of the folders.
@@ -21,6 +23,7 @@ import java.util.Optional;
 public final class OpenFolder implements WorkspaceFiles {
     private final Disk disk;
     private volatile Roots roots = Roots.none();
+    private volatile BiPredicate<Path, ExtensionId> kept = (_, _) -> false;
 
     OpenFolder(Disk disk) {
         this.disk = disk;
@@ -34,6 +37,20 @@ public final class OpenFolder implements WorkspaceFiles {
     /// Other folders are open now.
     public void show(Roots folders) {
         roots = folders;
+    }
+
+    /// From now on extensions are kept away from folders where this says so; for any thread.
+    public void keep(BiPredicate<Path, ExtensionId> away) {
+        kept = away;
+    }
+
+    @Override
+    public boolean isKeptFrom(ExtensionId extension, String path) {
+        Roots open = roots;
+        return open.path(path)
+                .flatMap(open::around)
+                .filter(folder -> kept.test(folder, extension))
+                .isPresent();
     }
 
     /// The folders that are open now.

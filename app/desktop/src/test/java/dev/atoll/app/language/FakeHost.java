@@ -136,6 +136,11 @@ public final class FakeHost implements ExtensionHost {
     }
 
     @Override
+    public void reconsider() {
+        // it serves all documents
+    }
+
+    @Override
     public <P extends Provider> List<P> providers(Class<P> kind) {
         return providers.stream().filter(kind::isInstance).map(kind::cast).toList();
     }

@@ -1,5 +1,7 @@
 package dev.atoll.api.editor;
 
+import dev.atoll.api.provider.ExtensionId;
+
 /// The files of the folder that is open in the editor. What may be read of them is not decided here; what leads out of
 /// the folder is not in it: links are neither followed nor listed.
 ///
@@ -19,6 +21,13 @@ public interface WorkspaceFiles {
     /// folders are open, paths begin with the name of theirs.
     default String withinItsFolder(String path) {
         return path;
+    }
+
+    /// Whether the user keeps an extension away from a path: it is told of no document there and reads no file.
+    ///
+    /// @param path of a file as above, or of a document as extensions are told it
+    default boolean isKeptFrom(ExtensionId extension, String path) {
+        return false;
     }
 
     /// No folder is open.
