@@ -11,6 +11,7 @@ import dev.atoll.app.cli.console.Tools;
 import dev.atoll.app.cli.console.TypingRun;
 import dev.atoll.app.cli.console.Version;
 import dev.atoll.app.concurrent.Background;
+import dev.atoll.app.concurrent.Patience;
 import dev.atoll.app.concurrent.PulseWatch;
 import dev.atoll.app.concurrent.StartingBackground;
 import dev.atoll.app.concurrent.Timer;
@@ -63,6 +64,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,8 +83,8 @@ import javafx.stage.Stage;
 final class Wiring implements Screens {
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 800;
-    /// How long the rest of a start waits for a file, in nanoseconds.
-    private static final long PATIENCE = 2_000_000_000L;
+    /// How long the rest of a start waits for a file.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Workspace workspace = Workspace.local(OwnFolders.trash());
     private final Themes themes = Themes.bundled();
@@ -222,8 +224,7 @@ final class Wiring implements Screens {
     /// Does what can wait until the text is on the screen, or is too long in coming; once nothing is awaited then,
     /// modules are made ready.
     private static void afterText(Scene scene, Workbench bench, ExtensionHost host, Runnable rest) {
-        long begun = System.nanoTime();
-        Toolkit.whenPainted(scene, () -> Arrival.over(bench) || System.nanoTime() - begun > PATIENCE, () -> {
+        Toolkit.whenPainted(scene, new Patience(() -> Arrival.over(bench), PATIENCE), () -> {
             rest.run();
             BundledFont.load(OwnFolders.typefaces());
             Toolkit.whenPainted(scene, bench::settled, host::warmUp);

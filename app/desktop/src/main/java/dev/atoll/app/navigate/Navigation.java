@@ -20,6 +20,7 @@ import dev.atoll.app.navigate.symbol.SymbolPicks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// All features that navigate and edit by meaning.
@@ -30,7 +31,9 @@ public final class Navigation {
     ///
     /// @param applier makes the edits of a renaming
     /// @param lately files that were opened lately, the last first
-    public static List<FileFeature> features(Bench bench, EditApplier applier, Supplier<List<Path>> lately) {
+    /// @param exists whether a file is there; blocks, and is asked in the background
+    public static List<FileFeature> features(
+            Bench bench, EditApplier applier, Supplier<List<Path>> lately, Predicate<Path> exists) {
         CaretNote note = new CaretNote(bench);
         Definitions definitions = new Definitions(bench, note);
         return List.of(
@@ -43,7 +46,7 @@ public final class Navigation {
                 new LinkedEditing(bench),
                 new Rename(bench, note, applier),
                 new Growth(bench),
-                new FilePicks(bench, lately),
+                new FilePicks(bench, lately, exists),
                 new SymbolPicks(bench, note),
                 new Crumbs(bench),
                 new StickyDefinitions(bench));

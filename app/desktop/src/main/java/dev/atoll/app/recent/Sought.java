@@ -22,7 +22,7 @@ public final class Sought {
     private final Background background;
     private final Ui ui;
     private final Optional<SoughtFile> file;
-    private Map<Field, List<String>> lines = new EnumMap<>(Field.class);
+    private Map<Field, List<Typed>> lines = new EnumMap<>(Field.class);
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     private int working;
 
@@ -48,7 +48,7 @@ public final class Sought {
     }
 
     /// What was typed as something, so far as it has been read.
-    List<String> lines(Field field) {
+    List<Typed> lines(Field field) {
         return lines.getOrDefault(field, List.of());
     }
 
@@ -58,10 +58,11 @@ public final class Sought {
     }
 
     /// Something was typed. What is empty or very long is not kept.
-    void add(Field field, String typed) {
-        if (!typed.isEmpty() && typed.length() <= LONGEST && !isNewest(field, typed)) {
+    void add(Field field, Typed typed) {
+        int length = typed.text().length();
+        if (length > 0 && length <= LONGEST && !isNewest(field, typed)) {
             change(before -> {
-                Map<Field, List<String>> now = new EnumMap<>(Field.class);
+                Map<Field, List<Typed>> now = new EnumMap<>(Field.class);
                 now.putAll(before);
                 now.put(field, withNewest(before.getOrDefault(field, List.of()), typed));
                 return now;
@@ -69,19 +70,19 @@ public final class Sought {
         }
     }
 
-    private boolean isNewest(Field field, String typed) {
+    private boolean isNewest(Field field, Typed typed) {
         return lines(field).stream().findFirst().equals(Optional.of(typed));
     }
 
-    private static List<String> withNewest(List<String> before, String typed) {
-        List<String> now = new ArrayList<>(before);
-        now.remove(typed);
+    private static List<Typed> withNewest(List<Typed> before, Typed typed) {
+        List<Typed> now = new ArrayList<>(before);
+        now.removeIf(line -> line.text().equals(typed.text()));
         now.addFirst(typed);
         return bounded(now);
     }
 
     /// As many lines as are kept.
-    static List<String> bounded(List<String> all) {
+    static List<Typed> bounded(List<Typed> all) {
         return List.copyOf(all.subList(0, Math.min(all.size(), MOST)));
     }
 
@@ -95,7 +96,7 @@ public final class Sought {
         change(_ -> new EnumMap<>(Field.class));
     }
 
-    private void change(UnaryOperator<Map<Field, List<String>>> change) {
+    private void change(UnaryOperator<Map<Field, List<Typed>>> change) {
         lines = change.apply(lines);
         file.ifPresent(kept -> {
             working++;

@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// The file `sought.json` among what was going on, with what was looked for and put in its place.
+///
+/// How a search was read stands beside the texts, in their order, so that versions that know the texts alone read it
+/// too.
 ///
 /// Reading and writing block.
 ///
@@ -30,29 +34,60 @@ public record SoughtFile(Path path, Workspace workspace) {
             @Nullable List<@Nullable String> search,
             @Nullable List<@Nullable String> replacement,
             @Nullable List<@Nullable String> included,
-            @Nullable List<@Nullable String> excluded) {
-        private static Form of(Map<Field, List<String>> lines) {
+            @Nullable List<@Nullable String> excluded,
+            @Nullable List<@Nullable String> readings) {
+        private static Form of(Map<Field, List<Typed>> lines) {
             return new Form(
                     VERSION,
-                    List.copyOf(lines.getOrDefault(Field.SEARCH, List.of())),
-                    List.copyOf(lines.getOrDefault(Field.REPLACEMENT, List.of())),
-                    List.copyOf(lines.getOrDefault(Field.INCLUDED, List.of())),
-                    List.copyOf(lines.getOrDefault(Field.EXCLUDED, List.of())));
+                    texts(lines, Field.SEARCH),
+                    texts(lines, Field.REPLACEMENT),
+                    texts(lines, Field.INCLUDED),
+                    texts(lines, Field.EXCLUDED),
+                    readings(lines.getOrDefault(Field.SEARCH, List.of())));
         }
 
-        private Map<Field, List<String>> lines() {
-            Map<Field, List<String>> lines = new EnumMap<>(Field.class);
-            lines.put(Field.SEARCH, sound(search));
+        private static List<@Nullable String> texts(Map<Field, List<Typed>> lines, Field field) {
+            return List.copyOf(lines.getOrDefault(field, List.of()).stream()
+                    .map(Typed::text)
+                    .toList());
+        }
+
+        private static List<@Nullable String> readings(List<Typed> searches) {
+            return List.copyOf(searches.stream()
+                    .map(line -> line.reading().map(Typed.Reading::words).orElse(""))
+                    .toList());
+        }
+
+        private Map<Field, List<Typed>> lines() {
+            Map<Field, List<Typed>> lines = new EnumMap<>(Field.class);
+            lines.put(Field.SEARCH, searches());
             lines.put(Field.REPLACEMENT, sound(replacement));
             lines.put(Field.INCLUDED, sound(included));
             lines.put(Field.EXCLUDED, sound(excluded));
             return lines;
         }
 
-        private static List<String> sound(@Nullable List<@Nullable String> read) {
+        private List<Typed> searches() {
+            if (search == null || readings == null || search.size() != readings.size()) {
+                return sound(search);
+            }
+            List<Typed> lines = new ArrayList<>();
+            for (int i = 0; i < search.size(); i++) {
+                String text = search.get(i);
+                if (text != null) {
+                    lines.add(new Typed(text, Typed.Reading.parse(readings.get(i))));
+                }
+            }
+            return Sought.bounded(lines);
+        }
+
+        private static List<Typed> sound(@Nullable List<@Nullable String> read) {
             return read == null
                     ? List.of()
-                    : Sought.bounded(read.stream().filter(Objects::nonNull).toList());
+                    : Sought.bounded(read.stream()
+                            .filter(Objects::nonNull)
+                            .map(Typed::of)
+                            .toList());
         }
     }
 
@@ -62,7 +97,7 @@ public record SoughtFile(Path path, Workspace workspace) {
     }
 
     /// What was typed, the last first; nothing where the file is missing, broken or of a newer version.
-    private Map<Field, List<String>> read() {
+    private Map<Field, List<Typed>> read() {
         try {
             Form form = workspace.exists(path)
                     ? JsonMapper.shared().readValue(workspace.bytes(path), Form.class)
@@ -76,9 +111,9 @@ public record SoughtFile(Path path, Workspace workspace) {
     }
 
     /// Changes it, on top of what other windows wrote. What cannot be written is only not offered at the next start.
-    Map<Field, List<String>> change(UnaryOperator<Map<Field, List<String>>> change) {
-        Map<Field, List<String>> before = read();
-        Map<Field, List<String>> now = change.apply(before);
+    Map<Field, List<Typed>> change(UnaryOperator<Map<Field, List<Typed>>> change) {
+        Map<Field, List<Typed>> before = read();
+        Map<Field, List<Typed>> now = change.apply(before);
         if (!now.equals(before)) {
             var _ = workspace.replaceBytes(
                     path, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(Form.of(now)));

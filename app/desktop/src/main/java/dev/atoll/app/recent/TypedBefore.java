@@ -1,25 +1,30 @@
 package dev.atoll.app.recent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// A walk through what was typed into a field before, from the newest to the oldest and back to what stood there at
 /// first.
-final class TypedBefore {
-    private final Supplier<List<String>> kept;
-    private List<String> all = List.of();
-    private String now = "";
+///
+/// @param <T> what stands in the field, with what belongs to it
+final class TypedBefore<T> {
+    private final Supplier<List<T>> kept;
+    private List<T> all = List.of();
+    private @Nullable T now;
     private int place = -1;
 
     /// @param kept what was typed, the newest first
-    TypedBefore(Supplier<List<String>> kept) {
+    TypedBefore(Supplier<List<T>> kept) {
         this.kept = kept;
     }
 
     /// What was typed before.
     ///
     /// @param current what stands in the field
-    String older(String current) {
+    T older(T current) {
         if (place < 0) {
             now = current;
             all = List.copyOf(kept.get());
@@ -34,7 +39,7 @@ final class TypedBefore {
     }
 
     /// What was typed after that, or else what stood in the field at first.
-    String newer(String current) {
+    T newer(T current) {
         if (place < 0) {
             return current;
         }
@@ -43,7 +48,7 @@ final class TypedBefore {
         if (first) {
             place = -1;
         }
-        return place < 0 ? now : all.get(place);
+        return place < 0 ? Objects.requireNonNullElse(now, current) : all.get(place);
     }
 
     /// The field is typed into: walking begins anew.

@@ -94,7 +94,7 @@ final class FileFeatures {
                 new KeyBindings(bench, around.keymap()));
         all = Stream.of(
                         Assistance.of(bench, markdown, visits),
-                        Navigation.features(bench, applier, around.recents()::files),
+                        Navigation.features(bench, applier, around.recents()::files, around.workspace()::exists),
                         ofEachText(bench),
                         offers,
                         looks(bench, around),

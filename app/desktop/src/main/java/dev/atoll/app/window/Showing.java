@@ -55,6 +55,8 @@ final class Showing {
         bench.keeping().sessionChanged();
         bench.tabs().seenChanged();
         shown.ifPresentOrElse(this::showOf, this::clear);
+        bench.panels()
+                .keepOnly(bench.tabs().texts().stream().map(FileText::document).collect(Collectors.toSet()));
         if (another) {
             focus();
         }

@@ -1,5 +1,6 @@
 package dev.atoll.app.window;
 
+import dev.atoll.app.document.Document;
 import dev.atoll.app.editor.Reveal;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
@@ -15,6 +16,7 @@ import dev.atoll.core.text.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -99,13 +101,23 @@ final class SidePanels {
 
     /// Shows the outline of a file, and where its caret is.
     void show(FileTab tab) {
-        outline.show(tab.outline());
+        outline.show(tab.document(), tab.outline());
         outline.follow(tab.view().state().selection().primary().head());
     }
 
     /// No file is shown.
     void clear() {
-        outline.show(List.of());
+        outline.clear();
+    }
+
+    /// Forgets how the outlines of files stood that are not open any more.
+    void keepOnly(Set<Document> open) {
+        outline.keepOnly(open);
+    }
+
+    /// The files whose outlines are remembered as they were folded.
+    Set<Document> remembered() {
+        return outline.remembered();
     }
 
     void toggleOutline() {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TypedBeforeTest {
     private final List<String> kept = new ArrayList<>(List.of("two", "one"));
-    private final TypedBefore before = new TypedBefore(() -> kept);
+    private final TypedBefore<String> before = new TypedBefore<>(() -> kept);
 
     @Test
     void walkingGoesBackAndReturnsToWhatStoodThere() {

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +81,52 @@ class FindingAgainTest {
         assertThat(window.words()).contains("1 of 2");
         window.pressInPeace("Up Down Down");
         assertThat(typed()).isEqualTo("th");
+    }
+
+    private String pressed() {
+        return window.nodes(scene -> scene.getRoot().lookupAll(".find-bar .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.isSelected() && shows(button))
+                .map(ToggleButton::getText)
+                .sorted()
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static boolean shows(Node node) {
+        return node.isVisible() && (node.getParent() == null || shows(node.getParent()));
+    }
+
+    @Test
+    void aSearchComesBackAsItWasReadAlsoAtTheNextStart() throws IOException {
+        window.pressInPeace("Ctrl+F 'o.e' Tab Tab Tab Space Shift+Tab Shift+Tab Shift+Tab Enter");
+        assertThat(pressed()).isEqualTo("Regex");
+        window.pressInPeace("Ctrl+A 'two' Tab Space Tab Space Tab Space Shift+Tab Shift+Tab Shift+Tab Enter Esc");
+        startAgain();
+        window.pressInPeace("Ctrl+F 'th' Up");
+        assertThat(typed() + ": " + pressed()).isEqualTo("two: Case Word");
+        window.pressInPeace("Up");
+        assertThat(typed() + ": " + pressed()).isEqualTo("o.e: Regex");
+        assertThat(window.words()).contains("1 of 2");
+        window.pressInPeace("Down Down");
+        assertThat(typed() + ": " + pressed()).isEqualTo("th: ");
+    }
+
+    @Test
+    void theFolderIsSearchedAgainAsTheFileWas() {
+        window.openFolder(folder);
+        window.pressInPeace("Ctrl+F 'o.e' Tab Tab Tab Space Shift+Tab Shift+Tab Shift+Tab Enter Esc");
+        window.pressInPeace("Ctrl+Shift+F Ctrl+A Delete Up");
+        assertThat(typed() + ": " + pressed()).isEqualTo("o.e: Regex");
+    }
+
+    @Test
+    void whatWasKeptWithoutItsSwitchesLeavesThemAsTheyStand() throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("state")).resolve("sought.json"),
+                "{\"version\":1,\"search\":[\"o.e\"]}");
+        startAgain();
+        window.pressInPeace("Ctrl+F 'x' Tab Tab Tab Space Shift+Tab Shift+Tab Shift+Tab Up");
+        assertThat(typed() + ": " + pressed()).isEqualTo("o.e: Regex");
     }
 
     @Test

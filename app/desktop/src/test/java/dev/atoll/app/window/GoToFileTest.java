@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +70,31 @@ class GoToFileTest {
         window.until(() -> caret().equals("lagoon.txt 3"));
         window.press("Ctrl+P ':2' Enter");
         window.until(() -> caret().equals("lagoon.txt 2"));
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotListedAnyMoreUnlessItIsOpen() throws IOException {
+        Files.writeString(folder.resolve("atoll.txt"), "atoll\n");
+        for (String name : List.of("lagoon", "reef", "atoll")) {
+            window.open(folder.resolve((name.equals("atoll") ? "" : "src/") + name + ".txt"));
+            window.rest();
+        }
+        window.pressAndRest("Ctrl+Tab Ctrl+W");
+        Files.delete(folder.resolve("src/lagoon.txt"));
+        Files.delete(folder.resolve("src/reef.txt"));
+        window.pressAndRest("Ctrl+P");
+        assertThat(listed()).contains("lagoon.txt").doesNotContain("reef.txt");
+        window.pressAndRest("Esc");
+        Files.writeString(folder.resolve("src/reef.txt"), "coral\n");
+        window.pressAndRest("Ctrl+P");
+        assertThat(listed()).contains("reef.txt");
+    }
+
+    private List<String> listed() {
+        return window.nodes(scene -> scene.getRoot().lookupAll(".list-cell").stream()
+                .flatMap(cell -> cell.lookupAll(".label").stream())
+                .map(label -> ((Labeled) label).getText())
+                .toList());
     }
 
     @Test

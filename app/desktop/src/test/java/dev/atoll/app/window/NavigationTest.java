@@ -11,6 +11,7 @@ import dev.atoll.api.feature.Symbol;
 import dev.atoll.api.feature.SymbolKind;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.document.Document;
 import dev.atoll.app.language.FakeHost;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Workspace;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -237,6 +239,34 @@ class NavigationTest {
         assertThat(window.words()).contains("outer").doesNotContain("alpha");
         window.pressAndRest("Home Right");
         assertThat(window.words()).contains("alpha");
+    }
+
+    @Test
+    void whatIsFoldedInTheOutlineIsSoInItsFileAloneAndUntilItIsClosed() throws IOException {
+        host.with(new CannedNavigation.Outlining(List.of(around("outer", symbol("alpha", 4, 7)))));
+        open("a.fake", TEXT);
+        window.pressAndRest("Ctrl+Alt+O");
+        window.pressAndRest("Home Left");
+        assertThat(rows()).isEqualTo(1);
+        open("b.fake", TEXT);
+        assertThat(rows()).isEqualTo(2);
+        window.open(folder.resolve("a.fake"));
+        window.rest();
+        assertThat(rows()).isEqualTo(1);
+        assertThat(remembered()).hasSize(1);
+        window.pressAndRest("Ctrl+W");
+        assertThat(remembered()).isEmpty();
+        open("a.fake", TEXT);
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    private Set<Document> remembered() {
+        return window.measured(
+                (bench, _) -> CompletableFuture.completedFuture(bench.panels().remembered()));
+    }
+
+    private int rows() {
+        return window.nodes(_ -> outline().getExpandedItemCount());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -168,6 +169,41 @@ class ResumeTest {
         window.rest();
         assertThat(window.words()).contains("shell.txt", "the folder " + gone);
         assertThat(window.title()).startsWith("reef, sand — ");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndStaysWhereItWasLeft() throws IOException {
+        Journal others = Journal.in(folder.resolve("state"));
+        TestWindow other = KeepingWindow.on(host, others, "");
+        other.open(file("clean.txt", "clean"));
+        other.open(file("a.txt", "old"), 1, 1);
+        other.pressInPeace("'new '");
+        other.leave();
+        other.rest();
+        other.close();
+        others.end(false);
+        leave();
+        // no system has such a name, and nobody expects it in a session
+        inSessions("clean.txt\"", "clean.txt\\u0000\"");
+        start("");
+        window.rest();
+        assertThat(window.words()).contains("What was open before is not brought back");
+        leave();
+        inSessions("clean.txt\\u0000\"", "clean.txt\"");
+        start("");
+        window.rest();
+        assertThat(window.titles()).contains("clean.txt", "a.txt");
+        assertThat(window.title()).startsWith("● a.txt");
+        assertThat(window.text()).isEqualTo("new old");
+    }
+
+    private void inSessions(String before, String now) throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve("state"))) {
+            for (Path session :
+                    all.filter(path -> path.endsWith("session.json")).toList()) {
+                Files.writeString(session, Files.readString(session).replace(before, now));
+            }
+        }
     }
 
     @Test

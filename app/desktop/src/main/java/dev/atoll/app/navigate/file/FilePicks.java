@@ -25,34 +25,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Goes to anything from one line: a file by letters of its name, also with `:line` behind it; `:line` alone; `@` and a
 /// symbol of the shown file; `#` for symbols of the folder; `>` and a command.
 ///
 /// The folders are walked each time the line is opened, in the background; what an earlier walk found is listed at
-/// once.
+/// once. What was open lately and is not there any more is looked for then, too.
 public final class FilePicks implements FileFeature {
     private static final Pattern PLACED = Pattern.compile("(.*?)(?::(\\d{1,9})(?::(\\d{1,9}))?)?:?");
     private static final int MOST_RECENT = 50;
 
     private final Bench bench;
     private final Supplier<List<Path>> kept;
+    private final Predicate<Path> exists;
     private final RankedFiles files = new RankedFiles();
     private final LinkedHashSet<String> recent = new LinkedHashSet<>();
     private final Map<String, Choice> choices = new HashMap<>();
     private CompletableFuture<?> walk = CompletableFuture.completedFuture(null);
+    private CompletableFuture<?> looking = CompletableFuture.completedFuture(null);
+    private Set<String> gone = Set.of();
     private String place = "";
 
     /// No folder is open yet.
     ///
     /// @param kept files that were opened lately, the last first, also before this start
-    public FilePicks(Bench bench, Supplier<List<Path>> kept) {
+    /// @param exists whether a file is there; blocks, and is asked in the background
+    public FilePicks(Bench bench, Supplier<List<Path>> kept, Predicate<Path> exists) {
         this.bench = bench;
         this.kept = kept;
+        this.exists = exists;
     }
 
     @Override
@@ -63,7 +71,9 @@ public final class FilePicks implements FileFeature {
     @Override
     public void foldersShown(Roots roots) {
         walk.cancel(true);
+        looking.cancel(true);
         files.clear();
+        gone = Set.of();
         recent.clear();
         choices.clear();
     }
@@ -81,7 +91,7 @@ public final class FilePicks implements FileFeature {
 
     @Override
     public boolean settled() {
-        return walk.isDone();
+        return walk.isDone() && looking.isDone();
     }
 
     /// The path of a file inside the open folders, or all of it where it lies elsewhere.
@@ -91,14 +101,18 @@ public final class FilePicks implements FileFeature {
 
     /// What was open lately, the last first: here, then what is kept from before, so far as it lies in what is open.
     private List<String> lately() {
+        return remembered()
+                .filter(path -> !gone.contains(path))
+                .limit(MOST_RECENT)
+                .toList();
+    }
+
+    private Stream<String> remembered() {
         Roots roots = bench.roots();
         Stream<String> before = kept.get().stream()
                 .flatMap(path ->
                         roots.folders().isEmpty() ? Stream.of(OpenFolder.slashes(path)) : roots.inside(path).stream());
-        return Stream.concat(recent.stream(), before)
-                .distinct()
-                .limit(MOST_RECENT)
-                .toList();
+        return Stream.concat(recent.stream(), before).distinct();
     }
 
     private void open() {
@@ -106,6 +120,32 @@ public final class FilePicks implements FileFeature {
         choices.clear();
         Runnable again = bench.pick(Words.of("navigate.file.name-of-a-file-or"), this::found);
         walk(again);
+        look(again);
+    }
+
+    /// Looks which files that were opened lately are not there any more, unless they are still open.
+    private void look(Runnable again) {
+        looking.cancel(true);
+        Set<String> open =
+                bench.files().stream().flatMap(file -> inside(file).stream()).collect(Collectors.toSet());
+        Map<String, Path> asked = remembered()
+                .filter(path -> !open.contains(path))
+                .collect(Collectors.toMap(Function.identity(), this::file));
+        looking = bench.background()
+                .call(() -> missing(asked))
+                .thenAcceptAsync(
+                        missing -> {
+                            gone = missing;
+                            again.run();
+                        },
+                        bench.ui());
+    }
+
+    private Set<String> missing(Map<String, Path> asked) {
+        return asked.entrySet().stream()
+                .filter(one -> !exists.test(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void walk(Runnable again) {
@@ -168,11 +208,11 @@ public final class FilePicks implements FileFeature {
     }
 
     private void go(String path, String at) {
-        Path file = bench.roots()
-                .path(path)
-                .filter(_ -> !Path.of(path).isAbsolute())
-                .orElseGet(() -> Path.of(path));
-        bench.open(file, opened -> goToLine(opened, at));
+        bench.open(file(path), opened -> goToLine(opened, at));
+    }
+
+    private Path file(String path) {
+        return bench.roots().path(path).filter(_ -> !Path.of(path).isAbsolute()).orElseGet(() -> Path.of(path));
     }
 
     private List<Choice> lines(String typed) {

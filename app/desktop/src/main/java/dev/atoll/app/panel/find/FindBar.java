@@ -3,6 +3,7 @@ package dev.atoll.app.panel.find;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.recent.FieldPast;
 import dev.atoll.app.recent.Sought;
+import dev.atoll.app.recent.Switches;
 import dev.atoll.app.words.Words;
 import dev.atoll.core.search.Query;
 import dev.atoll.core.search.Replacement;
@@ -25,8 +26,7 @@ import javafx.scene.layout.VBox;
 /// The bar under the text in which a search is typed, and what takes the place of what it finds.
 ///
 /// Enter goes to the next match, Shift+Enter to the one before, Escape back to the text. Up and Down bring back what
-/// was
-/// typed into a line before.
+/// was typed into a line before, a search with its switches.
 public final class FindBar {
     private final FindModel model;
     private final Around around;
@@ -64,7 +64,7 @@ public final class FindBar {
     public FindBar(FindModel model, Around around) {
         this.model = model;
         this.around = around;
-        searches = new FieldPast(field, around.sought(), Sought.Field.SEARCH);
+        searches = new FieldPast(field, around.sought(), new Switches(regex, matchCase, words));
         replacements = new FieldPast(template, around.sought(), Sought.Field.REPLACEMENT);
         previous = icon("bi-arrow-up", Words.of("panel.find.previous-match"), "find.previous", sought(model::previous));
         next = icon("bi-arrow-down", Words.of("panel.find.next-match"), "find.next", sought(model::next));

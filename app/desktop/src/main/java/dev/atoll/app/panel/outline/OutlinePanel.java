@@ -1,13 +1,16 @@
 package dev.atoll.app.panel.outline;
 
 import dev.atoll.api.feature.Symbol;
+import dev.atoll.app.document.Document;
 import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,7 +49,9 @@ public final class OutlinePanel {
     private final IdentityHashMap<Symbol, TreeItem<Symbol>> items = new IdentityHashMap<>();
     private List<Symbol> shown = List.of();
     private List<Symbol> told = List.of();
-    private final Set<String> turned = new HashSet<>();
+    private final Map<Document, Set<String>> turned = new HashMap<>();
+    private @Nullable Document shownOf;
+    private @Nullable Document toldOf;
     private boolean compared = true;
     private int caret = -1;
     private @Nullable TreeItem<Symbol> current;
@@ -71,7 +76,10 @@ public final class OutlinePanel {
         });
         filter.setPromptText(Words.of("panel.outline.filter"));
         filter.setAccessibleText(Words.of("panel.outline.filter-the-outline"));
-        filter.textProperty().addListener((_, _, _) -> rebuild());
+        filter.textProperty().addListener((_, _, _) -> {
+            remember();
+            rebuild();
+        });
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         StackPane body = new StackPane(tree, empty);
         body.getStyleClass().add("panel");
@@ -85,8 +93,7 @@ public final class OutlinePanel {
                 drop();
             } else {
                 compared = true;
-                shown = told;
-                rebuild();
+                showTold();
             }
         });
         rebuild();
@@ -146,19 +153,37 @@ public final class OutlinePanel {
         }
     }
 
-    /// Shows other symbols; what was opened or closed by hand stays so.
+    /// Shows the symbols of a document; what was opened or closed by hand in it stays so until it is forgotten.
+    public void show(Document document, List<Symbol> symbols) {
+        tell(document, symbols);
+    }
+
+    /// Shows nothing, since no document is shown.
+    public void clear() {
+        tell(null, List.of());
+    }
+
     @SuppressWarnings("ReferenceEquality") // the same list is told with each key, and may be long
-    public void show(List<Symbol> symbols) {
-        compared &= symbols == told;
+    private void tell(@Nullable Document document, List<Symbol> symbols) {
+        compared &= symbols == told && Objects.equals(document, toldOf);
         told = symbols;
+        toldOf = document;
         refresh();
+    }
+
+    /// Forgets what was opened or closed by hand in all documents but those that are open.
+    public void keepOnly(Set<Document> open) {
+        turned.keySet().retainAll(open);
+    }
+
+    /// The documents in which something was opened or closed by hand that is remembered.
+    public Set<Document> remembered() {
+        return Set.copyOf(turned.keySet());
     }
 
     /// Lets go of all rows, which nobody sees.
     private void drop() {
-        if (tree.getRoot() instanceof SymbolItem whole) {
-            remember(whole);
-        }
+        remember();
         items.clear();
         current = null;
         shown = List.of();
@@ -168,11 +193,17 @@ public final class OutlinePanel {
     private void refresh() {
         if (node.getScene() != null && !compared) {
             compared = true;
-            if (!told.equals(shown)) {
-                shown = told;
-                rebuild();
+            if (!told.equals(shown) || !Objects.equals(toldOf, shownOf)) {
+                showTold();
             }
         }
+    }
+
+    private void showTold() {
+        remember();
+        shown = told;
+        shownOf = toldOf;
+        rebuild();
     }
 
     /// Marks the symbol around the caret.
@@ -210,9 +241,6 @@ public final class OutlinePanel {
 
     private void rebuild() {
         boolean filtering = !filter.getText().isBlank();
-        if (tree.getRoot() instanceof SymbolItem whole) {
-            remember(whole);
-        }
         items.clear();
         TreeItem<Symbol> root = filtering ? new TreeItem<>() : SymbolItem.root(shown, this::item);
         if (filtering) {
@@ -231,15 +259,25 @@ public final class OutlinePanel {
     }
 
     /// Remembers what is opened or closed otherwise than it starts out.
-    private void remember(SymbolItem item) {
+    private void remember() {
+        if (shownOf != null && tree.getRoot() instanceof SymbolItem whole) {
+            Set<String> paths = turned.computeIfAbsent(shownOf, _ -> new HashSet<>());
+            remember(whole, paths);
+            if (paths.isEmpty()) {
+                turned.remove(shownOf);
+            }
+        }
+    }
+
+    private static void remember(SymbolItem item, Set<String> paths) {
         for (SymbolItem child : item.made()) {
             if (!child.isLeaf()) {
                 if (child.isExpanded() == startsOpen(child)) {
-                    turned.remove(child.path());
+                    paths.remove(child.path());
                 } else {
-                    turned.add(child.path());
+                    paths.add(child.path());
                 }
-                remember(child);
+                remember(child, paths);
             }
         }
     }
@@ -252,7 +290,8 @@ public final class OutlinePanel {
         SymbolItem item = around.of(symbol);
         items.put(symbol, item);
         if (!item.isLeaf()) {
-            item.setExpanded(startsOpen(item) != (!turned.isEmpty() && turned.contains(item.path())));
+            Set<String> paths = turned.getOrDefault(shownOf, Set.of());
+            item.setExpanded(startsOpen(item) != (!paths.isEmpty() && paths.contains(item.path())));
         }
         return item;
     }

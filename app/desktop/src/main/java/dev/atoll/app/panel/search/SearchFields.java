@@ -3,6 +3,7 @@ package dev.atoll.app.panel.search;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.recent.FieldPast;
 import dev.atoll.app.recent.Sought;
+import dev.atoll.app.recent.Switches;
 import dev.atoll.app.words.Words;
 import dev.atoll.core.search.Query;
 import dev.atoll.core.search.Replacement;
@@ -59,7 +60,7 @@ final class SearchFields {
     SearchFields(Reader reader, Sought sought) {
         this.reader = reader;
         past = List.of(
-                new FieldPast(field, sought, Sought.Field.SEARCH),
+                new FieldPast(field, sought, new Switches(regex, matchCase, words)),
                 new FieldPast(include, sought, Sought.Field.INCLUDED),
                 new FieldPast(exclude, sought, Sought.Field.EXCLUDED),
                 new FieldPast(template, sought, Sought.Field.REPLACEMENT));
