@@ -209,6 +209,8 @@ check_cache() {
     cached=$(grep -c ' source: shared objects file' "$loaded" || true)
     [ $((cached * 100)) -ge $((all * 90)) ] || die "only $cached of $all classes come from the start-up cache in $place; packaging/target/loaded.txt names them"
   done
+  rm "$moved/lib/app/atoll.aot"
+  [ "$("$moved/bin/atoll" --version 2>/dev/null)" = "atoll $VERSION" ] || die "without its cache the editor prints something else"
   rm -rf "$TARGET/moved"
   say "the start-up cache is in use: $cached of $all classes come from it"
 }

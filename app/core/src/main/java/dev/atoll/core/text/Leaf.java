@@ -1,5 +1,9 @@
 package dev.atoll.core.text;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
 /// A stretch of characters at the bottom of the tree. Only the leaf of the empty text is empty.
 ///
 /// A string holds the characters because the JDK keeps Latin-1 strings in one byte a character and searches
@@ -15,6 +19,11 @@ final class Leaf extends Node {
     static final Leaf EMPTY = new Leaf("", 0);
 
     final String text;
+
+    /// Where the breaks are, once somebody has asked; a leaf is never so long that a place would not fit. Found once,
+    /// since
+    /// each row on the screen is asked for at each key.
+    private volatile char @Nullable [] places;
 
     private Leaf(String text, int breaks) {
         super(text.length(), breaks, 0);
@@ -55,11 +64,33 @@ final class Leaf extends Node {
 
     /// The offset after the given break of this leaf, counted from one.
     int afterBreak(int ordinal) {
-        int at = -1;
-        for (int i = 0; i < ordinal; i++) {
-            at = text.indexOf('\n', at + 1);
+        return ordinal == 0 ? 0 : places()[ordinal - 1] + 1;
+    }
+
+    /// How many breaks stand before an offset of this leaf.
+    int breaksBefore(int offset) {
+        if (breaks == 0 || offset == 0) {
+            return 0;
         }
-        return at + 1;
+        if (offset == length) {
+            return breaks;
+        }
+        int at = Arrays.binarySearch(places(), (char) offset);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private char[] places() {
+        char[] known = places;
+        if (known == null) {
+            known = new char[breaks];
+            int at = -1;
+            for (int i = 0; i < known.length; i++) {
+                at = text.indexOf('\n', at + 1);
+                known[i] = (char) at;
+            }
+            places = known;
+        }
+        return known;
     }
 
     /// The place nearest to the middle that does not part a surrogate pair.

@@ -89,7 +89,7 @@ public final class Text {
                 node = branch.right;
             }
         }
-        return line + Leaf.breaks(((Leaf) node).text, 0, rest);
+        return line + ((Leaf) node).breaksBefore(rest);
     }
 
     /// The code unit at an offset.
