@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The files of a folder in the order in which someone who typed a few letters means them: by how well the letters fit
 /// the name, then the path, with those that were open lately before the others.
@@ -82,12 +83,16 @@ final class RankedFiles {
         boolean whole = letters.indexOf('/') >= 0;
         List<String> fitting = new ArrayList<>();
         PriorityQueue<Ranked> best = new PriorityQueue<>(WORST);
-        for (String file : among) {
+        List<String> elsewhere =
+                recent.stream().filter(file -> !known.contains(file)).distinct().toList();
+        for (String file : (Iterable<String>) Stream.concat(among.stream(), elsewhere.stream())::iterator) {
             int score = score(pattern, file, whole);
             if (score == FuzzyPattern.NO_MATCH) {
                 continue;
             }
-            fitting.add(file);
+            if (known.contains(file)) {
+                fitting.add(file);
+            }
             best.add(new Ranked(file, score + bonus.getOrDefault(file, 0) - (file.equals(shown) ? LATEST : 0)));
             if (best.size() > MOST) {
                 best.remove();

@@ -31,6 +31,15 @@ class RankedFilesTest {
     }
 
     @Test
+    void whatWasOpenLatelyElsewhereIsFoundByItsLettersToo() {
+        files.add(List.of("src/Notes.java"));
+        List<String> recent = List.of("/home/me/notes.txt", "src/Notes.java");
+        assertThat(files.fitting("not", recent, "")).containsExactlyInAnyOrder("src/Notes.java", "/home/me/notes.txt");
+        assertThat(files.fitting("notes.t", recent, "")).containsExactly("/home/me/notes.txt");
+        assertThat(files.fitting("notes", List.of(), "")).containsExactly("src/Notes.java");
+    }
+
+    @Test
     void lettersTypedOnNarrowWhatFittedAndLettersTakenBackWidenIt() {
         files.add(List.of("alpha", "alphabet", "beta"));
         assertThat(files.fitting("a", List.of(), "")).hasSize(2);
