@@ -21,6 +21,7 @@ import dev.atoll.host.formatter.FormatterCraft;
 import dev.atoll.host.formatter.Formatters;
 import dev.atoll.host.grammar.GrammarCraft;
 import dev.atoll.host.grammar.session.Grammars;
+import dev.atoll.host.imports.FolderFiles;
 import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.provider.Craft;
@@ -143,15 +144,8 @@ final class Assembly implements AutoCloseable {
             PackageContent content, Sandbox sandbox, List<Capability> granted, LogBook log) {
         var manifest = content.manifest();
         var asked = GrantDecider.everythingAsked().granted(manifest);
-        var files = options.editor().files();
-        var grants = new Grants(
-                asked,
-                granted,
-                Policy.STANDARD,
-                placeOf,
-                path -> Optional.of(path)
-                        .filter(one -> !files.isKeptFrom(manifest.id(), one))
-                        .map(files::withinItsFolder));
+        var within = FolderFiles.seenBy(manifest.id(), options.editor().files());
+        var grants = new Grants(asked, granted, Policy.STANDARD, placeOf, within);
         var gate = new Gate(
                 grants,
                 log,

@@ -4,8 +4,11 @@ import dev.atoll.api.editor.FileListing;
 import dev.atoll.api.editor.FileQuery;
 import dev.atoll.api.editor.FileText;
 import dev.atoll.api.editor.WorkspaceFiles;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.host.capability.Access;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// The open folder's text files, as far as one extension may read them at the moment. May be used from any thread;
@@ -21,6 +24,14 @@ public final class FolderFiles {
     public FolderFiles(WorkspaceFiles files, Gate gate) {
         this.files = files;
         this.gate = gate;
+    }
+
+    /// Tells of a path how it is seen from the one open folder that it lies in; nothing if the user keeps the extension
+    /// away from there.
+    ///
+    /// @param files the open folder
+    public static Function<String, Optional<String>> seenBy(ExtensionId extension, WorkspaceFiles files) {
+        return path -> files.isKeptFrom(extension, path) ? Optional.empty() : Optional.of(files.withinItsFolder(path));
     }
 
     /// Lists those that the extension may read; none if it may read none.

@@ -66,10 +66,20 @@ final class Standing<P extends Provider, A> implements Subscription {
     /// @param revision the present one, asked for each time the question is put
     void wish(Supplier<Revision> revision) {
         var asked = providers.get();
-        lines.keySet().retainAll(asked.stream().map(Provider::extension).toList());
+        leave(asked.stream().map(Provider::extension).toList());
         for (var provider : asked) {
             lines.computeIfAbsent(provider.extension(), _ -> new Line()).wish(provider, revision);
         }
+    }
+
+    /// Takes no answer any more of those who are not among these, also none that is under way.
+    private void leave(List<ExtensionId> here) {
+        lines.forEach((extension, line) -> {
+            if (!here.contains(extension)) {
+                line.close();
+            }
+        });
+        lines.keySet().retainAll(here);
     }
 
     /// Whether there have been answers, and now nobody is left who could answer. True once.

@@ -185,6 +185,17 @@ final class DocumentLanguageTest {
     }
 
     @Test
+    void whoIsAskedNoMoreSaysNothingMore() {
+        var gone = open.problems("a.one");
+        language.refresh();
+        open.providers.remove(gone);
+        language.refresh();
+        gone.asked().getFirst().answer().complete(List.of(problem(4, 5, "late")));
+        ui.drain();
+        assertThat(view.shown).noneMatch(shown -> shown.contains("late"));
+    }
+
+    @Test
     void aFailureIsShownAndTheNextQuestionIsAskedAllTheSame() {
         var colours = open.colours("a.one");
         language.show(List.of(new Span(0, 9)));

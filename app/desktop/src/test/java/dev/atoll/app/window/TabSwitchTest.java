@@ -147,11 +147,18 @@ class TabSwitchTest {
             bench.panels().folders().add(folder);
             return CompletableFuture.completedFuture(true);
         });
-        window.until(() -> window.restsNow());
+        while (!hasSeveralFolders()) {
+            window.rest();
+        }
         holdAndTab(false);
         window.until(() ->
                 places().containsAll(List.of("reef/deep", folder.getFileName().toString())));
         letGo();
+    }
+
+    private boolean hasSeveralFolders() {
+        return window.measured((bench, _) -> CompletableFuture.completedFuture(
+                bench.panels().folders().roots().several()));
     }
 
     /// What stands at the right of the first rows that are listed, once they are laid out.
