@@ -20,9 +20,9 @@ final class Leaf extends Node {
 
     final String text;
 
-    /// Where the breaks are, once somebody has asked; a leaf is never so long that a place would not fit. Found once,
-    /// since
-    /// each row on the screen is asked for at each key.
+    /// Where the breaks are, once somebody has asked: each row on the screen is asked for at each key. A leaf is never
+    /// so
+    /// long that a place would not fit.
     private volatile char @Nullable [] places;
 
     private Leaf(String text, int breaks) {
