@@ -140,7 +140,6 @@ public final class Extensions implements FileFeature {
 
     @Override
     public void extensionsChanged() {
-        switches.look();
         refresh();
     }
 

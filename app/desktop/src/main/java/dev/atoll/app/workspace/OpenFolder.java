@@ -47,6 +47,10 @@ public final class OpenFolder implements WorkspaceFiles {
     @Override
     public boolean isKeptFrom(ExtensionId extension, String path) {
         Roots open = roots;
+        // asked of each file of a listing; mostly nobody is kept from anything
+        if (open.folders().stream().noneMatch(folder -> kept.test(folder, extension))) {
+            return false;
+        }
         return open.path(path)
                 .flatMap(open::around)
                 .filter(folder -> kept.test(folder, extension))

@@ -18,9 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeCell;
 
@@ -58,17 +56,8 @@ class FoldersApartTest {
     private void begin(String settings, Path... places) {
         UserChoices choices = UserChoices.passing(SettingsTree.of(settings.getBytes(StandardCharsets.UTF_8)));
         window = TestWindow.on(host, open, new ExtensionScreen(Ui.toolkit()), TestWindow.NOTHING_KEPT, choices);
-        arrive(places);
+        Arrivals.in(window, places);
         window.rest();
-    }
-
-    private void arrive(Path... places) {
-        boolean _ = window.measured((bench, _) -> {
-            Arrival.open(
-                    bench,
-                    Arrays.stream(places).map(path -> new Arrival(path, 1, 1)).toList());
-            return CompletableFuture.completedFuture(true);
-        });
     }
 
     private void untilRead(String... words) {
@@ -169,10 +158,10 @@ class FoldersApartTest {
         Path one = reef.write("one.txt", "a");
         Path other = sand.write("other.txt", "b");
         begin("{}", reef.folder(), sand.folder());
-        arrive(one, other);
+        Arrivals.in(window, one, other);
         window.until(() -> window.titles().size() == 2);
         assertThat(open.roots().folders()).containsExactly(reef.folder(), sand.folder());
-        arrive(sand.folder());
+        Arrivals.in(window, sand.folder());
         window.until(() -> open.roots().folders().equals(List.of(sand.folder())));
     }
 

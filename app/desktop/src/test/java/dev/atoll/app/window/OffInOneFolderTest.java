@@ -1,7 +1,6 @@
 package dev.atoll.app.window;
 
 import dev.atoll.api.editor.EditorParts;
-import dev.atoll.api.editor.FileText;
 import dev.atoll.api.editor.UserSettings;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Ui;
@@ -23,8 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +53,7 @@ class OffInOneFolderTest {
         String settings = "{\"extensions\": {\"offIn\": {\"" + folder("sand") + "\": [\"atoll.json\"]}}}";
         UserChoices choices = UserChoices.passing(SettingsTree.of(settings.getBytes(StandardCharsets.UTF_8)));
         window = TestWindow.on(host, open, screen, TestWindow.NOTHING_KEPT, choices);
-        arrive(folder("reef"), folder("sand"), reef, sand);
+        Arrivals.in(window, folder("reef"), folder("sand"), reef, sand);
         window.until(() -> window.titles().size() == 2);
     }
 
@@ -72,15 +69,6 @@ class OffInOneFolderTest {
 
     private Path file(String folder) throws IOException {
         return Files.writeString(Files.createDirectory(folder(folder)).resolve("a.json"), BROKEN);
-    }
-
-    private void arrive(Path... places) {
-        boolean _ = window.measured((bench, _) -> {
-            Arrival.open(
-                    bench,
-                    Stream.of(places).map(path -> new Arrival(path, 1, 1)).toList());
-            return CompletableFuture.completedFuture(true);
-        });
     }
 
     private int problems(Path file) {
@@ -101,8 +89,7 @@ class OffInOneFolderTest {
     }
 
     @Test
-    void itReadsNoFileOfTheFolder() {
-        assertThat(open.read("reef/a.json", 1000)).isEqualTo(new FileText.Read(BROKEN));
+    void itIsKeptFromTheFilesOfThatFolderAlone() {
         assertThat(open.isKeptFrom(JSON, "reef/a.json")).isFalse();
         assertThat(open.isKeptFrom(JSON, "sand/a.json")).isTrue();
         assertThat(open.isKeptFrom(new ExtensionId("atoll.todo"), "sand/a.json"))
@@ -130,7 +117,7 @@ class OffInOneFolderTest {
     @Test
     void itRunsNoMoreWhenOnlyThatFolderIsOpen() {
         assertThat(problems(reef)).isEqualTo(1);
-        arrive(folder("sand"));
+        Arrivals.in(window, folder("sand"));
         window.openFolder(folder("sand"));
         assertThat(status()).isEqualTo(new ExtensionStatus.Off());
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.text.Text;
@@ -54,16 +53,6 @@ class SeveralFoldersTest {
         host.close();
     }
 
-    /// As when they are named on the command line.
-    private void begin(Path... places) {
-        boolean _ = window.measured((bench, _) -> {
-            Arrival.open(
-                    bench,
-                    Arrays.stream(places).map(path -> new Arrival(path, 1, 1)).toList());
-            return CompletableFuture.completedFuture(true);
-        });
-    }
-
     private void add(Path folder) {
         boolean _ = window.measured((bench, _) -> {
             bench.panels().folders().add(folder);
@@ -78,7 +67,7 @@ class SeveralFoldersTest {
 
     @Test
     void foldersNamedTogetherAreRowsOfOneTree() {
-        begin(reef, sand, reef.resolve("coral.txt"));
+        Arrivals.in(window, reef, sand, reef.resolve("coral.txt"));
         untilRead("reef", "sand", "coral.txt", "shell.txt");
         window.until(() -> window.hasFile());
         assertThat(window.title()).isEqualTo("coral.txt — reef");
@@ -89,7 +78,7 @@ class SeveralFoldersTest {
     @Test
     void foldersWithTheSameNameTellWhereTheyAre() throws IOException {
         Path other = Files.createDirectories(temporary.resolve("deep/reef"));
-        begin(reef, other);
+        Arrivals.in(window, reef, other);
         untilRead("reef (" + temporary.getFileName() + ")", "reef (deep)");
     }
 
@@ -114,7 +103,7 @@ class SeveralFoldersTest {
 
     @Test
     void deletingTheRowOfAFolderTakesItOutOfTheWindowOnly() {
-        begin(reef, sand);
+        Arrivals.in(window, reef, sand);
         untilRead("coral.txt", "shell.txt");
         window.pressInPeace("Home F2");
         untilRead("keeps its name");
@@ -134,7 +123,7 @@ class SeveralFoldersTest {
 
     @Test
     void goToFileFindsTheFilesOfEachFolderButNotWhatIsLeftOut() {
-        begin(reef, sand);
+        Arrivals.in(window, reef, sand);
         untilRead("coral.txt", "shell.txt");
         window.pressInPeace("Ctrl+P 'shell' Enter");
         window.until(() -> window.title().equals("shell.txt — sand"));
@@ -144,7 +133,7 @@ class SeveralFoldersTest {
 
     @Test
     void searchingAndReplacingReachEachFolder() {
-        begin(reef, sand, reef.resolve("coral.txt"));
+        Arrivals.in(window, reef, sand, reef.resolve("coral.txt"));
         untilRead("coral.txt", "shell.txt");
         window.until(() -> window.hasFile());
         window.pressInPeace("Ctrl+Shift+H 'fish' " + TO_THE_TEMPLATE + "'crab'");
@@ -160,7 +149,7 @@ class SeveralFoldersTest {
 
     @Test
     void whatAnotherProgramMakesIsShownInEachFolder() throws IOException {
-        begin(reef, sand);
+        Arrivals.in(window, reef, sand);
         untilRead("coral.txt", "shell.txt");
         Files.writeString(sand.resolve("pearl.txt"), "");
         Files.writeString(reef.resolve("polyp.txt"), "");
@@ -171,7 +160,7 @@ class SeveralFoldersTest {
     void aFolderWithinAnotherIsARowOfItsOwnAndStaysInTheOuterOne() throws IOException {
         Path inner = Files.createDirectories(reef.resolve("inner"));
         Files.writeString(inner.resolve("eel.txt"), "");
-        begin(reef, inner);
+        Arrivals.in(window, reef, inner);
         untilRead("coral.txt", "eel.txt");
         add(sand);
         untilRead("sand");

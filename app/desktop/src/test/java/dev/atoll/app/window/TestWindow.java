@@ -65,7 +65,7 @@ final class TestWindow implements AutoCloseable {
     private TestWindow(ExtensionHost host, OpenFolder folder, ExtensionScreen screen, Stores stores, Own own) {
         Themes themes = Themes.bundled();
         appearance = new Appearance(themes.standard(), BundledFont.SANS.family());
-        BundledFont.load();
+        BundledFont.load(Path.of(""));
         SystemClipboard clipboard = new SystemClipboard(work);
         bench = new Workbench(
                 new Surroundings(
