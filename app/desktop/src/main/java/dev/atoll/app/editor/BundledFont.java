@@ -53,11 +53,6 @@ public enum BundledFont {
         }
     }
 
-    /// As the other, for what is not installed.
-    public static void load() {
-        load(Path.of(""));
-    }
-
     /// Makes those faces known that a window's first frame is painted in, and those that a view of a text is made with.
     ///
     /// @param ready as in [#load]

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class BundledFontTest {
     @Test
     void eachBundledFamilyIsKnownUnderItsOwnNameInFourFaces() {
-        BundledFont.load();
+        BundledFont.load(Path.of(""));
         for (BundledFont font : BundledFont.values()) {
             String family = font.family();
             assertThat(face(font, FontWeight.NORMAL, FontPosture.REGULAR)).isEqualTo(family + "/Regular");

@@ -12,6 +12,7 @@ import dev.atoll.core.selection.SelectionRange;
 import dev.atoll.core.state.DocumentState;
 import dev.atoll.core.text.Text;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
@@ -42,7 +43,7 @@ final class EditorRobot implements AutoCloseable {
     private final List<Long> clock = new ArrayList<>(List.of(0L));
 
     private EditorRobot(Text text, Selection selection) {
-        BundledFont.load();
+        BundledFont.load(Path.of(""));
         var document = new Document(DocumentState.of(text), clock::getLast);
         editor = new RichTextEditor(document, EditorOptions.standard(), new FakeClipboard());
         stage = new Stage();

@@ -15,6 +15,7 @@ import dev.atoll.core.text.Text;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -53,7 +54,7 @@ final class TypingProbe {
     /// @param decorations puts colours on the text
     /// @return the costs by the name of the step
     public Map<String, Cost> view(TextClipboard clipboard, UnaryOperator<Decorations> decorations) {
-        BundledFont.load();
+        BundledFont.load(Path.of(""));
         var editor = onFx(() -> {
             var shown = new RichTextEditor(new Document(DocumentState.of(text)), EditorOptions.standard(), clipboard);
             open((Parent) shown.node());
