@@ -128,7 +128,7 @@ final class Blocks {
                 int column = 0;
                 for (Node cell = line.getFirstChild(); cell != null; cell = cell.getNext()) {
                     boolean header = cell instanceof TableCell told && told.isHeader();
-                    TextFlow words = inlines.flow(cell, header ? "table-head" : "table-cell");
+                    TextFlow words = inlines.fill(new CellWords(), cell, header ? "table-head" : "table-cell");
                     words.setTextAlignment(alignment(cell));
                     GridPane.setHgrow(words, Priority.SOMETIMES);
                     grid.add(words, column++, row);

@@ -28,7 +28,11 @@ record Inlines(MarkdownPlace place) {
 
     /// A paragraph of a node's children.
     TextFlow flow(Node parent, String... styles) {
-        TextFlow flow = new TextFlow();
+        return fill(new TextFlow(), parent, styles);
+    }
+
+    /// A node's children in a paragraph that is there already.
+    TextFlow fill(TextFlow flow, Node parent, String... styles) {
         flow.getStyleClass().addAll(styles);
         addChildren(parent, flow, new TreeSet<>(), 0);
         return flow;

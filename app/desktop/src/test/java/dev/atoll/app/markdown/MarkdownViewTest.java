@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -163,5 +165,19 @@ class MarkdownViewTest {
                         .filter(each -> each.getStyleClass().contains("table-cell"))
                         .map(each -> ((TextFlow) each).getTextAlignment()))
                 .containsExactly(TextAlignment.LEFT, TextAlignment.LEFT, TextAlignment.CENTER, TextAlignment.RIGHT);
+    }
+
+    @Test
+    void aColumnWithMuchToSayLeavesTheOthersTheirWords() {
+        Region node = (Region) render("| comments | files |\n|---|---|\n| yes | " + "many words ".repeat(60) + "|\n");
+        new Scene(node);
+        node.resize(400, 800);
+        node.layout();
+        Region head = all(node)
+                .filter(each -> each.getStyleClass().contains("table-head"))
+                .map(Region.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(head.getWidth()).isGreaterThanOrEqualTo(head.prefWidth(-1) - 1);
     }
 }
