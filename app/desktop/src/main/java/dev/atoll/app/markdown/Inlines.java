@@ -76,7 +76,9 @@ record Inlines(MarkdownPlace place) {
         String address = link.getDestination();
         if (!place.leads(address)) {
             addChildren(link, flow, styles, depth + 1);
-            text(flow, " (" + address + ")", with(styles, "quiet"));
+            if (!words(link).strip().equals(address)) {
+                text(flow, " (" + address + ")", with(styles, "quiet"));
+            }
             return;
         }
         Hyperlink shown = new Hyperlink(words(link));

@@ -140,6 +140,11 @@ class MarkdownViewTest {
     }
 
     @Test
+    void anAddressThatIsItsOwnNameIsToldOnce() {
+        assertThat(words(render("[`file:///etc/passwd`](file:///etc/passwd)"))).isEqualTo("file:///etc/passwd");
+    }
+
+    @Test
     void deepNestingAndGreatLengthAreCut() {
         assertThat(words(render(">".repeat(5_000) + " deep"))).doesNotContain("deep");
         assertThat(words(render("*a **b ".repeat(4_000)))).hasSizeLessThan(MarkdownView.LONGEST + 100);
