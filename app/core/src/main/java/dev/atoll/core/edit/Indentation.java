@@ -72,6 +72,23 @@ public final class Indentation {
         return shift(target, -1);
     }
 
+    /// The indentation of every line written by tabs where they fit, or by blanks only, as wide as it was.
+    public static Transaction rewrite(EditTarget target, boolean tabs) {
+        IndentStyle known = target.rules().indent();
+        IndentStyle style = new IndentStyle(known.width(), tabs, known.tabWidth());
+        List<Change> changes = new ArrayList<>();
+        for (int line = 0; line < target.text().lineCount(); line++) {
+            String chars = target.text().line(line);
+            int leading = IndentStyle.leading(chars);
+            addDifference(
+                    target.text().lineStart(line),
+                    chars.substring(0, leading),
+                    style.blank(style.columns(chars)),
+                    changes);
+        }
+        return RangeEdits.around(target, changes, Origin.COMMAND);
+    }
+
     private static Transaction shift(EditTarget target, int levels) {
         IndentStyle style = target.rules().indent();
         List<Change> changes = new ArrayList<>();

@@ -17,4 +17,9 @@ public record Update(DocumentState before, Transaction transaction, DocumentStat
     public boolean changesText() {
         return !transaction.changes().isEmpty();
     }
+
+    /// Whether the text or its line breaks changed.
+    public boolean changesDocument() {
+        return before.version() != after.version();
+    }
 }

@@ -79,7 +79,7 @@ public final class Document {
     /// @throws IllegalStateException if called by an observer while another step is being told
     public Update dispatch(Transaction transaction, Selection before) {
         var update = step(transaction);
-        history = update.changesText()
+        history = update.changesDocument()
                 ? history.record(update, before, millis.getAsLong())
                 : transaction.selection() == null ? history : history.closed();
         tell(update);

@@ -96,6 +96,18 @@ public record Decorations(
         return mapped;
     }
 
+    /// Without all that extensions say of the text, such as when it is said to be in another language.
+    public Decorations withoutFindings() {
+        return with(draft -> {
+            draft.highlights = RangeSet.empty();
+            draft.meanings = RangeSet.empty();
+            draft.problems = FoundProblems.none();
+            draft.foldable = RangeSet.empty();
+            draft.marks = RangeSet.empty();
+            draft.languages = RangeSet.empty();
+        });
+    }
+
     /// Other colours for one stretch; those elsewhere stay.
     ///
     /// @param from the first offset the colours speak for

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param primary the place of the primary range among them
 /// @param folds what was folded
 /// @param scroll what was at the top
+/// @param language what it was said to be written in; nothing if its name tells
 public record SessionFile(
         String id,
         @Nullable String path,
@@ -25,7 +26,8 @@ public record SessionFile(
         List<Caret> ranges,
         int primary,
         List<Folded> folds,
-        Scroll scroll) {
+        Scroll scroll,
+        @Nullable String language) {
     /// Copies the lists.
     ///
     /// @throws NullPointerException where something is missing
@@ -75,7 +77,15 @@ public record SessionFile(
                 new Scroll(
                         view.scroll().offset(),
                         view.scroll().above(),
-                        view.scroll().left()));
+                        view.scroll().left()),
+                null);
+    }
+
+    /// The same, said to be written in a language.
+    ///
+    /// @param id the language's; nothing if the file's name tells
+    public SessionFile in(@Nullable String id) {
+        return new SessionFile(this.id, path, title, ranges, primary, folds, scroll, id);
     }
 
     /// What was selected, as far as a text of a length allows.

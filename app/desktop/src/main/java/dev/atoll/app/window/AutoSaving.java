@@ -37,6 +37,7 @@ final class AutoSaving {
         tab.view().node().focusWithinProperty().addListener(left);
         focus.put(tab, left);
         pauses.computeIfAbsent(tab.file(), this::pause);
+        saving.rereading().follow(tab.file());
     }
 
     private Debounce pause(FileText file) {
@@ -46,25 +47,20 @@ final class AutoSaving {
                 PAUSE,
                 () -> file.tabs().stream().findFirst().ifPresent(this::save));
         var _ = file.document().observe(update -> {
-            if (mode(file) == AutoSave.AFTER_PAUSE
-                    && update.before().version() != update.after().version()) {
+            if (mode(file) == AutoSave.AFTER_PAUSE && update.changesDocument()) {
                 pause.call();
             }
         });
         return pause;
     }
 
-    /// A tab is closed.
+    /// A tab is closed, maybe the last one of its file.
     void forget(FileTab tab) {
         ChangeListener<Boolean> left = focus.remove(tab);
         if (left != null) {
             tab.view().node().focusWithinProperty().removeListener(left);
         }
-    }
-
-    /// The last tab of a file is closed.
-    void forget(FileText file) {
-        Debounce pause = pauses.remove(file);
+        Debounce pause = tab.shared() ? null : pauses.remove(tab.file());
         if (pause != null) {
             pause.close();
         }
@@ -72,7 +68,9 @@ final class AutoSaving {
 
     private AutoSave mode(FileText file) {
         return around.choices()
-                .get(Settings.AUTO_SAVE, around.scope(file.path()).ofLanguage(file.languageName()));
+                .get(
+                        Settings.AUTO_SAVE,
+                        around.scope(file.path()).ofLanguage(file.kind().language()));
     }
 
     private void save(FileTab tab) {

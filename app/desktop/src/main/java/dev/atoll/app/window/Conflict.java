@@ -7,10 +7,6 @@ import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.app.workspace.TextFile;
-import dev.atoll.core.change.Change;
-import dev.atoll.core.state.Origin;
-import dev.atoll.core.state.SetLineBreaks;
-import dev.atoll.core.state.Transaction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +18,8 @@ import javafx.scene.control.ScrollPane;
 ///
 /// @param around what the window works with
 /// @param sheet asks
-/// @param keeping is told when the file's text is taken
-record Conflict(Surroundings around, Sheet sheet, Keeping keeping) {
+/// @param rereading takes the file's text
+record Conflict(Surroundings around, Sheet sheet, Rereading rereading) {
     private static final double HEIGHT = 280;
 
     /// What the user may do besides taking the file's text.
@@ -56,8 +52,8 @@ record Conflict(Surroundings around, Sheet sheet, Keeping keeping) {
     private void ask(FileTab tab, String sentence, Ways ways, Optional<Theirs> theirs) {
         List<Answer> answers = new ArrayList<>();
         answers.add(new Answer(Words.of("window.save-as"), ways.elsewhere()));
-        theirs.ifPresent(it ->
-                answers.add(new Answer(Words.of("window.take-the-files-text"), () -> take(tab, it.file()))));
+        theirs.ifPresent(it -> answers.add(
+                new Answer(Words.of("window.take-the-files-text"), () -> rereading.take(tab.file(), it.file()))));
         answers.add(new Answer(Words.of("window.replace"), ways.replace()));
         answers.add(Answer.cancel());
         String loss = theirs.map(Theirs::difference)
@@ -84,19 +80,5 @@ record Conflict(Surroundings around, Sheet sheet, Keeping keeping) {
         pane.setFitToWidth(true);
         pane.setAccessibleText(Words.of("window.what-differs"));
         return pane;
-    }
-
-    /// The file's text takes the place of the window's, as a step that can be undone.
-    private void take(FileTab tab, TextFile file) {
-        int length = tab.document().state().text().length();
-        tab.view()
-                .dispatch(Transaction.of(length, new Change(0, length, file.text()), Origin.RELOAD)
-                        .with(new SetLineBreaks(file.breaks())));
-        tab.file()
-                .saved(
-                        new SaveRequest(
-                                file.path(), file.text(), file.breaks(), file.encoding(), Optional.of(file.stamp())),
-                        file.stamp());
-        keeping.saved(tab.file());
     }
 }

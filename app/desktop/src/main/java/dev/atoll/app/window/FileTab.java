@@ -73,7 +73,7 @@ final class FileTab implements OpenFile, TabContent {
 
     @Override
     public String languageName() {
-        return file.languageName();
+        return file.kind().language();
     }
 
     @Override
@@ -88,7 +88,7 @@ final class FileTab implements OpenFile, TabContent {
 
     @Override
     public FileStyle style() {
-        return file.style();
+        return file.kind().style();
     }
 
     @Override
@@ -108,7 +108,7 @@ final class FileTab implements OpenFile, TabContent {
 
     @Override
     public List<Symbol> outline() {
-        return file.outline();
+        return file.findings().outline();
     }
 
     @Override

@@ -5,33 +5,23 @@ import dev.atoll.api.document.DocumentInfo;
 import dev.atoll.api.document.Revision;
 import dev.atoll.api.document.Span;
 import dev.atoll.api.editor.Decoration;
-import dev.atoll.api.editor.DecorationTone;
-import dev.atoll.api.feature.Diagnostic;
-import dev.atoll.api.feature.FoldRange;
-import dev.atoll.api.feature.Symbol;
-import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.document.Document;
-import dev.atoll.app.editor.Decorations;
 import dev.atoll.app.editor.EditorView;
 import dev.atoll.app.language.DocumentLanguage;
 import dev.atoll.app.language.LanguageFailure;
-import dev.atoll.app.language.LanguageView;
 import dev.atoll.app.language.Precedence;
 import dev.atoll.app.language.ProjectedText;
-import dev.atoll.app.panel.problems.ProblemsModel;
-import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.FileStamp;
 import dev.atoll.app.workspace.FileStyle;
 import dev.atoll.app.workspace.OpenFolder;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.SaveRequest;
-import dev.atoll.core.edit.EditRules;
-import dev.atoll.core.range.Range;
-import dev.atoll.core.range.RangeSet;
+import dev.atoll.app.workspace.TextFile;
+import dev.atoll.core.edit.IndentStyle;
 import dev.atoll.core.state.Update;
 import dev.atoll.core.text.Text;
 import dev.atoll.host.OpenDocument;
@@ -41,7 +31,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// One open file: its document, what extensions say about it, and how it is saved. Tabs show it, each with a view of
@@ -49,10 +38,8 @@ import java.util.stream.Stream;
 /// own.
 ///
 /// Belongs to the UI thread.
-final class FileText implements LanguageView {
+final class FileText {
     private static final Duration PANEL_PAUSE = Duration.ofMillis(120);
-    private static final String PLAIN = "text";
-    private static final String PLAIN_TITLE = Words.of("window.plain-text");
 
     /// What a file tells the window.
     interface Watcher {
@@ -70,26 +57,22 @@ final class FileText implements LanguageView {
     private final List<FileTab> tabs = new ArrayList<>();
     private Subscription observing = Subscription.none();
     private Optional<Path> path;
-    private Optional<FileStamp> stamp;
+    private final FileKind kind;
+    private OnDisk disk;
     private Encoding encoding;
-    private Optional<Text> saved;
-    private String languageName = PLAIN;
-    private String languageTitle = PLAIN_TITLE;
     private @org.jspecify.annotations.Nullable DocumentLanguage language;
-    private Optional<FileTyping> typing = Optional.empty();
-    private FileStyle style = FileStyle.none();
-    private List<Symbol> outline = List.of();
-    private ProblemsModel problems = ProblemsModel.none();
+    private final FileFindings findings;
 
     FileText(OpenedFile file, Document document, Surroundings around, Watcher watcher) {
         this.document = document;
         this.watcher = watcher;
         this.name = file.name();
         this.path = file.path();
-        this.stamp = file.disk().stamp();
+        this.kind = new FileKind(around);
+        this.disk = file.disk();
         this.encoding = file.encoding();
-        this.saved = file.disk().text();
-        this.panels = new Debounce(around.ui(), around.timer(), PANEL_PAUSE, this::refreshPanels);
+        this.findings = new FileFindings(document, tabs, kind, watcher);
+        this.panels = new Debounce(around.ui(), around.timer(), PANEL_PAUSE, findings::count);
     }
 
     /// A tab shows it from now on, dressed like the others.
@@ -123,14 +106,6 @@ final class FileText implements LanguageView {
         return List.copyOf(tabs);
     }
 
-    private void decorate(UnaryOperator<Decorations> change) {
-        tabs.forEach(tab -> tab.view().decorate(change));
-    }
-
-    private void changed() {
-        tabs().forEach(watcher::changed);
-    }
-
     void moved(FileTab tab) {
         watcher.changed(tab);
     }
@@ -140,15 +115,7 @@ final class FileText implements LanguageView {
         if (language != null) {
             language.close();
         }
-        Text text = document.state().text();
-        String firstLine = new ProjectedText(text).text(0, text.lineEnd(0));
-        String place = path.map(OpenFolder::slashes).orElse(title());
-        languageName = around.host()
-                .languageOf(inside(around).map(around.folder()::withinItsFolder).orElse(place), firstLine)
-                .orElse(PLAIN);
-        languageTitle =
-                around.host().language(languageName).map(LanguageData::name).orElse(PLAIN_TITLE);
-        typing = Optional.of(new FileTyping(around, path, text));
+        kind.find(path, title(), document.state().text());
         layOut();
         around.background().whenUnhurried(() -> converse(around, id));
     }
@@ -166,17 +133,17 @@ final class FileText implements LanguageView {
         DocumentInfo info = new DocumentInfo(
                 id,
                 (int) document.state().version(),
-                languageName,
+                kind.language(),
                 inside(around).orElse(title()),
                 text.length());
         OpenDocument open = new Precedence(around.choices()::features)
-                .order(around.host().open(info, place, new ProjectedText(text)), languageName);
-        DocumentLanguage fresh = new DocumentLanguage(open, info, around.ui(), around.timer(), this);
-        decorate(shown -> shown.withMarks(RangeSet.empty()));
+                .order(around.host().open(info, place, new ProjectedText(text)), kind.language());
+        DocumentLanguage fresh = new DocumentLanguage(open, info, around.ui(), around.timer(), findings);
+        findings.begin(kind.turns());
         language = fresh;
         tabs.stream().findFirst().ifPresent(this::seen);
         fresh.refresh();
-        changed();
+        findings.count();
     }
 
     private Optional<String> inside(Surroundings around) {
@@ -184,7 +151,7 @@ final class FileText implements LanguageView {
     }
 
     private void layOut() {
-        typing.map(by -> by.anew(languageName, style))
+        kind.rules()
                 .ifPresent(rules -> tabs.forEach(
                         tab -> tab.view().configure(tab.view().options().withRules(rules))));
     }
@@ -208,24 +175,16 @@ final class FileText implements LanguageView {
     }
 
     private void updated(Update update) {
-        if (update.changesText()) {
-            if (language != null) {
-                language.changed(
-                        (int) update.after().version(),
-                        update.changes(),
-                        update.after().text());
-            }
+        if (update.changesText() && language != null) {
+            language.changed(
+                    (int) update.after().version(),
+                    update.changes(),
+                    update.after().text());
+        }
+        // line breaks are no text, and what is to be saved all the same
+        if (update.changesDocument()) {
             panels.call();
         }
-    }
-
-    private void refreshPanels() {
-        if (!tabs.isEmpty()) {
-            problems = ProblemsModel.of(
-                    tabs.getFirst().view().decorations().problems(),
-                    document.state().text());
-        }
-        changed();
     }
 
     /// Asks extensions again: one of them has become ready.
@@ -254,13 +213,9 @@ final class FileText implements LanguageView {
         return Optional.ofNullable(language);
     }
 
-    String languageName() {
-        return languageName;
-    }
-
-    /// What people call the language.
-    String languageTitle() {
-        return languageTitle;
+    /// What it is written in and how it is typed.
+    FileKind kind() {
+        return kind;
     }
 
     Encoding encoding() {
@@ -278,7 +233,7 @@ final class FileText implements LanguageView {
 
     /// What its file was when it was last read or written; empty if there was none.
     Optional<FileStamp> stamp() {
-        return stamp;
+        return disk.stamp();
     }
 
     boolean liesIn(Roots roots) {
@@ -289,104 +244,79 @@ final class FileText implements LanguageView {
         return path.map(Path::getFileName).map(Path::toString).orElse(name);
     }
 
-    FileStyle style() {
-        return style;
-    }
-
+    /// Its folders ask for it to be written so.
     void dress(FileStyle asked) {
-        style = asked;
-        if (stamp.isEmpty()) {
+        kind.dress(asked);
+        if (disk.stamp().isEmpty()) {
             encoding = asked.encoding().orElse(encoding);
         }
         layOut();
-        changed();
+        findings.tell();
+    }
+
+    /// Lines are indented so from now on.
+    void indent(IndentStyle by) {
+        kind.indent(by);
+        layOut();
+        findings.tell();
+    }
+
+    /// It is written in another encoding once it is saved.
+    void encode(Encoding other) {
+        encoding = other;
+        findings.tell();
     }
 
     boolean unsaved() {
-        Text now = document.state().text();
-        return saved.filter(was -> was.length() == now.length() && was.contentEquals(now))
-                .isEmpty();
+        return !disk.has(document.state(), encoding);
     }
 
-    List<Symbol> outline() {
-        return outline;
-    }
-
-    ProblemsModel problems() {
-        return problems;
+    /// What extensions say of it.
+    FileFindings findings() {
+        return findings;
     }
 
     /// What to save, at a path.
     SaveRequest request(Path to) {
         boolean same = path.isPresent() && path.get().equals(to);
         return new SaveRequest(
-                to, document.state().text(), document.state().lineBreaks(), encoding, same ? stamp : Optional.empty());
+                to,
+                document.state().text(),
+                document.state().lineBreaks(),
+                encoding,
+                same ? disk.stamp() : Optional.empty());
     }
 
     /// A request was carried out.
     void saved(SaveRequest request, FileStamp now) {
         path = Optional.of(request.path());
-        stamp = Optional.of(now);
         encoding = request.encoding();
-        saved = Optional.of(request.text());
+        disk = new OnDisk(
+                Optional.of(now), Optional.of(new OnDisk.Written(request.text(), request.breaks(), encoding)));
         document.markSaved();
-        changed();
+        findings.tell();
+    }
+
+    /// Its file is not there any more, or cannot be read.
+    void gone() {
+        disk = disk.gone();
+        findings.tell();
+    }
+
+    /// Whether what its file has is not known any more.
+    boolean isGone() {
+        return disk.written().isEmpty();
+    }
+
+    /// Its file was written anew with what it had, or is there again.
+    void written(TextFile now) {
+        disk = OnDisk.of(now);
+        findings.tell();
     }
 
     /// Its file has another name or place now.
     void moved(Path to) {
         path = Optional.of(to);
-        changed();
-    }
-
-    @Override
-    public void showColours(Span covered, List<Range<String>> scopes) {
-        decorate(shown -> shown.withHighlights(covered.start(), covered.end(), scopes));
-    }
-
-    @Override
-    public void showLanguages(Span covered, List<Range<String>> languages) {
-        if (languages.isEmpty()
-                && tabs.stream()
-                        .allMatch(tab -> tab.view().decorations().languages().isEmpty())) {
-            return;
-        }
-        List<Range<EditRules>> rules = languages.stream()
-                .flatMap(each -> typing.flatMap(by -> by.within(each.value(), style)).stream()
-                        .map(known -> new Range<>(each.from(), each.to(), known)))
-                .toList();
-        decorate(shown -> shown.withLanguages(covered.start(), covered.end(), rules));
-    }
-
-    @Override
-    public void showMeanings(Span covered, List<Range<String>> scopes) {
-        decorate(shown -> shown.withMeanings(covered.start(), covered.end(), scopes));
-    }
-
-    @Override
-    public void showDiagnostics(RangeSet<Diagnostic> diagnostics) {
-        decorate(shown -> shown.withDiagnostics(diagnostics));
-        refreshPanels();
-    }
-
-    @Override
-    public void showOutline(List<Symbol> symbols) {
-        outline = symbols;
-        changed();
-    }
-
-    @Override
-    public void showFolds(RangeSet<FoldRange> folds) {
-        decorate(shown -> shown.withFoldable(folds));
-    }
-
-    @Override
-    public void showMarks(RangeSet<DecorationTone> marks) {
-        decorate(shown -> shown.withMarks(marks));
-    }
-
-    @Override
-    public void showFailure(LanguageFailure failure) {
-        watcher.failed(failure);
+        findings.tell();
     }
 }

@@ -69,7 +69,7 @@ final class KeptFile {
 
     private void updated(Update update) {
         boolean moved = update.transaction().selection() != null && !update.changesText();
-        if (update.before().version() != update.after().version()) {
+        if (update.changesDocument()) {
             Origin origin = update.transaction().origin();
             waiting.add(
                     new Happening.Step(update.changes(), breaks(update), origin, restored(origin), millis(), apart));

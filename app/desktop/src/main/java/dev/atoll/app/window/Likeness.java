@@ -91,16 +91,22 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
 
     private SessionFile file(FileTab tab) {
         return SessionFile.of(
-                keeping.id(tab.file()),
-                tab.path().map(Path::toString).orElse(null),
-                tab.file().ownName(),
-                tab.view().state());
+                        keeping.id(tab.file()),
+                        tab.path().map(Path::toString).orElse(null),
+                        tab.file().ownName(),
+                        tab.view().state())
+                .in(tab.file().kind().chosen().orElse(null));
     }
 
     private @Nullable Bounds bounds() {
         Scene scene = frame.node().getScene();
         return scene != null && scene.getWindow() instanceof Stage stage && stage.isShowing()
-                ? new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
+                ? new Bounds(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized() || stage.isFullScreen())
                 : null;
     }
 

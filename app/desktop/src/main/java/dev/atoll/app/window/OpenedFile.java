@@ -22,24 +22,9 @@ import java.util.Optional;
 /// @param history what can be undone and redone
 record OpenedFile(
         String name, Optional<Path> path, OnDisk disk, Encoding encoding, DocumentState state, History history) {
-    /// What is on the disk of a file.
-    ///
-    /// @param stamp the file's state when it was read or written; empty if there was no file
-    /// @param text its text then; empty where it is not known any more
-    record OnDisk(Optional<FileStamp> stamp, Optional<Text> text) {
-        /// There is no file.
-        static OnDisk nothing() {
-            return new OnDisk(Optional.empty(), Optional.of(Text.empty()));
-        }
-    }
-
     static OpenedFile of(TextFile file) {
         DocumentState state = DocumentState.of(file.text(), file.breaks(), List.of());
-        return new OpenedFile("", Optional.of(file.path()), onDisk(file), file.encoding(), state, History.empty());
-    }
-
-    private static OnDisk onDisk(TextFile file) {
-        return new OnDisk(Optional.of(file.stamp()), Optional.of(file.text()));
+        return new OpenedFile("", Optional.of(file.path()), OnDisk.of(file), file.encoding(), state, History.empty());
     }
 
     /// A file as it was left, changed or not.
@@ -48,7 +33,7 @@ record OpenedFile(
     static OpenedFile of(KeptDocument kept, Optional<TextFile> now) {
         Optional<FileStamp> stamp = kept.file().stamp();
         OnDisk disk = now.filter(file -> isOf(file, stamp))
-                .map(OpenedFile::onDisk)
+                .map(OnDisk::of)
                 .orElseGet(() -> stamp.isEmpty() ? OnDisk.nothing() : new OnDisk(stamp, Optional.empty()));
         return new OpenedFile(kept.title(), kept.path(), disk, kept.file().encoding(), kept.state(), kept.history());
     }

@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.preview.OtherFile;
 import dev.atoll.app.words.Words;
+import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.OpenResult;
 
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ final class Opening {
 
     /// Opens a file as text that is none.
     void openAsText(Path path) {
-        read(path, () -> around.workspace().openAsText(path), result -> {
+        read(path, () -> around.workspace().openIn(Encoding.UTF_8, path), result -> {
             others.close(path);
             opened(result, false, _ -> {});
         });

@@ -5,6 +5,7 @@ import dev.atoll.app.area.TabContent;
 import dev.atoll.app.session.Session;
 import dev.atoll.app.session.SessionFile;
 import dev.atoll.app.words.Words;
+import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.Roots;
 import dev.atoll.app.workspace.TextFile;
@@ -138,7 +139,8 @@ final class Restoring {
     }
 
     private OpenedFile opened(KeptDocument kept) {
-        Optional<TextFile> now = kept.path().flatMap(this::file);
+        Optional<TextFile> now =
+                kept.path().flatMap(path -> file(path, kept.file().encoding()));
         boolean same =
                 now.filter(file -> OpenedFile.isOf(file, kept.file().stamp())).isPresent();
         if (kept.file().clean() && now.isPresent() && !same) {
@@ -154,8 +156,9 @@ final class Restoring {
         return OpenedFile.of(kept, now);
     }
 
-    private Optional<TextFile> file(Path path) {
-        return around.workspace().open(path) instanceof OpenResult.Opened opened
+    private Optional<TextFile> file(Path path, Encoding encoding) {
+        return around.workspace().reread(path, Optional.empty(), encoding).orElseThrow()
+                        instanceof OpenResult.Opened opened
                 ? Optional.of(opened.file())
                 : Optional.empty();
     }
@@ -194,6 +197,10 @@ final class Restoring {
             }
             FileTab tab = bench.add(each.file(), each.id());
             if (each.place() != null) {
+                if (each.place().language() != null) {
+                    tab.file().kind().choose(Optional.of(each.place().language()));
+                    bench.tabs().speak(tab.file());
+                }
                 Likeness.stand(tab, each.place());
             }
             if (each.kept()) {

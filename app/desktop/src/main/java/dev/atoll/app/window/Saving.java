@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.feature.Severity;
 import dev.atoll.app.window.Notices.Remedy;
 import dev.atoll.app.words.Words;
+import dev.atoll.app.workspace.Encoding;
 import dev.atoll.app.workspace.SaveRequest;
 import dev.atoll.app.workspace.SaveResult;
 import dev.atoll.app.workspace.SaveResult.NotSaved;
@@ -11,17 +12,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// How a file is saved: in the background, with a question where somebody's work is at stake.
 final class Saving {
     private final Surroundings around;
     private final Conflict conflict;
+    private final Rereading rereading;
     private final Set<FileText> refused = new HashSet<>();
     private final Notices notices;
     private final Keeping keeping;
@@ -45,28 +47,53 @@ final class Saving {
         this.around = around;
         this.notices = notices;
         this.keeping = keeping;
-        conflict = new Conflict(around, sheet, keeping);
+        rereading = new Rereading(around, notices, keeping, this);
+        conflict = new Conflict(around, sheet, rereading);
     }
 
-    /// Whether no file is being written.
+    /// Whether no file is being written or read again.
     boolean idle() {
-        return underWay == 0;
+        return underWay == 0 && rereading.idle();
+    }
+
+    /// Whether a file is being written.
+    boolean writes(FileText file) {
+        return written.contains(file);
+    }
+
+    /// What other programs write is read again by it.
+    Rereading rereading() {
+        return rereading;
+    }
+
+    /// Saves a file where it is, in another encoding. One that was never saved gets it once it is.
+    void save(FileTab tab, Encoding encoding) {
+        if (tab.path().isEmpty()) {
+            tab.file().encode(encoding);
+            keeping.saved(tab.file());
+            return;
+        }
+        save(tab, request -> request.in(encoding), () -> {});
     }
 
     /// Saves a file where it is, or asks where.
     ///
     /// @param then called once it is saved, and only then
     void save(FileTab tab, Runnable then) {
-        Optional<Path> path = tab.path();
-        if (path.isPresent()) {
-            underWay++;
-            var _ = before.apply(tab).thenRun(() -> {
-                underWay--;
-                inTurn(tab, () -> write(tab, tab.file().request(path.get()), then));
-            });
+        if (tab.path().isPresent()) {
+            save(tab, request -> request, then);
         } else {
             saveAs(tab, then);
         }
+    }
+
+    private void save(FileTab tab, UnaryOperator<SaveRequest> how, Runnable then) {
+        Path path = tab.path().orElseThrow();
+        underWay++;
+        var _ = before.apply(tab).thenRun(() -> {
+            underWay--;
+            inTurn(tab, () -> write(tab, how.apply(tab.file().request(path)), then));
+        });
     }
 
     /// Asks where to save a file, and saves it there.
@@ -103,6 +130,7 @@ final class Saving {
     /// A file is closed.
     void forget(FileText file) {
         refused.remove(file);
+        rereading.forget(file);
     }
 
     /// Does something about a file once nothing of it is being written: until then it is not known what lies on the
@@ -156,6 +184,7 @@ final class Saving {
         refused.remove(tab.file());
         tab.file().saved(request, saved.stamp());
         keeping.saved(tab.file());
+        rereading.follow();
         if (saved.again()) {
             notices.say(
                     Severity.INFORMATION,
@@ -181,7 +210,8 @@ final class Saving {
                 notices.say(
                         Severity.ERROR,
                         refusal.sentence(),
-                        new Remedy(Words.of("window.save-as-utf-8"), () -> write(tab, request.asUtf8(), then)));
+                        new Remedy(
+                                Words.of("window.save-as-utf-8"), () -> write(tab, request.in(Encoding.UTF_8), then)));
             case READ_ONLY, DISK_FULL, NOT_A_FILE, FAILED -> notices.say(Severity.ERROR, refusal.sentence(), elsewhere);
         }
     }

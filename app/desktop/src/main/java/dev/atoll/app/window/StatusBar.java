@@ -7,6 +7,9 @@ import dev.atoll.app.words.Words;
 import dev.atoll.core.state.DocumentState;
 import dev.atoll.core.text.Position;
 
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,22 +26,23 @@ final class StatusBar {
     private final Label keys = new Label();
     private final Label extensions = new Label();
     private final Label place = new Label();
+    private final Label indentation = new Label();
     private final Label encoding = new Label();
     private final Label lineBreak = new Label();
     private final Label language = new Label();
     private final HBox node;
 
+    /// @param run runs a command by name
     /// @param items what extensions show
-    StatusBar(Runnable showProblems, Runnable goToLine, Node items) {
+    StatusBar(Consumer<String> run, Node items) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        node = new HBox(errors, warnings, keys, extensions, gap, place, encoding, lineBreak, language);
+        node = new HBox(errors, warnings, keys, extensions, gap, place, indentation, encoding, lineBreak, language);
         node.getStyleClass().add("status-bar");
-        errors.setOnAction(_ -> showProblems.run());
-        warnings.setOnAction(_ -> showProblems.run());
+        errors.setOnAction(_ -> run.accept("view.problems"));
+        warnings.setOnAction(_ -> run.accept("view.problems"));
         errors.setFocusTraversable(false);
         warnings.setFocusTraversable(false);
-        place.setOnMouseClicked(_ -> goToLine.run());
         extensions.setMinWidth(0);
         keys.setMinWidth(Region.USE_PREF_SIZE);
         showKeys("");
@@ -46,16 +50,25 @@ final class StatusBar {
             label.getStyleClass().add("status-item");
         }
         node.getChildren().add(node.getChildren().indexOf(gap), items);
-        for (Label label : new Label[] {place, encoding, lineBreak, language}) {
-            label.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        Tip.on(place, Words.of("window.line-and-column-of-the"));
-        Tip.on(encoding, Words.of("window.the-files-encoding"));
-        Tip.on(lineBreak, Words.of("window.the-files-line-breaks"));
-        Tip.on(language, Words.of("window.the-files-language"));
+        chooses(place, Words.of("window.line-and-column-of-the"), () -> run.accept("go.line"));
+        chooses(indentation, Words.of("window.the-files-indentation"), () -> run.accept("file.indentation"));
+        chooses(encoding, Words.of("window.the-files-encoding"), () -> run.accept("file.encoding"));
+        chooses(lineBreak, Words.of("window.the-files-line-breaks"), () -> run.accept("file.line-breaks"));
+        chooses(language, Words.of("window.the-files-language"), () -> run.accept("file.language"));
         for (Button button : new Button[] {errors, warnings}) {
             Tip.on(button, button::getAccessibleText);
         }
+    }
+
+    private static void chooses(Label fact, String words, Runnable other) {
+        fact.setMinWidth(Region.USE_PREF_SIZE);
+        fact.setAccessibleRole(AccessibleRole.BUTTON);
+        fact.setOnMouseClicked(_ -> other.run());
+        Tip.on(fact, words);
+    }
+
+    private List<Label> facts() {
+        return List.of(place, indentation, encoding, lineBreak, language);
     }
 
     Pane node() {
@@ -65,12 +78,13 @@ final class StatusBar {
     /// Tells of a file.
     void show(FileTab tab) {
         DocumentState state = tab.document().state();
-        count(errors, tab.file().problems().count(Severity.ERROR), Severity.ERROR);
-        count(warnings, tab.file().problems().count(Severity.WARNING), Severity.WARNING);
+        count(errors, tab.file().findings().problems().count(Severity.ERROR), Severity.ERROR);
+        count(warnings, tab.file().findings().problems().count(Severity.WARNING), Severity.WARNING);
         Position caret =
                 state.text().position(tab.view().state().selection().primary().head());
         place.setText(
                 Words.of("window.ln-col", String.valueOf(caret.line() + 1), String.valueOf(caret.character() + 1)));
+        indentation.setText(FileModes.title(tab.view().options().rules().indent()));
         encoding.setText(tab.file().encoding().label());
         lineBreak.setText(
                 state.lineBreaks().isMixed()
@@ -78,7 +92,7 @@ final class StatusBar {
                                 "window.line-break-and-others",
                                 state.lineBreaks().main().name())
                         : state.lineBreaks().main().name());
-        language.setText(tab.file().languageTitle());
+        language.setText(tab.file().kind().title());
     }
 
     /// Tells of something that is no text.
@@ -90,9 +104,7 @@ final class StatusBar {
     void clear() {
         count(errors, 0, Severity.ERROR);
         count(warnings, 0, Severity.WARNING);
-        for (Label label : new Label[] {place, encoding, lineBreak, language}) {
-            label.setText("");
-        }
+        facts().forEach(label -> label.setText(""));
     }
 
     /// How the extensions do; empty when there is nothing to say.

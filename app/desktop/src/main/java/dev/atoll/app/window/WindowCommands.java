@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
 
 /// The window's commands.
 final class WindowCommands {
@@ -68,6 +70,9 @@ final class WindowCommands {
     }
 
     private void addOfFiles(Commands commands) {
+        commands.add(Command.of("view.full-screen", Words.of("window.full-screen-or-not"), this::fillScreen));
+        commands.add(new Command("file.save-all", Words.of("window.save-all"), this::someUnsaved, this::saveAll));
+        new FileModes(bench, around).addTo(commands);
         commands.add(inFiles("files.new-file", Words.of("window.new-file-in-the-folder"), FilesPanel::newFile));
         commands.add(inFiles("files.new-folder", Words.of("window.new-folder"), FilesPanel::newFolder));
         commands.add(inFiles("files.rename", Words.of("window.rename-in-the-folder"), FilesPanel::rename));
@@ -101,6 +106,26 @@ final class WindowCommands {
 
     private void open() {
         around.dialogs().toOpen().forEach(path -> bench.open(path, 1, 1));
+    }
+
+    private boolean someUnsaved() {
+        return bench.tabs().texts().stream().anyMatch(FileText::unsaved);
+    }
+
+    private void saveAll() {
+        bench.tabs().files().stream()
+                .filter(FileTab::unsaved)
+                .toList()
+                .forEach(tab -> bench.saving().save(tab, () -> {}));
+    }
+
+    private void fillScreen() {
+        if (bench.node().getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreenExitHint("");
+            // Escape closes what is open in the window
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreen(!stage.isFullScreen());
+        }
     }
 
     private void install() {

@@ -72,7 +72,7 @@ public final class Workbench {
         autoSaving = new AutoSaving(around, saving);
         commands = new Commands(notices::bug);
         var items = new ExtensionItems(id -> ExtensionWatch.shortName(around.host(), id));
-        bar = new StatusBar(() -> commands.run("view.problems"), () -> commands.run("go.line"), items.node());
+        bar = new StatusBar(commands::run, items.node());
         extensions = new ExtensionWatch(around.host(), notices, bar, this::refresh);
         closing = new Closing(tabs, sheet, saving, keeping, this::closed);
         var welcome = new WelcomePage(around.keymap(), commands::run, around.recents(), path -> open(path, 1, 1));
@@ -92,6 +92,7 @@ public final class Workbench {
         frame.welcome(!keeping.keeps());
         frame.lay(notices.node(), picker.node(), installing.node(), sheet.node());
         new Dropping(this).on(node());
+        saving.rereading().on(node());
         commandsOfWindow = new WindowCommands(this, around, quit);
         commandsOfWindow.addTo(commands);
         deeds.addTo(commands);
@@ -246,7 +247,6 @@ public final class Workbench {
             features.closed(tab);
             autoSaving.forget(tab);
             if (!tab.shared()) {
-                autoSaving.forget(tab.file());
                 saving.forget(tab.file());
             }
         }

@@ -24,6 +24,9 @@ sealed interface Detection {
     /// @param encoding the one that the mark promises
     record OfDamage(Encoding encoding) implements Detection {}
 
+    /// Not text in the encoding that was asked for.
+    record OfAnother(Encoding encoding) implements Detection {}
+
     /// As many bytes as decide whether a file is binary.
     int SAMPLE = 8192;
 
@@ -54,6 +57,42 @@ sealed interface Detection {
             return new OfText(Encoding.UTF_8, utf8);
         }
         return isNoise(bytes) ? new OfBinary() : older(bytes);
+    }
+
+    /// What bytes are in an encoding that somebody has chosen. In UTF-8 bytes that are not valid become escapes.
+    static Detection in(Encoding chosen, byte[] bytes) {
+        Encoding marked = new Encoding(chosen.charset(), false, false).markedAs(bytes);
+        Decoding exact = Decoding.of(bytes, marked);
+        if (exact != null) {
+            return new OfText(marked, exact);
+        }
+        return chosen.charset().equals(StandardCharsets.UTF_8)
+                ? escaped(bytes, marked.withEscapes())
+                : new OfAnother(marked);
+    }
+
+    /// What the bytes of a file are that was in an encoding before: in the same one, unless they show another.
+    static Detection like(Encoding before, byte[] bytes) {
+        Detection found = of(bytes);
+        boolean shown = found instanceof OfText text
+                && text.encoding().charset().name().startsWith("UTF")
+                && !text.encoding().escapes()
+                && (text.encoding().mark() || !isAscii(bytes));
+        if (shown
+                || !(in(before, bytes) instanceof OfText alike)
+                || alike.encoding().escapes()) {
+            return found;
+        }
+        return alike;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Detection marked(byte[] bytes, Encoding encoding) {

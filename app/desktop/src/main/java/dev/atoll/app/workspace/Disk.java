@@ -1,6 +1,8 @@
 package dev.atoll.app.workspace;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,18 @@ interface Disk {
     Facts facts(Path path) throws IOException;
 
     byte[] read(Path file) throws IOException;
+
+    /// Whether something is there, as far as that can be known.
+    default boolean has(Path place) {
+        try {
+            facts(place);
+            return true;
+        } catch (NotDirectoryException | NoSuchFileException missing) {
+            return false;
+        } catch (IOException unknown) {
+            return true;
+        }
+    }
 
     /// Where a chain of symbolic links ends, even if nothing is there yet.
     Path target(Path path) throws IOException;

@@ -4,6 +4,7 @@ import dev.atoll.app.words.Words;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// How a file's characters are written as bytes.
@@ -34,6 +35,15 @@ public record Encoding(Charset charset, boolean mark, boolean escapes) {
 
     Encoding withEscapes() {
         return new Encoding(charset, mark, true);
+    }
+
+    /// This encoding with a byte order mark if the bytes begin with its mark, and else without.
+    Encoding markedAs(byte[] bytes) {
+        byte[] begin = withMark().markBytes();
+        boolean marked = begin.length > 1
+                && bytes.length >= begin.length
+                && Arrays.equals(bytes, 0, begin.length, begin, 0, begin.length);
+        return new Encoding(charset, marked, escapes);
     }
 
     /// The mark's bytes; none if there is no mark.

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Collection;
@@ -20,10 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/// Tells in which of some folders something was made, removed or renamed. Each folder is watched by itself: neither
-/// what is in the folders of it counts, nor what is written into files that are there. Systems allow a user only so
-/// many
-/// watched folders, so no more than [#MOST] are.
+/// Tells in which of some folders something was made, removed or renamed, or also written. Each folder is watched by
+/// itself: what is in the folders of it does not count. Systems allow a user only so many watched folders, so no more
+/// than [#MOST] are.
 ///
 /// Safe for use by several threads.
 public final class ListingWatch implements AutoCloseable {
@@ -36,18 +36,41 @@ public final class ListingWatch implements AutoCloseable {
     /// Where more and more comes, it is told of after this long.
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    /// What counts as something that happens in a folder.
+    public enum Counts {
+        /// Files and folders come, go or get other names.
+        ENTRIES,
+        /// That, and something is written into a file.
+        CONTENTS;
+
+        private WatchEvent.Kind<?>[] kinds() {
+            return this == ENTRIES
+                    ? new WatchEvent.Kind<?>[] {
+                        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE
+                    }
+                    : new WatchEvent.Kind<?>[] {
+                        StandardWatchEventKinds.ENTRY_CREATE,
+                        StandardWatchEventKinds.ENTRY_DELETE,
+                        StandardWatchEventKinds.ENTRY_MODIFY
+                    };
+        }
+    }
+
     private final WatchService keys;
+    private final Counts counts;
     private final Map<Path, WatchKey> watched = new HashMap<>();
 
-    private ListingWatch(WatchService keys) {
+    private ListingWatch(WatchService keys, Counts counts) {
         this.keys = keys;
+        this.counts = counts;
     }
 
     /// Watches nothing yet.
     ///
+    /// @param counts what counts
     /// @throws IOException if the system lets nothing be watched
-    public static ListingWatch open() throws IOException {
-        return new ListingWatch(FileSystems.getDefault().newWatchService());
+    public static ListingWatch open(Counts counts) throws IOException {
+        return new ListingWatch(FileSystems.getDefault().newWatchService(), counts);
     }
 
     /// Watches these folders, the first of them if there are too many, and no others.
@@ -80,9 +103,7 @@ public final class ListingWatch implements AutoCloseable {
 
     private Optional<String> register(Path folder) {
         try {
-            watched.put(
-                    folder,
-                    folder.register(keys, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE));
+            watched.put(folder, folder.register(keys, counts.kinds()));
             return Optional.empty();
         } catch (NoSuchFileException | NotDirectoryException | ClosedWatchServiceException gone) {
             return Optional.empty();
@@ -91,7 +112,7 @@ public final class ListingWatch implements AutoCloseable {
         }
     }
 
-    /// Waits until something is made, removed or renamed.
+    /// Waits until something happens.
     ///
     /// @return the folders in which it was; none if the watch was closed meanwhile
     public Set<Path> next() {

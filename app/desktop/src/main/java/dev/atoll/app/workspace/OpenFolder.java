@@ -156,7 +156,7 @@ public final class OpenFolder implements WorkspaceFiles {
         return switch (Detection.of(bytes)) {
             case Detection.OfText text ->
                 new FileText.Read(text.decoding().text().string());
-            case Detection.OfBinary _, Detection.OfDamage _ -> new FileText.NotText();
+            case Detection.OfBinary _, Detection.OfDamage _, Detection.OfAnother _ -> new FileText.NotText();
         };
     }
 }

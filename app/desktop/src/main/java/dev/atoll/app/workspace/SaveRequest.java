@@ -14,8 +14,8 @@ import java.util.Optional;
 /// @param encoding how to write the characters
 /// @param before the state of the file that the document came from; empty if the file is not expected to exist
 public record SaveRequest(Path path, Text text, LineBreaks breaks, Encoding encoding, Optional<FileStamp> before) {
-    /// The same document, saved as UTF-8.
-    public SaveRequest asUtf8() {
-        return new SaveRequest(path, text, breaks, Encoding.UTF_8, before);
+    /// The same document, written in another encoding.
+    public SaveRequest in(Encoding other) {
+        return new SaveRequest(path, text, breaks, other, before);
     }
 }

@@ -6,9 +6,7 @@ import dev.atoll.core.text.Text;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Files on a disk, opened and saved so that nothing is lost.
 ///
@@ -52,86 +51,43 @@ public final class Workspace {
     ///
     /// @param path as the user named it; relative to the current folder
     public OpenResult open(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
+        return reading(Detection::of).open(path);
+    }
+
+    /// Reads a file in an encoding that was chosen, or tells why not. In UTF-8 any file can be read, also one that is
+    /// no
+    /// text: each byte that is not valid stands in the text as an escape, so that saving gives the same bytes back.
+    public OpenResult openIn(Encoding encoding, Path path) {
+        return reading(bytes -> Detection.in(encoding, bytes)).open(path);
+    }
+
+    /// Reads a file again if it may be another than before.
+    ///
+    /// @param before its state then; nothing if it was not there
+    /// @param encoding its encoding then, which it is read in unless its bytes show another
+    /// @return nothing if it has not been written since, as far as its size and time tell
+    public Optional<OpenResult> reread(Path path, Optional<FileStamp> before, Encoding encoding) {
         try {
-            return open(absolute, disk.facts(absolute));
-        } catch (NoSuchFileException missing) {
-            return new OpenResult.Missing(absolute, missing(absolute));
-        } catch (AccessDeniedException denied) {
-            return refused(
-                    absolute, Reason.UNREADABLE, Words.of("workspace.cannot-be-read-you", Sentences.name(absolute)));
-        } catch (FileSystemLoopException loop) {
-            return refused(
-                    absolute, Reason.NOT_A_FILE, Words.of("workspace.is-a-symbolic-link", Sentences.name(absolute)));
-        } catch (IOException failure) {
-            return refused(
-                    absolute,
-                    Reason.FAILED,
-                    Words.of("workspace.cannot-be-read", Sentences.name(absolute), Sentences.cause(failure)));
+            if (before.isPresent() && before.get().sameMoment(disk.facts(path))) {
+                return Optional.empty();
+            }
+        } catch (IOException gone) {
+            // reading it says why
+            return Optional.of(reading(Detection::of).open(path));
         }
+        return Optional.of(reading(bytes -> Detection.like(encoding, bytes)).open(path));
     }
 
-    private OpenResult open(Path path, Facts facts) throws IOException {
-        return switch (facts.kind()) {
-            case FOLDER -> new OpenResult.Folder(path);
-            case OTHER -> refused(path, Reason.NOT_A_FILE, Words.of("workspace.is-a-device-or", Sentences.name(path)));
-            case FILE -> facts.size() > maxBytes ? tooBig(path, facts.size()) : read(path, facts);
-        };
-    }
-
-    private OpenResult read(Path path, Facts facts) throws IOException {
-        byte[] bytes = disk.read(path);
-        return decode(path, bytes, new FileStamp(bytes.length, facts.modified(), SafeSave.digest(bytes)));
+    private Reading reading(Function<byte[], Detection> detecting) {
+        return new Reading(disk, maxBytes, detecting);
     }
 
     /// Makes a text file of bytes that come from somewhere else, such as standard input.
     ///
     /// @param path the name they are given
     public OpenResult decode(Path path, byte[] bytes) {
-        return decode(path, bytes, new FileStamp(bytes.length, Instant.EPOCH, SafeSave.digest(bytes)));
-    }
-
-    private static OpenResult decode(Path path, byte[] bytes, FileStamp stamp) {
-        return switch (Detection.of(bytes)) {
-            case Detection.OfBinary _ ->
-                refused(path, Reason.BINARY, Words.of("workspace.is-not-text-so", Sentences.name(path)));
-            case Detection.OfDamage damage ->
-                refused(
-                        path,
-                        Reason.DAMAGED,
-                        Words.of(
-                                "workspace.says-it-is-but",
-                                Sentences.name(path),
-                                damage.encoding().charset().name()));
-            case Detection.OfText text -> {
-                Decoding decoding = text.decoding();
-                TextFile file = new TextFile(path, decoding.text(), decoding.breaks(), text.encoding(), stamp);
-                yield new OpenResult.Opened(file, Sentences.escapes(path, decoding.escaped()));
-            }
-        };
-    }
-
-    /// Reads a file as text though it is none: UTF-8 with an escape for each byte that is not valid, so that saving
-    /// gives the same bytes back.
-    public OpenResult openAsText(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        try {
-            Facts facts = disk.facts(absolute);
-            byte[] bytes = disk.read(absolute);
-            Decoding decoding = Decoding.of(bytes, Encoding.UTF_8_WITH_ESCAPES);
-            if (decoding == null) {
-                throw new IllegalStateException("an encoding with escapes reads all bytes");
-            }
-            FileStamp stamp = new FileStamp(bytes.length, facts.modified(), SafeSave.digest(bytes));
-            return new OpenResult.Opened(
-                    new TextFile(absolute, decoding.text(), decoding.breaks(), Encoding.UTF_8_WITH_ESCAPES, stamp),
-                    Sentences.escapes(absolute, decoding.escaped()));
-        } catch (IOException failure) {
-            return refused(
-                    absolute,
-                    Reason.FAILED,
-                    Words.of("workspace.cannot-be-read", Sentences.name(absolute), Sentences.cause(failure)));
-        }
+        FileStamp stamp = new FileStamp(bytes.length, Instant.EPOCH, SafeSave.digest(bytes));
+        return reading(Detection::of).decode(path, bytes, stamp);
     }
 
     /// Writes a document so that at every moment the old file or the new one is there, whole.
@@ -247,23 +203,8 @@ public final class Workspace {
         return switch (Detection.of(bytes)) {
             case Detection.OfText text -> new Glance.OfText(text.decoding().text());
             case Detection.OfBinary _ -> new Glance.LeftOut(Reason.BINARY);
-            case Detection.OfDamage _ -> new Glance.LeftOut(Reason.DAMAGED);
+            case Detection.OfDamage _, Detection.OfAnother _ -> new Glance.LeftOut(Reason.DAMAGED);
         };
-    }
-
-    private OpenResult tooBig(Path path, long size) {
-        return refused(
-                path,
-                Reason.TOO_BIG,
-                Words.of("workspace.is-too-big-to", Sentences.name(path), size >> 20, maxBytes >> 20));
-    }
-
-    private String missing(Path path) {
-        Path folder = path.getParent();
-        if (folder == null || exists(folder)) {
-            return Words.of("workspace.does-not-exist-yet-saving", Sentences.name(path));
-        }
-        return Words.of("workspace.does-not-exist-yet-saving-creates", Sentences.name(path), folder);
     }
 
     /// The bytes of a file as they are.
@@ -315,18 +256,7 @@ public final class Workspace {
     }
 
     /// Whether a file or folder is there.
-    public boolean exists(Path folder) {
-        try {
-            disk.facts(folder);
-            return true;
-        } catch (NotDirectoryException | NoSuchFileException missing) {
-            return false;
-        } catch (IOException unknown) {
-            return true;
-        }
-    }
-
-    private static OpenResult refused(Path path, Reason reason, String sentence) {
-        return new OpenResult.Refused(path, reason, sentence);
+    public boolean exists(Path place) {
+        return disk.has(place);
     }
 }

@@ -23,7 +23,7 @@ class SessionTest {
             1,
             List.of(
                     SessionFile.of("untitled", null, "untitled", ViewState.of(Text.empty())),
-                    SessionFile.of("/a.txt", "/a.txt", "", view())),
+                    SessionFile.of("/a.txt", "/a.txt", "", view()).in("json")),
             SessionArea.divided(
                     true,
                     List.of(0.25),

@@ -75,6 +75,30 @@ class LiveExtensionsTest {
         }
     }
 
+    @Test
+    void aFileIsInTheLanguageThatIsChosen() throws IOException {
+        try (ExtensionHost host =
+                        ExtensionHost.start(options().withBundled(List.of(BundledForTests.of("atoll.json"))));
+                TestWindow window = TestWindow.on(host)) {
+            window.open(Files.writeString(folder.resolve("a.txt"), "{\"name\": tru}"));
+            window.rest();
+            assertThat(problems(window)).isEmpty();
+            window.pressInPeace("Ctrl+K 'm'");
+            window.pressInPeace("'JSON' Enter");
+            assertThat(problems(window)).isNotEmpty();
+            assertThat(window.<Boolean>shown(
+                            tab -> tab.view().decorations().highlights().isEmpty()))
+                    .isFalse();
+            window.pressInPeace("Ctrl+K 'm'");
+            window.pressInPeace("'As Its Name Says' Enter");
+            assertThat(problems(window)).isEmpty();
+            assertThat(window.shown(FileTab::outline)).isEmpty();
+            assertThat(window.<Boolean>shown(
+                            tab -> tab.view().decorations().highlights().isEmpty()))
+                    .isTrue();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"loop-in-highlight, highlight", "loop-in-open, didOpen"})
     void typingInAMegabyteDoesNotWaitForAHungExtension(String module, String call) throws IOException {
@@ -224,7 +248,7 @@ class LiveExtensionsTest {
     }
 
     private static List<ProblemRow> problems(TestWindow window) {
-        return window.shown(tab -> tab.file().problems().rows());
+        return window.shown(tab -> tab.file().findings().problems().rows());
     }
 
     private static List<String> cards(String words) {

@@ -74,7 +74,7 @@ class OffInOneFolderTest {
     private int problems(Path file) {
         window.open(file);
         window.rest();
-        return window.shown(tab -> tab.file().problems().rows()).size();
+        return window.shown(tab -> tab.file().findings().problems().rows()).size();
     }
 
     private ExtensionStatus status() {

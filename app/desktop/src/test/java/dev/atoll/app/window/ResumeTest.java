@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +93,32 @@ class ResumeTest {
         window.pressInPeace("Ctrl+PageDown");
         assertThat(window.text()).isEqualTo("never saved");
         assertThat(window.title()).startsWith("● untitled");
+    }
+
+    @Test
+    void theEncodingThatWasChosenIsKeptWithTheText() throws IOException {
+        Charset cyrillic = Charset.forName("windows-1251");
+        Path letter = Files.write(folder.resolve("a.txt"), "Мир".getBytes(cyrillic));
+        window.open(letter);
+        window.pressInPeace("Ctrl+Shift+P 'Read Again in Another' Enter 'windows-1251' Enter");
+        window.pressInPeace("Ctrl+End '!' Ctrl+S");
+        restart();
+        assertThat(window.text()).isEqualTo("Мир!");
+        assertThat(window.title()).startsWith("a.txt");
+        window.pressInPeace("Ctrl+End '!' Ctrl+S");
+        assertThat(Files.readAllBytes(letter)).isEqualTo("Мир!!".getBytes(cyrillic));
+    }
+
+    @Test
+    void otherLineBreaksAreUnsavedAndCanBeTakenBackAfterARestart() throws IOException {
+        window.open(file("a.txt", "one\ntwo\n"));
+        window.pressInPeace("Ctrl+Shift+P 'Choose Line Breaks' Enter 'CRLF' Enter");
+        restart();
+        assertThat(window.title()).startsWith("● a.txt");
+        window.pressInPeace("Ctrl+Z");
+        assertThat(window.title()).startsWith("a.txt");
+        window.pressInPeace("Ctrl+Shift+Z Ctrl+S");
+        assertThat(Files.readString(folder.resolve("a.txt"))).isEqualTo("one\r\ntwo\r\n");
     }
 
     @Test

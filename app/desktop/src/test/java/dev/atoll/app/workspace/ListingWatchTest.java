@@ -30,7 +30,7 @@ class ListingWatchTest {
     void open() throws IOException {
         reef = Files.createDirectory(temporary.resolve("reef"));
         sand = Files.createDirectory(temporary.resolve("sand"));
-        watch = ListingWatch.open();
+        watch = ListingWatch.open(ListingWatch.Counts.ENTRIES);
     }
 
     @AfterEach
@@ -47,6 +47,19 @@ class ListingWatchTest {
         Files.writeString(deep.resolve("b.txt"), "b");
         Files.writeString(reef.resolve("c.txt"), "c");
         assertThat(watch.next()).isEqualTo(Set.of(reef));
+    }
+
+    @Test
+    void tellsOfWhatIsWrittenIntoFilesWhereThatCounts() throws IOException {
+        Path file = Files.writeString(reef.resolve("a.txt"), "a");
+        try (ListingWatch contents = ListingWatch.open(ListingWatch.Counts.CONTENTS)) {
+            assertThat(contents.watch(List.of(reef, sand))).isEmpty();
+            assertThat(watch.watch(List.of(reef, sand))).isEmpty();
+            Files.writeString(file, "b");
+            assertThat(contents.next()).isEqualTo(Set.of(reef));
+            Files.writeString(sand.resolve("b.txt"), "b");
+            assertThat(watch.next()).isEqualTo(Set.of(sand));
+        }
     }
 
     @Test

@@ -277,7 +277,7 @@ class SaveTest {
                         Reason.NOT_ENCODABLE,
                         "a.txt is not saved: ISO-8859-1 cannot hold ‘🐚’ (line 2). Save it as UTF-8."));
         assertThat(file).hasContent("old");
-        assertThat(workspace.overwrite(request.asUtf8())).isInstanceOf(Saved.class);
+        assertThat(workspace.overwrite(request.in(Encoding.UTF_8))).isInstanceOf(Saved.class);
         assertThat(Files.readString(file)).isEqualTo("one\r\ntwo 🐚\r\n");
     }
 

@@ -4,8 +4,10 @@ import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChord;
+import dev.atoll.app.watch.FoldersWatch;
 import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.FolderEntry;
+import dev.atoll.app.workspace.ListingWatch;
 import dev.atoll.app.workspace.Roots;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ public final class FilesPanel {
     private final FileDeeds deeds;
     private Function<Path, FileMark> marks = _ -> FileMark.NONE;
     private FileIcons icons = FileIcons.coloured();
-    private final TreeWatch watch;
+    private final FoldersWatch watch;
     private @Nullable FileItem naming;
     private @Nullable Path wanted;
     private Roots roots = Roots.none();
@@ -63,7 +65,11 @@ public final class FilesPanel {
     public FilesPanel(Function<Path, List<FolderEntry>> list, Background background, Ui ui, FileDeeds deeds) {
         this.deeds = deeds;
         reader = new FileItem.Reader(list, background, ui, this::read);
-        watch = new TreeWatch(ui, this::changedOutside, deeds::refuse);
+        watch = new FoldersWatch(
+                ui,
+                ListingWatch.Counts.ENTRIES,
+                this::changedOutside,
+                why -> deeds.refuse(Words.of("panel.files.so-what-other-programs-do", why)));
         node.getStyleClass().addAll("panel", "files-panel");
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);

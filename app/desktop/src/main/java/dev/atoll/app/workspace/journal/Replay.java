@@ -172,7 +172,7 @@ final class Replay {
         History then = switch (origin) {
             case UNDO -> travelled(history.undo(now.state(), selection), update);
             case REDO -> travelled(history.redo(now.state(), selection), update);
-            default -> changes.isEmpty() ? history : history.record(update, selection, millis);
+            default -> update.changesDocument() ? history.record(update, selection, millis) : history;
         };
         document = now.after(update.after(), then, false);
     }

@@ -1,4 +1,4 @@
-package dev.atoll.app.panel.files;
+package dev.atoll.app.watch;
 
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Subscription;
@@ -13,20 +13,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Tells in which folders of the tree other programs make or remove something, as long as it watches them.
+/// Tells in which of some folders something happens, as long as it watches them.
 ///
 /// Belongs to the UI thread.
-final class TreeWatch implements Subscription {
+public final class FoldersWatch implements Subscription {
     private final Ui ui;
+    private final ListingWatch.Counts counts;
     private final Consumer<Set<Path>> changed;
     private final Consumer<String> refused;
     private Optional<Watched> watched = Optional.empty();
     private boolean told;
 
+    /// Nothing is watched yet.
+    ///
+    /// @param counts what counts as something
     /// @param changed told of the folders, on the UI thread
-    /// @param refused told once why not all folders are watched
-    TreeWatch(Ui ui, Consumer<Set<Path>> changed, Consumer<String> refused) {
+    /// @param refused told once why not all folders are watched, in a sentence that has no end yet
+    public FoldersWatch(Ui ui, ListingWatch.Counts counts, Consumer<Set<Path>> changed, Consumer<String> refused) {
         this.ui = ui;
+        this.counts = counts;
         this.changed = changed;
         this.refused = refused;
     }
@@ -66,7 +71,7 @@ final class TreeWatch implements Subscription {
     /// Watches these folders in place of those before.
     ///
     /// @param folders the outer ones first, which count more where there are too many
-    void watch(List<Path> folders) {
+    public void watch(List<Path> folders) {
         if (folders.isEmpty()) {
             close();
         } else if (watched.isEmpty()) {
@@ -81,7 +86,7 @@ final class TreeWatch implements Subscription {
     }
 
     private void wait(Watched here) {
-        try (ListingWatch watch = ListingWatch.open()) {
+        try (ListingWatch watch = ListingWatch.open(counts)) {
             if (!here.began(watch)) {
                 return;
             }
@@ -93,7 +98,7 @@ final class TreeWatch implements Subscription {
                 follow(here);
             }
         } catch (IOException unwatchable) {
-            refuse(Words.of("panel.files.the-system-lets-no-folder", unwatchable.getMessage()));
+            refuse(Words.of("watch.the-system-lets-no-folder", unwatchable.getMessage()));
         }
     }
 
@@ -105,7 +110,7 @@ final class TreeWatch implements Subscription {
         ui.execute(() -> {
             if (!told) {
                 told = true;
-                refused.accept(Words.of("panel.files.so-what-other-programs-do", why));
+                refused.accept(why);
             }
         });
     }
