@@ -40,15 +40,30 @@ public interface Bench {
     /// One thing to pick.
     ///
     /// @param title what it is called
+    /// @param others what else people may look for it by; not shown
     /// @param hint shown at the right in muted text
     /// @param effect what picking it does
-    record Choice(String title, String hint, Runnable effect) {
-        /// The choices whose title has the typed letters in order, the closest first.
+    record Choice(String title, List<String> others, String hint, Runnable effect) {
+        /// Copies the list.
+        public Choice {
+            others = List.copyOf(others);
+        }
+
+        /// One that is looked for by its title only.
+        public Choice(String title, String hint, Runnable effect) {
+            this(title, List.of(), hint, effect);
+        }
+
+        private int score(FuzzyPattern pattern) {
+            return others.stream().mapToInt(pattern::score).reduce(pattern.score(title), Math::max);
+        }
+
+        /// The choices of which a name has the typed letters in order, the closest first.
         public static List<Choice> matching(List<Choice> all, String typed) {
             FuzzyPattern pattern = FuzzyPattern.of(typed.replace(" ", ""));
             record Scored(Choice choice, int score) {}
             return all.stream()
-                    .map(choice -> new Scored(choice, pattern.score(choice.title())))
+                    .map(choice -> new Scored(choice, choice.score(pattern)))
                     .filter(scored -> scored.score() != FuzzyPattern.NO_MATCH)
                     .sorted(Comparator.comparingInt(Scored::score).reversed())
                     .map(Scored::choice)

@@ -120,6 +120,8 @@ final class FileTab implements OpenFile, TabContent {
     public void beside(Optional<Beside> other) {
         strip = other;
         column.setRight(other.map(Beside::strip).orElse(null));
+        // what it shows is known once it is laid out
+        other.ifPresent(each -> each.strip().layoutBoundsProperty().addListener((_, _, _) -> file.seen(this)));
     }
 
     /// The stretch of its text to be coloured: what is visible, with one page more on each side, so that scrolling

@@ -2,6 +2,7 @@ package dev.atoll.app.window;
 
 import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
+import dev.atoll.app.command.OtherNames;
 import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench.Choice;
@@ -133,10 +134,14 @@ final class WindowCommands {
     }
 
     private void openPalette() {
+        OtherNames others = OtherNames.known();
         List<Choice> all = bench.commands().applicable().stream()
                 .filter(command -> !command.name().equals("palette.open"))
                 .map(command -> new Choice(
-                        command.title(), keys(command), () -> bench.commands().run(command.name())))
+                        command.title(),
+                        others.of(command.name()),
+                        keys(command),
+                        () -> bench.commands().run(command.name())))
                 .toList();
         bench.picker()
                 .open(

@@ -1,5 +1,11 @@
 package dev.atoll.app.window;
 
+import dev.atoll.api.document.Revision;
+import dev.atoll.api.document.Span;
+import dev.atoll.api.feature.Highlights;
+import dev.atoll.api.feature.Tokens;
+import dev.atoll.api.provider.ExtensionId;
+import dev.atoll.api.provider.HighlightProvider;
 import dev.atoll.app.language.FakeHost;
 import dev.atoll.app.settings.SettingsTree;
 import dev.atoll.app.settings.UserChoices;
@@ -12,6 +18,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,6 +115,29 @@ class MinimapTest {
         assertThat(paintedRows()).isEqualTo(200);
         window.pressInPeace("Ctrl+Shift+P 'Toggle Minimap' Enter");
         assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void allThatItShowsIsColouredAsSoonAsItIsShown() throws IOException {
+        AtomicInteger end = new AtomicInteger();
+        FakeHost host = new FakeHost().with(new Asked(new ExtensionId("test.colours"), end));
+        String text = "line of a text\n".repeat(200);
+        window = TestWindow.on(host);
+        window.open(Files.writeString(folder.resolve("a.fake"), text));
+        window.rest();
+        assertThat(end.get()).isLessThan(text.length() - 100);
+        window.pressInPeace("Ctrl+Shift+P 'Toggle Minimap' Enter");
+        assertThat(end.get()).isGreaterThanOrEqualTo(text.length() - 1);
+    }
+
+    /// Notes up to where colours were asked for.
+    private record Asked(ExtensionId extension, AtomicInteger end) implements HighlightProvider {
+        @Override
+        public CompletableFuture<Highlights> highlight(Revision revision, Span range) {
+            end.accumulateAndGet(range.end(), Math::max);
+            return CompletableFuture.completedFuture(
+                    new Highlights(range, Tokens.of(new int[0], List.of()), List.of()));
+        }
     }
 
     @Test
