@@ -50,6 +50,7 @@ record Conflict(Surroundings around, Sheet sheet, Rereading rereading) {
     }
 
     private void ask(FileTab tab, String sentence, Ways ways, Optional<Theirs> theirs) {
+        theirs.ifPresent(it -> rereading.asked(tab.file(), it.file()));
         List<Answer> answers = new ArrayList<>();
         answers.add(new Answer(Words.of("window.save-as"), ways.elsewhere()));
         theirs.ifPresent(it -> answers.add(

@@ -62,6 +62,11 @@ final class Notices {
         cards.getChildren().add(card(severity, sentence, List.of(remedies)));
     }
 
+    /// Takes back what holds no more.
+    void unsay(String sentence) {
+        cards.getChildren().removeIf(card -> sentence.equals(card.getUserData()));
+    }
+
     /// Whether anything is said, and takes the newest back.
     boolean dismissLast() {
         if (cards.getChildren().isEmpty()) {

@@ -113,9 +113,30 @@ final class Rereading {
     /// It is not any more.
     void forget(FileText file) {
         open.remove(file);
+        settled(file);
+        follow();
+    }
+
+    /// What its file has is known again: what was told of it holds no more.
+    void settled(FileText file) {
         told.remove(file);
         missed.remove(file);
-        follow();
+        notices.unsay(changed(file));
+        notices.unsay(gone(file));
+    }
+
+    /// The user is asked what is to be done about what another program wrote, and need not be told of it.
+    void asked(FileText file, TextFile theirs) {
+        settled(file);
+        told.put(file, theirs.stamp().digest());
+    }
+
+    private static String changed(FileText file) {
+        return Words.of("window.was-changed-your-text-stays", file.title());
+    }
+
+    private static String gone(FileText file) {
+        return Words.of("window.is-not-there-its-text-stays", file.title());
     }
 
     /// Watches the folders that open files lie in.
@@ -196,7 +217,7 @@ final class Rereading {
             case Seen.Unread(OpenResult.Missing _) ->
                 tell(file, GONE, () -> {
                     file.gone();
-                    notices.say(Severity.WARNING, Words.of("window.is-not-there-its-text-stays", file.title()));
+                    notices.say(Severity.WARNING, gone(file));
                 });
             case Seen.Unread(OpenResult why) ->
                 tell(file, why.sentence(), () -> {
@@ -213,7 +234,7 @@ final class Rereading {
                 .isPresent();
         missed.remove(file);
         if (asBefore) {
-            told.remove(file);
+            settled(file);
             file.written(now);
         } else if (!file.unsaved() || holds(file, now)) {
             take(file, found);
@@ -297,7 +318,7 @@ final class Rereading {
         if (!changes.isEmpty() || !now.breaks().equals(state.lineBreaks())) {
             file.document().dispatch(Transaction.of(changes, Origin.RELOAD).with(new SetLineBreaks(now.breaks())));
         }
-        told.remove(file);
+        settled(file);
         file.saved(
                 new SaveRequest(now.path(), now.text(), now.breaks(), now.encoding(), Optional.of(now.stamp())),
                 now.stamp());

@@ -184,6 +184,7 @@ final class Saving {
         refused.remove(tab.file());
         tab.file().saved(request, saved.stamp());
         keeping.saved(tab.file());
+        rereading.settled(tab.file());
         rereading.follow();
         if (saved.again()) {
             notices.say(
