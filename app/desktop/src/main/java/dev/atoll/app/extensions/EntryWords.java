@@ -160,7 +160,7 @@ final class EntryWords {
                 .sorted()
                 .map(point -> switch (point) {
                     case YOUNG ->
-                        Words.of("extensions.it-is-installed-by-itself", span(Duration.between(now, held.ripe())));
+                        Words.of("extensions.it-is-installed-by-itself", PackageWords.span(Duration.between(now, held.ripe())));
                     case WIDER -> Words.of("extensions.it-asks-for-more-than");
                     case GAINS_CODE -> Words.of("extensions.it-has-code-where-there");
                     case CHANGED_KEY -> Words.of("extensions.it-is-signed-with-another");
@@ -170,11 +170,6 @@ final class EntryWords {
                     case WARNINGS -> Words.of("extensions.something-about-it-is-suspect");
                 })
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String span(Duration left) {
-        long hours = Math.max(1, left.toHours());
-        return hours < 48 ? Words.of("extensions.hours", hours) : Words.of("extensions.days", (hours + 23) / 24);
     }
 
     /// A version of a registry, in one line.
