@@ -51,8 +51,7 @@ final class ForeignWindow {
         Path folder = Path.of(arguments[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         HostOptions options = HostOptions.in(folder.resolve("cache"), folder.resolve("data"));
-        try (ExtensionHost host =
-                        ExtensionHost.start(options.withBundled(List.of(BundledForTests.of("atoll.json"))));
+        try (ExtensionHost host = ExtensionHost.start(options.withBundled(List.of(BundledForTests.of("atoll.json"))));
                 TestWindow window = TestWindow.on(
                         host,
                         Workspace.local().openFolder(),
@@ -83,7 +82,8 @@ final class ForeignWindow {
     private void menus(Path file) {
         window.open(file, 1, 1);
         window.pressAndRest("Ctrl+Shift+E Ctrl+F");
-        for (String place : List.of(".tab-head", ".files-panel .tree-view", ".editor-gutter", ".text-field", ".styled-text-area")) {
+        for (String place :
+                List.of(".tab-head", ".files-panel .tree-view", ".editor-gutter", ".text-field", ".styled-text-area")) {
             TestWindow.onFx(() -> {
                 TestMouse.on(window.scene().getRoot().lookupAll(place).stream()
                                 .filter(TestWindow::visible)
@@ -120,8 +120,8 @@ final class ForeignWindow {
         window.press("Enter");
         window.until(() -> window.readable().contains("is installed and works"));
         tell("installed");
-        for (Path other : List.of(
-                packages.packed("1.1.0"), packages.signed("1.1.0", "other"), packages.signed("0.9.0", "me"))) {
+        for (Path other :
+                List.of(packages.packed("1.1.0"), packages.signed("1.1.0", "other"), packages.signed("0.9.0", "me"))) {
             offered(other);
             window.pressAndRest("Esc");
         }

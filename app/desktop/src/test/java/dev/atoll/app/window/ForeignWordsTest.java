@@ -101,10 +101,14 @@ final class ForeignWordsTest {
                 .start();
     }
 
-    /// A sentence in brackets, outside of which its arguments stand: they must have been translated by themselves. Those
+    /// A sentence in brackets, outside of which its arguments stand: they must have been translated by themselves.
+    /// Those
     /// of a sentence with a plural stand inside.
     private static String translated(String sentence) {
-        return "⟦" + (sentence.contains(",choice,") ? sentence : ARGUMENT.matcher(sentence).replaceAll("⟧$0⟦")) + "⟧";
+        return "⟦"
+                + (sentence.contains(",choice,")
+                        ? sentence
+                        : ARGUMENT.matcher(sentence).replaceAll("⟧$0⟦")) + "⟧";
     }
 
     private static void translate(Path to) throws IOException {
