@@ -1,7 +1,6 @@
 package dev.atoll.app.focus;
 
 import dev.atoll.app.words.Words;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.BooleanSupplier;

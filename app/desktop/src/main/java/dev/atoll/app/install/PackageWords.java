@@ -151,7 +151,7 @@ public final class PackageWords {
         }
         return bytes < KILO * KILO
                 ? Words.of("install.kilobytes", bytes / KILO)
-                : Words.of("install.megabytes", "%.1f".formatted(bytes / (double) (KILO * KILO)));
+                : Words.of("install.megabytes", Words.decimal(bytes / (double) (KILO * KILO)));
     }
 
     /// What must be agreed to by itself, as a sentence.

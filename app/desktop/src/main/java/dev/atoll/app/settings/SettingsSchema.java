@@ -116,7 +116,8 @@ public final class SettingsSchema {
                 options.forEach(option -> words.add(option.word()));
             }
             case Shape.Phrase _ -> value.put("type", "string");
-            case Shape.Columns(int most, var _) -> value.put("type", ARRAY).set("items", within(MAPPER.createObjectNode(), 1, most));
+            case Shape.Columns(int most, var _) ->
+                value.put("type", ARRAY).set("items", within(MAPPER.createObjectNode(), 1, most));
             case Shape.Amount(boolean whole, var _) -> value.put("type", whole ? INTEGER : "number");
             case Shape.Texts _ -> value.put("type", ARRAY).putObject("items").put("type", "string");
         }
@@ -125,7 +126,8 @@ public final class SettingsSchema {
         return value;
     }
 
-    /// A whole number of a range; where 0 lies outside of it and fits as well, that is one choice and the range another.
+    /// A whole number of a range; where 0 lies outside of it and fits as well, that is one choice and the range
+    /// another.
     private static void whole(ObjectNode value, int least, int most, boolean zero) {
         if (!zero || least == 1) {
             within(value, zero ? 0 : least, most);

@@ -35,7 +35,8 @@ public sealed interface Shape<T> {
     /// What people wrote; nothing if it is no such value.
     Optional<T> parse(String words);
 
-    /// Whether a value is a number of 64 bits without a fraction, however it is written: `1.0` and `1e2` are whole, too.
+    /// Whether a value is a number of 64 bits without a fraction, however it is written: `1.0` and `1e2` are whole,
+    /// too.
     static boolean isWhole(JsonNode value) {
         return value.isNumber() && value.canConvertToLong() && value.canConvertToExactIntegral();
     }
