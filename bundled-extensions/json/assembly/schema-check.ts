@@ -74,6 +74,7 @@ export class SchemaCheck {
       if (type === null && listed.length == 0) continue;
       isSaid = true;
       if (type !== null && !(isOf(type, kind) && (type != "integer" || this.isWhole(node)))) continue;
+      if (kind == ValueKind.Number && !this.schema.range(parts[i]).holds(parseFloat(this.structure.scalar(node)))) continue;
       if (listed.length == 0 || this.isListed(node, kind, listed)) return true;
     }
     return !isSaid;
@@ -95,12 +96,34 @@ export class SchemaCheck {
   private tell(node: i32, kind: ValueKind, parts: Array<i32>): void {
     const tree = this.structure.tree;
     const listed = this.schema.listed(parts, "enum");
-    const isWord = kind == ValueKind.String && listed.length > 0;
-    const expected = isWord ? this.words(listed) : types(this.schema.types(parts));
+    const isWord = kind == ValueKind.String && listed.length > 0 && this.schema.types(parts).includes("string");
+    const expected = isWord ? "one of " + this.words(listed) : this.values(parts);
     const span = new Span(tree.start(node), kind == ValueKind.Object || kind == ValueKind.Array ? tree.start(node) + 1 : tree.end(node));
-    const isFraction = kind == ValueKind.Number && !this.isWhole(node);
-    const what = isWord ? `\`${excerpt(this.structure.text, tree.start(node), tree.end(node))}\`` : isFraction ? "a fraction" : noun(kind);
-    this.warn(span, `Expected ${expected}, found ${what}.`, isWord ? "unlisted-value" : "other-type");
+    const isOutside = kind == ValueKind.Number && this.isOutside(node, parts);
+    const isFraction = kind == ValueKind.Number && !isOutside && !this.isWhole(node);
+    const found = isWord || isOutside ? `\`${excerpt(this.structure.text, tree.start(node), tree.end(node))}\`` : isFraction ? "a fraction" : noun(kind);
+    this.warn(span, `Expected ${expected}, found ${found}.`, isWord ? "unlisted-value" : isOutside ? "out-of-range" : "other-type");
+  }
+
+  /** Whether a number is of a type that a part asks for, and fits nowhere only since it is too small, too large or none of some. */
+  private isOutside(node: i32, parts: Array<i32>): bool {
+    const types = this.schema.types(parts);
+    const isEndless = !isFinite(parseFloat(this.structure.scalar(node)));
+    return types.includes("number") || (types.includes("integer") && (isEndless || this.isWhole(node)));
+  }
+
+  /** The values that some parts let be, as a sentence names them; each once. */
+  private values(parts: Array<i32>): string {
+    const names = new Array<string>();
+    for (let i = 0; i < parts.length; i++) {
+      const types = this.schema.types([parts[i]]);
+      if (types.length == 0) continue;
+      const listed = this.schema.listed([parts[i]], "enum");
+      const isNumber = types[0] == "integer" || types[0] == "number";
+      const name = isNumber && listed.length > 0 ? this.words(listed) : typeNoun(types[0]) + this.schema.range(parts[i]).words;
+      if (!names.includes(name)) names.push(name);
+    }
+    return names.join(" or ");
   }
 
   private warn(span: Span, message: string, code: string): void {
@@ -111,7 +134,7 @@ export class SchemaCheck {
   private words(listed: Array<i32>): string {
     const words = new Array<string>();
     for (let i = 0; i < min(listed.length, MOST_LISTED); i++) words.push(`\`${raw(this.schema, listed[i])}\``);
-    return "one of " + words.join(", ") + (listed.length > MOST_LISTED ? ", …" : "");
+    return words.join(", ") + (listed.length > MOST_LISTED ? ", …" : "");
   }
 }
 
@@ -150,25 +173,11 @@ function noun(kind: ValueKind): string {
   }
 }
 
-function types(names: Array<string>): string {
-  const nouns = new Array<string>();
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i];
-    nouns.push(
-      name == "object"
-        ? "an object"
-        : name == "array"
-          ? "an array"
-          : name == "boolean"
-            ? "`true` or `false`"
-            : name == "null"
-              ? "`null`"
-              : name == "string"
-                ? "a string"
-                : name == "integer"
-                  ? "a whole number"
-                  : "a number",
-    );
-  }
-  return nouns.join(" or ");
+function typeNoun(name: string): string {
+  if (name == "object") return "an object";
+  if (name == "array") return "an array";
+  if (name == "boolean") return "`true` or `false`";
+  if (name == "null") return "`null`";
+  if (name == "string") return "a string";
+  return name == "integer" ? "a whole number" : "a number";
 }

@@ -1,6 +1,7 @@
 import { Checkpoints } from "./checkpoints";
 import { STRICT } from "./dialect";
 import { PACKAGE_SCHEMA, SETTINGS_SCHEMA, TSCONFIG_SCHEMA } from "./generated/schemas";
+import { NumberRange } from "./number-range";
 import { Parser } from "./parser";
 import { Structure, NOTHING } from "./structure";
 import { TextBuffer } from "./text-buffer";
@@ -12,7 +13,7 @@ const MOST_STEPS: i32 = 64;
 /**
  * A schema for a kind of file: JSON Schema as far as our own schemas use it.
  *
- * It knows `properties`, `additionalProperties` (also where it is false), `items`, `anyOf`, `$ref` to the same schema, `type`, `enum`, `default`, `examples` and
+ * It knows `properties`, `additionalProperties` (also where it is false), `items`, `anyOf`, `$ref` to the same schema, `type`, `enum`, `minimum`, `maximum`, `default`, `examples` and
  * `description`. A *part* is a value of the schema's text that is a schema itself.
  */
 export class Schema {
@@ -91,6 +92,11 @@ export class Schema {
       if (member != NOTHING && !this.structure.tree.isContainer(member)) return this.structure.scalar(member);
     }
     return null;
+  }
+
+  /** How small and how large a number may be by a part, both ends included. */
+  range(part: i32): NumberRange {
+    return new NumberRange(this.text([part], "minimum"), this.text([part], "maximum"));
   }
 
   /** The values that some parts list under a name, such as `enum`, as values of the schema's text. */

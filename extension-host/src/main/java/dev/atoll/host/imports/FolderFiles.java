@@ -34,6 +34,11 @@ public final class FolderFiles {
         return path -> files.isKeptFrom(extension, path) ? Optional.empty() : Optional.of(files.withinItsFolder(path));
     }
 
+    /// How often other folders than before were opened.
+    public long turn() {
+        return files.turn();
+    }
+
     /// Lists those that the extension may read; none if it may read none.
     ///
     /// @param wanted which are meant, by their path

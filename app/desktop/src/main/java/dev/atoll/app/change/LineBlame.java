@@ -30,7 +30,7 @@ import javafx.scene.control.Tooltip;
 /// gone through once a commit, in the background, for the shown file only; what is asked of a line then is looked up.
 final class LineBlame implements FileFeature {
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final int LONGEST = 60;
 
     private final Bench bench;

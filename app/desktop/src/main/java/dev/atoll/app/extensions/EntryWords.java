@@ -17,14 +17,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is said on the page of extensions. What authors and registries wrote stands in one line each.
 final class EntryWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern(Words.of("extensions.day"), Words.language());
 
     private EntryWords() {}
 
@@ -160,7 +160,9 @@ final class EntryWords {
                 .sorted()
                 .map(point -> switch (point) {
                     case YOUNG ->
-                        Words.of("extensions.it-is-installed-by-itself", span(Duration.between(now, held.ripe())));
+                        Words.of(
+                                "extensions.it-is-installed-by-itself",
+                                PackageWords.span(Duration.between(now, held.ripe())));
                     case WIDER -> Words.of("extensions.it-asks-for-more-than");
                     case GAINS_CODE -> Words.of("extensions.it-has-code-where-there");
                     case CHANGED_KEY -> Words.of("extensions.it-is-signed-with-another");
@@ -170,11 +172,6 @@ final class EntryWords {
                     case WARNINGS -> Words.of("extensions.something-about-it-is-suspect");
                 })
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String span(Duration left) {
-        long hours = Math.max(1, left.toHours());
-        return hours < 48 ? Words.of("extensions.hours", hours) : Words.of("extensions.days", (hours + 23) / 24);
     }
 
     /// A version of a registry, in one line.

@@ -21,12 +21,12 @@ public final class Figures {
         long micros = time.toNanos() / NANOS_IN_MICRO;
         return micros < MICROS_IN_MILLI
                 ? Words.of("feature.microseconds", micros)
-                : Words.of("feature.milliseconds", decimal(micros / (double) MICROS_IN_MILLI));
+                : Words.of("feature.milliseconds", Words.decimal(micros / (double) MICROS_IN_MILLI));
     }
 
     /// Such as `1.4 MB`.
     public static String megabytes(long bytes) {
-        return Words.of("feature.megabytes", decimal(bytes / BYTES_IN_MEGABYTE));
+        return Words.of("feature.megabytes", Words.decimal(bytes / BYTES_IN_MEGABYTE));
     }
 
     /// Such as `312 B` or `1.4 KB`.
@@ -34,17 +34,12 @@ public final class Figures {
         return bytes < BYTES_IN_KILOBYTE
                 ? Words.of("feature.bytes", bytes)
                 : bytes < BYTES_IN_MEGABYTE
-                        ? Words.of("feature.kilobytes", decimal(bytes / (double) BYTES_IN_KILOBYTE))
+                        ? Words.of("feature.kilobytes", Words.decimal(bytes / (double) BYTES_IN_KILOBYTE))
                         : megabytes(bytes);
-    }
-
-    /// With one digit behind the point, or what the system has in its place.
-    private static String decimal(double number) {
-        return "%.1f".formatted(number);
     }
 
     /// The time of day, to the second.
     public static String clock(Instant moment) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss").format(moment.atZone(ZoneId.systemDefault()));
+        return DateTimeFormatter.ofPattern("HH:mm:ss", Words.language()).format(moment.atZone(ZoneId.systemDefault()));
     }
 }

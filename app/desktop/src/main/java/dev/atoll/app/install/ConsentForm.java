@@ -51,7 +51,7 @@ final class ConsentForm {
             node.getChildren().add(warnings());
         }
         if (!facts.points().isEmpty()) {
-            addDecisions();
+            addDecisions(now);
         }
     }
 
@@ -157,11 +157,11 @@ final class ConsentForm {
         return box;
     }
 
-    private void addDecisions() {
+    private void addDecisions(Instant now) {
         decisions.getChildren().add(heading(Words.of("install.only-if-you-agree-to")));
         decisions.getStyleClass().add("decisions");
-        facts.points().forEach((point, sentence) -> {
-            CheckBox agreed = new CheckBox(sentence);
+        facts.points().keySet().forEach(point -> {
+            CheckBox agreed = new CheckBox(PackageWords.point(point, facts, now));
             agreed.setMnemonicParsing(false);
             agreed.setWrapText(true);
             agreed.setMinHeight(Region.USE_PREF_SIZE);

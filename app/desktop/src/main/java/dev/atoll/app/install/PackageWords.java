@@ -1,16 +1,17 @@
 package dev.atoll.app.install;
 
 import dev.atoll.api.capability.Capability;
+import dev.atoll.api.capability.CapabilityKind;
 import dev.atoll.api.manifest.Glob;
 import dev.atoll.api.manifest.LanguageData;
 import dev.atoll.app.words.Words;
+import dev.atoll.host.Consent;
 import dev.atoll.host.InstallOffer.Facts;
 import dev.atoll.host.InstallOffer.Step;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,10 +105,21 @@ public final class PackageWords {
                                         ? Stream.of(Words.of("install.patterns", globs.size()))
                                         : globs.stream())
                         .toList());
-        String plain = capability.kind().plain();
-        return plain.substring(0, 1).toUpperCase(Locale.ROOT)
-                + plain.substring(1)
-                + (where.isEmpty() ? "" : ": " + where);
+        String what = may(capability.kind());
+        return where.isEmpty() ? what : Words.of("install.may-where", what, where);
+    }
+
+    private static String may(CapabilityKind kind) {
+        return switch (kind) {
+            case DOCUMENTS_READ -> Words.of("install.may-read-documents");
+            case WORKSPACE_READ -> Words.of("install.may-read-files-of-the");
+            case EDIT_ON_COMMAND -> Words.of("install.may-change-documents-when-you");
+            case NOTIFICATIONS -> Words.of("install.may-show-notices");
+            case STATUS_ITEMS -> Words.of("install.may-show-items-in-the");
+            case DECORATIONS -> Words.of("install.may-mark-places-in-documents");
+            case PROGRESS -> Words.of("install.may-show-how-far-its");
+            case PANELS -> Words.of("install.may-show-panels-beside-your");
+        };
     }
 
     /// All that a capability reaches, a line each; empty where its own line tells everything.
@@ -139,7 +151,44 @@ public final class PackageWords {
         }
         return bytes < KILO * KILO
                 ? Words.of("install.kilobytes", bytes / KILO)
-                : Words.of("install.megabytes", "%.1f".formatted(bytes / (double) (KILO * KILO)));
+                : Words.of("install.megabytes", Words.decimal(bytes / (double) (KILO * KILO)));
+    }
+
+    /// What must be agreed to by itself, as a sentence.
+    ///
+    /// @param now the present moment
+    static String point(Consent.Point point, Facts facts, Instant now) {
+        String installed = facts.installed().orElse("?");
+        return switch (point) {
+            case UNSIGNED -> Words.of("install.point-unsigned");
+            case CHANGED_KEY ->
+                facts.publisher().isPresent()
+                        ? Words.of("install.point-changed-key")
+                        : Words.of("install.point-no-key");
+            case WIDER -> Words.of("install.point-wider", installed);
+            case GAINS_CODE -> Words.of("install.point-gains-code", installed);
+            case DOWNGRADE -> Words.of("install.point-downgrade", installed);
+            case OTHER_CONTENT -> Words.of("install.point-other-content", installed);
+            case YOUNG ->
+                Words.of(
+                        "install.point-young",
+                        age(Duration.between(facts.origin().published().orElse(now), now)),
+                        facts.origin()
+                                .registry()
+                                .map(shelf -> span(shelf.ripeAfter()))
+                                .orElse("?"));
+            case WARNINGS ->
+                Words.of(
+                        "install.point-warnings",
+                        facts.warnings().size() - 1,
+                        facts.warnings().getFirst().sentence());
+        };
+    }
+
+    /// So long, in hours or, from two days on, in days begun.
+    public static String span(Duration time) {
+        long hours = Math.max(1, time.toHours());
+        return hours < 48 ? Words.of("install.hours", hours) : Words.of("install.days", (hours + 23) / 24);
     }
 
     private static String age(Duration age) {

@@ -57,7 +57,7 @@ public record ExtensionSettings(Map<String, Map<String, SettingValue>> values, L
         if (node.isBoolean()) {
             return Optional.of(new SettingValue.Truth(node.booleanValue()));
         }
-        if (node.isIntegralNumber() && node.canConvertToLong()) {
+        if (Shape.isWhole(node)) {
             return Optional.of(new SettingValue.Whole(node.longValue()));
         }
         if (node.isNumber()) {

@@ -18,6 +18,7 @@ public final class SettingsSchema {
     private static final String OTHERS = "additionalProperties";
     private static final String ARRAY = "array";
     private static final String OBJECT = "object";
+    private static final String INTEGER = "integer";
 
     private final boolean closed;
 
@@ -109,19 +110,36 @@ public final class SettingsSchema {
         value.put("description", description);
         switch (setting.shape()) {
             case Shape.Switch _ -> value.put("type", "boolean");
-            case Shape.Whole _ -> value.put("type", "integer");
+            case Shape.Whole(var _, int least, int most, boolean zero, var _) -> whole(value, least, most, zero);
             case Shape.Choice<?>(var options, var _) -> {
                 ArrayNode words = value.putArray("enum");
                 options.forEach(option -> words.add(option.word()));
             }
             case Shape.Phrase _ -> value.put("type", "string");
-            case Shape.Columns _ -> value.put("type", ARRAY).putObject("items").put("type", "integer");
-            case Shape.Amount(boolean whole, var _) -> value.put("type", whole ? "integer" : "number");
+            case Shape.Columns(int most, var _) ->
+                value.put("type", ARRAY).set("items", within(MAPPER.createObjectNode(), 1, most));
+            case Shape.Amount(boolean whole, var _) -> value.put("type", whole ? INTEGER : "number");
             case Shape.Texts _ -> value.put("type", ARRAY).putObject("items").put("type", "string");
         }
         value.set(
                 "default", MAPPER.readTree(setting.shape().json(setting.shape().usual())));
         return value;
+    }
+
+    /// A whole number of a range; where 0 lies outside of it and fits as well, that is one choice and the range
+    /// another.
+    private static void whole(ObjectNode value, int least, int most, boolean zero) {
+        if (!zero || least == 1) {
+            within(value, zero ? 0 : least, most);
+            return;
+        }
+        ArrayNode choices = value.putArray("anyOf");
+        within(choices.addObject(), least, most);
+        choices.addObject().put("type", INTEGER).putArray("enum").add(0);
+    }
+
+    private static ObjectNode within(ObjectNode value, int least, int most) {
+        return value.put("type", INTEGER).put("minimum", least).put("maximum", most);
     }
 
     /// What is not on the page of settings, since other pages and commands set it.

@@ -35,6 +35,12 @@ public sealed interface Shape<T> {
     /// What people wrote; nothing if it is no such value.
     Optional<T> parse(String words);
 
+    /// Whether a value is a number of 64 bits without a fraction, however it is written: `1.0` and `1e2` are whole,
+    /// too.
+    static boolean isWhole(JsonNode value) {
+        return value.isNumber() && value.canConvertToLong() && value.canConvertToExactIntegral();
+    }
+
     /// True or false.
     record Switch(Boolean usual) implements Shape<Boolean> {
         @Override
@@ -85,7 +91,7 @@ public sealed interface Shape<T> {
 
         @Override
         public boolean fits(JsonNode value) {
-            return value.isInt() && fits(value.intValue());
+            return isWhole(value) && value.canConvertToInt() && fits(value.intValue());
         }
 
         /// Whether a number can be set.
@@ -241,7 +247,7 @@ public sealed interface Shape<T> {
         }
 
         private boolean isColumn(JsonNode value) {
-            return value.isInt() && fits(value.intValue());
+            return isWhole(value) && value.canConvertToInt() && fits(value.intValue());
         }
 
         private boolean fits(int column) {
@@ -294,7 +300,7 @@ public sealed interface Shape<T> {
 
         @Override
         public boolean fits(JsonNode value) {
-            return whole ? value.isIntegralNumber() && value.canConvertToLong() : value.isNumber();
+            return whole ? isWhole(value) : value.isNumber();
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.atoll.app.window;
 
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.focus.Divided;
+import dev.atoll.app.focus.FieldMenu;
 import dev.atoll.app.focus.Layers;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.keymap.KeyChoices;
@@ -81,6 +82,7 @@ final class Frame {
         border.setBottom(statusBar);
         over.getChildren().add(border);
         over.getStyleClass().add("workbench");
+        FieldMenu.in(over);
         layers = new Layers(over);
         bars = new Layers(middle);
     }

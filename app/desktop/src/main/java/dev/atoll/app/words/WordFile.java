@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,9 @@ final class WordFile {
     private WordFile() {}
 
     /// A sentence as it lies in its file, in UTF-8.
-    record Sentence(ByteBuffer file, int from, int to) {
+    ///
+    /// @param language that it is in
+    record Sentence(ByteBuffer file, int from, int to, Locale language) {
         String text() {
             return StandardCharsets.UTF_8.decode(file.slice(from, to - from)).toString();
         }
@@ -42,15 +45,26 @@ final class WordFile {
         for (String part : PARTS) {
             control.getCandidateLocales(part, language)
                     .reversed()
-                    .forEach(each -> read(control.toBundleName(part, each) + ".properties", words));
+                    .forEach(each -> read(
+                            control.toBundleName(part, each) + ".properties",
+                            each.equals(Locale.ROOT) ? Locale.ENGLISH : each,
+                            words));
         }
         return words;
     }
 
-    private static void read(String name, Map<String, Sentence> words) {
+    /// The language that is spoken where one is wanted: itself, if some sentences are in it.
+    static Locale language(Locale wanted, Collection<Sentence> sentences) {
+        return sentences.stream()
+                        .anyMatch(each -> each.language.getLanguage().equals(wanted.getLanguage()))
+                ? wanted
+                : Locale.ENGLISH;
+    }
+
+    private static void read(String name, Locale language, Map<String, Sentence> words) {
         try (InputStream file = WordFile.class.getResourceAsStream(name)) {
             if (file != null) {
-                read(file.readAllBytes(), words);
+                read(file.readAllBytes(), language, words);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -58,23 +72,23 @@ final class WordFile {
     }
 
     /// Adds what a file says.
-    static void read(byte[] file, Map<String, Sentence> words) {
+    static void read(byte[] file, Locale language, Map<String, Sentence> words) {
         ByteBuffer whole = ByteBuffer.wrap(file);
         for (int begin = 0; begin < file.length; ) {
             Line line = Line.at(file, begin);
             if (line.usual()) {
                 words.put(
                         new String(file, begin, line.blank() - begin, StandardCharsets.ISO_8859_1),
-                        new Sentence(whole, line.blank() + BETWEEN, line.end()));
+                        new Sentence(whole, line.blank() + BETWEEN, line.end(), language));
             } else if (line.end() > begin && file[begin] != '#') {
-                readSlowly(file, words);
+                readSlowly(file, language, words);
                 return;
             }
             begin = line.end() + 1;
         }
     }
 
-    private static void readSlowly(byte[] file, Map<String, Sentence> words) {
+    private static void readSlowly(byte[] file, Locale language, Map<String, Sentence> words) {
         Properties all = new Properties();
         try {
             all.load(new StringReader(new String(file, StandardCharsets.UTF_8)));
@@ -83,7 +97,7 @@ final class WordFile {
         }
         all.forEach((key, sentence) -> {
             byte[] bytes = sentence.toString().getBytes(StandardCharsets.UTF_8);
-            words.put(key.toString(), new Sentence(ByteBuffer.wrap(bytes), 0, bytes.length));
+            words.put(key.toString(), new Sentence(ByteBuffer.wrap(bytes), 0, bytes.length, language));
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 
 /// The folders that are open, if any are, and their files as extensions may come to see them. What they may see is
@@ -22,6 +23,7 @@ import java.util.function.BiPredicate;
 /// Safe for use by several threads.
 public final class OpenFolder implements WorkspaceFiles {
     private final Disk disk;
+    private final AtomicLong turn = new AtomicLong();
     private volatile Roots roots = Roots.none();
     private volatile BiPredicate<Path, ExtensionId> kept = (_, _) -> false;
 
@@ -37,6 +39,12 @@ public final class OpenFolder implements WorkspaceFiles {
     /// Other folders are open now.
     public void show(Roots folders) {
         roots = folders;
+        turn.incrementAndGet();
+    }
+
+    @Override
+    public long turn() {
+        return turn.get();
     }
 
     /// From now on extensions are kept away from folders where this says so; for any thread.

@@ -28,6 +28,12 @@ final class WordsTest {
     private static final Pattern SHOWN = Pattern.compile(
             "(new (Label|Button|CheckBox|ToggleButton|MenuItem|Tooltip|Choice|Answer|Remedy)|setText|setPromptText"
                     + "|setAccessibleText|setAccessibleHelp|setTitle|\\bsay|\\bask)\\(\\s*$");
+    /// Formats without a language: decimals and grouped numbers, dates.
+    private static final Pattern BY_THE_SYSTEM = Pattern.compile(
+            "\"[^\"\n]*%[-,.\\d]*(?:,|\\.\\d)[-,.\\d]*[dfg][^\"\n]*\"\\.formatted\\("
+                    + "|String\\.format\\(\\s*\"[^\"\n]*%[-,.\\d]*[,.]"
+                    + "|ofPattern\\(\"[^\"\n]*\"\\)|ofLocalized\\w+\\([^)]*\\)(?!\\.withLocale)"
+                    + "|NumberFormat\\.get\\w*Instance\\(\\)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /// Mistakes in the application itself, logs and what compilers are told.
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
@@ -36,7 +42,7 @@ final class WordsTest {
     /// What looks like a sentence and is none: names, keys, style sheets, patterns, file formats, pictures' names.
     private static final List<String> NO_SENTENCES = List.of(
             "Atoll( (Dark|Light|Dusk|Kelp|Sand|Contrast Dark|Contrast Light|Mono|Sans))?",
-            "VS Code|IntelliJ|Sublime Text|Emacs|Mac|Windows|d MMM uuuu",
+            "VS Code|IntelliJ|Sublime Text|Emacs|Mac|Windows",
             "System|Regular|Bold|Italic|Bold Italic|Headless|Trash",
             "Left|Right|Up|Down|Home|End|Page (Up|Down)|Esc|Enter|Tab|Backspace|Delete|Insert|Plus",
             "Ctrl|Option|Alt|Shift|Cmd|Meta",
@@ -178,6 +184,22 @@ final class WordsTest {
                 if (sentence && !FOR_PROGRAMMERS.matcher(before).find() && !isNone(literal.words())) {
                     found.add(file.getFileName() + ":" + text.line(literal.at()) + " " + literal.words());
                 }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /// What is shown must not be written by the customs of the system while the words are those of another language.
+    @Test
+    void noNumberOrDateIsWrittenByTheSystemsCustoms() {
+        List<String> found = new ArrayList<>();
+        for (Path file : sources()) {
+            String text = tree.read(file);
+            if (!isOfTheCommandLine(file.toString())) {
+                BY_THE_SYSTEM
+                        .matcher(text)
+                        .results()
+                        .forEach(each -> found.add(file.getFileName() + " " + each.group()));
             }
         }
         assertThat(found).isEmpty();

@@ -31,7 +31,8 @@ class ExtensionSettingsTest {
     @Test
     void valuesOfEveryTypeAreRead() {
         ExtensionSettings settings = parse("""
-                {"extensions": {"test.toy": {"a": true, "b": 3, "c": 2.5, "d": "x", "e": ["x", "y"], "f": []}}}""");
+                {"extensions": {"test.toy": {"a": true, "b": 3, "c": 2.5, "d": "x", "e": ["x", "y"], "f": [],
+                 "h": 3.0}}}""");
         assertThat(settings.problems()).isEmpty();
         assertThat(settings.value(TOY, "a")).contains(new SettingValue.Truth(true));
         assertThat(settings.value(TOY, "b")).contains(new SettingValue.Whole(3));
@@ -40,6 +41,7 @@ class ExtensionSettingsTest {
         assertThat(settings.value(TOY, "e")).contains(new SettingValue.Texts(List.of("x", "y")));
         assertThat(settings.value(TOY, "f")).contains(new SettingValue.Texts(List.of()));
         assertThat(settings.value(TOY, "g")).isEmpty();
+        assertThat(settings.value(TOY, "h")).contains(new SettingValue.Whole(3));
         assertThat(settings.value(new ExtensionId("test.other"), "a")).isEmpty();
     }
 

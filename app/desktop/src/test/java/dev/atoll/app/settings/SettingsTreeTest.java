@@ -121,6 +121,17 @@ final class SettingsTreeTest {
     }
 
     @Test
+    void aWholeNumberIsOneHoweverItIsWritten() {
+        SettingsTree tree = of("""
+            {"editor": {"fontSize": 14.0, "rulers": [80, 1.2e2], "wrapColumn": 0.0}, "updates": {"waitHours": 1e999999999}}
+            """);
+        assertThat(tree.get(Settings.FONT_SIZE, Scope.USER)).isEqualTo(14);
+        assertThat(tree.get(Settings.RULERS, Scope.USER)).containsExactly(80, 120);
+        assertThat(tree.isSet(Settings.WRAP_COLUMN, Scope.USER)).isTrue();
+        assertThat(tree.problems()).singleElement().asString().startsWith("updates/waitHours is not a whole number");
+    }
+
+    @Test
     void commentsAndLastCommasAreRead() {
         SettingsTree tree = of("""
             // mine

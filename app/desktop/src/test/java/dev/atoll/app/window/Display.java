@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /// A display of X without a screen, with a keyboard and a mouse that a test uses.
 final class Display implements AutoCloseable {
+    private static final int STEPS = 6;
+
     private final Process server;
     private final String name;
 
@@ -71,6 +73,27 @@ final class Display implements AutoCloseable {
     /// Clicks at a place of the screen.
     void click(int x, int y) throws IOException, InterruptedException {
         run(List.of("mousemove", String.valueOf(x), String.valueOf(y), "click", "1"));
+    }
+
+    /// Presses the button at a place of the screen, moves the mouse to another, in steps as a hand does, and lets go
+    /// there.
+    void drag(Spot from, Spot to) throws IOException, InterruptedException {
+        List<String> way = new ArrayList<>(from.move());
+        way.addAll(List.of("mousedown", "1"));
+        for (int step = 1; step <= STEPS; step++) {
+            way.addAll(List.of("sleep", "0.1"));
+            way.addAll(
+                    new Spot(from.x + (to.x - from.x) * step / STEPS, from.y + (to.y - from.y) * step / STEPS).move());
+        }
+        way.addAll(List.of("sleep", "0.3", "mouseup", "1"));
+        run(way);
+    }
+
+    /// A place of the screen.
+    record Spot(int x, int y) {
+        private List<String> move() {
+            return List.of("mousemove", String.valueOf(x), String.valueOf(y));
+        }
     }
 
     /// Whether a window is shown whose title has some words.

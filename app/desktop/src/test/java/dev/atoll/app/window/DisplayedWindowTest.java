@@ -24,18 +24,26 @@ class DisplayedWindowTest {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(100);
     private static final long GLANCE_NANOS = TimeUnit.SECONDS.toNanos(3);
 
+    /// The rows of the tree in a window that fills the display: the first folder, its file, the second folder.
+    private static final Display.Spot FILE_IN_FIRST = new Display.Spot(130, 69);
+
+    private static final Display.Spot SECOND = new Display.Spot(110, 93);
+
     @TempDir
     Path folder;
 
-    @Test
-    void whatIsTypedOnADisplayIsInTheFile() throws Exception {
+    /// What someone does with the program.
+    private interface Work {
+        void on(Display display) throws Exception;
+    }
+
+    private void displayed(List<Path> opened, Work work) throws Exception {
         Assumptions.assumeTrue(
                 System.getenv("CI") != null || Display.canBeHad(), "needs Xvfb and xdotool to have a display");
-        Path file = Files.writeString(folder.resolve("reef.txt"), "coral\n");
         try (Display display = Display.start()) {
-            Process program = program(display, file);
+            Process program = program(display, opened);
             try {
-                work(display, file);
+                work.on(display);
                 display.press("ctrl+q");
                 assertThat(program.waitFor(PATIENCE_NANOS, TimeUnit.NANOSECONDS))
                         .as("the program ends")
@@ -45,6 +53,35 @@ class DisplayedWindowTest {
                 program.destroyForcibly().waitFor();
             }
         }
+    }
+
+    @Test
+    void whatIsTypedOnADisplayIsInTheFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("reef.txt"), "coral\n");
+        displayed(List.of(file), display -> work(display, file));
+    }
+
+    @Test
+    void aFileThatIsDraggedFromOneFolderToAnotherMovesThereWithWhatIsTyped() throws Exception {
+        Path reef = Files.createDirectory(folder.resolve("reef"));
+        Path sand = Files.createDirectory(folder.resolve("sand"));
+        Path before = Files.writeString(reef.resolve("coral.txt"), "\n");
+        Path after = sand.resolve("coral.txt");
+        displayed(List.of(reef, sand, before), display -> {
+            ready(display, before);
+            display.type(" shore");
+            long end = System.nanoTime() + PATIENCE_NANOS;
+            do {
+                assertThat(System.nanoTime()).as("it is not dropped: " + said()).isLessThan(end);
+                display.drag(FILE_IN_FIRST, SECOND);
+            } while (!within(GLANCE_NANOS, () -> Files.exists(after)));
+            assertThat(before).doesNotExist();
+            assertThat(after).hasContent("coral");
+            assertThat(within(PATIENCE_NANOS, () -> display.shows("coral.txt — sand")))
+                    .isTrue();
+            saved(display, after, "coral shore");
+            assertThat(before).doesNotExist();
+        });
     }
 
     private void work(Display display, Path file) throws Exception {
@@ -70,7 +107,7 @@ class DisplayedWindowTest {
         saved(display, file, before + "\nshoreend\u263A");
     }
 
-    private Process program(Display display, Path file) throws IOException {
+    private Process program(Display display, List<Path> opened) throws IOException {
         Path home = Files.createDirectory(folder.resolve("home"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -79,7 +116,7 @@ class DisplayedWindowTest {
                 "-Dprism.order=sw",
                 "-Duser.home=" + home));
         command.addAll(Arrays.asList("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.add(file.toString());
+        opened.forEach(path -> command.add(path.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile());
@@ -95,7 +132,7 @@ class DisplayedWindowTest {
     /// @return what is in the file then
     private String ready(Display display, Path file) throws Exception {
         long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!display.shows("reef.txt")) {
+        while (!display.shows(String.valueOf(file.getFileName()))) {
             assertThat(System.nanoTime()).as("no window: " + said()).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(200);
         }
@@ -125,7 +162,7 @@ class DisplayedWindowTest {
 
     /// Something that can be seen.
     private interface Sight {
-        boolean isThere() throws IOException;
+        boolean isThere() throws IOException, InterruptedException;
     }
 
     private static boolean within(long nanos, Sight sight) throws IOException, InterruptedException {

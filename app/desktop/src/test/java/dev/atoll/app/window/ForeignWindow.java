@@ -2,8 +2,10 @@ package dev.atoll.app.window;
 
 import dev.atoll.app.command.Command;
 import dev.atoll.app.concurrent.Ui;
+import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
 import dev.atoll.host.ExtensionHost;
+import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
 
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -47,10 +50,13 @@ final class ForeignWindow {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (ExtensionHost host = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data"))
-                        .withBundled(List.of(BundledForTests.of("atoll.json"))));
-                TestWindow window =
-                        TestWindow.on(host, Workspace.local().openFolder(), new ExtensionScreen(Ui.toolkit()))) {
+        HostOptions options = HostOptions.in(folder.resolve("cache"), folder.resolve("data"));
+        try (ExtensionHost host = ExtensionHost.start(options.withBundled(List.of(BundledForTests.of("atoll.json"))));
+                TestWindow window = TestWindow.on(
+                        host,
+                        Workspace.local().openFolder(),
+                        new ExtensionScreen(Ui.toolkit()),
+                        () -> ExtensionStore.open(folder.resolve("extensions"), options))) {
             new ForeignWindow(window, out).run(folder);
         }
         out.println("end");
@@ -68,6 +74,63 @@ final class ForeignWindow {
                 run(command, file);
             }
         }
+        menus(file);
+        consent(new TaskPackages(folder));
+    }
+
+    /// Asks for a menu wherever one may be.
+    private void menus(Path file) {
+        window.open(file, 1, 1);
+        window.pressAndRest("Ctrl+Shift+E Ctrl+F");
+        for (String place :
+                List.of(".tab-head", ".files-panel .tree-view", ".editor-gutter", ".text-field", ".styled-text-area")) {
+            TestWindow.onFx(() -> {
+                TestMouse.on(window.scene().getRoot().lookupAll(place).stream()
+                                .filter(TestWindow::visible)
+                                .findFirst()
+                                .orElseThrow())
+                        .menu();
+                return true;
+            });
+            menu(place);
+        }
+        window.clickNamed(Words.of("area.more-of-these-tabs"));
+        menu("tabs");
+    }
+
+    private void menu(String place) {
+        window.rest();
+        tell("menu of " + place);
+        out.println("menus of " + place + ": " + closed());
+    }
+
+    /// Closes the menus that are open, and counts them.
+    private static long closed() {
+        return TestWindow.onFx(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance)
+                .peek(Window::hide)
+                .count());
+    }
+
+    /// Looks at what is asked before packages are installed of which something is not a matter of course.
+    private void consent(TaskPackages packages) throws IOException {
+        offered(packages.packed("1.0.0"));
+        window.pressAndRest("Esc");
+        offered(packages.signed("1.0.0", "me"));
+        window.press("Enter");
+        window.until(() -> window.readable().contains("is installed and works"));
+        tell("installed");
+        for (Path other :
+                List.of(packages.packed("1.1.0"), packages.signed("1.1.0", "other"), packages.signed("0.9.0", "me"))) {
+            offered(other);
+            window.pressAndRest("Esc");
+        }
+    }
+
+    private void offered(Path file) {
+        window.begin(file);
+        window.until(() -> window.windowShows(".consent"));
+        tell("consent to " + file.getFileName());
     }
 
     private void run(Command command, Path file) {

@@ -25,6 +25,7 @@ final class ForeignWordsTest {
     private static final String LANGUAGE = "qps";
     private static final String FOLDER = "dev/atoll/app/words/";
     private static final Pattern BRACKETS = Pattern.compile("⟦[^⟦⟧]*⟧");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]\\}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern KEYS = Pattern.compile(
             "((Ctrl|Shift|Alt)\\+)+\\S+|\\b(Enter|Tab|Esc|Home|End|Left|Right|Up|Down|PageUp|PageDown|Delete|Insert"
@@ -38,6 +39,9 @@ final class ForeignWordsTest {
             "[a-z]+/[a-zA-Z/]+",
             "a\\.json.*|reef|.*/reef|extension\\.json",
             ": (JSON.*|The Atoll developers)",
+            "text|system|[0-9]+[.][0-9]+[.][0-9]+.*",
+            "Tasks[0-9. ]*|tasks-.*[.]atollx|me[.]tasks · [0-9]*|json, jsonc, markdown, toml, [0-9]+",
+            "“.*”|Marks TODO, .*|[*][.]\\{.*|([0-9a-f]{4} ?){16}",
             "JSON.*|atoll\\.json · .*|Everything for JSON .*|json · .*|.*Expected .*");
 
     @TempDir
@@ -53,6 +57,14 @@ final class ForeignWordsTest {
             process.destroyForcibly().waitFor();
         }
         assertThat(told).hasSizeGreaterThan(400).endsWith("end");
+        assertThat(told)
+                .contains(
+                        "menus of .tab-head: 1",
+                        "menus of .files-panel .tree-view: 1",
+                        "menus of .text-field: 1",
+                        "menus of tabs: 1",
+                        "menus of .editor-gutter: 0",
+                        "menus of .styled-text-area: 0");
         assertThat(told.stream().filter(line -> line.contains("\t")).filter(line -> isEnglish(line.split("\t", 2)[1])))
                 .isEmpty();
     }
@@ -89,6 +101,16 @@ final class ForeignWordsTest {
                 .start();
     }
 
+    /// A sentence in brackets, outside of which its arguments stand: they must have been translated by themselves.
+    /// Those
+    /// of a sentence with a plural stand inside.
+    private static String translated(String sentence) {
+        return "⟦"
+                + (sentence.contains(",choice,")
+                        ? sentence
+                        : ARGUMENT.matcher(sentence).replaceAll("⟧$0⟦")) + "⟧";
+    }
+
     private static void translate(Path to) throws IOException {
         Files.createDirectories(to);
         for (String part : List.of("window", "panels", "editing", "extensions", "settings")) {
@@ -97,7 +119,7 @@ final class ForeignWordsTest {
             try (InputStream file = Objects.requireNonNull(ForeignWordsTest.class.getResourceAsStream(english))) {
                 words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }
-            words.replaceAll((_, sentence) -> "⟦" + sentence + "⟧");
+            words.replaceAll((_, sentence) -> translated(sentence.toString()));
             try (Writer made = Files.newBufferedWriter(to.resolve(part + "_" + LANGUAGE + ".properties"))) {
                 words.store(made, null);
             }

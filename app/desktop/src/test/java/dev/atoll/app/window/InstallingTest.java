@@ -12,8 +12,6 @@ import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.ExtensionStore;
 import dev.atoll.host.HostOptions;
 import dev.atoll.host.InstalledExtension;
-import dev.atoll.host.KeyMaking;
-import dev.atoll.host.PackageMaking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Packages are installed in the window, after its user has seen what they may do and agreed.
 @Timeout(300)
 class InstallingTest {
-    private static final Path TODO =
-            Path.of(System.getProperty("atoll.root", "../..")).resolve("bundled-extensions/todo");
-
     @TempDir
     Path folder;
 
@@ -81,33 +76,12 @@ class InstallingTest {
         }
     }
 
-    /// An extension that lists the tags in comments, as somebody else would publish it.
     private Path packed(String version) throws IOException {
-        Path source = Files.createDirectories(folder.resolve("source"));
-        Files.write(source.resolve("extension.wasm"), Files.readAllBytes(TODO.resolve("extension.wasm")));
-        Files.writeString(
-                source.resolve("extension.json"),
-                Files.readString(TODO.resolve("extension.json"))
-                        .replace("\"atoll.todo\"", "\"me.tasks\"")
-                        .replaceFirst("\"name\": *\"[^\"]*\"", "\"name\": \"Tasks\"")
-                        .replaceFirst("\"version\": *\"[^\"]*\"", "\"version\": \"" + version + "\""));
-        return kept(PackageMaking.of(source), "tasks-" + version);
+        return new TaskPackages(folder).packed(version);
     }
 
-    private Path signed(Path file, String name) throws IOException {
-        Path secret = folder.resolve(name + ".key");
-        KeyMaking key = Files.exists(secret) ? KeyMaking.read(secret, new char[0]) : KeyMaking.of(secret, new char[0]);
-        if (!(key instanceof KeyMaking.Made(var pair))) {
-            throw new AssertionError(key.toString());
-        }
-        return kept(PackageMaking.signed(file, pair), file.getFileName() + "-" + name);
-    }
-
-    private Path kept(PackageMaking making, String name) throws IOException {
-        if (!(making instanceof PackageMaking.Made made)) {
-            throw new AssertionError(making.toString());
-        }
-        return Files.write(folder.resolve(name + ".atollx"), made.file());
+    private Path signed(String version, String name) throws IOException {
+        return new TaskPackages(folder).signed(version, name);
     }
 
     private boolean agreeable(String words) {
@@ -124,7 +98,7 @@ class InstallingTest {
     @Test
     void whatIsAgreedToIsInstalledAndWorksAtOnce() throws IOException {
         window().open(Files.writeString(folder.resolve("a.c"), "// TODO: dredge\n"));
-        offer(signed(packed("1.0.0"), "me"));
+        offer(signed("1.0.0", "me"));
         assertThat(window().words())
                 .contains("Install Tasks 1.0.0?", "me.tasks", "key that was not seen before", "Show panels beside");
         assertThat(installed()).isEmpty();
@@ -166,7 +140,7 @@ class InstallingTest {
 
     @Test
     void aCapabilityThatIsRefusedIsNotGranted() throws IOException {
-        offer(signed(packed("1.0.0"), "me"));
+        offer(signed("1.0.0", "me"));
         window().click("Show panels beside your text");
         window().rest();
         window().click("Install");
@@ -181,15 +155,15 @@ class InstallingTest {
 
     @Test
     void anUpdateByAnotherHandIsToldAndTakesThePlaceOfTheOldVersionOnlyIfAgreedTo() throws IOException {
-        offer(signed(packed("1.0.0"), "me"));
+        offer(signed("1.0.0", "me"));
         window().press("Enter");
         window().until(() -> window().readable().contains("Tasks 1.0.0 is installed and works."));
 
-        offer(signed(packed("1.1.0"), "other"));
+        offer(signed("1.1.0", "other"));
         assertThat(window().words()).contains("Update Tasks from 1.0.0 to 1.1.0?", "another key");
         assertThat(agreeable("Update")).isFalse();
         window().press("Esc");
-        offer(signed(packed("1.1.0"), "me"));
+        offer(signed("1.1.0", "me"));
         window().press("Enter");
         window().until(() -> window().readable().contains("Tasks 1.1.0 is installed and works."));
         assertThat(host().extensions())

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -80,6 +81,17 @@ record TestMouse(Node target, double x, double y, double high, boolean isControl
         fire(MouseEvent.MOUSE_PRESSED, MouseButton.MIDDLE, 1, true);
         fire(MouseEvent.MOUSE_RELEASED, MouseButton.MIDDLE, 1, false);
         fire(MouseEvent.MOUSE_CLICKED, MouseButton.MIDDLE, 1, false);
+    }
+
+    /// Presses and releases the secondary button, and asks for the menu there.
+    void menu() {
+        fire(MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, 1, false);
+        fire(MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, 1, false);
+        if (target.getScene() != null) {
+            Point2D inNode = target.screenToLocal(x, y);
+            target.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, inNode.getX(), inNode.getY(), x, y, false, null));
+        }
     }
 
     /// Presses the primary button here, drags to another place of the window, and lets go there.

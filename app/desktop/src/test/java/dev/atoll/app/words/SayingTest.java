@@ -2,6 +2,7 @@ package dev.atoll.app.words;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -51,7 +54,7 @@ final class SayingTest {
 
     private static Map<String, String> read(String text) {
         Map<String, WordFile.Sentence> words = new HashMap<>();
-        WordFile.read(text.getBytes(StandardCharsets.UTF_8), words);
+        WordFile.read(text.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH, words);
         return said(words);
     }
 
@@ -81,6 +84,89 @@ final class SayingTest {
         assertThat(Words.of("panel.search.matches", 1)).isEqualTo("1 match");
         assertThat(Words.of("panel.search.matches", 2)).isEqualTo("2 matches");
         assertThat(Words.of("navigate.jump.places-in-files", 3, 1)).isEqualTo("3 places in 1 file");
+    }
+
+    private static String files(String language, long number) {
+        Locale locale = Locale.forLanguageTag(language);
+        String sentence = switch (language) {
+            case "pl" -> "Zmieniono {0,plural,one#{0} plik|few#{0} pliki|many#{0} plików} w „{1}”.";
+            case "ru" -> "{0,plural,one#Изменён {0} файл|few#Изменены {0} файла|many#Изменено {0} файлов}: {1}";
+            case "ar" -> "{0,plural,zero#0|one#1|two#2|few#3..|many#11..|other#100..} {1}";
+            default -> "{0,plural,one#{0} file|other#{0} files} in {1}";
+        };
+        return new Saying(Plurals.of(locale), locale).of(sentence, number, "it's {0}");
+    }
+
+    @Test
+    void aLanguageMayHaveMoreFormsThanOneAndMany() {
+        assertThat(Stream.of(0, 1, 2, 4, 5, 12, 21, 22, 25, 112, 122).map(number -> files("pl", number)))
+                .extracting(said -> said.replaceAll("Zmieniono | w .*", ""))
+                .containsExactly(
+                        "0 plików",
+                        "1 plik",
+                        "2 pliki",
+                        "4 pliki",
+                        "5 plików",
+                        "12 plików",
+                        "21 plików",
+                        "22 pliki",
+                        "25 plików",
+                        "112 plików",
+                        "122 pliki");
+        assertThat(Stream.of(1, 3, 11, 21, 104, 111).map(number -> files("ru", number)))
+                .containsExactly(
+                        "Изменён 1 файл: it's {0}",
+                        "Изменены 3 файла: it's {0}",
+                        "Изменено 11 файлов: it's {0}",
+                        "Изменён 21 файл: it's {0}",
+                        "Изменены 104 файла: it's {0}",
+                        "Изменено 111 файлов: it's {0}");
+        assertThat(Stream.of(0, 1, 2, 3, 10, 11, 99, 100, 102, 103).map(number -> files("ar", number)))
+                .extracting(said -> said.substring(0, said.indexOf(' ')))
+                .containsExactly("0", "1", "2", "3..", "3..", "11..", "11..", "100..", "100..", "3..");
+        assertThat(files("en", 1)).isEqualTo("1 file in it's {0}");
+        assertThat(files("fr", 0)).isEqualTo("0 file in it's {0}");
+        assertThat(files("ja", 1)).isEqualTo("1 files in it's {0}");
+        assertThat(files("de", 1234)).isEqualTo("1.234 files in it's {0}");
+    }
+
+    @Test
+    void formsStandInEachOtherAndTheLastHoldsWhereOneLacks() {
+        Saying polish = new Saying(Plurals.POLISH, Locale.of("pl"));
+        String nested = "{0,plural,one#jeden {1,plural,one#a|other#b}|few#{0} x} koniec";
+        assertThat(polish.of(nested, 1, 1)).isEqualTo("jeden a koniec");
+        assertThat(polish.of(nested, 1, 5)).isEqualTo("jeden b koniec");
+        assertThat(polish.of(nested, 5, 1)).isEqualTo("5 x koniec");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cs, one few few few other",
+        "sk, one few few few other",
+        "hr, one few few few other",
+        "sl, one two few few other",
+        "lt, one few few few few",
+        "ro, one few few few few",
+        "he, one two other other other",
+        "ga, one two few few few",
+        "lv, one other other other other",
+        "pt-BR, one other other other other",
+        "tr, one other other other other"
+    })
+    void oneToFive(String language, String forms) {
+        Plurals rule = Plurals.of(Locale.forLanguageTag(language));
+        assertThat(IntStream.rangeClosed(1, 5).mapToObj(rule::form)).containsExactly(forms.split(" ", -1));
+    }
+
+    @Test
+    void numbersAndDatesAreThoseOfTheLanguageThatIsSpoken() {
+        Map<String, WordFile.Sentence> words = new HashMap<>();
+        WordFile.read("a = A\n".getBytes(StandardCharsets.UTF_8), Locale.ENGLISH, words);
+        assertThat(WordFile.language(Locale.GERMANY, words.values())).isEqualTo(Locale.ENGLISH);
+        assertThat(WordFile.language(Locale.UK, words.values())).isEqualTo(Locale.UK);
+        WordFile.read("b = B\n".getBytes(StandardCharsets.UTF_8), Locale.GERMAN, words);
+        assertThat(WordFile.language(Locale.GERMANY, words.values())).isEqualTo(Locale.GERMANY);
+        assertThat(words.get("a").language()).isEqualTo(Locale.ENGLISH);
     }
 
     @Test

@@ -17,6 +17,13 @@ public interface WorkspaceFiles {
     /// @param mostBytes how large the file may be
     FileText read(String path, int mostBytes);
 
+    /// How often other folders than before were opened: while it stays the same, so do the folders, though not the
+    /// files
+    /// in them.
+    default long turn() {
+        return 0;
+    }
+
     /// A path as it is seen from the one folder it lies in, which is what globs of capabilities speak of: where several
     /// folders are open, paths begin with the name of theirs.
     default String withinItsFolder(String path) {

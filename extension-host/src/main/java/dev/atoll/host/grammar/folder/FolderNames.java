@@ -23,6 +23,7 @@ public final class FolderNames {
     private final FolderFiles files;
     private final Predicate<String> mine;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private volatile long readIn;
     private volatile long readAt = System.nanoTime() - FRESH_NANOS;
 
     /// @param files the open folder
@@ -37,11 +38,13 @@ public final class FolderNames {
     /// @param text the text's hash and length
     private record Known(long text, List<Symbol> symbols) {}
 
-    /// The files that are to be looked at; none if that was done just now.
+    /// The files that are to be looked at; none if that was done just now, in the folders that are open now.
     List<String> unread() {
-        if (System.nanoTime() - readAt < FRESH_NANOS) {
+        long turn = files.turn();
+        if (turn == readIn && System.nanoTime() - readAt < FRESH_NANOS) {
             return List.of();
         }
+        readIn = turn;
         var found = files.list(mine, MOST_FILES) instanceof FileListing.Found(var paths)
                 ? paths.stream().sorted().toList()
                 : List.<String>of();
