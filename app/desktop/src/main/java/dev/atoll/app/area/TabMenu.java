@@ -1,5 +1,6 @@
 package dev.atoll.app.area;
 
+import dev.atoll.app.keymap.ShownKeys;
 import dev.atoll.app.words.Words;
 
 import java.util.ArrayList;
@@ -67,8 +68,8 @@ record TabMenu(AreaOwner owner) {
     }
 
     private MenuItem item(Entry entry) {
-        String keys = owner.keys(entry.command());
-        MenuItem item = new MenuItem(entry.words() + (keys.isEmpty() ? "" : "   " + keys));
+        MenuItem item = new MenuItem(entry.words());
+        ShownKeys.on(item, owner.keys(entry.command()));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> owner.run(entry.command()));
         return item;
