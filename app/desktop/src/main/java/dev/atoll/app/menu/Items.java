@@ -7,6 +7,7 @@ import dev.atoll.app.keymap.ShownKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,9 +17,10 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /// Items of menus, made of commands as they are at this moment.
 ///
-/// @param commands what is shown and run
+/// @param commands what is shown
 /// @param keys tells the keys of a command, or an empty text
-record Items(Commands commands, UnaryOperator<String> keys) {
+/// @param run runs a command by name
+record Items(Commands commands, UnaryOperator<String> keys, Consumer<String> run) {
     /// What a menu shows: all its commands, those that do not apply pale.
     List<MenuItem> all(Section section) {
         return of(section, _ -> true);
@@ -69,7 +71,7 @@ record Items(Commands commands, UnaryOperator<String> keys) {
         item.setId(command.name());
         item.setMnemonicParsing(false);
         item.setDisable(!command.applies().getAsBoolean());
-        item.setOnAction(_ -> commands.run(command.name()));
+        item.setOnAction(_ -> run.accept(command.name()));
         ShownKeys.on(item, keys.apply(command.name()));
         return item;
     }

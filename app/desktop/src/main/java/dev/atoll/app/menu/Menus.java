@@ -38,7 +38,7 @@ public final class Menus implements FileFeature {
     public Menus(Bench bench, UnaryOperator<String> keys, Room room) {
         this.bench = bench;
         this.room = room;
-        items = new Items(bench.commands(), keys);
+        items = new Items(bench.commands(), keys, this::run);
         bar = new WindowBar(items, room);
     }
 
@@ -53,6 +53,12 @@ public final class Menus implements FileFeature {
     @Override
     public void settingsChanged() {
         bar.show(bench.choices());
+    }
+
+    private void run(String command) {
+        if (focused().filter(node -> InField.run(command, node)).isEmpty()) {
+            bench.commands().run(command);
+        }
     }
 
     private void openAll() {

@@ -147,6 +147,18 @@ class MenusTest {
     }
 
     @Test
+    void whatIsCutByTheMenuIsCutInTheFieldThatHasTheKeyboard() {
+        window.pressInPeace("Ctrl+F 'two'");
+        window.pressInPeace("F10");
+        choose("Select All");
+        window.pressInPeace("F10");
+        choose("Cut");
+        assertThat(TestWindow.onFx(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("two");
+        assertThat(window.text()).isEqualTo("one two\nthree\nfour\n");
+    }
+
+    @Test
     void aRightClickPutsTheCaretThereAndWhatIsChosenIsDone() {
         window.mouse(10, TestMouse::rightClick);
         window.until(() -> OpenMenus.count() == 1);
