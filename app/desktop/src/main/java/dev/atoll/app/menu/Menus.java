@@ -16,13 +16,13 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// The menus of the window: all of them beside the first button of its edge, or as a bar at its top where the user wants
 /// that; those of a text and of the strip beside it, where they are asked for.
@@ -47,7 +47,12 @@ public final class Menus implements FileFeature {
         commands.add(Command.of("menu.open", Words.of("menu.open-the-menu"), this::openAll));
         commands.add(new Command(
                 "menu.here", Words.of("menu.open-the-menu-of-this-place"), () -> focused().isPresent(), this::openHere));
-        settingsChanged();
+        if (WindowBar.SYSTEMS) {
+            // it is in nobody's way before the window is there
+            bench.ui().execute(this::settingsChanged);
+        } else {
+            settingsChanged();
+        }
     }
 
     @Override
@@ -66,13 +71,22 @@ public final class Menus implements FileFeature {
         if (Keyboard.isIn(room.button())) {
             bench.focusText();
         }
-        if (bar.open()) {
+        if (bar.open() || closed()) {
             return;
         }
         List<MenuItem> all = Contents.ofWindow().stream()
                 .<MenuItem>map(section -> Items.titled(section.title(), items.all(section)))
                 .toList();
         show(all, menu -> menu.show(room.button(), Side.RIGHT, 0, 0));
+    }
+
+    /// Closes the menu that is open.
+    ///
+    /// @return whether one was
+    private boolean closed() {
+        Optional<ContextMenu> before = open;
+        before.ifPresent(ContextMenu::hide);
+        return before.isPresent();
     }
 
     private Optional<Node> focused() {
@@ -87,8 +101,12 @@ public final class Menus implements FileFeature {
 
     /// Lets a list, a tree or a field open the menu it has, as the key for menus does on keyboards that have one.
     private static void askForMenu(Node node) {
-        Bounds inScene = node.localToScene(node.getBoundsInLocal());
-        Bounds onScreen = node.localToScreen(node.getBoundsInLocal());
+        Node at = node.lookupAll(".indexed-cell").stream()
+                .filter(each -> each instanceof IndexedCell<?> cell && cell.isSelected() && cell.isVisible())
+                .findFirst()
+                .orElse(node);
+        Bounds inScene = at.localToScene(at.getBoundsInLocal());
+        Bounds onScreen = at.localToScreen(at.getBoundsInLocal());
         if (onScreen != null) {
             node.fireEvent(new ContextMenuEvent(
                     ContextMenuEvent.CONTEXT_MENU_REQUESTED,
@@ -111,13 +129,12 @@ public final class Menus implements FileFeature {
 
     private void openAtCaret(OpenFile file) {
         EditorView view = file.view();
-        int caret = view.state().selection().primary().head();
         Node node = view.node();
         Bounds whole = node.localToScreen(node.getBoundsInLocal());
-        Bounds at = view.boundsOnScreen(caret).orElse(whole);
-        show(
-                of(Contents.ofText(), file),
-                menu -> menu.show(node, at.getMinX(), Math.min(at.getMaxY(), whole.getMaxY())));
+        Point2D at = view.boundsOnScreen(view.state().selection().primary().head())
+                .map(caret -> new Point2D(caret.getMinX(), caret.getMaxY()))
+                .orElseGet(() -> new Point2D(whole.getMinX(), whole.getMinY()));
+        show(of(Contents.ofText(), file), menu -> menu.show(node, at.getX(), at.getY()));
     }
 
     @Override
@@ -151,17 +168,7 @@ public final class Menus implements FileFeature {
         ContextMenu menu = new ContextMenu(all.toArray(MenuItem[]::new));
         open = Optional.of(menu);
         menu.setOnHidden(_ -> open = open.filter(now -> !now.equals(menu)));
-        // what is typed while a menu is open is not for the text behind it
-        menu.addEventHandler(KeyEvent.ANY, event -> keep(menu, event));
+        OpenKeys.keep(menu);
         where.accept(menu);
-    }
-
-    private static void keep(ContextMenu menu, KeyEvent event) {
-        if (event.getCode() == KeyCode.F10 && event.getEventType().equals(KeyEvent.KEY_PRESSED)) {
-            menu.hide();
-        }
-        if (event.getCode() != KeyCode.ESCAPE) {
-            event.consume();
-        }
     }
 }

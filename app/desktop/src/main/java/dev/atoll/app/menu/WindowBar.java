@@ -5,16 +5,17 @@ import dev.atoll.app.settings.Settings;
 import dev.atoll.app.settings.UserChoices;
 import org.jspecify.annotations.Nullable;
 
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 
 /// The window's menus as a bar at its top, made when it is wanted first. On macOS it is the system's own, and always
 /// there.
 final class WindowBar {
-    private static final boolean SYSTEMS = System.getProperty("os.name", "").startsWith("Mac")
+    /// Whether the bar is the system's.
+    static final boolean SYSTEMS = System.getProperty("os.name", "").startsWith("Mac")
             && !"Headless".equals(System.getProperty("glass.platform"));
 
     private final Items items;
@@ -37,14 +38,18 @@ final class WindowBar {
         room.top(Optional.ofNullable(bar));
     }
 
-    /// Opens its first menu.
+    /// Opens its first menu, or closes the one that is open.
     ///
     /// @return whether there is a bar in the window
     boolean open() {
         if (shown == null || SYSTEMS) {
             return false;
         }
-        shown.getMenus().getFirst().show();
+        List<Menu> menus = shown.getMenus();
+        menus.stream()
+                .filter(Menu::isShowing)
+                .findFirst()
+                .ifPresentOrElse(Menu::hide, () -> menus.getFirst().show());
         return true;
     }
 
@@ -63,6 +68,12 @@ final class WindowBar {
                 menu.getItems().setAll(items.all(section));
             }
         });
+        menu.addEventHandler(
+                Menu.ON_SHOWN,
+                _ -> menu.getItems().stream()
+                        .findFirst()
+                        .map(MenuItem::getParentPopup)
+                        .ifPresent(OpenKeys::keep));
         return menu;
     }
 }

@@ -92,15 +92,16 @@ final class FileFeatures {
                 author,
                 guests,
                 new OpenRecent(bench, around.recents()),
-                new KeyBindings(bench, around.keymap()),
-                new Menus(bench, this::label, bench.frame()));
+                new KeyBindings(bench, around.keymap()));
         all = Stream.of(
                         Assistance.of(bench, markdown, visits),
                         Navigation.features(bench, applier, around.recents()::files, around.workspace()::exists),
                         ofEachText(bench),
                         offers,
                         looks(bench, around),
-                        Changes.features(bench, around.workspace()))
+                        Changes.features(bench, around.workspace()),
+                        // the last, so that all commands are there
+                        List.<FileFeature>of(new Menus(bench, this::label, bench.frame())))
                 .flatMap(List::stream)
                 .toList();
     }

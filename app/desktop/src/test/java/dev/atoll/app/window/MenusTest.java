@@ -127,7 +127,7 @@ class MenusTest {
             window.pressInPeace("F10");
             window.until(() -> OpenMenus.count() > 0);
             // nothing is typed behind an open menu
-            window.press("'x'");
+            window.press("'x' Ctrl+X");
             window.press(keys);
             untilClosed();
         }
@@ -278,6 +278,9 @@ class MenusTest {
         window.press("F10");
         window.until(() -> OpenMenus.words().contains("New File"));
         assertThat(openWords()).doesNotContain("Undo");
+        // nothing is typed or done behind an open menu
+        window.press("'z' Ctrl+A Delete");
+        assertThat(window.text()).isEqualTo("xone two\nthree\nfour\n");
         window.press("Right");
         window.until(() -> OpenMenus.words().contains("Undo"));
         assertThat(TestWindow.onFx(() -> OpenMenus.item("Undo").isDisable())).isFalse();
