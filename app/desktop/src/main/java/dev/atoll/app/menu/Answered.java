@@ -12,7 +12,8 @@ import dev.atoll.app.feature.OpenFile;
 
 import java.util.Map;
 
-/// Which commands ask extensions something. By their keys they can always be run, and say that nobody knows; the menu of
+/// Which commands ask extensions something. By their keys they can always be run, and say that nobody knows; the menu
+/// of
 /// a text leaves them out then.
 final class Answered {
     private static final Map<String, Class<? extends Provider>> ASKED = Map.ofEntries(

@@ -26,7 +26,8 @@ public final class Contents {
         return switch (entry) {
             case Entry.Named(String command) -> Stream.of(command);
             case Entry.Family _ -> Stream.empty();
-            case Section section -> section.groups().stream().flatMap(List::stream).flatMap(Contents::names);
+            case Section section ->
+                section.groups().stream().flatMap(List::stream).flatMap(Contents::names);
         };
     }
 

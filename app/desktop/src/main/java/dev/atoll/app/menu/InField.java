@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 
-/// What commands of the text mean in a field, such as the one of a search. Keys go to a field by themselves; a menu does
+/// What commands of the text mean in a field, such as the one of a search. Keys go to a field by themselves; a menu
+/// does
 /// not know where the keyboard is.
 final class InField {
     private static final Map<String, Consumer<TextInputControl>> DEEDS = Map.of(

@@ -8,6 +8,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.focus.Keyboard;
+import dev.atoll.app.focus.MenuKeys;
 import dev.atoll.app.words.Words;
 
 import java.util.List;
@@ -24,7 +25,8 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
-/// The menus of the window: all of them beside the first button of its edge, or as a bar at its top where the user wants
+/// The menus of the window: all of them beside the first button of its edge, or as a bar at its top where the user
+/// wants
 /// that; those of a text and of the strip beside it, where they are asked for.
 public final class Menus implements FileFeature {
     private final Bench bench;
@@ -46,7 +48,10 @@ public final class Menus implements FileFeature {
     public void addTo(Commands commands) {
         commands.add(Command.of("menu.open", Words.of("menu.open-the-menu"), this::openAll));
         commands.add(new Command(
-                "menu.here", Words.of("menu.open-the-menu-of-this-place"), () -> focused().isPresent(), this::openHere));
+                "menu.here",
+                Words.of("menu.open-the-menu-of-this-place"),
+                () -> focused().isPresent(),
+                this::openHere));
         if (WindowBar.SYSTEMS) {
             // it is in nobody's way before the window is there
             bench.ui().execute(this::settingsChanged);
@@ -90,7 +95,8 @@ public final class Menus implements FileFeature {
     }
 
     private Optional<Node> focused() {
-        return Optional.ofNullable(room.button().getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+        return Optional.ofNullable(room.button().getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
     }
 
     private void openHere() {
@@ -168,7 +174,7 @@ public final class Menus implements FileFeature {
         ContextMenu menu = new ContextMenu(all.toArray(MenuItem[]::new));
         open = Optional.of(menu);
         menu.setOnHidden(_ -> open = open.filter(now -> !now.equals(menu)));
-        OpenKeys.keep(menu);
+        MenuKeys.keep(menu);
         where.accept(menu);
     }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.app.menu;
 
+import dev.atoll.app.focus.MenuKeys;
 import dev.atoll.app.settings.Scope;
 import dev.atoll.app.settings.Settings;
 import dev.atoll.app.settings.UserChoices;
@@ -73,7 +74,7 @@ final class WindowBar {
                 _ -> menu.getItems().stream()
                         .findFirst()
                         .map(MenuItem::getParentPopup)
-                        .ifPresent(OpenKeys::keep));
+                        .ifPresent(MenuKeys::keep));
         return menu;
     }
 }

@@ -107,7 +107,8 @@ class MenusTest {
                 .contains("File", "Edit", "Selection", "View", "Go", "Extensions", "Help")
                 .contains("Write as", "Theme", "Line", "Theme: Atoll Light", "How It Is Written");
         assertThat(TestWindow.onFx(() -> Stream.of("File", "Edit", "Selection", "View", "Go", "Extensions", "Help")
-                        .allMatch(words -> ((Menu) OpenMenus.item(words)).getItems().size() > 1)))
+                        .allMatch(words ->
+                                ((Menu) OpenMenus.item(words)).getItems().size() > 1)))
                 .isTrue();
     }
 
@@ -194,8 +195,7 @@ class MenusTest {
         window.press("F10 F10");
         window.until(() -> OpenMenus.words().contains("Go"));
         assertThat(openWords()).contains("Go to Definition", "Undo");
-        assertThat(TestWindow.onFx(() -> OpenMenus.item("Undo").isDisable()))
-                .isTrue();
+        assertThat(TestWindow.onFx(() -> OpenMenus.item("Undo").isDisable())).isTrue();
     }
 
     @Test
@@ -262,7 +262,8 @@ class MenusTest {
         assertThat(there).isFalse();
         bar(true);
         window.until(() -> window.windowShows(".menu-bar"));
-        assertThat(TestWindow.onFx(() -> bar().getMenus().stream().map(Menu::getText).toList()))
+        assertThat(TestWindow.onFx(
+                        () -> bar().getMenus().stream().map(Menu::getText).toList()))
                 .containsExactly("File", "Edit", "Selection", "View", "Go", "Extensions", "Help");
         bar(false);
         window.until(() -> !window.windowShows(".menu-bar"));
@@ -329,5 +330,7 @@ class MenusTest {
         assertThat(openWords()).contains("Close", "Split Right");
         assertThat(TestWindow.onFx(() -> OpenMenus.keys("Close"))).isEqualTo("Ctrl+W");
         assertThat(TestWindow.onFx(() -> OpenMenus.keys("Close Others"))).isEmpty();
+        window.press("'x'");
+        assertThat(window.text()).isEqualTo("one two\nthree\nfour\n");
     }
 }

@@ -36,8 +36,7 @@ final class OpenMenus {
 
     /// The words in them.
     static List<String> words() {
-        return items()
-                .filter(item -> !(item instanceof SeparatorMenuItem))
+        return items().filter(item -> !(item instanceof SeparatorMenuItem))
                 .map(MenuItem::getText)
                 .toList();
     }

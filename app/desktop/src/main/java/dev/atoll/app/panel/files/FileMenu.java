@@ -1,5 +1,6 @@
 package dev.atoll.app.panel.files;
 
+import dev.atoll.app.focus.MenuKeys;
 import dev.atoll.app.keymap.KeyChord;
 import dev.atoll.app.keymap.ShownKeys;
 import dev.atoll.app.words.Words;
@@ -25,9 +26,12 @@ final class FileMenu {
         made.add(Words.of("panel.files.rename"), () -> label(KeyCode.F2), panel::rename);
         made.add(Words.of("panel.files.delete"), () -> label(KeyCode.DELETE), panel::remove);
         made.addLine();
-        made.add(Words.of("panel.files.compare-with"), () -> "", () -> panel.selected()
-                .filter(FileItem::isLeaf)
-                .ifPresent(file -> deeds.compare(file.getValue().path())));
+        made.add(
+                Words.of("panel.files.compare-with"),
+                () -> "",
+                () -> panel.selected()
+                        .filter(FileItem::isLeaf)
+                        .ifPresent(file -> deeds.compare(file.getValue().path())));
         made.add(
                 Words.of("panel.files.copy-path"),
                 () -> "",
@@ -42,6 +46,7 @@ final class FileMenu {
                 Words.of("panel.files.remove-folder-from-this-window"),
                 () -> deeds.keys("file.remove-folder"),
                 panel::removeFolder);
+        MenuKeys.keep(made.menu);
         return made.menu;
     }
 

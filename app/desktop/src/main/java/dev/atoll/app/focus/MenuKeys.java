@@ -1,4 +1,4 @@
-package dev.atoll.app.menu;
+package dev.atoll.app.focus;
 
 import java.util.Set;
 import javafx.event.EventHandler;
@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Keys while a menu is open. The toolkit lets those that the menu has no use for go on to the window behind it, where
 /// they would be typed into the text.
-final class OpenKeys {
+public final class MenuKeys {
     /// What menus and the bar of them are walked with, and what closes them.
     private static final Set<KeyCode> OF_MENUS = Set.of(
             KeyCode.LEFT,
@@ -28,10 +28,10 @@ final class OpenKeys {
         }
     };
 
-    private OpenKeys() {}
+    private MenuKeys() {}
 
     /// Keeps keys from what is behind a menu. Doing so twice is harmless.
-    static void keep(ContextMenu menu) {
+    public static void keep(ContextMenu menu) {
         menu.addEventHandler(KeyEvent.ANY, KEEPING);
     }
 }
