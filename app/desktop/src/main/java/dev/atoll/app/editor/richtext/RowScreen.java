@@ -19,7 +19,6 @@ final class RowScreen {
     private final TransactionalArea area;
     private DisplayRows shown;
     private RowFaces faces;
-    private final RowsInPlace inPlace = new RowsInPlace();
     private AreaGeometry geometry;
     private boolean asLaidOut;
     private boolean following;
@@ -55,20 +54,11 @@ final class RowScreen {
 
     /// Shows other rows, those on the screen in the nodes that they have where that is possible.
     void show(DisplayRows now, List<RowChange> changed) {
-        if (asLaidOut) {
-            tell(now, inPlace.show(geometry, rows.rows(), now, changed));
-        } else {
-            refresh(now, changed);
-        }
+        refresh(now, asLaidOut ? new RowsInPlace(geometry, rows.rows()).show(now, changed) : changed);
     }
 
     /// Draws rows anew, also those that have the same text.
     void refresh(DisplayRows now, List<RowChange> changed) {
-        inPlace.told(changed);
-        tell(now, changed);
-    }
-
-    private void tell(DisplayRows now, List<RowChange> changed) {
         shown = now;
         asLaidOut &= changed.isEmpty();
         rows.show(now, changed);
@@ -118,11 +108,6 @@ final class RowScreen {
     ///
     /// @return whether they are elsewhere than after the last layout
     boolean measure() {
-        var narrow = inPlace.outgrown(area.getWidth());
-        if (!narrow.isEmpty()) {
-            refresh(shown, narrow);
-            area.layout();
-        }
         var now = AreaGeometry.of(area, faces);
         asLaidOut = true;
         boolean moved = !now.equals(geometry);
