@@ -5,14 +5,18 @@ import dev.atoll.core.change.Side;
 import dev.atoll.core.text.Graphemes;
 import dev.atoll.core.text.Text;
 
-/// The places where long lines are split into rows: only in lines longer than {@link #BOUND}, on borders
-/// between graphemes, so that no part is longer than {@link #PART}.
+/// The places where long lines are split into rows: only in lines longer than {@link #BOUND}, or that were and are
+/// still longer than {@link #KEPT}, on borders between graphemes, so that no part is longer than {@link #PART}.
 ///
 /// Splits stay where they are while the text changes, so that an edit in a long line changes the row it is in
 /// and no other; only a part that outgrew its bound is split again, and short neighbours are joined.
 final class SoftSplits implements RowSplits {
     /// The largest number of code units in a line that is not split.
     static final int BOUND = 4096;
+
+    /// A line that is split is joined again when it has no more code units than this: clearly fewer than the bound, so
+    /// that one that grows and shrinks around it does not turn from one row into six and back with each key.
+    static final int KEPT = BOUND * 3 / 4;
 
     /// The largest number of code units in one part of a line that is split. What a screen full of parts costs grows
     /// with it, and so does the stretch whose colours are asked for; of a part, a screen shows some two hundred.
@@ -76,8 +80,11 @@ final class SoftSplits implements RowSplits {
             next = copyBefore(changes, next, start, result);
             Offsets inside = new Offsets();
             next = copyInside(changes, next, end, inside);
-            for (int each : text.linesLongerThan(BOUND, firstLine, lastLine + 1)) {
-                repair(text, each, inside.toArray(), changes, result);
+            int[] places = inside.toArray();
+            for (int each : text.linesLongerThan(KEPT, firstLine, lastLine + 1)) {
+                if (isSplit(text.lineStart(each), text.lineEnd(each), places)) {
+                    repair(text, each, places, changes, result);
+                }
             }
             line = lastLine;
         }
@@ -112,6 +119,19 @@ final class SoftSplits implements RowSplits {
             index++;
         }
         return index;
+    }
+
+    /// Whether a line longer than [#KEPT] is to be split: it is too long, or it was split before.
+    private static boolean isSplit(int start, int end, int[] places) {
+        if (end - start > BOUND) {
+            return true;
+        }
+        for (int place : places) {
+            if (place > start && place < end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Splits a long line, keeping those of its places that still serve.

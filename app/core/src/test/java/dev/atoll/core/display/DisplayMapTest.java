@@ -100,6 +100,28 @@ class DisplayMapTest {
     }
 
     @Test
+    void aLineThatIsSplitStaysSplitUntilItIsClearlyShorterThanTheBound() {
+        DisplayMap one = DisplayMap.of(Text.of("x".repeat(4096)));
+        DisplayMap split = edited(one, Change.insert(4096, "y"));
+        DisplayMap shorter = edited(split, Change.delete(4000, 4097));
+        DisplayMap least = edited(shorter, Change.delete(0, 927));
+        DisplayMap joined = edited(least, Change.delete(0, 1));
+
+        assertThat(one.rowCount()).isEqualTo(1);
+        assertThat(split.rowCount()).isEqualTo(6);
+        assertThat(shorter.rowCount()).isEqualTo(6);
+        assertThat(least.text().length()).isEqualTo(3073);
+        assertThat(least.rowCount()).isGreaterThan(3);
+        assertThat(joined.rowCount()).isEqualTo(1);
+        assertThat(edited(joined, Change.insert(0, "z")).rowCount()).isEqualTo(1);
+    }
+
+    private static DisplayMap edited(DisplayMap map, Change change) {
+        ChangeSet changes = ChangeSet.of(map.text().length(), change);
+        return map.map(changes, changes.apply(map.text())).map();
+    }
+
+    @Test
     void aSplitMovesAwayWhenACharacterGrowsAcrossIt() {
         Text text = Text.of("x".repeat(5000));
         DisplayMap map = DisplayMap.of(text);

@@ -65,7 +65,7 @@ record AreaGeometry(
 
     @Override
     public double x(int row, int column) {
-        if (!isVisible(row)) {
+        if (!shows(row)) {
             return left + column * faces.cellWidth();
         }
         for (PathElement element : flow(row).getCaretShape(column, true)) {
@@ -78,7 +78,7 @@ record AreaGeometry(
 
     @Override
     public int column(int row, double x) {
-        if (!isVisible(row)) {
+        if (!shows(row)) {
             return Math.max(0, (int) Math.rint((x - left) / faces.cellWidth()));
         }
         return flow(row)
@@ -96,7 +96,7 @@ record AreaGeometry(
 
     @Override
     public void stretches(int row, int from, int to, StretchSink sink) {
-        if (!isVisible(row)) {
+        if (!shows(row)) {
             return;
         }
         double least = Double.MAX_VALUE;
@@ -123,7 +123,8 @@ record AreaGeometry(
         return left - RowFaces.TEXT_INSET;
     }
 
-    private boolean isVisible(int row) {
+    /// Whether there is a node of a row.
+    boolean shows(int row) {
         return row >= firstRow && row - firstRow < flows.size();
     }
 

@@ -91,8 +91,7 @@ public final class RichTextEditor implements EditorView {
 
     private void follow(ViewUpdate step) {
         state = step.after();
-        int caret = state.display().toDisplay(state.selection().primary().head(), Side.AFTER);
-        screen.show(projection(), step.rows(), caret);
+        screen.show(projection(), step.rows());
         painter.invalidate();
         watchers.tell(state);
     }
@@ -117,7 +116,7 @@ public final class RichTextEditor implements EditorView {
             restyling = false;
             refresh(screen.visible(state.display().rowCount()));
         }
-        screen.beforeLayout();
+        screen.beforeLayout(state.display().toDisplay(state.selection().primary().head(), Side.AFTER));
     }
 
     private void refresh(List<RowChange> changed) {

@@ -79,15 +79,13 @@ final class RowDocument implements EditableStyledDocument<RowStyle, String, Synt
     /// Shows other rows.
     ///
     /// @param changes which rows differ from those shown before; the others must be equal
-    /// @param during what else to do before observers are told
-    void show(Rows next, List<RowChange> changes, Runnable during) {
+    void show(Rows next, List<RowChange> changes) {
         beingUpdated.suspendWhile(() -> {
             var before = list.replace(next);
             shown.push(next);
             if (!changes.isEmpty()) {
                 list.tell(before, changes);
             }
-            during.run();
         });
     }
 

@@ -84,6 +84,20 @@ final class RowFaces {
         return even;
     }
 
+    /// Whether the beginning of a row surely fits into a width, without laying it out: only of letters that are no wider
+    /// than they are high in any font.
+    boolean within(double width, String beginning) {
+        double cells = 0;
+        for (int i = 0; i < beginning.length(); i++) {
+            char letter = beginning.charAt(i);
+            if (letter != '\t' && (letter < ' ' || letter > '~')) {
+                return false;
+            }
+            cells += letter == '\t' ? tabSize : 1;
+        }
+        return TEXT_INSET + (cells + 1) * 2 * regular.getSize() <= width;
+    }
+
     private static double width(Text measure, Font face) {
         measure.setFont(face);
         return measure.getLayoutBounds().getWidth();

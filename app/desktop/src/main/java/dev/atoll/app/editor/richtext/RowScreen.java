@@ -20,6 +20,7 @@ final class RowScreen {
     private DisplayRows shown;
     private RowFaces faces;
     private AreaGeometry geometry;
+    private boolean asLaidOut;
     private boolean following;
     private boolean centring;
 
@@ -51,15 +52,16 @@ final class RowScreen {
         return geometry;
     }
 
-    /// Shows other rows, and the area's caret at a place among them.
-    void show(DisplayRows now, List<RowChange> changed, int caret) {
-        shown = now;
-        rows.show(now, changed, () -> area.moveTo(caret));
+    /// Shows other rows, those on the screen in the nodes that they have where that is possible.
+    void show(DisplayRows now, List<RowChange> changed) {
+        refresh(now, asLaidOut ? new RowsInPlace(geometry, rows.rows()).show(now, changed) : changed);
     }
 
-    /// Draws rows anew that have the same text.
+    /// Draws rows anew, also those that have the same text.
     void refresh(DisplayRows now, List<RowChange> changed) {
-        show(now, changed, area.getCaretPosition());
+        shown = now;
+        asLaidOut &= changed.isEmpty();
+        rows.show(now, changed);
     }
 
     /// Gives the visible rows other colours, if there are others; their text is the same. Those that are laid out keep
@@ -107,6 +109,7 @@ final class RowScreen {
     /// @return whether they are elsewhere than after the last layout
     boolean measure() {
         var now = AreaGeometry.of(area, faces);
+        asLaidOut = true;
         boolean moved = !now.equals(geometry);
         geometry = now;
         return moved;
@@ -132,12 +135,39 @@ final class RowScreen {
     }
 
     /// A layout is about to begin.
-    void beforeLayout() {
+    ///
+    /// @param caret where the caret is among what is shown
+    void beforeLayout(int caret) {
+        int row = rows.rows().rowAt(caret);
+        area.speakOf(row);
         if (following) {
-            area.requestFollowCaret();
+            follow(row, caret - rows.rows().start(row));
         }
         following = false;
         centring = false;
+    }
+
+    /// Brings the caret into view. The library's own caret is left where it is: it would be moved, dressed and measured
+    /// with each key, and nobody sees it.
+    private void follow(int row, int column) {
+        var laid = geometry;
+        if (!asLaidOut || !laid.shows(row)) {
+            bringIntoView(row, area.scrolledRight());
+            if (area.scrolledRight() == 0 && faces.within(area.getWidth(), beginning(row, column))) {
+                return;
+            }
+            laid = layOut();
+        }
+        bringIntoView(row, laid.x(row, column) + area.scrolledRight());
+    }
+
+    private String beginning(int row, int column) {
+        int start = rows.rows().start(row);
+        return rows.rows().text(start, start + column);
+    }
+
+    private void bringIntoView(int row, double x) {
+        area.showRow(row, new BoundingBox(x, 0, 1, faces.rowHeight()));
     }
 
     /// Whether the rows were laid out in a place that can be seen.

@@ -22,6 +22,7 @@ import javafx.scene.text.TextFlow;
 /// node around it takes them. What is asked of it in code, such as [#replaceText], becomes a [Request].
 final class TransactionalArea extends GenericStyledArea<RowStyle, String, SyntaxStyle> {
     private final Request request;
+    private int spoken;
 
     /// What the area's own methods ask for, instead of doing it.
     interface Request extends RowDocument.Edits {
@@ -176,11 +177,16 @@ final class TransactionalArea extends GenericStyledArea<RowStyle, String, Syntax
         request.run("edit.paste");
     }
 
+    /// Which row a screen reader is told of.
+    void speakOf(int row) {
+        spoken = row;
+    }
+
     /// What a screen reader asks; never the whole text.
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT
-                ? getText(getCurrentParagraph())
+                ? getText(Math.min(spoken, getParagraphs().size() - 1))
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
