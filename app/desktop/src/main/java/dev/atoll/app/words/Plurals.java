@@ -144,7 +144,8 @@ enum Plurals {
 
     /// The rule of a language; that of English where it has none here.
     static Plurals of(Locale language) {
-        boolean portugal = language.getLanguage().equals("pt") && language.getCountry().equals("PT");
+        boolean portugal =
+                language.getLanguage().equals("pt") && language.getCountry().equals("PT");
         Optional<Plurals> rule = LANGUAGES.entrySet().stream()
                 .filter(each -> List.of(each.getValue().split(",", -1)).contains(language.getLanguage()))
                 .map(Map.Entry::getKey)

@@ -55,8 +55,7 @@ final class WordFile {
 
     /// The language that is spoken where one is wanted: itself, if some sentences are in it.
     static Locale language(Locale wanted, Collection<Sentence> sentences) {
-        return sentences.stream()
-                        .anyMatch(each -> each.language.getLanguage().equals(wanted.getLanguage()))
+        return sentences.stream().anyMatch(each -> each.language.getLanguage().equals(wanted.getLanguage()))
                 ? wanted
                 : Locale.ENGLISH;
     }

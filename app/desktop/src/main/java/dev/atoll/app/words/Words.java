@@ -38,8 +38,8 @@ public final class Words {
     }
 
     /// What stands under a key, as a [java.text.MessageFormat] with `{0}` for the first argument. Apostrophes are no
-    /// quotes: they stand for themselves. `{0,plural,one#{0} file|other#{0} files}` is the form of the number, by the
-    /// names of the sentence's language.
+    /// quotes: they stand for themselves. `{0,plural,one#{0} file|other#{0} files}` is the form of the number,
+    /// by the rules of the sentence's language.
     ///
     /// @param arguments numbers that count something, which are written as the language writes numbers; all else as
     ///     text, also a number that is a name, like a line's

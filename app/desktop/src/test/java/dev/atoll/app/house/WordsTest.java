@@ -29,8 +29,8 @@ final class WordsTest {
             "(new (Label|Button|CheckBox|ToggleButton|MenuItem|Tooltip|Choice|Answer|Remedy)|setText|setPromptText"
                     + "|setAccessibleText|setAccessibleHelp|setTitle|\\bsay|\\bask)\\(\\s*$");
     /// Formats without a language: decimals and grouped numbers, dates.
-    private static final Pattern BY_THE_SYSTEM = Pattern.compile(
-            "\"[^\"\n]*%[-,.\\d]*(?:,|\\.\\d)[-,.\\d]*[dfg][^\"\n]*\"\\.formatted\\("
+    private static final Pattern BY_THE_SYSTEM =
+            Pattern.compile("\"[^\"\n]*%[-,.\\d]*(?:,|\\.\\d)[-,.\\d]*[dfg][^\"\n]*\"\\.formatted\\("
                     + "|String\\.format\\(\\s*\"[^\"\n]*%[-,.\\d]*[,.]"
                     + "|ofPattern\\(\"[^\"\n]*\"\\)|ofLocalized\\w+\\([^)]*\\)(?!\\.withLocale)"
                     + "|NumberFormat\\.get\\w*Instance\\(\\)");

@@ -166,7 +166,8 @@ final class SayingTest {
         assertThat(WordFile.language(Locale.UK, words.values())).isEqualTo(Locale.UK);
         WordFile.read("b = B\n".getBytes(StandardCharsets.UTF_8), Locale.GERMAN, words);
         assertThat(WordFile.language(Locale.GERMANY, words.values())).isEqualTo(Locale.GERMANY);
-        assertThat(words.get("a").language()).isEqualTo(Locale.ENGLISH);
+        assertThat(words)
+                .hasEntrySatisfying("a", one -> assertThat(one.language()).isEqualTo(Locale.ENGLISH));
     }
 
     @Test
