@@ -1,5 +1,7 @@
 package dev.atoll.app.area;
 
+import dev.atoll.app.focus.MenuKeys;
+import dev.atoll.app.keymap.ShownKeys;
 import dev.atoll.app.words.Words;
 
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ record TabMenu(AreaOwner owner) {
 
     /// What can be done with the shown tab.
     ContextMenu ofTab() {
-        return new ContextMenu(items(OF_A_TAB).toArray(MenuItem[]::new));
+        return of(items(OF_A_TAB));
     }
 
     /// The tabs of a strip, and what can be done with them.
@@ -52,7 +54,13 @@ record TabMenu(AreaOwner owner) {
         List<MenuItem> all = new ArrayList<>(tabs);
         all.add(new SeparatorMenuItem());
         all.addAll(items(OF_A_STRIP));
-        return new ContextMenu(all.toArray(MenuItem[]::new));
+        return of(all);
+    }
+
+    private static ContextMenu of(List<MenuItem> items) {
+        ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
+        MenuKeys.keep(menu);
+        return menu;
     }
 
     private List<MenuItem> items(List<List<Entry>> groups) {
@@ -67,8 +75,8 @@ record TabMenu(AreaOwner owner) {
     }
 
     private MenuItem item(Entry entry) {
-        String keys = owner.keys(entry.command());
-        MenuItem item = new MenuItem(entry.words() + (keys.isEmpty() ? "" : "   " + keys));
+        MenuItem item = new MenuItem(entry.words());
+        ShownKeys.on(item, owner.keys(entry.command()));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> owner.run(entry.command()));
         return item;

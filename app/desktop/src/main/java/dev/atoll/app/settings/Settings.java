@@ -68,6 +68,14 @@ public final class Settings {
             Reach.USER,
             new Shape.Whole(Words.of("settings.a-size"), 50, 400, true, 0));
 
+    /// Whether the menus stand at the window's top.
+    public static final Setting<Boolean> MENU_BAR = new Setting<>(
+            List.of(LOOK, "menuBar"),
+            Words.of("settings.menu-bar"),
+            Words.of("settings.shows-the-menus-as-a"),
+            Reach.USER,
+            new Shape.Switch(false));
+
     /// The typeface of texts.
     public static final Setting<String> FONT_FAMILY = new Setting<>(
             List.of(EDITOR, "fontFamily"),
@@ -291,7 +299,7 @@ public final class Settings {
         return List.of(
                 new Group(
                         Words.of("settings.looks"),
-                        List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, ICONS, SCALE)),
+                        List.of(THEME, DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, ICONS, SCALE, MENU_BAR)),
                 new Group(
                         Words.of("settings.text"),
                         List.of(

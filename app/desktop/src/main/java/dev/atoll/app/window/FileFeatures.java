@@ -25,6 +25,7 @@ import dev.atoll.app.keys.KeyBindings;
 import dev.atoll.app.look.IconLooks;
 import dev.atoll.app.look.Looks;
 import dev.atoll.app.markdown.MarkdownView;
+import dev.atoll.app.menu.Menus;
 import dev.atoll.app.minimap.Minimap;
 import dev.atoll.app.navigate.Navigation;
 import dev.atoll.app.offer.CodeActions;
@@ -64,7 +65,7 @@ final class FileFeatures {
 
     /// @param installing installs extensions
     /// @param around what the window works with
-    FileFeatures(Bench bench, Installing installing, Surroundings around) {
+    FileFeatures(WindowBench bench, Installing installing, Surroundings around) {
         this.keymap = around.keymap();
         guests = new Guests(bench);
         Visits visits = new Visits();
@@ -98,7 +99,9 @@ final class FileFeatures {
                         ofEachText(bench),
                         offers,
                         looks(bench, around),
-                        Changes.features(bench, around.workspace()))
+                        Changes.features(bench, around.workspace()),
+                        // the last, so that all commands are there
+                        List.<FileFeature>of(new Menus(bench, this::label, bench.frame())))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -131,11 +134,15 @@ final class FileFeatures {
                 .findFirst();
     }
 
-    /// The keys that run a command of a feature.
-    Optional<KeySequence> keys(String command) {
-        return keys().filter(binding -> binding.command().equals(command))
-                .map(KeyBinding::keys)
-                .findFirst();
+    /// The keys that run a command, as menus and tips show them, or an empty text.
+    String label(String command) {
+        return keymap.now()
+                .keys(command)
+                .or(() -> keys().filter(binding -> binding.command().equals(command))
+                        .map(KeyBinding::keys)
+                        .findFirst())
+                .map(KeySequence::label)
+                .orElse("");
     }
 
     /// Does what is to be done before a file is saved; completes on the UI thread.

@@ -5,12 +5,14 @@ import dev.atoll.app.focus.Divided;
 import dev.atoll.app.focus.Layers;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.keymap.KeyChoices;
+import dev.atoll.app.menu.Room;
 import dev.atoll.app.recent.WelcomePage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Where the window's parts are: the rail, a panel beside the text, the text, a panel under it, the status bar.
-final class Frame {
+final class Frame implements Room {
     private static final double SIDE_WIDTH = 260;
     private static final double FOOT_HEIGHT = 176;
 
@@ -120,6 +122,16 @@ final class Frame {
         button.setOnAction(_ -> run.accept(command));
         rail.getChildren().add(button);
         return () -> rail.getChildren().remove(button);
+    }
+
+    @Override
+    public Node button() {
+        return rail.getChildren().getFirst();
+    }
+
+    @Override
+    public void top(Optional<Node> bar) {
+        border.setTop(bar.orElse(null));
     }
 
     /// Whether the keyboard is in the rail, such as after a click there.

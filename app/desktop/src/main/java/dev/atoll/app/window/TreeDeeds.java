@@ -159,6 +159,11 @@ final class TreeDeeds implements FileDeeds {
     }
 
     @Override
+    public String keys(String command) {
+        return bench.keys(command);
+    }
+
+    @Override
     public void changedOutside() {
         bench.features().filesChanged();
     }

@@ -5,7 +5,6 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.editor.EditorAction;
 import dev.atoll.app.editor.action.EditorActions;
 import dev.atoll.app.feature.Bench.Choice;
-import dev.atoll.app.keymap.KeySequence;
 import dev.atoll.app.panel.files.FilesPanel;
 import dev.atoll.app.words.Words;
 
@@ -80,12 +79,12 @@ final class WindowCommands {
 
     /// Offers the most used ones at the window's edge.
     static void offerIn(Frame frame) {
+        frame.rail("bi-list", Words.of("window.menu"), "menu.open");
         frame.rail("bi-folder2", Words.of("window.files"), "view.files");
         frame.rail("bi-search", Words.of("window.find-in-folder"), "view.search");
         frame.rail("bi-list-nested", Words.of("window.outline"), "view.outline");
         frame.rail("bi-exclamation-triangle", Words.of("window.problems"), "view.problems");
         frame.rail("bi-puzzle", Words.of("window.extensions"), "view.extensions");
-        frame.rail("bi-list", Words.of("window.all-commands"), "palette.open");
     }
 
     private boolean applies(EditorAction action) {
@@ -127,12 +126,7 @@ final class WindowCommands {
 
     /// The keys that run a command, or an empty text.
     String keys(String command) {
-        return around.keymap()
-                .now()
-                .keys(command)
-                .or(() -> bench.features().keys(command))
-                .map(KeySequence::label)
-                .orElse("");
+        return bench.features().label(command);
     }
 
     private void goToLine() {

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -75,6 +76,16 @@ record TestMouse(Node target, double x, double y, double high, boolean isControl
         fire(MouseEvent.MOUSE_CLICKED, count, false);
     }
 
+    /// Clicks with the secondary button, and asks for the menu of the place as systems do then.
+    void rightClick() {
+        fire(MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, 1, true);
+        Point2D inScene = target.localToScene(target.screenToLocal(x, y));
+        target.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, inScene.getX(), inScene.getY(), x, y, false, null));
+        fire(MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, 1, false);
+        fire(MouseEvent.MOUSE_CLICKED, MouseButton.SECONDARY, 1, false);
+    }
+
     /// Clicks with the middle button.
     void middleClick() {
         fire(MouseEvent.MOUSE_PRESSED, MouseButton.MIDDLE, 1, true);
@@ -116,7 +127,7 @@ record TestMouse(Node target, double x, double y, double high, boolean isControl
                 false,
                 down && button == MouseButton.PRIMARY,
                 down && button == MouseButton.MIDDLE,
-                false,
+                down && button == MouseButton.SECONDARY,
                 true,
                 false,
                 true,

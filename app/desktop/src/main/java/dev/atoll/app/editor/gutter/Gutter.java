@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -128,7 +129,7 @@ public final class Gutter extends Region {
 
     private void pressed(MouseEvent event) {
         int row = row(event);
-        if (row >= 0) {
+        if (row >= 0 && event.getButton() == MouseButton.PRIMARY) {
             switch (sign(row, event.getX())) {
                 case FOLD, UNFOLD -> onFold.accept(row);
                 case OFFER -> onOffer.accept(row);

@@ -36,6 +36,9 @@ public interface FileDeeds {
     /// Takes a folder out of the window; nothing happens to its files.
     void removeFolder(Path folder);
 
+    /// The keys of a command, for the menu of the tree; an empty text where it has none.
+    String keys(String command);
+
     /// Other programs have made or removed something.
     void changedOutside();
 
