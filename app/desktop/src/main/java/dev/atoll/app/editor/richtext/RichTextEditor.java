@@ -116,7 +116,8 @@ public final class RichTextEditor implements EditorView {
             restyling = false;
             refresh(screen.visible(state.display().rowCount()));
         }
-        screen.beforeLayout(state.display().toDisplay(state.selection().primary().head(), Side.AFTER));
+        screen.beforeLayout(
+                state.display().toDisplay(state.selection().primary().head(), Side.AFTER));
     }
 
     private void refresh(List<RowChange> changed) {

@@ -84,7 +84,8 @@ final class RowFaces {
         return even;
     }
 
-    /// Whether the beginning of a row surely fits into a width, without laying it out: only of letters that are no wider
+    /// Whether the beginning of a row surely fits into a width, without laying it out: only of letters that are no
+    /// wider
     /// than they are high in any font.
     boolean within(double width, String beginning) {
         double cells = 0;

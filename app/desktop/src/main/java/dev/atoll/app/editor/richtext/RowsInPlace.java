@@ -59,8 +59,7 @@ record RowsInPlace(AreaGeometry laid, Rows before) {
     }
 
     /// Makes the nodes of a row show other words.
-    static void fill(
-            TextFlow row, List<Text> nodes, Paragraph<RowStyle, String, SyntaxStyle> words, RowFaces faces) {
+    static void fill(TextFlow row, List<Text> nodes, Paragraph<RowStyle, String, SyntaxStyle> words, RowFaces faces) {
         List<StyledSegment<String, SyntaxStyle>> segments = words.getStyledSegments();
         List<Node> children = row.getChildren();
         int end = children.indexOf(nodes.getLast()) + 1;
