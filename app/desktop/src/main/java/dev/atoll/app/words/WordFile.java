@@ -21,7 +21,7 @@ import java.util.ResourceBundle.Control;
 /// left to that class, which takes five times as long.
 final class WordFile {
     /// What the files are called, by what they are about.
-    static final List<String> PARTS = List.of("window", "panels", "editing", "extensions", "settings");
+    static final List<String> PARTS = List.of("window", "looks", "panels", "editing", "extensions", "settings");
 
     private static final int BETWEEN = " = ".length();
     /// More than there are sentences, so that the map never grows while they are read.

@@ -113,7 +113,7 @@ final class ForeignWordsTest {
 
     private static void translate(Path to) throws IOException {
         Files.createDirectories(to);
-        for (String part : List.of("window", "panels", "editing", "extensions", "settings")) {
+        for (String part : List.of("window", "looks", "panels", "editing", "extensions", "settings")) {
             Properties words = new Properties();
             String english = "/" + FOLDER + part + ".properties";
             try (InputStream file = Objects.requireNonNull(ForeignWordsTest.class.getResourceAsStream(english))) {
