@@ -33,6 +33,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /// The window as features see it. Belongs to the UI thread.
@@ -54,16 +56,24 @@ public interface Bench {
             this(title, List.of(), hint, effect);
         }
 
-        private int score(FuzzyPattern pattern) {
-            return others.stream().mapToInt(pattern::score).reduce(pattern.score(title), Math::max);
-        }
-
-        /// The choices of which a name has the typed letters in order, the closest first.
+        /// The choices whose title has the typed letters in order, the closest first, and behind them those of which
+        /// another name has.
         public static List<Choice> matching(List<Choice> all, String typed) {
             FuzzyPattern pattern = FuzzyPattern.of(typed.replace(" ", ""));
+            List<Choice> titled = ranked(all, choice -> pattern.score(choice.title));
+            List<Choice> named = ranked(
+                    all,
+                    choice -> choice.others.stream()
+                            .mapToInt(pattern::score)
+                            .max()
+                            .orElse(FuzzyPattern.NO_MATCH));
+            return Stream.concat(titled.stream(), named.stream()).distinct().toList();
+        }
+
+        private static List<Choice> ranked(List<Choice> all, ToIntFunction<Choice> score) {
             record Scored(Choice choice, int score) {}
             return all.stream()
-                    .map(choice -> new Scored(choice, choice.score(pattern)))
+                    .map(choice -> new Scored(choice, score.applyAsInt(choice)))
                     .filter(scored -> scored.score() != FuzzyPattern.NO_MATCH)
                     .sorted(Comparator.comparingInt(Scored::score).reversed())
                     .map(Scored::choice)

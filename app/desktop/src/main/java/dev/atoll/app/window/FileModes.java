@@ -197,7 +197,8 @@ record FileModes(Workbench bench, Surroundings around) {
 
     /// What the status bar calls an indentation.
     static String title(IndentStyle style) {
-        return Words.of(style.tabs() ? "window.tabs-of" : "window.spaces", String.valueOf(style.width()));
+        String width = String.valueOf(style.width());
+        return style.tabs() ? Words.of("window.tabs-of", width) : Words.of("window.spaces", width);
     }
 
     private void rewrite(FileTab tab, boolean tabs) {
