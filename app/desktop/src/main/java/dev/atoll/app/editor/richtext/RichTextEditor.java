@@ -134,10 +134,11 @@ public final class RichTextEditor implements EditorView {
         if (screen.measure()) {
             painter.invalidate();
             rememberScroll();
-            watchers.tell(visible());
             coloured = coloured.on(screen.geometry(), state.display());
             screen.recolourNow(projection());
         }
+        // also where all rows are where they were, what they show may be longer
+        watchers.tell(visible());
         painter.paint(screen.geometry(), projection());
     }
 

@@ -1,5 +1,6 @@
 package dev.atoll.app.editor.richtext;
 
+import dev.atoll.api.document.Span;
 import dev.atoll.core.display.RowChange;
 import dev.atoll.core.range.Range;
 import dev.atoll.core.selection.Selection;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -51,6 +53,20 @@ final class RowsInPlaceTest {
             assertThat(rows(robot)).hasSize(4).containsSubsequence(before);
             robot.press("Backspace");
             assertThat(rows(robot)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatIsVisibleIsToldThoughAllRowsAreWhereTheyWere() {
+        try (var robot = EditorRobot.on("¦")) {
+            var told = new AtomicReference<Span>();
+            FxThread.run(() -> robot.editor.onVisible(told::set));
+            rows(robot);
+            robot.type("abc");
+            rows(robot);
+            robot.type("de");
+            rows(robot);
+            assertThat(told).hasValue(new Span(0, 5));
         }
     }
 
