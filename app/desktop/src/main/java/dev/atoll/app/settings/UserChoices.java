@@ -4,7 +4,10 @@ import dev.atoll.api.editor.UserSettings;
 import dev.atoll.api.manifest.Manifest;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
 public final class UserChoices {
     private final Keeping keeping;
     private SettingsTree tree;
+    /// What was looked up since the file was read: each key asks for some.
+    private final IdentityHashMap<Setting<?>, Map<Scope, Object>> inForce = new IdentityHashMap<>();
+
     private FeatureSettings features;
     private volatile ExtensionChoices extensions;
     private LookSettings look;
@@ -72,8 +78,10 @@ public final class UserChoices {
     /// What is in force of a setting.
     ///
     /// @param scope for what
+    @SuppressWarnings("unchecked") // under a setting lie only its own values
     public <T> T get(Setting<T> setting, Scope scope) {
-        return tree.get(setting, scope);
+        return (T) inForce.computeIfAbsent(setting, _ -> new HashMap<>())
+                .computeIfAbsent(scope, _ -> tree.get(setting, scope));
     }
 
     /// All that is set.
@@ -143,6 +151,7 @@ public final class UserChoices {
 
     private void read(SettingsTree now) {
         tree = now;
+        inForce.clear();
         features = FeatureSettings.of(tree);
         extensions = ExtensionChoices.of(tree);
         look = LookSettings.of(tree);

@@ -4,8 +4,12 @@ import dev.atoll.api.feature.Severity;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.panel.problems.SeverityIcon;
 import dev.atoll.app.words.Words;
+import dev.atoll.app.workspace.Encoding;
+import dev.atoll.core.edit.IndentStyle;
 import dev.atoll.core.state.DocumentState;
+import dev.atoll.core.text.LineBreak;
 import dev.atoll.core.text.Position;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,6 +35,7 @@ final class StatusBar {
     private final Label lineBreak = new Label();
     private final Label language = new Label();
     private final HBox node;
+    private @Nullable Written written;
 
     /// @param run runs a command by name
     /// @param items what extensions show
@@ -84,15 +89,28 @@ final class StatusBar {
                 state.text().position(tab.view().state().selection().primary().head());
         place.setText(
                 Words.of("window.ln-col", String.valueOf(caret.line() + 1), String.valueOf(caret.character() + 1)));
-        indentation.setText(FileModes.title(tab.view().options().rules().indent()));
-        encoding.setText(tab.file().encoding().label());
+        Written now = new Written(
+                tab.view().options().rules().indent(),
+                tab.file().encoding(),
+                state.lineBreaks().main(),
+                state.lineBreaks().isMixed(),
+                tab.file().kind().title());
+        if (!now.equals(written)) {
+            written = now;
+            show(now);
+        }
+    }
+
+    /// How a file is written, which most keys leave as it is.
+    private record Written(
+            IndentStyle indent, Encoding encoding, LineBreak lineBreak, boolean mixed, String language) {}
+
+    private void show(Written file) {
+        indentation.setText(FileModes.title(file.indent));
+        encoding.setText(file.encoding.label());
         lineBreak.setText(
-                state.lineBreaks().isMixed()
-                        ? Words.of(
-                                "window.line-break-and-others",
-                                state.lineBreaks().main().name())
-                        : state.lineBreaks().main().name());
-        language.setText(tab.file().kind().title());
+                file.mixed ? Words.of("window.line-break-and-others", file.lineBreak.name()) : file.lineBreak.name());
+        language.setText(file.language);
     }
 
     /// Tells of something that is no text.
@@ -104,6 +122,7 @@ final class StatusBar {
     void clear() {
         count(errors, 0, Severity.ERROR);
         count(warnings, 0, Severity.WARNING);
+        written = null;
         facts().forEach(label -> label.setText(""));
     }
 
