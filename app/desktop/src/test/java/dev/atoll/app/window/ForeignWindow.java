@@ -83,7 +83,7 @@ final class ForeignWindow {
         window.open(file, 1, 1);
         window.pressAndRest("Ctrl+Shift+E Ctrl+F");
         for (String place :
-                List.of(".tab-head", ".files-panel .tree-view", ".editor-gutter", ".text-field", ".styled-text-area")) {
+                List.of(".tab-head", ".files-panel .tree-view", ".editor-gutter", ".text-field", ".editor-view")) {
             TestWindow.onFx(() -> {
                 TestMouse.on(window.scene().getRoot().lookupAll(place).stream()
                                 .filter(TestWindow::visible)

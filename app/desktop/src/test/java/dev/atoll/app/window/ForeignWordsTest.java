@@ -63,8 +63,8 @@ final class ForeignWordsTest {
                         "menus of .files-panel .tree-view: 1",
                         "menus of .text-field: 1",
                         "menus of tabs: 1",
-                        "menus of .editor-gutter: 0",
-                        "menus of .styled-text-area: 0");
+                        "menus of .editor-gutter: 1",
+                        "menus of .editor-view: 1");
         assertThat(told.stream().filter(line -> line.contains("\t")).filter(line -> isEnglish(line.split("\t", 2)[1])))
                 .isEmpty();
     }

@@ -78,7 +78,7 @@ final class Writer {
         Transaction transaction = Transaction.of(changes, origin);
         Update update = state.apply(breaks == null ? transaction : transaction.with(new SetLineBreaks(breaks)));
         Selection before = Selection.caret(state.text().length());
-        history = changes.isEmpty() ? history : history.record(update, before, clock);
+        history = update.changesDocument() ? history.record(update, before, clock) : history;
         Selection selection = history.undoSelection();
         made(update, breaks, selection == null ? before : selection);
     }
