@@ -139,8 +139,12 @@ final class Rereading {
         return Words.of("window.is-not-there-its-text-stays", file.title());
     }
 
-    /// Watches the folders that open files lie in.
+    /// Watches the folders that open files lie in, from the first frame on.
     void follow() {
+        around.background().whenUnhurried(this::watchAll);
+    }
+
+    private void watchAll() {
         List<Path> folders = open.stream()
                 .flatMap(file -> file.path().map(Path::getParent).stream())
                 .filter(Objects::nonNull)
