@@ -53,8 +53,8 @@ record Conflict(Surroundings around, Sheet sheet, Rereading rereading) {
         theirs.ifPresent(it -> rereading.asked(tab.file(), it.file()));
         List<Answer> answers = new ArrayList<>();
         answers.add(new Answer(Words.of("window.save-as"), ways.elsewhere()));
-        theirs.ifPresent(it -> answers.add(
-                new Answer(Words.of("window.take-the-files-text"), () -> rereading.take(tab.file(), it.file()))));
+        theirs.ifPresent(it -> answers.add(new Answer(
+                Words.of("window.take-the-files-text"), () -> rereading.take(tab.file(), it.file(), it.difference()))));
         answers.add(new Answer(Words.of("window.replace"), ways.replace()));
         answers.add(Answer.cancel());
         String loss = theirs.map(Theirs::difference)

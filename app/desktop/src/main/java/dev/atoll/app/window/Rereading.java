@@ -69,7 +69,11 @@ final class Rereading {
     /// @param changes what makes that of it
     private record Found(Text mine, TextFile file, ChangeSet changes) {
         static Found of(Text mine, TextFile file) {
-            LineDiff difference = LineDiff.between(file.text(), mine, () -> false);
+            return of(file, LineDiff.between(file.text(), mine, () -> false));
+        }
+
+        static Found of(TextFile file, LineDiff difference) {
+            Text mine = difference.to();
             List<Change> changes =
                     difference.hunks().stream().map(difference::reverting).toList();
             return new Found(mine, file, ChangeSet.of(mine.length(), changes));
@@ -180,7 +184,6 @@ final class Rereading {
                 file,
                 () -> around.workspace().reread(path, before, file.encoding()).map(now -> compared(mine, now)),
                 found -> {
-                    reading.remove(file);
                     if (open.contains(file) && file.stamp().equals(stamp) && !saving.writes(file)) {
                         found.ifPresentOrElse(now -> found(file, now), () -> missed.remove(file));
                     }
@@ -204,6 +207,7 @@ final class Rereading {
         var _ = around.background().call(work).handle((result, failure) -> {
             around.ui().execute(() -> {
                 underWay--;
+                reading.remove(file);
                 if (failure == null) {
                     then.accept(result);
                 } else {
@@ -248,7 +252,7 @@ final class Rereading {
                     now.stamp().digest(),
                     () -> notices.say(
                             Severity.WARNING,
-                            Words.of("window.was-changed-your-text-stays", file.title()),
+                            changed(file),
                             new Remedy(Words.of("window.take-the-files-text"), () -> {
                                 again(file);
                                 file.tabs().stream().findFirst().ifPresent(FileTab::requestFocus);
@@ -308,17 +312,20 @@ final class Rereading {
     private record Taken(Seen seen, String sentence) {}
 
     /// A file's text takes the place of the window's, as a step that can be taken back.
-    void take(FileText file, TextFile now) {
-        take(file, Found.of(file.document().state().text(), now));
+    ///
+    /// @param difference from the file's text to the window's
+    void take(FileText file, TextFile now, LineDiff difference) {
+        take(file, Found.of(now, difference));
     }
 
     private void take(FileText file, Found found) {
         DocumentState state = file.document().state();
         TextFile now = found.file();
-        // something may have been typed meanwhile
+        int length = state.text().length();
+        // something may have been typed meanwhile, and comparing takes too long here
         ChangeSet changes = state.text().contentEquals(found.mine())
                 ? found.changes()
-                : Found.of(state.text(), now).changes();
+                : ChangeSet.of(length, new Change(0, length, now.text()));
         if (!changes.isEmpty() || !now.breaks().equals(state.lineBreaks())) {
             file.document().dispatch(Transaction.of(changes, Origin.RELOAD).with(new SetLineBreaks(now.breaks())));
         }
