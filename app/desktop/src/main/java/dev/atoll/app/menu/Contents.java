@@ -174,6 +174,7 @@ public final class Contents {
                                 "view.outline",
                                 "view.problems",
                                 "view.references",
+                                "view.log",
                                 "view.extensions"),
                         List.of(parts(), folds(), changes(), theme(), icons()),
                         named("view.wrap", "view.white-space", "view.minimap", "view.sticky-lines"),

@@ -33,7 +33,7 @@ record ExtensionPlaces(
         var remedies = actions.stream()
                 .map(action -> new Notices.Remedy(action.title(), () -> features.call(extension, action.call())))
                 .toArray(Notices.Remedy[]::new);
-        notices.say(severity, Words.of("window.says", names.apply(extension), message), remedies);
+        notices.say(extension, severity, Words.of("window.says", names.apply(extension), message), remedies);
     }
 
     @Override

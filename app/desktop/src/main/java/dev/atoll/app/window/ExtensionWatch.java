@@ -1,12 +1,14 @@
 package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
+import dev.atoll.api.log.LogLevel;
 import dev.atoll.api.manifest.Problem;
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.concurrent.Background;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.concurrent.Ui;
 import dev.atoll.app.language.LanguageFailure;
+import dev.atoll.app.panel.log.LogSource;
 import dev.atoll.app.window.Notices.Remedy;
 import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionHandle;
@@ -57,8 +59,9 @@ final class ExtensionWatch {
         };
     }
 
-    private Watch watchDenials(dev.atoll.app.concurrent.Ui ui) {
-        return host.onDenied(denial -> ui.execute(() -> notices.say(Severity.WARNING, denial.sentence())));
+    private Watch watchDenials(Ui ui) {
+        return host.onDenied(
+                denial -> ui.execute(() -> notices.say(denial.extension(), Severity.WARNING, denial.sentence())));
     }
 
     private void changed(ExtensionHandle handle, ExtensionStatus now) {
@@ -67,6 +70,7 @@ final class ExtensionWatch {
             return;
         }
         showAll();
+        write(handle, now);
         switch (now) {
             case ExtensionStatus.Starting _ -> {}
             case ExtensionStatus.Idle _, ExtensionStatus.Ready _ -> {
@@ -77,11 +81,13 @@ final class ExtensionWatch {
             case ExtensionStatus.Off _ -> ready.accept(handle.id());
             case ExtensionStatus.Restarting restarting ->
                 notices.say(
+                        handle.id(),
                         Severity.WARNING,
                         Words.of("window.the-extension-failed-and-is", name(handle), restarting.reason()));
             case ExtensionStatus.Failed failed -> {
                 ready.accept(handle.id());
                 notices.say(
+                        handle.id(),
                         Severity.ERROR,
                         Words.of("window.the-extension-does-not-run", name(handle), failed.reason()),
                         new Remedy(Words.of("window.try-again"), handle::restart));
@@ -89,10 +95,21 @@ final class ExtensionWatch {
             case ExtensionStatus.Disabled disabled -> {
                 ready.accept(handle.id());
                 notices.say(
+                        handle.id(),
                         Severity.WARNING,
                         Words.of("window.the-extension-is-switched-off", name(handle), disabled.reason()),
                         new Remedy(Words.of("window.switch-on"), handle::enable));
             }
+        }
+    }
+
+    /// Writes what is told nobody into the log.
+    private void write(ExtensionHandle handle, ExtensionStatus now) {
+        LogSource source = LogSource.of(handle.id());
+        if (now instanceof ExtensionStatus.Ready) {
+            notices.log().write(LogLevel.DEBUG, source, Words.of("window.it-runs"));
+        } else if (now instanceof ExtensionStatus.Off) {
+            notices.log().write(LogLevel.DEBUG, source, Words.of("window.it-was-switched-off"));
         }
     }
 
@@ -115,6 +132,7 @@ final class ExtensionWatch {
         host.extensions().stream()
                 .filter(handle -> handle.id().equals(id))
                 .forEach(handle -> notices.say(
+                        handle.id(),
                         Severity.WARNING,
                         Words.of("window.the-editor-ended-unexpectedly-last", name(handle)),
                         new Remedy(Words.of("window.switch-off"), handle::disable)));
@@ -123,6 +141,7 @@ final class ExtensionWatch {
     /// An extension gave no answer. Its status, if it changes by that, is told apart.
     void failed(LanguageFailure failure) {
         notices.say(
+                failure.extension(),
                 Severity.WARNING,
                 Words.of("window.the-extension-gave-no-answer", name(failure.extension()), failure.sentence()));
     }

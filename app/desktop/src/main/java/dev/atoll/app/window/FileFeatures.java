@@ -41,6 +41,7 @@ import dev.atoll.app.offer.Tidiness;
 import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.offer.filter.Filters;
 import dev.atoll.app.panel.extension.ExtensionPanels;
+import dev.atoll.app.panel.log.Logging;
 import dev.atoll.app.panel.problems.Problems;
 import dev.atoll.app.panel.search.FolderFinding;
 import dev.atoll.app.preview.Previews;
@@ -81,7 +82,6 @@ final class FileFeatures {
                 new Formatting(bench),
                 new SaveSteps(bench),
                 new Tidiness(bench, around.workspace()),
-                new Problems(bench),
                 new FolderFinding(bench, around.workspace(), around.sought()),
                 new Preferences(bench),
                 new About(bench, around.workspace()),
@@ -98,6 +98,7 @@ final class FileFeatures {
                         Navigation.features(bench, applier, around.recents()::files, around.workspace()::exists),
                         ofEachText(bench),
                         offers,
+                        told(bench, bench.window().notices()),
                         looks(bench, around),
                         Changes.features(bench, around.workspace()),
                         // the last, so that all commands are there
@@ -110,6 +111,12 @@ final class FileFeatures {
         Looks looks = new Looks(bench, around.themes(), around.appearance());
         IconLooks icons = new IconLooks(bench, around.appearance());
         return List.of(looks, icons, new Adjusting(bench, looks.known(icons)), new SettingsTold(bench));
+    }
+
+    private static List<FileFeature> told(Bench bench, Notices notices) {
+        Logging log = new Logging(bench, notices.log());
+        notices.offerLog(log::show);
+        return List.of(new Problems(bench), log);
     }
 
     private static List<FileFeature> ofEachText(Bench bench) {

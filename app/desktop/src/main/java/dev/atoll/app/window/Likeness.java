@@ -31,6 +31,8 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
             Words.of("window.outline"),
             "view.problems",
             Words.of("panel.problems.problems"),
+            "view.log",
+            Words.of("panel.log.log"),
             "view.search",
             Words.of("panel.search.find-in-folder"));
 

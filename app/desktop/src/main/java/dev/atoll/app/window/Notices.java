@@ -1,7 +1,11 @@
 package dev.atoll.app.window;
 
 import dev.atoll.api.feature.Severity;
+import dev.atoll.api.log.LogLevel;
+import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.command.Command;
+import dev.atoll.app.panel.log.LogSource;
+import dev.atoll.app.panel.log.WindowLog;
 import dev.atoll.app.panel.problems.SeverityIcon;
 import dev.atoll.app.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,12 +20,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What the window says to the user, as cards in the lower right corner that stay until they are dismissed.
+/// What the window says to the user, as cards in the lower right corner that stay until they are dismissed, and as
+/// entries of the log, where they stay.
 final class Notices {
     private static final int MOST = 4;
     private static final double WIDTH = 400;
 
     private final VBox cards = new VBox(8);
+    private final WindowLog log = new WindowLog();
+    private Runnable showLog = () -> {};
 
     Notices() {
         cards.getStyleClass().add("notices");
@@ -35,11 +42,23 @@ final class Notices {
         return cards;
     }
 
+    /// All that was said, and more.
+    WindowLog log() {
+        return log;
+    }
+
+    /// Offers the log from now on to who is told of a mistake in the application itself.
+    void offerLog(Runnable show) {
+        showLog = show;
+    }
+
     /// Tells of a mistake in the application itself.
     ///
     /// @param where what was being done
     void bug(String where, Throwable bug) {
-        say(Severity.ERROR, Words.of("window.went-wrong-inside-atoll-your", where, bug));
+        String sentence = Words.of("window.went-wrong-inside-atoll-your", where, bug);
+        log.write(sentence, bug);
+        put(Severity.ERROR, sentence, List.of(new Remedy(Words.of("window.show-the-log"), showLog)));
     }
 
     /// Tells of one in a command.
@@ -52,6 +71,25 @@ final class Notices {
 
     /// Says something, unless it is being said already.
     void say(Severity severity, String sentence, Remedy... remedies) {
+        log.write(level(severity), LogSource.ATOLL, sentence);
+        put(severity, sentence, List.of(remedies));
+    }
+
+    /// Says something that an extension says, or about one, unless it is being said already.
+    void say(ExtensionId about, Severity severity, String sentence, Remedy... remedies) {
+        log.write(level(severity), LogSource.of(about), sentence);
+        put(severity, sentence, List.of(remedies));
+    }
+
+    private static LogLevel level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> LogLevel.ERROR;
+            case WARNING -> LogLevel.WARNING;
+            case INFORMATION, HINT -> LogLevel.INFO;
+        };
+    }
+
+    private void put(Severity severity, String sentence, List<Remedy> remedies) {
         boolean said = cards.getChildren().stream().anyMatch(card -> sentence.equals(card.getUserData()));
         if (said) {
             return;
@@ -59,7 +97,7 @@ final class Notices {
         if (cards.getChildren().size() == MOST) {
             cards.getChildren().removeFirst();
         }
-        cards.getChildren().add(card(severity, sentence, List.of(remedies)));
+        cards.getChildren().add(card(severity, sentence, remedies));
     }
 
     /// Takes back what holds no more.

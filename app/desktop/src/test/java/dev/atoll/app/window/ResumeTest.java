@@ -181,6 +181,15 @@ class ResumeTest {
     }
 
     @Test
+    void thePanelUnderTheTextComesBack() throws IOException {
+        window.open(file("one.txt", ""));
+        window.pressInPeace("Ctrl+Shift+P 'show or hide the log' Enter");
+        restart();
+        window.rest();
+        assertThat(window.words()).contains("Log", "Open as Text");
+    }
+
+    @Test
     void severalFoldersComeBackButThoseThatAreGoneAreTold() throws IOException {
         Path reef = Files.createDirectory(folder.resolve("reef"));
         Path sand = Files.createDirectory(folder.resolve("sand"));

@@ -105,21 +105,28 @@ public final class Problems implements FileFeature {
         if (bench.shows(panel.node())) {
             Map<OpenFile, ProblemsModel> models = models();
             panel.show(models);
-            bench.retitle(panel.node(), Words.of("panel.problems.title", counted(models)));
+            bench.retitle(panel.node(), titled(models));
         }
     }
 
-    private static String counted(Map<OpenFile, ProblemsModel> models) {
-        List<String> words = new ArrayList<>();
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-            long count = models.values().stream()
-                    .mapToLong(model -> model.count(severity))
-                    .sum();
-            if (count > 0) {
-                words.add(count + " " + SeverityIcon.word(severity) + (count == 1 ? "" : "s"));
-            }
+    /// The panel's title with how many there are.
+    private static String titled(Map<OpenFile, ProblemsModel> models) {
+        long errors = count(models, Severity.ERROR);
+        long warnings = count(models, Severity.WARNING);
+        if (errors > 0 && warnings > 0) {
+            return Words.of("panel.problems.title-of-both", errors, warnings);
         }
-        return words.isEmpty() ? "" : " · " + String.join(", ", words);
+        return errors > 0
+                ? Words.of("panel.problems.title-of-errors", errors)
+                : warnings > 0
+                        ? Words.of("panel.problems.title-of-warnings", warnings)
+                        : Words.of("panel.problems.problems");
+    }
+
+    private static long count(Map<OpenFile, ProblemsModel> models, Severity severity) {
+        return models.values().stream()
+                .mapToLong(model -> model.count(severity))
+                .sum();
     }
 
     private void go(ProblemItem item) {

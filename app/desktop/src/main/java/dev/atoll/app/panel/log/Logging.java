@@ -1,0 +1,116 @@
+package dev.atoll.app.panel.log;
+
+import dev.atoll.app.command.Command;
+import dev.atoll.app.command.Commands;
+import dev.atoll.app.concurrent.Subscription;
+import dev.atoll.app.feature.Bench;
+import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.install.PackageWords;
+import dev.atoll.app.words.Words;
+import dev.atoll.core.change.Change;
+import dev.atoll.core.change.ChangeSet;
+import dev.atoll.core.state.Origin;
+import dev.atoll.core.state.Transaction;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The log's panel: what the window said and what extensions wrote, by time. It is looked for something new only while
+/// it is shown.
+///
+/// Belongs to the UI thread.
+public final class Logging implements FileFeature {
+    /// How long what is shown may be behind.
+    private static final Duration PAUSE = Duration.ofMillis(600);
+
+    private final Bench bench;
+    private final LogFeed feed;
+    private final LogPanel panel;
+    private Subscription tick = Subscription.none();
+
+    /// @param window what the window said
+    public Logging(Bench bench, WindowLog window) {
+        this.bench = bench;
+        feed = new LogFeed(window, () -> List.copyOf(bench.host().extensions()));
+        panel = new LogPanel(this::name, new LogPanel.Deeds(this::pick, this::openAsText));
+        panel.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                bench.focusText();
+            }
+        });
+    }
+
+    @Override
+    public void addTo(Commands commands) {
+        commands.add(Command.of("view.log", Words.of("panel.log.show-or-hide-log"), this::toggle));
+        commands.add(Command.of("log.text", Words.of("panel.log.open-log-as-text"), this::openAsText));
+    }
+
+    private String name(LogSource source) {
+        return source.extension()
+                .map(id -> bench.host().extensions().stream()
+                        .filter(one -> one.id().equals(id))
+                        .map(one -> PackageWords.line(one.manifest().about().name()))
+                        .findFirst()
+                        .orElse(id.value()))
+                .orElse(Words.of("panel.log.atoll"));
+    }
+
+    private void toggle() {
+        if (bench.shows(panel.node())) {
+            var _ = bench.toggleFoot(Words.of("panel.log.log"), panel.node());
+            bench.focusText();
+        } else {
+            show();
+        }
+    }
+
+    /// Shows the log, with the keyboard in it.
+    public void show() {
+        if (bench.shows(panel.node()) || bench.toggleFoot(Words.of("panel.log.log"), panel.node())) {
+            look();
+            panel.requestFocus();
+        }
+    }
+
+    private void look() {
+        tick.close();
+        if (bench.shows(panel.node())) {
+            panel.show(feed.entries());
+            tick = bench.timer().after(PAUSE, () -> bench.ui().execute(this::look));
+        }
+    }
+
+    private void pick() {
+        Map<LogSource, Long> counts = new LinkedHashMap<>();
+        feed.entries().forEach(entry -> counts.merge(entry.source(), 1L, Long::sum));
+        List<Bench.Choice> choices = new ArrayList<>();
+        choices.add(new Bench.Choice(Words.of("panel.log.everyone"), "", () -> only(Optional.empty())));
+        counts.forEach((source, count) -> choices.add(new Bench.Choice(
+                name(source), Words.of("panel.log.entries-counted", count), () -> only(Optional.of(source)))));
+        bench.pick(Words.of("panel.log.choose-whose"), typed -> Bench.Choice.matching(choices, typed));
+    }
+
+    private void only(Optional<LogSource> source) {
+        panel.of(source);
+        panel.requestFocus();
+    }
+
+    /// Opens what is listed as a text that was never saved; all there is, where the panel is not shown.
+    private void openAsText() {
+        List<LogEntry> entries = bench.shows(panel.node()) ? panel.listed() : feed.entries();
+        String text = LogText.of(entries, this::name);
+        bench.commands().run("file.new");
+        bench.shown()
+                .ifPresent(file ->
+                        file.view().dispatch(Transaction.of(ChangeSet.of(0, Change.insert(0, text)), Origin.COMMAND)));
+        bench.focusText();
+    }
+}
