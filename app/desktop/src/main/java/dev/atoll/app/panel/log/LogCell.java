@@ -4,7 +4,9 @@ import dev.atoll.app.feature.Figures;
 import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -13,9 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// An entry in the list: when, how much it matters, whose, and the whole of its text, in as many lines as it takes. Its
-/// detail is shown while it is selected.
+/// detail begins under it while it is selected.
 final class LogCell extends ListCell<LogEntry> {
     private static final double SOURCE = 152;
+    private static final int DETAIL_LINES = 6;
 
     private final Function<LogSource, String> names;
     private @Nullable HBox row;
@@ -64,7 +67,7 @@ final class LogCell extends ListCell<LogEntry> {
         source.setMaxWidth(SOURCE);
         VBox words = new VBox(wrapped(entry.text(), "log-text"));
         if (!entry.detail().isEmpty() && isSelected()) {
-            words.getChildren().add(wrapped(entry.detail(), "log-detail"));
+            words.getChildren().add(detail(entry.detail()));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
@@ -77,6 +80,16 @@ final class LogCell extends ListCell<LogEntry> {
         }
         whole.getStyleClass().add("log-row");
         return whole;
+    }
+
+    /// The first lines of a detail; the whole of it is in the log as a text.
+    private static Label detail(String detail) {
+        List<String> lines = detail.lines().toList();
+        String shown = lines.stream().limit(DETAIL_LINES).collect(Collectors.joining("\n"));
+        Label label = label(lines.size() > DETAIL_LINES ? shown + "\n    …" : shown, "log-detail");
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMinWidth(0);
+        return label;
     }
 
     private static Label aside(String words) {

@@ -34,6 +34,7 @@ import javafx.scene.layout.VBox;
 ///
 /// Belongs to the UI thread.
 final class LogPanel {
+    private static final double HEIGHT = 240;
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
     private static final List<LogLevel> LEVELS = List.of(LogLevel.values()).reversed();
 
@@ -90,6 +91,7 @@ final class LogPanel {
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         node.getStyleClass().addAll("panel", "log-panel");
+        node.setPrefHeight(HEIGHT);
         node.getChildren().addAll(bar, body);
         fill();
     }
@@ -126,6 +128,14 @@ final class LogPanel {
             select(list.getItems().size() - 1);
         }
         list.requestFocus();
+    }
+
+    /// Scrolls to the newest entry, if that is the selected one. To be called when the panel has its place.
+    void revealNewest() {
+        int last = list.getItems().size() - 1;
+        if (last >= 0 && list.getSelectionModel().isSelected(last)) {
+            list.scrollTo(last);
+        }
     }
 
     /// Shows what has been written so far; what is selected stays so.

@@ -77,6 +77,8 @@ public final class Logging implements FileFeature {
         if (bench.shows(panel.node()) || bench.toggleFoot(Words.of("panel.log.log"), panel.node())) {
             look();
             panel.requestFocus();
+            // how many rows fit is known only after the next layout
+            bench.ui().execute(panel::revealNewest);
         }
     }
 
