@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// @param folder the open folder, or the first of several; nothing if none is
 /// @param otherFolders the others in their order; nothing if there are none
 /// @param panels the commands that show the panels that were shown
+/// @param sizes how large panels are; nothing in what was written before they were kept
 /// @param shown the place of the shown file among the files; -1 if there is none
 /// @param files the open files, in the order of their tabs; a file that several tabs show is there for each of them
 /// @param area how the tabs lie beside and under each other; nothing if all are in one strip
@@ -24,6 +25,7 @@ public record Session(
         @Nullable String folder,
         @Nullable List<String> otherFolders,
         List<String> panels,
+        @Nullable PanelSizes sizes,
         int shown,
         List<SessionFile> files,
         @Nullable SessionArea area) {
@@ -56,7 +58,7 @@ public record Session(
 
     /// A window with nothing in it.
     public static Session empty() {
-        return new Session(VERSION, null, null, null, List.of(), -1, List.of(), null);
+        return new Session(VERSION, null, null, null, List.of(), null, -1, List.of(), null);
     }
 
     /// The session without what was never saved, whose text is gone.
@@ -66,7 +68,7 @@ public record Session(
         int place = shown < 0 || shown >= files.size() ? -1 : saved.indexOf(files.get(shown));
         SessionArea left =
                 area == null ? null : area.renumbered(old -> old < files.size() ? saved.indexOf(files.get(old)) : -1);
-        return new Session(version, bounds, folder, otherFolders, panels, place, saved, left);
+        return new Session(version, bounds, folder, otherFolders, panels, sizes, place, saved, left);
     }
 
     /// The session as the bytes of a file.

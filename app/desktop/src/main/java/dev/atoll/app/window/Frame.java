@@ -8,6 +8,7 @@ import dev.atoll.app.focus.Tip;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.menu.Room;
 import dev.atoll.app.recent.WelcomePage;
+import dev.atoll.app.session.PanelSizes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,11 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,10 +34,13 @@ import javafx.scene.layout.VBox;
 final class Frame implements Room {
     private static final double SIDE_WIDTH = 260;
     private static final double FOOT_HEIGHT = 176;
+    private static final double MOST_OF_WIDTH = 1 / 3.0;
+    private static final double MOST_OF_HEIGHT = 0.5;
+    private static final double SLACK = 2;
 
     private final StackPane over = new StackPane();
-    private final SplitPane across = new Divided();
-    private final SplitPane down = new Divided();
+    private final Divided across = new Divided();
+    private final Divided down = new Divided();
     private final VBox rail = new VBox();
     private final BorderPane border = new BorderPane();
     private final VBox middle = new VBox();
@@ -52,8 +52,10 @@ final class Frame implements Room {
     private final KeyChoices keymap;
     private final Consumer<String> run;
     private Runnable focusPage = () -> {};
-    private @Nullable Node side;
-    private @Nullable Node foot;
+    private @Nullable Region side;
+    private @Nullable Region foot;
+    private PanelSizes sizes = new PanelSizes(null, null);
+    private double footGiven = FOOT_HEIGHT;
 
     /// A frame around the tabs.
     ///
@@ -156,6 +158,7 @@ final class Frame implements Room {
     /// @return whether it is shown now
     boolean toggleSide(String title, Node panel) {
         boolean hide = shown(side, panel);
+        sizes = sizes();
         if (side != null) {
             across.getItems().remove(side);
             side = null;
@@ -164,9 +167,29 @@ final class Frame implements Room {
             side = titled(title, panel);
             SplitPane.setResizableWithParent(side, false);
             across.getItems().addFirst(side);
-            onceLaid(border.widthProperty(), 3 * SIDE_WIDTH, width -> across.setDividerPositions(SIDE_WIDTH / width));
+            across.give(true, Objects.requireNonNullElse(sizes.side(), SIDE_WIDTH), MOST_OF_WIDTH);
         }
         return !hide;
+    }
+
+    /// How large the panels are, or were when they were shown last.
+    PanelSizes sizes() {
+        double height = foot == null ? 0 : foot.getHeight();
+        boolean dragged = Math.abs(height - Math.min(footGiven, down.getHeight() * MOST_OF_HEIGHT)) > SLACK;
+        return new PanelSizes(
+                side == null || side.getWidth() == 0 ? sizes.side() : Double.valueOf(side.getWidth()),
+                height == 0 || !dragged ? sizes.foot() : Double.valueOf(height));
+    }
+
+    /// Has panels be as large as they were.
+    void size(PanelSizes before) {
+        sizes = before;
+        if (side != null && before.side() != null) {
+            across.give(true, before.side(), MOST_OF_WIDTH);
+        }
+        if (foot != null && before.foot() != null) {
+            down.give(false, before.foot(), MOST_OF_HEIGHT);
+        }
     }
 
     /// Shows a page in the place of the text, or hides it if it is shown.
@@ -222,6 +245,7 @@ final class Frame implements Room {
     /// @return whether it is shown now
     boolean toggleFoot(String title, Node panel) {
         boolean hide = shown(foot, panel);
+        sizes = sizes();
         if (foot != null) {
             down.getItems().remove(foot);
             foot = null;
@@ -232,24 +256,10 @@ final class Frame implements Room {
             down.getItems().add(foot);
             double wanted =
                     panel instanceof Region region ? Math.max(FOOT_HEIGHT, region.getPrefHeight()) : FOOT_HEIGHT;
-            onceLaid(border.heightProperty(), 2 * wanted, height -> down.setDividerPositions(1 - wanted / height));
+            footGiven = Objects.requireNonNullElse(sizes.foot(), wanted);
+            down.give(false, footGiven, MOST_OF_HEIGHT);
         }
         return !hide;
-    }
-
-    /// Divides the window by how large it is, as soon as that is known: panels are brought back before it is laid out.
-    private static void onceLaid(ReadOnlyDoubleProperty size, double least, DoubleConsumer divide) {
-        if (size.get() > 0) {
-            divide.accept(Math.max(size.get(), least));
-            return;
-        }
-        size.addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable changed) {
-                size.removeListener(this);
-                divide.accept(Math.max(size.get(), least));
-            }
-        });
     }
 
     /// Gives a shown panel another title.
@@ -265,7 +275,7 @@ final class Frame implements Room {
         return place != null && panel.equals(place.getUserData());
     }
 
-    private static Node titled(String title, Node panel) {
+    private static Region titled(String title, Node panel) {
         Label label = new Label(title);
         label.getStyleClass().add("panel-title");
         label.setUserData(panel);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -47,6 +48,7 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
                 folders.isEmpty() ? null : folders.getFirst(),
                 folders.size() < 2 ? null : folders.subList(1, folders.size()),
                 shownPanels(),
+                frame.sizes(),
                 bench.tabs().shown().map(files::indexOf).orElse(-1),
                 files.stream().map(this::file).toList(),
                 kept(bench.tabs().area().shape(files::indexOf)));
@@ -137,6 +139,7 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
                 stage.setHeight(bounds.height());
             }
         }
+        Optional.ofNullable(session.sizes()).ifPresent(frame::size);
         PANELS.keySet().forEach(command -> {
             if (session.panels().contains(command) != shownPanels().contains(command)) {
                 bench.commands().run(command);

@@ -20,6 +20,7 @@ class SessionTest {
             "/home/me/project",
             List.of("/home/me/library"),
             List.of("view.files"),
+            new PanelSizes(300.0, null),
             1,
             List.of(
                     SessionFile.of("untitled", null, "untitled", ViewState.of(Text.empty())),
@@ -37,6 +38,12 @@ class SessionTest {
                 .show(view.display().withFolds(List.of(new Fold(2, 5, "…"))))
                 .after()
                 .withScroll(new ScrollPosition(3, 4.5, 6));
+    }
+
+    @Test
+    void panelsAreNoSizeThatNoWindowHas() {
+        assertThat(new PanelSizes(-1.0, Double.NaN)).isEqualTo(new PanelSizes(null, null));
+        assertThat(new PanelSizes(1e9, 0.0)).isEqualTo(new PanelSizes(null, null));
     }
 
     @Test

@@ -9,10 +9,7 @@ import dev.atoll.core.state.ScrollPosition;
 import dev.atoll.core.state.ViewState;
 import dev.atoll.host.ExtensionHost;
 import dev.atoll.host.HostOptions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -27,54 +24,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// A window that closes without a question, and the next one, which begins where it ended.
-@SuppressWarnings("NullAway.Init")
-class ResumeTest {
-    @TempDir
-    Path folder;
-
-    private ExtensionHost host;
-    private Journal journal;
-    private TestWindow window;
-
-    @BeforeEach
-    void open() {
-        start("");
-    }
-
-    @AfterEach
-    void close() {
-        window.rest();
-        window.close();
-        journal.end(false);
-        host.close();
-    }
-
-    private void leave() {
-        window.leave();
-        close();
-    }
-
-    private void start(String settings) {
-        host = ExtensionHost.start(HostOptions.in(folder.resolve("cache"), folder.resolve("data")));
-        journal = Journal.in(folder.resolve("state"));
-        window = KeepingWindow.on(host, journal, settings);
-    }
-
-    private void restart() {
-        leave();
-        start("");
-    }
-
-    /// The process ends without a word: what is not on the disk is gone.
-    private void crash() {
-        close();
-        start("");
-    }
-
-    private Path file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content);
-    }
-
+class ResumeTest extends RestartedWindow {
     @Test
     void unsavedTextComesBackInItsPlaceWithoutAQuestion() throws IOException {
         Path one = file("one.txt", "one");
@@ -178,15 +128,6 @@ class ResumeTest {
         window.rest();
         assertThat(window.words()).doesNotContain("inside.txt");
         assertThat(window.title()).contains("project");
-    }
-
-    @Test
-    void thePanelUnderTheTextComesBack() throws IOException {
-        window.open(file("one.txt", ""));
-        window.pressInPeace("Ctrl+Shift+P 'show or hide the log' Enter");
-        restart();
-        window.rest();
-        assertThat(window.words()).contains("Log", "Open as Text");
     }
 
     @Test
