@@ -202,10 +202,11 @@ final class RowScreen {
         centring = true;
         following = false;
         area.showParagraphAtTop(row);
-        if (position.above() != 0 || position.left() != 0) {
+        if (position.above() != 0 || position.left() != area.scrolledRight()) {
             area.layout();
             area.scrollYBy(position.above());
-            area.scrollXBy(position.left());
+            // a view that was narrower a moment ago may have followed its caret to the right
+            area.scrollXBy(position.left() - area.scrolledRight());
         }
     }
 

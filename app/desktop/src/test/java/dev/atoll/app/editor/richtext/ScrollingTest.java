@@ -4,6 +4,7 @@ import dev.atoll.app.editor.Reveal;
 import dev.atoll.core.change.Change;
 import dev.atoll.core.selection.Selection;
 import dev.atoll.core.state.Origin;
+import dev.atoll.core.state.ScrollPosition;
 import dev.atoll.core.state.Transaction;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,20 @@ final class ScrollingTest {
                     .isTrue();
             robot.shownRows();
             assertThat(FxThread.call(() -> robot.editor.area().scrolledRight())).isGreaterThan(1_000);
+        }
+    }
+
+    @Test
+    void aPlaceToScrollToIsTheSameFromWhereverOneComes() {
+        try (var robot = robot()) {
+            robot.type("x".repeat(300));
+            robot.shownRows();
+            assertThat(FxThread.call(() -> robot.editor.area().scrolledRight())).isGreaterThan(1_000);
+            for (double left : new double[] {40, 40, 0}) {
+                FxThread.run(() -> robot.editor.scrollTo(new ScrollPosition(0, 0, left)));
+                robot.shownRows();
+                assertThat(FxThread.call(() -> robot.editor.area().scrolledRight())).isEqualTo(left);
+            }
         }
     }
 
