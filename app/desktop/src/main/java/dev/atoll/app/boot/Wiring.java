@@ -248,6 +248,8 @@ final class Wiring implements Screens {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setScene(scene(
                 new StackPane(), appearance, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
+        // its frame would not be on the screen
+        stage.setMaximized(room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT);
         stage.show();
         return stage;
     }

@@ -46,7 +46,19 @@ public record Session(
     /// @param width with its frame
     /// @param height with its frame
     /// @param maximized whether it fills the screen
-    public record Bounds(double x, double y, double width, double height, boolean maximized) {}
+    public record Bounds(double x, double y, double width, double height, boolean maximized) {
+        /// The window moved, and made smaller, as far as it takes to lie inside of others.
+        public Bounds inside(Bounds room) {
+            double wide = Math.min(width, room.width);
+            double high = Math.min(height, room.height);
+            return new Bounds(
+                    Math.clamp(x, room.x, room.x + room.width - wide),
+                    Math.clamp(y, room.y, room.y + room.height - high),
+                    wide,
+                    high,
+                    maximized);
+        }
+    }
 
     /// All open folders, in their order.
     public List<String> folders() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -127,16 +128,12 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
         Bounds bounds = session.bounds();
         Scene scene = frame.node().getScene();
         if (bounds != null && scene != null && scene.getWindow() instanceof Stage stage) {
-            boolean visible = !Screen.getScreensForRectangle(
-                            bounds.x(), bounds.y(), Math.max(1, bounds.width()), Math.max(1, bounds.height()))
-                    .isEmpty();
+            List<Screen> screens = Screen.getScreensForRectangle(
+                    bounds.x(), bounds.y(), Math.max(1, bounds.width()), Math.max(1, bounds.height()));
             if (bounds.maximized()) {
                 stage.setMaximized(true);
-            } else if (visible && bounds.width() >= 200 && bounds.height() >= 150) {
-                stage.setX(bounds.x());
-                stage.setY(bounds.y());
-                stage.setWidth(bounds.width());
-                stage.setHeight(bounds.height());
+            } else if (!screens.isEmpty() && bounds.width() >= 200 && bounds.height() >= 150) {
+                place(stage, screens.size() == 1 ? bounds.inside(room(screens.getFirst())) : bounds);
             }
         }
         Optional.ofNullable(session.sizes()).ifPresent(frame::size);
@@ -146,5 +143,17 @@ record Likeness(Workbench bench, Surroundings around, Frame frame, Keeping keepi
             }
         });
         bench.focusText();
+    }
+
+    private static Bounds room(Screen screen) {
+        Rectangle2D room = screen.getVisualBounds();
+        return new Bounds(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight(), false);
+    }
+
+    private static void place(Stage stage, Bounds bounds) {
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
     }
 }

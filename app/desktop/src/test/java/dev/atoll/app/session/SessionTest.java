@@ -41,6 +41,17 @@ class SessionTest {
     }
 
     @Test
+    void aWindowIsMovedOntoTheScreenAndMadeNoLargerThanIt() {
+        var screen = new Session.Bounds(0, 24, 1280, 700, false);
+        assertThat(new Session.Bounds(100, 50, 800, 600, false).inside(screen))
+                .isEqualTo(new Session.Bounds(100, 50, 800, 600, false));
+        assertThat(new Session.Bounds(900, -30, 800, 600, false).inside(screen))
+                .isEqualTo(new Session.Bounds(480, 24, 800, 600, false));
+        assertThat(new Session.Bounds(100, 50, 1920, 1080, false).inside(screen))
+                .isEqualTo(new Session.Bounds(0, 24, 1280, 700, false));
+    }
+
+    @Test
     void panelsAreNoSizeThatNoWindowHas() {
         assertThat(new PanelSizes(-1.0, Double.NaN)).isEqualTo(new PanelSizes(null, null));
         assertThat(new PanelSizes(1e9, 0.0)).isEqualTo(new PanelSizes(null, null));

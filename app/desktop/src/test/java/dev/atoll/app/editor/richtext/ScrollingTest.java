@@ -70,7 +70,8 @@ final class ScrollingTest {
             for (double left : new double[] {40, 40, 0}) {
                 FxThread.run(() -> robot.editor.scrollTo(new ScrollPosition(0, 0, left)));
                 robot.shownRows();
-                assertThat(FxThread.call(() -> robot.editor.area().scrolledRight())).isEqualTo(left);
+                assertThat(FxThread.call(() -> robot.editor.area().scrolledRight()))
+                        .isEqualTo(left);
             }
         }
     }
