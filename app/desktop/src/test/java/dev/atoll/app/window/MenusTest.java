@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -207,9 +209,10 @@ class MenusTest {
         assertThat(selected()).isEqualTo("8–8");
     }
 
-    @Test
-    void theMenuOfThisPlaceIsThatOfTheText() {
-        window.pressInPeace("Down Shift+F10");
+    @ParameterizedTest
+    @ValueSource(strings = {"Shift+F10", "Menu"})
+    void theMenuOfThisPlaceIsThatOfTheText(String keys) {
+        window.pressInPeace("Down " + keys);
         window.until(() -> OpenMenus.count() == 1);
         assertThat(openWords()).startsWith("Cut", "Copy", "Paste");
         assertThat(selected()).isEqualTo("8–8");
