@@ -45,7 +45,7 @@ public final class WindowLog {
     }
 
     /// The entries kept, oldest first.
-    List<LogEntry> entries() {
+    public List<LogEntry> entries() {
         return List.copyOf(entries);
     }
 
