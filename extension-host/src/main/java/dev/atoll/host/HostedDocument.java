@@ -35,11 +35,28 @@ final class HostedDocument implements OpenDocument {
     }
 
     /// Offers the document to an extension, which is told of it if it concerns it.
-    synchronized void offerTo(ExtensionRuntime extension) {
-        if (!closed && !tooLong && extension.serves(info)) {
-            served.add(extension);
-            extension.open(info, text);
+    void offerTo(ExtensionRuntime extension) {
+        offerTo(List.of(extension));
+    }
+
+    /// Offers the document to extensions, of which those are told that it concerns. The first that colours it may start
+    /// before the others.
+    synchronized void offerTo(List<ExtensionRuntime> extensions) {
+        if (closed || tooLong) {
+            return;
         }
+        var concerned = extensions.stream().filter(one -> one.serves(info)).toList();
+        if (providers(HighlightProvider.class).isEmpty()) {
+            concerned.stream()
+                    .filter(one -> one.status().usable())
+                    .filter(one -> !one.providers(HighlightProvider.class).isEmpty())
+                    .findFirst()
+                    .ifPresent(ExtensionRuntime::expectColours);
+        }
+        concerned.forEach(one -> {
+            served.add(one);
+            one.open(info, text);
+        });
     }
 
     /// Offers the document to an extension that has become another version, or whose grants have changed; it knows of

@@ -20,8 +20,8 @@ import dev.atoll.host.catalog.RunningFile;
 import dev.atoll.host.catalog.UseFile;
 import dev.atoll.host.engine.MemoryAccount;
 import dev.atoll.host.lifecycle.DeadlineClock;
+import dev.atoll.host.lifecycle.FirstColours;
 import dev.atoll.host.lifecycle.RestartPolicy;
-import dev.atoll.host.lifecycle.RunningMarks;
 import dev.atoll.host.lifecycle.WarmUp;
 import dev.atoll.host.provider.ExtensionRuntime;
 
@@ -51,9 +51,11 @@ final class RunningHost implements ExtensionHost {
     private final Assembly assembly;
     private final PackageReader packages = new PackageReader(PackageBounds.DEFAULTS);
     private final DeadlineClock deadlines = new DeadlineClock();
+    private final FirstColours colours = new FirstColours();
     private final WarmUp warmUp = new WarmUp();
     private final MemoryAccount memory;
     private final RunningFile running;
+    private final NotedRuns marks;
     private final CapabilityUses uses;
     private final Languages languages = new Languages();
     private final List<HostedExtension> extensions = new CopyOnWriteArrayList<>();
@@ -67,6 +69,7 @@ final class RunningHost implements ExtensionHost {
         this.options = options;
         this.memory = new MemoryAccount(options.bounds().allMemoryBytes());
         this.running = new RunningFile(options.data().resolve("running"));
+        this.marks = new NotedRuns(running);
         this.uses = new CapabilityUses(new UseFile(Disk.local(), options.data()), Clock.system(ZoneId.systemDefault()));
         this.observers = new Observers(uses);
         Function<DocumentInfo, String> place = document -> places.getOrDefault(document.id(), document.path());
@@ -251,22 +254,11 @@ final class RunningHost implements ExtensionHost {
         return new ExtensionRuntime(
                 parts,
                 new ExtensionRuntime.Supervision(
-                        RestartPolicy.DEFAULT, deadlines, this::mark, () -> find(id).ifPresent(observers::changed)));
-    }
-
-    private RunningMarks.Mark mark(String extension) {
-        var mark = running.mark(extension);
-        return new RunningMarks.Mark() {
-            @Override
-            public void running(boolean now) {
-                mark.set(now);
-            }
-
-            @Override
-            public void close() {
-                mark.close();
-            }
-        };
+                        RestartPolicy.DEFAULT,
+                        deadlines,
+                        colours,
+                        marks,
+                        () -> find(id).ifPresent(observers::changed)));
     }
 
     /// What only has data is off when its languages are not known.
@@ -366,9 +358,8 @@ final class RunningHost implements ExtensionHost {
         places.put(info.id(), place);
         var document = new HostedDocument(info, text, assembly.grammars(), closing -> forget(info.id()));
         documents.put(info.id(), document);
-        for (var extension : extensions) {
-            extension.runtime().ifPresent(document::offerTo);
-        }
+        document.offerTo(
+                extensions.stream().flatMap(one -> one.runtime().stream()).toList());
         return document;
     }
 

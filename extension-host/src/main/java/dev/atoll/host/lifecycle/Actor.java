@@ -60,6 +60,15 @@ public final class Actor<S extends Session> implements AutoCloseable {
         ensureThread();
     }
 
+    /// It will be asked for the colours of a document that it is about to be told of: others wait with their start
+    /// until
+    /// it has given some, unless it has an instance.
+    public void expectColours() {
+        if (!closed && status instanceof ActorStatus.Idle) {
+            options.colours().expect(options.name());
+        }
+    }
+
     /// Tells of a change of an open document.
     ///
     /// @throws IllegalArgumentException if the version does not grow or the edits do not fit the text

@@ -147,6 +147,10 @@ final class Life<S extends Session> implements Runnable {
     }
 
     private boolean open() throws InterruptedException {
+        runner.awaitTurn();
+        if (!mailbox.belongsTo(this)) {
+            return true;
+        }
         supervisor.starting(this);
         try {
             runner.open();
@@ -154,6 +158,9 @@ final class Life<S extends Session> implements Runnable {
             return failed(failure, true, () -> {});
         }
         supervisor.ready(this);
+        if (!mailbox.hasMoreUrgentThan(Urgency.CARET)) {
+            runner.coloured();
+        }
         return true;
     }
 
@@ -161,6 +168,7 @@ final class Life<S extends Session> implements Runnable {
     /// too.
     private boolean survived(Throwable failure, Runnable tell) throws InterruptedException {
         if (runner.survives(failure)) {
+            runner.coloured();
             tell.run();
             return true;
         }
@@ -170,6 +178,7 @@ final class Life<S extends Session> implements Runnable {
     private boolean failed(Throwable failure, boolean whileStarting, Runnable tell) throws InterruptedException {
         runner.drop();
         var delay = supervisor.failed(this, failure, whileStarting);
+        runner.coloured();
         tell.run();
         if (delay == null) {
             return false;

@@ -207,6 +207,24 @@ final class Mailbox<S extends Session> {
         }
     }
 
+    /// Waits until an instance should be made: others have given the colours that come first, or took too long, or
+    /// somebody waits for what was asked here.
+    void awaitTurn(Life<S> asker, FirstColours colours, String name) throws InterruptedException {
+        Runnable look = () -> locked(() -> requests);
+        lock.lockInterruptibly();
+        colours.enter(look);
+        try {
+            long left = colours.left(name);
+            while (left > 0 && owner == asker && !hasMoreUrgentThan(Urgency.STRUCTURE)) {
+                var _ = changed.awaitNanos(left);
+                left = colours.left(name);
+            }
+        } finally {
+            lock.unlock();
+            colours.leave(look);
+        }
+    }
+
     /// Whether the mailbox is still the asker's. What a life does after it has lost the mailbox touches nothing
     /// that its successor sees.
     boolean belongsTo(@Nullable Life<S> asker) {

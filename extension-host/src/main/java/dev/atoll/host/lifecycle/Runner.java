@@ -67,6 +67,7 @@ final class Runner<S extends Session> {
     /// The thread ends; what is left of an instance goes with it.
     void leave() {
         options.clock().remove(clock);
+        coloured();
         drop();
         var made = mark;
         mark = null;
@@ -78,6 +79,25 @@ final class Runner<S extends Session> {
     @Nullable
     S session() {
         return session;
+    }
+
+    /// Waits until an instance should be made; not if colours are expected of it.
+    void awaitTurn() throws InterruptedException {
+        var of = life;
+        if (of != null) {
+            mailbox.awaitTurn(of, options.colours(), options.name());
+        }
+    }
+
+    private void coloured(Urgency answered) {
+        if (answered == Urgency.VISIBLE) {
+            coloured();
+        }
+    }
+
+    /// Nobody need wait for its colours any more: it has given some, or nobody has asked.
+    void coloured() {
+        options.colours().over(options.name());
     }
 
     /// Makes an instance.
@@ -164,6 +184,7 @@ final class Runner<S extends Session> {
                 undone(letter);
             } else if (step.finished()) {
                 step.tell().run();
+                coloured(letter.work().urgency());
             } else {
                 calls -= coldCall ? 1 : 0; // a part of an answer is no call
                 mailbox.putBack(letter);

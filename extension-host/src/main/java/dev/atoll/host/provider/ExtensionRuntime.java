@@ -20,6 +20,7 @@ import dev.atoll.host.lifecycle.Actor;
 import dev.atoll.host.lifecycle.ActorOptions;
 import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.DeadlineClock;
+import dev.atoll.host.lifecycle.FirstColours;
 import dev.atoll.host.lifecycle.RestartPolicy;
 import dev.atoll.host.lifecycle.RunningMarks;
 import dev.atoll.host.lifecycle.Session;
@@ -102,9 +103,15 @@ public final class ExtensionRuntime implements AutoCloseable {
     ///
     /// @param policy when one is started again after a failure
     /// @param deadlines the thread that watches deadlines
+    /// @param colours whose colours come before its start
     /// @param marks where it is noted when a guest's code runs
     /// @param onStatus run after every change of status
-    public record Supervision(RestartPolicy policy, DeadlineClock deadlines, RunningMarks marks, Runnable onStatus) {}
+    public record Supervision(
+            RestartPolicy policy,
+            DeadlineClock deadlines,
+            FirstColours colours,
+            RunningMarks marks,
+            Runnable onStatus) {}
 
     private ActorOptions options(Parts of) {
         return new ActorOptions(
@@ -112,6 +119,7 @@ public final class ExtensionRuntime implements AutoCloseable {
                 of.sandbox().limits(),
                 supervision.policy(),
                 supervision.deadlines(),
+                supervision.colours(),
                 work.measuring(supervision.marks()),
                 this::statusChanged,
                 this::failed);
@@ -240,6 +248,13 @@ public final class ExtensionRuntime implements AutoCloseable {
         var grants = parts.gate().grants();
         grants.grant(granted);
         board.keepOnly(grants);
+    }
+
+    /// It is about to be told of a document that is on the screen, and asked for its colours: others wait with their
+    /// start
+    /// until it has given some.
+    public void expectColours() {
+        actor.expectColours();
     }
 
     /// Tells of a document that was opened; starts the extension.

@@ -23,6 +23,7 @@ final class ActorWorld implements AutoCloseable {
     static final DocumentId DOCUMENT = new DocumentId(1);
 
     final DeadlineClock deadlines = new DeadlineClock();
+    final FirstColours colours = new FirstColours();
     final LinkedBlockingQueue<ActorStatus> statuses = new LinkedBlockingQueue<>();
     final List<FakeSession> sessions = new CopyOnWriteArrayList<>();
     final List<Throwable> bugs = new CopyOnWriteArrayList<>();
@@ -54,6 +55,7 @@ final class ActorWorld implements AutoCloseable {
                 limits,
                 policy,
                 deadlines,
+                colours,
                 RunningMarks.none(),
                 () -> statuses.add(actor.status()),
                 failure -> {

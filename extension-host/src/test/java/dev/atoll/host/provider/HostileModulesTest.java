@@ -24,6 +24,7 @@ import dev.atoll.host.imports.Gate;
 import dev.atoll.host.imports.LogBook;
 import dev.atoll.host.lifecycle.ActorStatus;
 import dev.atoll.host.lifecycle.DeadlineClock;
+import dev.atoll.host.lifecycle.FirstColours;
 import dev.atoll.host.lifecycle.RestartPolicy;
 import dev.atoll.host.lifecycle.RunningMarks;
 import dev.atoll.host.sandbox.Sandbox;
@@ -159,7 +160,8 @@ class HostileModulesTest {
         var once = new RestartPolicy(1, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1));
         var runtime = new ExtensionRuntime(
                 parts,
-                new ExtensionRuntime.Supervision(once, deadlines, RunningMarks.none(), () -> changes.add("changed")));
+                new ExtensionRuntime.Supervision(
+                        once, deadlines, new FirstColours(), RunningMarks.none(), () -> changes.add("changed")));
         try {
             var answers = asked(runtime);
             for (var answer : answers) {

@@ -118,6 +118,10 @@ final class HeadsTest {
         var lengthy = grammar.text("class Lengthy {}\n".repeat(10_000));
         assertThat(heads.of(DOCUMENT, lengthy, 160_000)).isSameAs(lengthy);
         assertThat(heads.of(DOCUMENT, lengthy, 1_000)).isNotSameAs(lengthy);
+        var pages = grammar.text("class Lengthy {}\n".repeat(600));
+        assertThat(heads.of(DOCUMENT, pages, 1_000).text().length()).isLessThan(4_000);
+        assertThat(heads.of(DOCUMENT, pages, 5_000)).isSameAs(pages);
+        assertThat(heads.of(DOCUMENT, pages, pages.text().length())).isSameAs(pages);
         var minified = grammar.text("f(1,2);".repeat(20_000));
         assertThat(heads.of(DOCUMENT, minified, 1_000).text().length()).isEqualTo(11_000);
     }

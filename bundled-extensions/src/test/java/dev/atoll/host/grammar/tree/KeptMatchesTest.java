@@ -47,7 +47,7 @@ class KeptMatchesTest {
             for (int i = 0; i < FILES; i++) {
                 var file = files.get(random.nextInt(files.size()));
                 var text = grammar.text(Files.readString(file));
-                var queries = Stream.of(QueryKind.HIGHLIGHTS, QueryKind.LOCALS)
+                var queries = Stream.of(QueryKind.HIGHLIGHTS, QueryKind.LOCALS, QueryKind.INJECTIONS)
                         .flatMap(kind -> grammar.query(kind).stream())
                         .toList();
                 for (int edit = 0; edit < EDITS; edit++) {
@@ -55,7 +55,11 @@ class KeptMatchesTest {
                     int first = Math.max(0, Math.min(edit, text.text().lines() - LINES));
                     for (var query : queries) {
                         var fresh = query.in(grammar.treeSitter(), text.tree(), text.text(), first, first + LINES);
-                        assertThat(touching(text, query, text.matches(query, first, first + LINES), first))
+                        var kept = text.matches(query, first, first + LINES);
+                        assertThat(elsewhere(text, kept, first))
+                                .as("%s in %s after %d edits, seed %d", language, file, edit, seed)
+                                .isEmpty();
+                        assertThat(touching(text, query, kept, first))
                                 .as("%s in %s after %d edits, seed %d", language, file, edit, seed)
                                 .isEqualTo(withCharacters(text, query, fresh, first));
                     }
@@ -64,6 +68,19 @@ class KeptMatchesTest {
                 grammar.forget(text);
             }
         }
+    }
+
+    /// Where matches start that lie outside of some lines.
+    private static List<Integer> elsewhere(ParsedText text, Matches matches, int first) {
+        int from = text.text().start(first);
+        int to = text.text().start(Math.min(first + LINES, text.text().lines()));
+        var result = new ArrayList<Integer>();
+        for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
+            if (matches.start(match) > to || matches.end(match) < from) {
+                result.add(matches.start(match));
+            }
+        }
+        return result;
     }
 
     /// The matches that have a character, as [#touching] writes them: others are of nodes that the parser made up.

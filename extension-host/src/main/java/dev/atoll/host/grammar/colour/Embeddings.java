@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Which stretches of a text are written in other languages, by a grammar's `injections.scm`.
 ///
@@ -43,12 +44,18 @@ public final class Embeddings {
         }
         boolean all = query.get().patterns().stream()
                 .anyMatch(rules -> rules.properties().containsKey(COMBINED));
-        int first = all ? 0 : text.text().row(visible.start());
-        int end = all ? 0 : text.text().row(visible.end()) + 1;
-        var matches = query.get().in(grammar.treeSitter(), text.tree(), text.text(), first, end);
         var found = new Found(visible);
-        for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
-            if (query.get().holds(matches, match)) {
+        if (all) {
+            var matches = query.get().in(grammar.treeSitter(), text.tree(), text.text(), 0, 0);
+            for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
+                if (query.get().holds(matches, match)) {
+                    add(query.get(), matches, match, text, found);
+                }
+            }
+        } else {
+            var source = text.text();
+            var matches = text.matches(query.get(), source.row(visible.start()), source.row(visible.end()) + 1);
+            for (int match = matches.first(); matches.has(match); match = matches.next(match)) {
                 add(query.get(), matches, match, text, found);
             }
         }
@@ -68,7 +75,7 @@ public final class Embeddings {
     /// What was found so far.
     private static final class Found {
         private final Span visible;
-        private final Map<Integer, Embedded> single = new LinkedHashMap<>();
+        private final Map<Integer, Embedded> single = new TreeMap<>();
         private final Map<Integer, Integer> ranks = new HashMap<>();
         private final Map<String, List<int[]>> combined = new LinkedHashMap<>();
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /// The beginnings of long texts, each as if it were all of the text: what is on the screen need not wait until a long
 /// text is parsed for the first time.
 public final class Heads {
-    private static final int LONG = 60_000;
+    private static final int LONG = 8_000;
     private static final int LEAST_BEYOND = 2_000;
     private static final int MOST_BEYOND = 10_000;
 
@@ -25,11 +25,12 @@ public final class Heads {
     /// @param end where the stretch ends
     public ParsedText of(DocumentId document, ParsedText whole, int end) {
         var text = whole.text();
-        if (whole.hasTree() || text.length() < LONG || end + MOST_BEYOND > text.length() / 2) {
+        int cut = whole.hasTree() || text.length() < LONG ? text.length() : cut(text, end);
+        if (cut > text.length() / 2) {
             forget(document);
             return whole;
         }
-        var beginning = text.slice(0, cut(text, end));
+        var beginning = text.slice(0, cut);
         var head = heads.get(document);
         if (head == null) {
             head = grammar.quickText(beginning);
@@ -45,8 +46,8 @@ public final class Heads {
     private static int cut(SourceText text, int end) {
         int best = end + MOST_BEYOND;
         int least = Integer.MAX_VALUE;
-        int last = text.row(end + MOST_BEYOND);
-        for (int row = text.row(end + LEAST_BEYOND) + 1; row <= last; row++) {
+        int last = text.row(Math.min(best, text.length()));
+        for (int row = text.row(Math.min(end + LEAST_BEYOND, text.length())) + 1; row <= last; row++) {
             var line = text.slice(text.start(row), text.end(row));
             int indentation = line.length() - line.stripLeading().length();
             if (indentation < line.length() && indentation < least) {

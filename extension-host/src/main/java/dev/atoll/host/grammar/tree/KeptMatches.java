@@ -29,7 +29,7 @@ final class KeptMatches {
         this.treeSitter = treeSitter;
     }
 
-    /// The matches that touch some lines, and perhaps others; all meet their conditions.
+    /// The matches that touch some lines; all meet their conditions.
     ///
     /// @param tree of the text
     /// @param to behind the last line
@@ -45,7 +45,8 @@ final class KeptMatches {
             known.or(wanted);
             outdated.clear();
         }
-        return query.matches(kept.words(), text);
+        var asked = Stretch.of(text, from, end);
+        return query.matches(kept.words(asked::touches), text);
     }
 
     private BitSet wanted(int from, int to) {
@@ -88,15 +89,18 @@ final class KeptMatches {
         for (int row = rows.nextSetBit(0);
                 row >= 0;
                 row = rows.nextSetBit(result.getLast().endRow())) {
-            int end = rows.nextClearBit(row);
-            int last = end < text.lines() ? text.start(end) : Integer.MAX_VALUE;
-            result.add(new Stretch(row, end, text.start(row), last));
+            result.add(Stretch.of(text, row, rows.nextClearBit(row)));
         }
         return result;
     }
 
     /// Some lines, and where they start and end.
     private record Stretch(int firstRow, int endRow, int start, int end) {
+        static Stretch of(SourceText text, int row, int end) {
+            int last = end < text.lines() ? text.start(end) : Integer.MAX_VALUE;
+            return new Stretch(row, end, text.start(row), last);
+        }
+
         /// An empty stretch touches the line it is in.
         boolean touches(int from, int to) {
             return from < end && (to > start || from == start);

@@ -25,6 +25,21 @@ public final class MatchList {
         return Arrays.copyOf(words, size);
     }
 
+    /// The words of some matches.
+    int[] words(Place place) {
+        var some = new int[size];
+        int to = 0;
+        for (int at = 0; at < size; ) {
+            int next = next(at);
+            if (holds(place, at, next)) {
+                System.arraycopy(words, at, some, to, next - at);
+                to += next - at;
+            }
+            at = next;
+        }
+        return Arrays.copyOf(some, to);
+    }
+
     /// Takes a match of others over; it has captures.
     public void add(Matches others, int match) {
         int length = others.next(match) - match;

@@ -110,8 +110,7 @@ public final class ParsedText {
         return parser;
     }
 
-    /// The matches of a query that touch some lines, and perhaps others; all meet their conditions. They are kept for
-    /// the next time.
+    /// The matches of a query that touch some lines; all meet their conditions. They are kept for the next time.
     ///
     /// @param to behind the last line
     public Matches matches(Query query, int from, int to) {
