@@ -67,7 +67,6 @@ public record KeyChord(KeyCode code, boolean control, boolean shift, boolean alt
             KeyCode.BACK_SPACE, "Backspace",
             KeyCode.PAGE_UP, "PageUp",
             KeyCode.PAGE_DOWN, "PageDown",
-            KeyCode.CONTEXT_MENU, "Menu",
             KeyCode.PLUS, "Plus");
 
     /// Reads a chord such as `Ctrl+Alt+F5`; empty if it is none. Letter case does not matter.

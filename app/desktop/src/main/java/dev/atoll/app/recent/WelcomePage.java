@@ -3,6 +3,7 @@ package dev.atoll.app.recent;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.words.Words;
+import dev.atoll.app.workspace.Roots;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What stands where no file is open: how to begin, and what was opened lately.
+/// What stands where no file is open: how to begin, and what was opened lately and is not open now.
 public final class WelcomePage {
     private static final int MOST_OF_A_KIND = 6;
     private static final double WIDTH = 420;
@@ -40,6 +41,7 @@ public final class WelcomePage {
     private final Consumer<Path> open;
     private final VBox column = new VBox();
     private final ScrollPane node = new ScrollPane();
+    private Roots roots = Roots.none();
 
     /// @param keymap tells the keys
     /// @param run runs a command by name
@@ -76,6 +78,14 @@ public final class WelcomePage {
         rows().getFirst().requestFocus();
     }
 
+    /// These folders are open now, and need not be offered.
+    public void folders(Roots open) {
+        if (!roots.equals(open)) {
+            roots = open;
+            fill();
+        }
+    }
+
     private void fill() {
         boolean had = Keyboard.isIn(node);
         List<Node> rows = new ArrayList<>();
@@ -93,6 +103,7 @@ public final class WelcomePage {
     private void addPlaces(String heading, boolean folders, List<Node> rows) {
         List<RecentPlace> places = recents.places().stream()
                 .filter(place -> place.folder() == folders)
+                .filter(place -> !folders || !roots.folders().contains(place.path()))
                 .limit(MOST_OF_A_KIND)
                 .toList();
         if (!places.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.menu.Room;
 import dev.atoll.app.recent.WelcomePage;
 import dev.atoll.app.session.PanelSizes;
+import dev.atoll.app.workspace.Roots;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -146,6 +147,11 @@ final class Frame implements Room {
     /// Shows how to begin, or no longer.
     void welcome(boolean begin) {
         welcome.node().setVisible(begin);
+    }
+
+    /// Tells what stands where no file is open which folders are.
+    void folders(Roots roots) {
+        welcome.folders(roots);
     }
 
     /// Gives what stands where nothing is open the keyboard.

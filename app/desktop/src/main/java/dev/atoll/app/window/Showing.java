@@ -35,6 +35,7 @@ final class Showing {
     /// Other folders are open.
     void folders(Roots roots) {
         folders = roots;
+        frame.folders(roots);
     }
 
     /// What the title says behind a file: the folder it is in, or else the first.

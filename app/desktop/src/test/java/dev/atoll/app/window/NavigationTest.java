@@ -3,6 +3,7 @@ package dev.atoll.app.window;
 import dev.atoll.api.document.DocumentRef;
 import dev.atoll.api.document.Place;
 import dev.atoll.api.document.Span;
+import dev.atoll.api.failure.TimedOut;
 import dev.atoll.api.feature.DefinitionGoal;
 import dev.atoll.api.feature.DocumentLink;
 import dev.atoll.api.feature.FoundSymbol;
@@ -196,6 +197,31 @@ class NavigationTest {
         window.until(() -> window.readable().contains("module · a.fake"));
         window.press("Enter");
         assertThat(selected()).isEqualTo("a.fake:16-19");
+    }
+
+    @Test
+    void whereTheFolderHasNoSymbolWithTheLettersItIsSaidThatNotAllMayBeLookedThrough() throws IOException {
+        CompletableFuture<List<FoundSymbol>> late = new CompletableFuture<>();
+        host.with(new CannedNavigation.Finding(new ExtensionId("test.late"), late));
+        open("a.fake", TEXT);
+        window.press("Ctrl+T");
+        window.until(() -> window.readable().contains("Type a part of a symbol's name."));
+        window.press("'tt'");
+        window.until(() -> window.readable().contains("Looking through the folder…"));
+        late.complete(List.of());
+        window.until(() -> window.readable().contains("only once one of their files is open."));
+        window.press("Backspace Backspace");
+        window.until(() -> window.readable().contains("Type a part of a symbol's name."));
+    }
+
+    @Test
+    void whyTheSymbolsOfTheFolderAreNotKnownIsSaidInTheirPlace() throws IOException {
+        host.with(new CannedNavigation.Finding(
+                new ExtensionId("test.slow"),
+                CompletableFuture.failedFuture(new TimedOut("test.slow took too long."))));
+        open("a.fake", TEXT);
+        window.press("Ctrl+T 'tt'");
+        window.until(() -> window.readable().contains("test.slow took too long."));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +102,30 @@ class WelcomePageTest {
         window.pressInPeace("Ctrl+Z Ctrl+W Up Up Enter");
         window.until(() -> window.hasFile());
         assertThat(window.titles()).containsExactly("two.txt");
+    }
+
+    @Test
+    void theFolderThatIsOpenIsNotOfferedAsLongAsItIs() throws IOException {
+        file("lagoon/a.txt");
+        file("reef/a.txt");
+        window.openFolder(folder.resolve("lagoon"));
+        window.rest();
+        window.openFolder(folder.resolve("reef"));
+        startAgain();
+        assertThat(offered()).contains("reef in", "lagoon in");
+        // what is known of the folders is the same as before then
+        window.openFolder(folder.resolve("reef"));
+        window.rest();
+        assertThat(offered()).contains("lagoon in").doesNotContain("reef in");
+        window.openFolder(folder.resolve("lagoon"));
+        window.rest();
+        assertThat(offered()).contains("reef in").doesNotContain("lagoon in");
+    }
+
+    private String offered() {
+        return TestWindow.onFx(() -> window.scene().getRoot().lookupAll(".welcome-row").stream()
+                .map(Node::getAccessibleText)
+                .collect(Collectors.joining("\n")));
     }
 
     @Test

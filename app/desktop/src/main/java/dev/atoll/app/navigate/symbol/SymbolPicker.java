@@ -40,7 +40,7 @@ final class SymbolPicker {
     /// @param prompt what to type
     /// @param typed told each time something else was typed; it shows entries then
     /// @param backOut undoes what looking has done
-    /// @param nothing what to say while there is no entry
+    /// @param nothing what to say where there is no entry, unless it is told with them
     record Order(String prompt, Consumer<String> typed, Runnable backOut, String nothing) {}
 
     SymbolPicker(Bench bench) {
@@ -98,17 +98,29 @@ final class SymbolPicker {
         list.start(index);
     }
 
-    /// Shows entries; the first is selected, or what was selected before while the user is walking.
+    /// Shows entries, or what the order says where there is none.
     void show(List<PickerEntry> entries) {
+        show(entries, order.nothing());
+    }
+
+    /// Shows entries; the first is selected, or what was selected before while the user is walking.
+    ///
+    /// @param nothing what to say if there is none
+    void show(List<PickerEntry> entries, String nothing) {
         list.show(entries, 1, list.selected().filter(_ -> moved));
         list.node().setVisible(!entries.isEmpty());
         list.node().setManaged(!entries.isEmpty());
-        message.setText(order.nothing());
+        say(nothing);
         message.setVisible(entries.isEmpty());
         message.setManaged(entries.isEmpty());
         if (isShown()) {
             box.resize(box.getWidth(), box.prefHeight(box.getWidth()));
         }
+    }
+
+    /// Says something else where there is no entry.
+    void say(String nothing) {
+        message.setText(nothing);
     }
 
     private void key(KeyEvent event) {

@@ -17,6 +17,7 @@ import dev.atoll.app.feature.Moment;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.navigate.ask.CaretNote;
 import dev.atoll.app.navigate.ask.Gathering;
+import dev.atoll.app.navigate.ask.Gathering.Found;
 import dev.atoll.app.navigate.symbol.PickerEntry.Effects;
 import dev.atoll.app.navigate.symbol.SymbolPicker.Order;
 import dev.atoll.app.panel.outline.SymbolPath;
@@ -148,15 +149,30 @@ public final class SymbolPicks implements FileFeature {
         }
         String wanted = query;
         Moment asked = Moment.now(bench);
+        picker.say(nothing(new Found<>(List.of(), false, Optional.empty()), wanted));
         asking.ask(
                 bench.providers(WorkspaceSymbolProvider.class),
                 provider -> provider.search(wanted),
-                found -> picker.show(PickerEntry.matching(
-                        found.found().stream()
-                                .map(symbol -> entry(symbol, asked))
-                                .toList(),
-                        wanted,
-                        MOST)));
+                found -> picker.show(
+                        PickerEntry.matching(
+                                found.found().stream()
+                                        .map(symbol -> entry(symbol, asked))
+                                        .toList(),
+                                wanted,
+                                MOST),
+                        nothing(found, wanted)));
+    }
+
+    private String nothing(Found<FoundSymbol> found, String wanted) {
+        if (bench.providers(WorkspaceSymbolProvider.class).isEmpty()) {
+            return Words.of("navigate.symbol.no-extension-finds-symbols-in");
+        }
+        if (wanted.isBlank()) {
+            return Words.of("navigate.symbol.type-a-part-of-a");
+        }
+        return found.complete()
+                ? found.failure().orElseGet(() -> Words.of("navigate.symbol.no-symbol-of-the-folder"))
+                : Words.of("navigate.symbol.looking-through-the-folder");
     }
 
     private PickerEntry entry(FoundSymbol symbol, Moment asked) {
