@@ -9,6 +9,7 @@ import dev.atoll.app.command.Command;
 import dev.atoll.app.command.Commands;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OnDemand;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.settings.OfExtension;
 import dev.atoll.app.settings.Scope;
@@ -36,7 +37,7 @@ import java.util.function.Function;
 public final class Adjusting implements FileFeature {
     private final Bench bench;
     private final Function<Setting<?>, Map<String, String>> known;
-    private final SettingsPage page;
+    private final OnDemand<SettingsPage> page = new OnDemand<>(this::make);
     private final Set<String> told = new HashSet<>();
     private Scope about = Scope.USER;
     private Text seen = Text.empty();
@@ -45,9 +46,12 @@ public final class Adjusting implements FileFeature {
     public Adjusting(Bench bench, Function<Setting<?>, Map<String, String>> known) {
         this.bench = bench;
         this.known = known;
-        page = new SettingsPage(
-                new SettingsPage.Deeds(this::show, this::row, row -> update(row), this::openFile, this::toggle));
         told.addAll(problems());
+    }
+
+    private SettingsPage make() {
+        return new SettingsPage(
+                new SettingsPage.Deeds(this::show, this::row, row -> update(row), this::openFile, this::toggle));
     }
 
     @Override
@@ -61,7 +65,7 @@ public final class Adjusting implements FileFeature {
     }
 
     private void toggle() {
-        if (bench.togglePage(page.node(), page::requestFocus)) {
+        if (bench.togglePage(page.get().node(), page.get()::requestFocus)) {
             show();
         }
         bench.focusText();
@@ -69,14 +73,14 @@ public final class Adjusting implements FileFeature {
 
     @Override
     public void settingsChanged() {
-        if (bench.shows(page.node())) {
+        if (page.made().filter(made -> bench.shows(made.node())).isPresent()) {
             show();
         }
     }
 
     @Override
     public void extensionsChanged() {
-        page.forget();
+        page.made().ifPresent(SettingsPage::forget);
         settingsChanged();
     }
 
@@ -86,30 +90,31 @@ public final class Adjusting implements FileFeature {
     }
 
     private void show() {
-        page.offer(
-                bench.folder().map(Path::getFileName).map(Path::toString),
-                bench.shown().map(OpenFile::languageName).map(this::title));
+        page.get()
+                .offer(
+                        bench.folder().map(Path::getFileName).map(Path::toString),
+                        bench.shown().map(OpenFile::languageName).map(this::title));
         Scope scope = scope();
         if (!scope.equals(about)) {
             about = scope;
-            page.forget();
+            page.get().forget();
         }
         List<Group> groups = groups().stream()
                 .filter(group -> group.settings().stream().anyMatch(setting -> setting.fits(scope)))
                 .toList();
-        page.list(groups);
+        page.get().list(groups);
         Optional<Changed> changed =
-                page.onlySet() ? Optional.of(new Changed(choices().tree(), scope)) : Optional.empty();
-        page.show(Found.of(groups, new Wish(page.words(), page.group(), changed), scope));
+                page.get().onlySet() ? Optional.of(new Changed(choices().tree(), scope)) : Optional.empty();
+        page.get().show(Found.of(groups, new Wish(page.get().words(), page.get().group(), changed), scope));
     }
 
     private String title(String language) {
         return bench.host().language(language).map(LanguageData::name).orElse(language);
     }
 
-    /// For what things are set on the page.
+    /// For what things are set on the page.get().
     private Scope scope() {
-        return switch (page.where()) {
+        return switch (page.get().where()) {
             case EVERYWHERE -> Scope.USER;
             case FOLDER -> bench.scope();
             case LANGUAGE ->
@@ -150,7 +155,7 @@ public final class Adjusting implements FileFeature {
                 choices().get(setting, scope), choices().tree().isSet(setting, scope), elsewhere(setting, scope));
     }
 
-    /// Where something else holds for what is shown than is set on the page.
+    /// Where something else holds for what is shown than is set on the page.get().
     private String elsewhere(Setting<?> setting, Scope scope) {
         Scope shown = bench.shown().map(bench::scope).orElseGet(bench::scope);
         Optional<Scope> counts = choices().tree().where(setting, shown);

@@ -9,6 +9,7 @@ import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OnDemand;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.install.PackageWords;
 import dev.atoll.app.words.Words;
@@ -38,7 +39,7 @@ public final class Author implements FileFeature {
 
     private final Bench bench;
     private final Workshop workshop;
-    private final AuthorPanel panel;
+    private final OnDemand<AuthorPanel> panel = new OnDemand<>(this::make);
     private Optional<ExtensionHandle> watched = Optional.empty();
     private final Debounce soon;
     private boolean asking;
@@ -48,15 +49,19 @@ public final class Author implements FileFeature {
     public Author(Bench bench, Workspace workspace) {
         this.bench = bench;
         workshop = new Workshop(bench, workspace, this::show);
-        panel = new AuthorPanel(new AuthorPanel.Deeds(
-                this::pick, this::restart, this::reload, this::openSource, this::stop, this::again));
         soon = new Debounce(bench.ui(), bench.timer(), SHORT_PAUSE, this::look);
-        panel.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+    }
+
+    private AuthorPanel make() {
+        AuthorPanel fresh = new AuthorPanel(new AuthorPanel.Deeds(
+                this::pick, this::restart, this::reload, this::openSource, this::stop, this::again));
+        fresh.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 bench.focusText();
             }
         });
+        return fresh;
     }
 
     @Override
@@ -106,11 +111,11 @@ public final class Author implements FileFeature {
             return;
         }
         watch(found);
-        if (!bench.shows(panel.node())) {
-            bench.toggleFoot(Words.of("author.author"), panel.node());
+        if (!bench.shows(panel.get().node())) {
+            bench.toggleFoot(Words.of("author.author"), panel.get().node());
         }
         update();
-        panel.requestFocus();
+        panel.get().requestFocus();
     }
 
     private Optional<ExtensionHandle> find(ExtensionId id) {
@@ -133,7 +138,7 @@ public final class Author implements FileFeature {
 
     /// Shows what has happened since; forgets the extension when nobody looks any more.
     private void look() {
-        if (bench.shows(panel.node())) {
+        if (bench.shows(panel.get().node())) {
             watch(watched.map(ExtensionHandle::id).flatMap(this::find));
             update();
         } else {
@@ -143,8 +148,8 @@ public final class Author implements FileFeature {
 
     private void update() {
         watched.ifPresent(extension -> {
-            bench.retitle(panel.node(), Words.of("author.author-of", name(extension)));
-            panel.show(AuthorPanel.Shown.of(extension, folder()));
+            bench.retitle(panel.get().node(), Words.of("author.author-of", name(extension)));
+            panel.get().show(AuthorPanel.Shown.of(extension, folder()));
         });
     }
 
@@ -187,12 +192,12 @@ public final class Author implements FileFeature {
     }
 
     private void again() {
-        Optional<ExtensionCall> call = panel.selectedCall();
+        Optional<ExtensionCall> call = panel.get().selectedCall();
         if (watched.isEmpty() || call.isEmpty()) {
             bench.say(Severity.INFORMATION, Words.of("author.select-a-call-in-the"));
             return;
         }
-        long newest = panel.newestCall();
+        long newest = panel.get().newestCall();
         asking = true;
         var _ = watched.get()
                 .callAgain(call.get())
@@ -200,8 +205,8 @@ public final class Author implements FileFeature {
                         (_, failure) -> {
                             asking = false;
                             update();
-                            if (panel.newestCall() > newest) {
-                                panel.selectNewestCall();
+                            if (panel.get().newestCall() > newest) {
+                                panel.get().selectNewestCall();
                             } else {
                                 bench.say(Severity.WARNING, Words.of("author.it-was-not-asked-again", reason(failure)));
                             }

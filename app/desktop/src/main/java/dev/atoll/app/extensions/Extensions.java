@@ -7,6 +7,7 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OnDemand;
 import dev.atoll.app.install.Installing;
 import dev.atoll.app.install.Stores;
 import dev.atoll.app.markdown.MarkdownView;
@@ -31,8 +32,8 @@ public final class Extensions implements FileFeature {
     private final Shelf shelf;
     private final FolderSwitches switches;
     private final Upkeep upkeep;
-    private final ExtensionsPage page;
-    private final DetailView view;
+    private final OnDemand<ExtensionsPage> page;
+    private final OnDemand<DetailView> view;
     private final LatestOnly knowing;
     private final LatestOnly reading;
     private Inventory.Known known = Inventory.Known.nothing();
@@ -50,11 +51,11 @@ public final class Extensions implements FileFeature {
         shelf = new Shelf(bench, installing, this::refresh);
         switches = new FolderSwitches(bench, shelf);
         upkeep = new Upkeep(bench, stores, shelf, this::refresh);
-        view = new DetailView(shelf, markdown, author);
-        page = new ExtensionsPage(
+        view = new OnDemand<>(() -> new DetailView(shelf, markdown, author));
+        page = new OnDemand<>(() -> new ExtensionsPage(
                 new ExtensionsPage.Deeds(upkeep::hear, () -> bench.commands().run("extensions.install"), this::toggle),
                 this::choose,
-                switches::isOffHere);
+                switches::isOffHere));
         upkeep.begin();
     }
 
@@ -66,16 +67,20 @@ public final class Extensions implements FileFeature {
     }
 
     private void toggle() {
-        if (bench.togglePage(page.node(), page::requestFocus)) {
+        if (bench.togglePage(page.get().node(), page.get()::requestFocus)) {
             show();
             refresh();
         }
         bench.focusText();
     }
 
+    private boolean looking() {
+        return page.made().filter(made -> bench.shows(made.node())).isPresent();
+    }
+
     /// Reads again what lies on the disk, if somebody looks.
     private void refresh() {
-        if (bench.shows(page.node())) {
+        if (looking()) {
             knowing.ask(
                     bench.background().call(() -> Upkeep.known(stores)),
                     found -> {
@@ -90,7 +95,7 @@ public final class Extensions implements FileFeature {
     }
 
     private void show() {
-        page.show(Inventory.of(bench.host().extensions(), known));
+        page.get().show(Inventory.of(bench.host().extensions(), known));
     }
 
     private void choose(Optional<Entry> entry) {
@@ -113,8 +118,8 @@ public final class Extensions implements FileFeature {
 
     private void showDetail() {
         chosen.ifPresent(entry ->
-                view.show(new DetailView.Shown(entry, detail, bench.folder(), switches.isOffHere(entry.id()))));
-        page.detail(chosen.map(_ -> view.node()));
+                view.get().show(new DetailView.Shown(entry, detail, bench.folder(), switches.isOffHere(entry.id()))));
+        page.get().detail(chosen.map(_ -> view.get().node()));
     }
 
     private Detail read(Entry entry) {
@@ -145,7 +150,7 @@ public final class Extensions implements FileFeature {
 
     @Override
     public void refresh(ExtensionId extension, Optional<Feature> feature) {
-        if (feature.isEmpty() && bench.shows(page.node())) {
+        if (feature.isEmpty() && looking()) {
             show();
         }
     }

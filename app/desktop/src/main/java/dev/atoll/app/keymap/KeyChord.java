@@ -43,7 +43,7 @@ public record KeyChord(KeyCode code, boolean control, boolean shift, boolean alt
             Map.entry("down", KeyCode.DOWN),
             Map.entry("left", KeyCode.LEFT),
             Map.entry("right", KeyCode.RIGHT),
-            Map.entry("menu", KeyCode.CONTEXT_MENU),
+            Map.entry("contextmenu", KeyCode.CONTEXT_MENU),
             Map.entry("plus", KeyCode.PLUS),
             Map.entry("add", KeyCode.ADD),
             Map.entry("subtract", KeyCode.SUBTRACT),
@@ -67,6 +67,7 @@ public record KeyChord(KeyCode code, boolean control, boolean shift, boolean alt
             KeyCode.BACK_SPACE, "Backspace",
             KeyCode.PAGE_UP, "PageUp",
             KeyCode.PAGE_DOWN, "PageDown",
+            KeyCode.CONTEXT_MENU, "ContextMenu",
             KeyCode.PLUS, "Plus");
 
     /// Reads a chord such as `Ctrl+Alt+F5`; empty if it is none. Letter case does not matter.

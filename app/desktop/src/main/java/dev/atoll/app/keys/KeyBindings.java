@@ -6,6 +6,7 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OnDemand;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.keymap.KeyChoices;
 import dev.atoll.app.keymap.KeySequence;
@@ -30,14 +31,20 @@ public final class KeyBindings implements FileFeature {
     private final Bench bench;
     private final KeyChoices choices;
     private final Recorder recorder = new Recorder();
-    private final KeysPage page;
+    private final OnDemand<KeysPage> page = new OnDemand<>(this::make);
     private final Set<String> told = new HashSet<>();
 
     /// @param choices the keymap in force
     public KeyBindings(Bench bench, KeyChoices choices) {
         this.bench = bench;
         this.choices = choices;
-        page = new KeysPage(
+        choices.onChange(this::show);
+        // the window is not there yet
+        bench.ui().execute(this::tellProblems);
+    }
+
+    private KeysPage make() {
+        return new KeysPage(
                 choices.preset(),
                 recorder,
                 new KeysPage.Deeds(
@@ -47,9 +54,6 @@ public final class KeyBindings implements FileFeature {
                         row -> keep(choices.reset(row.command())),
                         this::openFile,
                         this::toggle));
-        choices.onChange(this::show);
-        // the window is not there yet
-        bench.ui().execute(this::tellProblems);
     }
 
     @Override
@@ -60,7 +64,7 @@ public final class KeyBindings implements FileFeature {
     }
 
     private void toggle() {
-        if (bench.togglePage(page.node(), page::requestFocus)) {
+        if (bench.togglePage(page.get().node(), page.get()::requestFocus)) {
             show();
         }
         bench.focusText();
@@ -97,7 +101,7 @@ public final class KeyBindings implements FileFeature {
                         choices.now(), keys, row.command(), bench.commands().all()),
                 keys -> {
                     keys.ifPresent(found -> bind(row.command(), found));
-                    page.backToTheList();
+                    page.get().backToTheList();
                 });
     }
 
@@ -111,12 +115,12 @@ public final class KeyBindings implements FileFeature {
     }
 
     private void show() {
-        if (bench.shows(page.node())) {
-            page.show(
-                    KeyRow.of(bench.commands().all(), choices.now()),
-                    choices.preset(),
-                    choices.now().problems());
-        }
+        page.made()
+                .filter(made -> bench.shows(made.node()))
+                .ifPresent(made -> made.show(
+                        KeyRow.of(bench.commands().all(), choices.now()),
+                        choices.preset(),
+                        choices.now().problems()));
     }
 
     private void tellProblems() {

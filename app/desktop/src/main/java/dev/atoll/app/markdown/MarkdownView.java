@@ -19,9 +19,12 @@ public final class MarkdownView {
     /// So much of a text is shown, in UTF-16 code units.
     public static final int LONGEST = 20_000;
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
-            .build();
+    /// Made for the first text.
+    private static final class Reading {
+        static final Parser PARSER = Parser.builder()
+                .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+                .build();
+    }
 
     private final Consumer<String> open;
     private final CodeColours colours;
@@ -40,7 +43,7 @@ public final class MarkdownView {
         String bounded = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) + "…" : markdown;
         VBox column = new VBox();
         column.getStyleClass().add("markdown");
-        new Blocks(column, new Inlines(MarkdownPlace.web(open)), colours).add(PARSER.parse(bounded));
+        new Blocks(column, new Inlines(MarkdownPlace.web(open)), colours).add(Reading.PARSER.parse(bounded));
         return column;
     }
 }

@@ -210,7 +210,7 @@ class MenusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Shift+F10", "Menu"})
+    @ValueSource(strings = {"Shift+F10", "ContextMenu"})
     void theMenuOfThisPlaceIsThatOfTheText(String keys) {
         window.pressInPeace("Down " + keys);
         window.until(() -> OpenMenus.count() == 1);

@@ -8,6 +8,7 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.Moment;
+import dev.atoll.app.feature.OnDemand;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.navigate.ask.CaretNote;
@@ -37,7 +38,7 @@ public final class References implements FileFeature {
     private final Bench bench;
     private final CaretNote note;
     private final Gathering<Place> asking;
-    private final ReferencesPanel panel = new ReferencesPanel(this::go);
+    private final OnDemand<ReferencesPanel> panel = new OnDemand<>(this::make);
     private final Map<DocumentRef, Text> texts = new HashMap<>();
     private final Set<DocumentRef> reading = new HashSet<>();
     private String subject = "";
@@ -50,12 +51,17 @@ public final class References implements FileFeature {
         this.bench = bench;
         this.note = note;
         asking = new Gathering<>(bench.ui());
-        panel.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+    }
+
+    private ReferencesPanel make() {
+        ReferencesPanel fresh = new ReferencesPanel(this::go);
+        fresh.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 bench.focusText();
             }
         });
+        return fresh;
     }
 
     @Override
@@ -66,15 +72,18 @@ public final class References implements FileFeature {
                 () -> bench.shown().isPresent(),
                 () -> bench.shown().ifPresent(this::find)));
         commands.add(new Command(
-                "references.next", Words.of("navigate.jump.go-to-next-reference"), this::some, () -> panel.step(1)));
+                "references.next",
+                Words.of("navigate.jump.go-to-next-reference"),
+                this::some,
+                () -> panel.get().step(1)));
         commands.add(new Command(
                 "references.previous",
                 Words.of("navigate.jump.go-to-previous-reference"),
                 this::some,
-                () -> panel.step(-1)));
+                () -> panel.get().step(-1)));
         commands.add(Command.of("view.references", Words.of("navigate.jump.show-or-hide-references"), () -> {
-            if (bench.toggleFoot(TITLE, panel.node())) {
-                panel.requestFocus();
+            if (bench.toggleFoot(TITLE, panel.get().node())) {
+                panel.get().requestFocus();
             } else {
                 bench.focusText();
             }
@@ -99,7 +108,7 @@ public final class References implements FileFeature {
             subject = subject(file.document().state().text(), at);
             asked = Moment.now(bench);
             texts.clear();
-            panel.show(ReferencesModel.none(), subject, false);
+            panel.get().show(ReferencesModel.none(), subject, false);
             open();
             fresh = true;
             asking.ask(providers, provider -> provider.references(language.revision(), at, true), this::arrived);
@@ -112,8 +121,8 @@ public final class References implements FileFeature {
     }
 
     private void open() {
-        if (!bench.shows(panel.node())) {
-            bench.toggleFoot(TITLE, panel.node());
+        if (!bench.shows(panel.get().node())) {
+            bench.toggleFoot(TITLE, panel.get().node());
         }
     }
 
@@ -138,14 +147,15 @@ public final class References implements FileFeature {
             return;
         }
         if (found.found().isEmpty() && found.complete() && found.failure().isPresent()) {
-            panel.fail(found.failure().get());
+            panel.get().fail(found.failure().get());
             return;
         }
-        boolean focus = (fresh && !found.found().isEmpty()) || Keyboard.isIn(panel.node());
-        panel.show(ReferencesModel.of(found.found(), texts, bench::name), subject, found.complete());
+        boolean focus =
+                (fresh && !found.found().isEmpty()) || Keyboard.isIn(panel.get().node());
+        panel.get().show(ReferencesModel.of(found.found(), texts, bench::name), subject, found.complete());
         if (focus) {
             fresh = false;
-            panel.requestFocus();
+            panel.get().requestFocus();
         }
     }
 

@@ -10,6 +10,7 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OnDemand;
 import dev.atoll.app.feature.OpenFile;
 import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.offer.command.ExtensionCommands;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The panels that extensions bring: a button in the rail and a command each, for as long as the extension is there and
 /// may show panels.
@@ -36,7 +38,7 @@ public final class ExtensionPanels implements FileFeature {
         }
     }
 
-    private record Place(ExtensionPanel panel, Subscription button) {}
+    private record Place(OnDemand<ExtensionPanel> panel, Subscription button) {}
 
     /// @param commands runs what is clicked
     /// @param markdown shows texts
@@ -55,7 +57,7 @@ public final class ExtensionPanels implements FileFeature {
             places.forEach((key, place) -> toggles.add(Command.of(
                     key.command(),
                     Words.of("panel.extension.show-or-hide", key.definition().title(), commands.name(key.extension())),
-                    () -> toggle(place.panel))));
+                    () -> toggle(place.panel.get()))));
             return toggles;
         });
         sync();
@@ -85,12 +87,12 @@ public final class ExtensionPanels implements FileFeature {
 
     @Override
     public void refreshPanel(ExtensionId extension, String panel) {
-        find(extension, panel).filter(this::isShown).ifPresent(ExtensionPanel::render);
+        find(extension, panel).flatMap(OnDemand::made).filter(this::isShown).ifPresent(ExtensionPanel::render);
     }
 
     @Override
     public boolean settled() {
-        return places.values().stream().allMatch(place -> place.panel.settled());
+        return made().allMatch(ExtensionPanel::settled);
     }
 
     private boolean isShown(ExtensionPanel panel) {
@@ -98,22 +100,24 @@ public final class ExtensionPanels implements FileFeature {
     }
 
     private void renderShown(ExtensionId extension) {
-        places.values().stream()
-                .map(Place::panel)
-                .filter(panel -> panel.extension().equals(extension) && isShown(panel))
+        made().filter(panel -> panel.extension().equals(extension) && isShown(panel))
                 .forEach(ExtensionPanel::render);
     }
 
-    private Optional<ExtensionPanel> find(ExtensionId extension, String panel) {
-        return places.values().stream()
-                .map(Place::panel)
-                .filter(each -> each.extension().equals(extension)
-                        && each.definition().id().equals(panel))
+    private Stream<ExtensionPanel> made() {
+        return places.values().stream().flatMap(place -> place.panel.made().stream());
+    }
+
+    private Optional<OnDemand<ExtensionPanel>> find(ExtensionId extension, String panel) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getKey().extension().equals(extension)
+                        && entry.getKey().definition().id().equals(panel))
+                .map(entry -> entry.getValue().panel)
                 .findFirst();
     }
 
     private void open(ExtensionId extension, String id) {
-        find(extension, id).ifPresent(panel -> {
+        find(extension, id).map(OnDemand::get).ifPresent(panel -> {
             if (isShown(panel)) {
                 panel.render();
                 panel.requestFocus();
@@ -150,9 +154,7 @@ public final class ExtensionPanels implements FileFeature {
             boolean gone = !wanted.containsKey(entry.getKey());
             if (gone) {
                 entry.getValue().button.close();
-                if (isShown(entry.getValue().panel)) {
-                    toggle(entry.getValue().panel);
-                }
+                entry.getValue().panel.made().filter(this::isShown).ifPresent(this::toggle);
             }
             return gone;
         });
@@ -169,7 +171,7 @@ public final class ExtensionPanels implements FileFeature {
         String icon = key.definition().icon().flatMap(PanelIcon::code).orElse("bi-window-sidebar");
         String words = key.definition().title() + " (" + commands.name(key.extension()) + ")";
         return new Place(
-                new ExtensionPanel(bench, commands, markdown, provider, key.definition()),
+                new OnDemand<>(() -> new ExtensionPanel(bench, commands, markdown, provider, key.definition())),
                 bench.rail(icon, words, key.command()));
     }
 }

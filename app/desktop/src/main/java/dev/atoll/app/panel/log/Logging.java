@@ -5,6 +5,7 @@ import dev.atoll.app.command.Commands;
 import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
+import dev.atoll.app.feature.OnDemand;
 import dev.atoll.app.install.PackageWords;
 import dev.atoll.app.words.Words;
 import dev.atoll.core.change.Change;
@@ -31,20 +32,24 @@ public final class Logging implements FileFeature {
 
     private final Bench bench;
     private final LogFeed feed;
-    private final LogPanel panel;
+    private final OnDemand<LogPanel> panel = new OnDemand<>(this::make);
     private Subscription tick = Subscription.none();
 
     /// @param window what the window said
     public Logging(Bench bench, WindowLog window) {
         this.bench = bench;
         feed = new LogFeed(window, () -> List.copyOf(bench.host().extensions()));
-        panel = new LogPanel(this::name, new LogPanel.Deeds(this::pick, this::openAsText));
-        panel.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+    }
+
+    private LogPanel make() {
+        LogPanel fresh = new LogPanel(this::name, new LogPanel.Deeds(this::pick, this::openAsText));
+        fresh.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 bench.focusText();
             }
         });
+        return fresh;
     }
 
     @Override
@@ -64,8 +69,8 @@ public final class Logging implements FileFeature {
     }
 
     private void toggle() {
-        if (bench.shows(panel.node())) {
-            var _ = bench.toggleFoot(Words.of("panel.log.log"), panel.node());
+        if (shown()) {
+            var _ = bench.toggleFoot(Words.of("panel.log.log"), panel.get().node());
             bench.focusText();
         } else {
             show();
@@ -74,18 +79,22 @@ public final class Logging implements FileFeature {
 
     /// Shows the log, with the keyboard in it.
     public void show() {
-        if (bench.shows(panel.node()) || bench.toggleFoot(Words.of("panel.log.log"), panel.node())) {
+        if (shown() || bench.toggleFoot(Words.of("panel.log.log"), panel.get().node())) {
             look();
-            panel.requestFocus();
+            panel.get().requestFocus();
             // how many rows fit is known only after the next layout
-            bench.ui().execute(panel::revealNewest);
+            bench.ui().execute(panel.get()::revealNewest);
         }
+    }
+
+    private boolean shown() {
+        return panel.made().filter(made -> bench.shows(made.node())).isPresent();
     }
 
     private void look() {
         tick.close();
-        if (bench.shows(panel.node())) {
-            panel.show(feed.entries());
+        if (shown()) {
+            panel.get().show(feed.entries());
             tick = bench.timer().after(PAUSE, () -> bench.ui().execute(this::look));
         }
     }
@@ -101,13 +110,13 @@ public final class Logging implements FileFeature {
     }
 
     private void only(Optional<LogSource> source) {
-        panel.of(source);
-        panel.requestFocus();
+        panel.get().of(source);
+        panel.get().requestFocus();
     }
 
     /// Opens what is listed as a text that was never saved; all there is, where the panel is not shown.
     private void openAsText() {
-        List<LogEntry> entries = bench.shows(panel.node()) ? panel.listed() : feed.entries();
+        List<LogEntry> entries = shown() ? panel.get().listed() : feed.entries();
         String text = LogText.of(entries, this::name);
         bench.commands().run("file.new");
         bench.shown()
