@@ -60,9 +60,8 @@ public final class Actor<S extends Session> implements AutoCloseable {
         ensureThread();
     }
 
-    /// It will be asked for the colours of a document that it is about to be told of: others wait with their start
-    /// until
-    /// it has given some, unless it has an instance.
+    /// It will be asked for the colours of a document that it is about to be told of. Others wait with their start
+    /// until it has given some, unless it has an instance.
     public void expectColours() {
         if (!closed && status instanceof ActorStatus.Idle) {
             options.colours().expect(options.name());

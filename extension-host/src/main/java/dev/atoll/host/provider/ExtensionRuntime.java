@@ -250,9 +250,8 @@ public final class ExtensionRuntime implements AutoCloseable {
         board.keepOnly(grants);
     }
 
-    /// It is about to be told of a document that is on the screen, and asked for its colours: others wait with their
-    /// start
-    /// until it has given some.
+    /// It is about to be told of a document that is on the screen, and asked for its colours. Others wait with their
+    /// start until it has given some.
     public void expectColours() {
         actor.expectColours();
     }

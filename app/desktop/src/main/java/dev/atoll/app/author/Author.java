@@ -11,6 +11,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OnDemand;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.install.PackageWords;
 import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.Workspace;
@@ -23,8 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// The author's panel, which shows one extension's calls, failures and log as they come, and extensions that run from
 /// their folders.
@@ -55,12 +54,7 @@ public final class Author implements FileFeature {
     private AuthorPanel make() {
         AuthorPanel fresh = new AuthorPanel(new AuthorPanel.Deeds(
                 this::pick, this::restart, this::reload, this::openSource, this::stop, this::again));
-        fresh.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                bench.focusText();
-            }
-        });
+        Keyboard.onEscape(fresh.node(), bench::focusText);
         return fresh;
     }
 

@@ -1,7 +1,7 @@
 package dev.atoll.app.author;
 
 import dev.atoll.api.log.LogLine;
-import dev.atoll.app.focus.Tip;
+import dev.atoll.app.focus.TextButton;
 import dev.atoll.app.pick.PartButtons;
 import dev.atoll.app.words.Words;
 import dev.atoll.host.ExtensionCall;
@@ -83,9 +83,10 @@ final class AuthorPanel {
         for (Part part : Part.values()) {
             parts.add(part, part.title);
         }
-        reload = button(Words.of("author.reload"), Words.of("author.loads-what-its-folder-has"), deeds.reload);
-        source = button(Words.of("author.open-source"), Words.of("author.opens-the-folder-it-runs"), deeds.source);
-        stop = button(Words.of("author.stop"), Words.of("author.has-it-run-from-its"), deeds.stop);
+        reload = TextButton.of(Words.of("author.reload"), Words.of("author.loads-what-its-folder-has"), deeds.reload);
+        source = TextButton.of(
+                Words.of("author.open-source"), Words.of("author.opens-the-folder-it-runs"), deeds.source);
+        stop = TextButton.of(Words.of("author.stop"), Words.of("author.has-it-run-from-its"), deeds.stop);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         state.getStyleClass().add("muted");
@@ -94,8 +95,9 @@ final class AuthorPanel {
                 parts.node(),
                 state,
                 gap,
-                button(Words.of("author.another"), Words.of("author.shows-another-extension"), deeds.pick),
-                button(Words.of("author.restart"), Words.of("author.throws-its-instance-away-and"), deeds.restart),
+                TextButton.of(Words.of("author.another"), Words.of("author.shows-another-extension"), deeds.pick),
+                TextButton.of(
+                        Words.of("author.restart"), Words.of("author.throws-its-instance-away-and"), deeds.restart),
                 reload,
                 source,
                 stop);
@@ -103,15 +105,6 @@ final class AuthorPanel {
         node.setTop(bar);
         node.setPrefHeight(HEIGHT);
         node.getStyleClass().addAll("panel", "author-panel");
-    }
-
-    private static Button button(String words, String tip, Runnable deed) {
-        Button button = new Button(words);
-        button.setMnemonicParsing(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        Tip.on(button, tip);
-        button.setOnAction(_ -> deed.run());
-        return button;
     }
 
     Node node() {

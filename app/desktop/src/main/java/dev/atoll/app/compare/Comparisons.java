@@ -7,6 +7,7 @@ import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Bench.Choice;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.words.Words;
 import dev.atoll.app.workspace.OpenResult;
 import dev.atoll.app.workspace.Roots;
@@ -18,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// Compares two files, or a file with what it was, on a page in the place of the text.
 public final class Comparisons implements FileFeature {
@@ -70,12 +69,7 @@ public final class Comparisons implements FileFeature {
     public void show(Side old, Side now) {
         close();
         ComparisonPane fresh = new ComparisonPane(bench, old, now, inOne, this::close);
-        fresh.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                close();
-            }
-        });
+        Keyboard.onEscape(fresh.node(), this::close);
         pane = Optional.of(fresh);
         boolean shown = bench.togglePage(fresh.node(), fresh::requestFocus);
         assert shown;

@@ -2,6 +2,7 @@ package dev.atoll.app.extensions;
 
 import dev.atoll.api.provider.ExtensionId;
 import dev.atoll.app.extensions.Inventory.Part;
+import dev.atoll.app.focus.TextButton;
 import dev.atoll.app.pick.PartButtons;
 import dev.atoll.app.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +98,9 @@ final class ExtensionsPage {
         title.getStyleClass().add("question-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button hear = button(
+        Button hear = TextButton.of(
                 Words.of("extensions.look-for-updates"), Words.of("extensions.hears-your-registries-now"), deeds.hear);
-        Button open = button(
+        Button open = TextButton.of(
                 Words.of("extensions.install-from-file"),
                 Words.of("extensions.installs-a-package-that-lies"),
                 deeds.open);
@@ -111,14 +112,6 @@ final class ExtensionsPage {
         HBox head = new HBox(8, title, gap, hear, open, close);
         head.getStyleClass().addAll("row", "extensions-head");
         return head;
-    }
-
-    private static Button button(String words, String tip, Runnable deed) {
-        Button button = new Button(words);
-        button.setMnemonicParsing(false);
-        button.setTooltip(new Tooltip(tip));
-        button.setOnAction(_ -> deed.run());
-        return button;
     }
 
     private void backOut(KeyEvent event, Runnable close) {

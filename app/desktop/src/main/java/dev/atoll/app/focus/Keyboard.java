@@ -3,6 +3,8 @@ package dev.atoll.app.focus;
 import org.jspecify.annotations.Nullable;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Where the keys that are pressed go.
 public final class Keyboard {
@@ -16,6 +18,16 @@ public final class Keyboard {
             at = at.getParent();
         }
         return at != null;
+    }
+
+    /// Has Escape lead out of a node and of all that is in it.
+    public static void onEscape(Node node, Runnable back) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                back.run();
+            }
+        });
     }
 
     /// Tells when the keys go from a node to something else in the window. Another window in front takes them as well,

@@ -1,5 +1,6 @@
 package dev.atoll.app.keys;
 
+import dev.atoll.app.focus.TextButton;
 import dev.atoll.app.keymap.Preset;
 import dev.atoll.app.pick.PartButtons;
 import dev.atoll.app.words.Words;
@@ -67,9 +68,11 @@ final class KeysPage {
         this.deeds = deeds;
         presets = new PartButtons<>(first, deeds.preset);
         List.of(Preset.values()).forEach(preset -> presets.add(preset, preset.title()));
-        change = button(Words.of("keys.change"), Words.of("keys.press-other-keys-for-the"), () -> chosen(deeds.change));
-        remove = button(Words.of("keys.remove"), Words.of("keys.take-the-keys-of-the"), () -> chosen(deeds.remove));
-        reset = button(
+        change = TextButton.of(
+                Words.of("keys.change"), Words.of("keys.press-other-keys-for-the"), () -> chosen(deeds.change));
+        remove = TextButton.of(
+                Words.of("keys.remove"), Words.of("keys.take-the-keys-of-the"), () -> chosen(deeds.remove));
+        reset = TextButton.of(
                 Words.of("keys.reset"), Words.of("keys.give-the-selected-command-the"), () -> chosen(deeds.reset));
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Row(deeds.change));
@@ -115,7 +118,8 @@ final class KeysPage {
         as.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button file = button(Words.of("keys.open-keymap-json"), Words.of("keys.your-own-key-bindings-as"), deeds.file);
+        Button file =
+                TextButton.of(Words.of("keys.open-keymap-json"), Words.of("keys.your-own-key-bindings-as"), deeds.file);
         Button close = new Button(null, new FontIcon("bi-x"));
         close.getStyleClass().add("icon-button");
         close.setAccessibleText(Words.of("keys.close"));
@@ -124,14 +128,6 @@ final class KeysPage {
         HBox head = new HBox(8, title, gap, as, presets.node(), file, close);
         head.getStyleClass().addAll("row", "extensions-head");
         return head;
-    }
-
-    private static Button button(String words, String tip, Runnable deed) {
-        Button button = new Button(words);
-        button.setMnemonicParsing(false);
-        button.setTooltip(new Tooltip(tip));
-        button.setOnAction(_ -> deed.run());
-        return button;
     }
 
     private Node searching() {

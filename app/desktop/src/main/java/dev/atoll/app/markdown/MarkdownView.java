@@ -13,8 +13,7 @@ import javafx.scene.layout.VBox;
 ///
 /// What is shown comes from extensions, so it can do nothing: raw HTML is shown as it is written, images are told in
 /// words and never loaded, and a link says its address and is opened only by a click, by whoever made this view.
-/// Only the
-/// first [#LONGEST] characters are read, and what is nested too deeply is shown as plain text.
+/// Only the first [#LONGEST] characters are read, and what is nested too deeply is shown as plain text.
 public final class MarkdownView {
     /// So much of a text is shown, in UTF-16 code units.
     public static final int LONGEST = 20_000;

@@ -28,8 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// Where the thing at the caret is used: a panel under the text, and keys that walk through it.
 public final class References implements FileFeature {
@@ -55,12 +53,7 @@ public final class References implements FileFeature {
 
     private ReferencesPanel make() {
         ReferencesPanel fresh = new ReferencesPanel(this::go);
-        fresh.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                bench.focusText();
-            }
-        });
+        Keyboard.onEscape(fresh.node(), bench::focusText);
         return fresh;
     }
 

@@ -10,6 +10,7 @@ import dev.atoll.api.provider.PanelProvider;
 import dev.atoll.app.concurrent.LatestOnly;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.Moment;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.markdown.MarkdownView;
 import dev.atoll.app.offer.command.ExtensionCommands;
 import dev.atoll.app.words.Words;
@@ -20,8 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -66,12 +65,7 @@ final class ExtensionPanel {
         text.getStyleClass().addAll("edge-to-edge", "panel-text");
         node.getStyleClass().addAll("panel", "extension-panel");
         node.getChildren().setAll(state);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                bench.focusText();
-            }
-        });
+        Keyboard.onEscape(node, bench::focusText);
     }
 
     Node node() {

@@ -1,5 +1,6 @@
 package dev.atoll.app.panel.find;
 
+import dev.atoll.app.focus.TextButton;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.recent.FieldPast;
 import dev.atoll.app.recent.Sought;
@@ -68,9 +69,9 @@ public final class FindBar {
         replacements = new FieldPast(template, around.sought(), Sought.Field.REPLACEMENT);
         previous = icon("bi-arrow-up", Words.of("panel.find.previous-match"), "find.previous", sought(model::previous));
         next = icon("bi-arrow-down", Words.of("panel.find.next-match"), "find.next", sought(model::next));
-        one = button(
+        one = TextButton.of(
                 Words.of("panel.find.replace"), Words.of("panel.find.replace-the-selected-match-and"), this::replace);
-        all = button(
+        all = TextButton.of(
                 Words.of("panel.find.replace-all"),
                 Words.of("panel.find.replace-every-match-as-one"),
                 replaced(() -> model.replaceAll(replacement())));
@@ -131,14 +132,6 @@ public final class FindBar {
                                 .apply(command)
                                 .map(chord -> "  " + chord)
                                 .orElse(""));
-        button.setOnAction(_ -> effect.run());
-        return button;
-    }
-
-    private static Button button(String word, String meaning, Runnable effect) {
-        Button button = new Button(word);
-        Tip.on(button, meaning);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> effect.run());
         return button;
     }

@@ -1,6 +1,7 @@
 package dev.atoll.app.panel.log;
 
 import dev.atoll.api.log.LogLevel;
+import dev.atoll.app.focus.TextButton;
 import dev.atoll.app.focus.Tip;
 import dev.atoll.app.words.Words;
 
@@ -59,8 +60,8 @@ final class LogPanel {
     /// @param names what a source is called
     LogPanel(Function<LogSource, String> names, Deeds deeds) {
         this.names = names;
-        source = button("", Words.of("panel.log.choose-whose"), deeds.pick);
-        clear = button("", Words.of("panel.log.hides-what-is-listed"), this::clear);
+        source = TextButton.of("", Words.of("panel.log.choose-whose"), deeds.pick);
+        clear = TextButton.of("", Words.of("panel.log.hides-what-is-listed"), this::clear);
         words.setPromptText(Words.of("panel.log.look-for-entries"));
         words.setAccessibleText(Words.of("panel.log.look-for-entries"));
         words.textProperty().addListener(_ -> fill());
@@ -75,7 +76,8 @@ final class LogPanel {
                         source,
                         gap,
                         clear,
-                        button(Words.of("panel.log.open-as-text"), Words.of("panel.log.opens-what-is"), deeds.open));
+                        TextButton.of(
+                                Words.of("panel.log.open-as-text"), Words.of("panel.log.opens-what-is"), deeds.open));
         bar.getStyleClass().addAll("panel-bar", "log-bar");
         list.setCellFactory(_ -> new LogCell(names));
         list.setAccessibleText(Words.of("panel.log.log"));
@@ -103,15 +105,6 @@ final class LogPanel {
         button.setAccessibleText(Words.of("panel.log.show-level", LevelIcon.word(level)));
         button.setOnAction(_ -> fill());
         levels.put(level, button);
-        return button;
-    }
-
-    private static Button button(String words, String tip, Runnable deed) {
-        Button button = new Button(words);
-        button.setMnemonicParsing(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        Tip.on(button, tip);
-        button.setOnAction(_ -> deed.run());
         return button;
     }
 

@@ -6,6 +6,7 @@ import dev.atoll.app.concurrent.Subscription;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OnDemand;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.install.PackageWords;
 import dev.atoll.app.words.Words;
 import dev.atoll.core.change.Change;
@@ -19,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// The log's panel: what the window said and what extensions wrote, by time. It is looked for something new only while
 /// it is shown.
@@ -43,12 +42,7 @@ public final class Logging implements FileFeature {
 
     private LogPanel make() {
         LogPanel fresh = new LogPanel(this::name, new LogPanel.Deeds(this::pick, this::openAsText));
-        fresh.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                bench.focusText();
-            }
-        });
+        Keyboard.onEscape(fresh.node(), bench::focusText);
         return fresh;
     }
 

@@ -10,6 +10,7 @@ import dev.atoll.app.concurrent.Debounce;
 import dev.atoll.app.feature.Bench;
 import dev.atoll.app.feature.FileFeature;
 import dev.atoll.app.feature.OpenFile;
+import dev.atoll.app.focus.Keyboard;
 import dev.atoll.app.words.Words;
 import dev.atoll.core.text.Text;
 
@@ -19,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// The problems of all open files: the panel, and walking from one to the next across files.
 public final class Problems implements FileFeature {
@@ -35,12 +34,7 @@ public final class Problems implements FileFeature {
         this.bench = bench;
         panel = new ProblemsPanel(this::go);
         pause = new Debounce(bench.ui(), bench.timer(), PAUSE, this::update);
-        panel.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                bench.focusText();
-            }
-        });
+        Keyboard.onEscape(panel.node(), bench::focusText);
     }
 
     @Override

@@ -25,8 +25,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// Finding in the files of the open folders, and replacing in them: the commands, and the panel under the text.
 public final class FolderFinding implements FileFeature {
@@ -53,12 +51,7 @@ public final class FolderFinding implements FileFeature {
         panel = new SearchPanel(model, new SearchPanel.Actions(this::go, this::replace), sought);
         replacing = new Replacing(bench, workspace);
         afterEdits = new Debounce(bench.ui(), bench.timer(), PAUSE, this::searchEdited);
-        panel.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                bench.focusText();
-            }
-        });
+        Keyboard.onEscape(panel.node(), bench::focusText);
     }
 
     @Override
