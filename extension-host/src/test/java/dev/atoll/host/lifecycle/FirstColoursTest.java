@@ -4,7 +4,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +20,14 @@ class FirstColoursTest {
     @AfterEach
     void end() {
         world.close();
+    }
+
+    /// Whether an actor's thread waits for its turn to start.
+    private static boolean waits() {
+        return Thread.getAllStackTraces().values().stream()
+                .map(running ->
+                        Stream.of(running).map(StackTraceElement::getMethodName).toList())
+                .anyMatch(names -> names.containsAll(List.of("awaitNanos", "awaitTurn")));
     }
 
     @Test
@@ -90,11 +100,13 @@ class FirstColoursTest {
     }
 
     @Test
-    void whatNobodyWaitsForStartsAfterTheColours() throws InterruptedException {
+    void whatNobodyWaitsForStartsAfterTheColours() {
         world.colours.expect(OTHER);
         world.open("x");
         var structure = world.ask("structure", session -> session.text(1));
-        Thread.sleep(50);
+        while (!waits()) {
+            Thread.onSpinWait();
+        }
         assertThat(world.sessions).isEmpty();
         world.colours.over(OTHER);
         assertThat(structure.join()).isEqualTo("x");

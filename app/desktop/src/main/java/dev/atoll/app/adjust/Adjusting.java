@@ -90,29 +90,29 @@ public final class Adjusting implements FileFeature {
     }
 
     private void show() {
-        page.get()
-                .offer(
-                        bench.folder().map(Path::getFileName).map(Path::toString),
-                        bench.shown().map(OpenFile::languageName).map(this::title));
+        SettingsPage shown = page.get();
+        shown.offer(
+                bench.folder().map(Path::getFileName).map(Path::toString),
+                bench.shown().map(OpenFile::languageName).map(this::title));
         Scope scope = scope();
         if (!scope.equals(about)) {
             about = scope;
-            page.get().forget();
+            shown.forget();
         }
         List<Group> groups = groups().stream()
                 .filter(group -> group.settings().stream().anyMatch(setting -> setting.fits(scope)))
                 .toList();
-        page.get().list(groups);
+        shown.list(groups);
         Optional<Changed> changed =
-                page.get().onlySet() ? Optional.of(new Changed(choices().tree(), scope)) : Optional.empty();
-        page.get().show(Found.of(groups, new Wish(page.get().words(), page.get().group(), changed), scope));
+                shown.onlySet() ? Optional.of(new Changed(choices().tree(), scope)) : Optional.empty();
+        shown.show(Found.of(groups, new Wish(shown.words(), shown.group(), changed), scope));
     }
 
     private String title(String language) {
         return bench.host().language(language).map(LanguageData::name).orElse(language);
     }
 
-    /// For what things are set on the page.get().
+    /// For what things are set on the page.
     private Scope scope() {
         return switch (page.get().where()) {
             case EVERYWHERE -> Scope.USER;
@@ -155,7 +155,7 @@ public final class Adjusting implements FileFeature {
                 choices().get(setting, scope), choices().tree().isSet(setting, scope), elsewhere(setting, scope));
     }
 
-    /// Where something else holds for what is shown than is set on the page.get().
+    /// Where something else holds for what is shown than is set on the page.
     private String elsewhere(Setting<?> setting, Scope scope) {
         Scope shown = bench.shown().map(bench::scope).orElseGet(bench::scope);
         Optional<Scope> counts = choices().tree().where(setting, shown);
