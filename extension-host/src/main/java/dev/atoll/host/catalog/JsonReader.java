@@ -3,9 +3,8 @@ package dev.atoll.host.catalog;
 import dev.atoll.api.manifest.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,9 +22,8 @@ import java.util.function.IntPredicate;
 /// pointer, what was found and what was expected, and something harmless is given back. Whoever reads looks at
 /// the list in the end.
 public final class JsonReader {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonFactory STRICT = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private final String place;
@@ -46,7 +44,7 @@ public final class JsonReader {
     /// @param problems where problems go
     public static Optional<JsonReader> of(String file, byte[] content, List<Problem> problems) {
         try {
-            var node = MAPPER.readTree(content);
+            var node = JsonTree.read(STRICT, content);
             if (node.isObject()) {
                 return Optional.of(new JsonReader(file + "#", node, problems));
             }

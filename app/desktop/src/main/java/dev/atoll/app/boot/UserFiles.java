@@ -31,17 +31,10 @@ record UserFiles(SettingsFile settings, KeymapFile keymap) {
         return new UserFiles(SettingsFile.in(folders, workspace), KeymapFile.in(folders, workspace));
     }
 
-    /// All of it, as it was read at the start.
-    record Settled(UserChoices choices, KeyChoices keys) {
-        List<String> problems(ExtensionHost host) {
-            return choices.problems(
-                    host.extensions().stream().map(ExtensionHandle::manifest).toList());
-        }
-    }
-
-    Settled settled() {
-        UserChoices choices = choices();
-        return new Settled(choices, keys(choices, true));
+    /// What is set but cannot be used: sentences for the user.
+    static List<String> problems(UserChoices choices, ExtensionHost host) {
+        return choices.problems(
+                host.extensions().stream().map(ExtensionHandle::manifest).toList());
     }
 
     SettingsTree tree() {
@@ -52,7 +45,8 @@ record UserFiles(SettingsFile settings, KeymapFile keymap) {
         }
     }
 
-    private UserChoices choices() {
+    /// What is set, kept where it was read.
+    UserChoices choices() {
         return UserChoices.of(tree(), new UserChoices.Keeping() {
             @Override
             public CompletableFuture<Optional<String>> keep(SettingsChange change) {

@@ -184,27 +184,27 @@ final class Wiring implements Screens {
         ExtensionScreen screen = new ExtensionScreen(Ui.toolkit());
         AtomicReference<Closeable> received = new AtomicReference<>(() -> {});
         StartingBackground background = new StartingBackground(Background.virtualThreads());
-        // settings and packages are read while the toolkit starts
-        CompletableFuture<UserFiles.Settled> settled =
-                Background.virtualThreads().call(() -> own(folders).settled());
-        CompletableFuture<ExtensionHost> starting = settled.thenCompose(own -> Background.virtualThreads()
-                .call(() -> host(
-                        folders, new EditorParts(folder, screen, own.choices().forExtensions()))));
+        // settings, packages and keys are read while the toolkit starts; an empty window needs the first of them only
+        CompletableFuture<UserChoices> choosing =
+                background.call(() -> own(folders).choices());
+        CompletableFuture<ExtensionHost> starting = choosing.thenApplyAsync(
+                choices -> host(folders, new EditorParts(folder, screen, choices.forExtensions())), background);
+        CompletableFuture<KeyChoices> binding =
+                choosing.thenApplyAsync(choices -> own(folders).keys(choices, true), background);
         instance.read(workspace);
-        scale(folders, settled);
+        scale(folders, choosing);
         try {
             Toolkit.run(over -> {
                 BundledFont.loadFirst(OwnFolders.typefaces());
                 IconFonts.loadFirst();
-                UserFiles.Settled own = settled.join();
-                Appearance appearance = worn(own.choices().look(), starting);
+                UserChoices choices = choosing.join();
+                Appearance appearance = worn(choices.look(), starting);
                 Stage stage = emptyWindow(appearance);
                 ExtensionHost host = starting.join();
                 Workbench bench = bench(
-                        new Extensions(host, folder, screen, stores(folders), own.choices(), own.keys()),
+                        new Extensions(host, folder, screen, stores(folders), choices, binding.join()),
                         appearance,
                         new Outside(background, new PlatformFileDialogs(stage), Kept.in(folders, workspace), over));
-                Toolkit.onBug(bug -> bench.bug(Words.of("boot.something"), bug));
                 // what was left can be brought back inside this call: where the window was, and who had the keyboard
                 fill(stage, bench, over);
                 bench.resume(() -> {
@@ -212,7 +212,8 @@ final class Wiring implements Screens {
                     received.set(instance.receive(bench, stage));
                     afterText(stage.getScene(), bench, host, background::over);
                 });
-                own.problems(host).forEach(problem -> bench.warn(Words.of("boot.settings-not-all-in-force", problem)));
+                UserFiles.problems(choices, host)
+                        .forEach(problem -> bench.warn(Words.of("boot.settings-not-all-in-force", problem)));
                 Rehearsal.begin(bench, stage.getScene(), over);
             });
         } finally {
@@ -232,9 +233,9 @@ final class Wiring implements Screens {
     }
 
     /// Has the toolkit start as large as the user wishes: it looks once. Nobody else waits for what is set.
-    private void scale(OwnFolders folders, CompletableFuture<UserFiles.Settled> settled) {
+    private void scale(OwnFolders folders, CompletableFuture<UserChoices> choosing) {
         if (own(folders).settings().mentions(Settings.SCALE)) {
-            Toolkit.scale(settled.join().choices().get(Settings.SCALE, Scope.USER));
+            Toolkit.scale(choosing.join().get(Settings.SCALE, Scope.USER));
         }
     }
 
@@ -254,8 +255,9 @@ final class Wiring implements Screens {
         return stage;
     }
 
-    /// Puts the workbench into the window.
+    /// Puts the workbench into the window. From now on it tells of mistakes in Atoll.
     private static void fill(Stage stage, Workbench bench, Runnable over) {
+        Toolkit.onBug(bug -> bench.bug(Words.of("boot.something"), bug));
         Scene scene = stage.getScene();
         stage.titleProperty().bind(bench.title());
         stage.setOnCloseRequest(event -> {

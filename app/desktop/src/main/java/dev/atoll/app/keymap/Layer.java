@@ -1,12 +1,12 @@
 package dev.atoll.app.keymap;
 
 import dev.atoll.app.words.Words;
+import dev.atoll.host.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,11 +22,10 @@ import java.util.Optional;
 /// @param problems what in it cannot be used, as sentences
 public record Layer(String name, List<KeyBinding> bindings, List<Off> off, List<String> problems) {
     private static final int MOST_BYTES = 1 << 20;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(16)
-                            .maxStringLength(1_000)
-                            .build())
+    private static final JsonFactory DIALECT = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(16)
+                    .maxStringLength(1_000)
                     .build())
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -83,7 +82,7 @@ public record Layer(String name, List<KeyBinding> bindings, List<Off> off, List<
             return Optional.empty();
         }
         try {
-            JsonNode list = MAPPER.readTree(text);
+            JsonNode list = Json.read(DIALECT, text);
             if (list.isArray()) {
                 return Optional.of(list);
             }

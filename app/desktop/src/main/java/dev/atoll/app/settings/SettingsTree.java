@@ -1,10 +1,12 @@
 package dev.atoll.app.settings;
 
 import dev.atoll.app.words.Words;
+import dev.atoll.host.Json;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import java.util.Optional;
 /// @param root its outermost object; an empty one where the file cannot be read
 /// @param broken what is wrong with the file as a whole: a sentence for the user
 public record SettingsTree(String text, JsonNode root, Optional<String> broken) {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonFactory DIALECT = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
@@ -31,9 +33,9 @@ public record SettingsTree(String text, JsonNode root, Optional<String> broken) 
     }
 
     private static SettingsTree of(String text) {
-        JsonNode nothing = MAPPER.createObjectNode();
+        JsonNode nothing = JsonNodeFactory.instance.objectNode();
         try {
-            JsonNode root = MAPPER.readTree(text);
+            JsonNode root = Json.read(DIALECT, text);
             return root.isObject() || root.isMissingNode()
                     ? new SettingsTree(text, root, Optional.empty())
                     : new SettingsTree(text, nothing, Optional.of(Words.of("settings.settings-json-is-not-an")));
@@ -65,14 +67,14 @@ public record SettingsTree(String text, JsonNode root, Optional<String> broken) 
 
     /// Nothing is set.
     public static SettingsTree none() {
-        return new SettingsTree("", MAPPER.createObjectNode(), Optional.empty());
+        return new SettingsTree("", JsonNodeFactory.instance.objectNode(), Optional.empty());
     }
 
     /// A file that cannot be read.
     ///
     /// @param why a sentence for the user
     public static SettingsTree unreadable(String why) {
-        return new SettingsTree("", MAPPER.createObjectNode(), Optional.of(why));
+        return new SettingsTree("", JsonNodeFactory.instance.objectNode(), Optional.of(why));
     }
 
     /// What holds of a setting: what is said of the narrowest scope that anything is said of, else what is usual.

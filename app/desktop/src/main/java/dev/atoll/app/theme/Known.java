@@ -1,11 +1,13 @@
 package dev.atoll.app.theme;
 
+import dev.atoll.host.Json;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Set;
 /// What is known of tokens: which there are, what the two usual themes have for them, and where another editor's
 /// themes have the same.
 final class Known {
+    private static final JsonFactory JSON = new JsonFactory();
     private static final Known ALL = new Known();
 
     private final Map<String, Colour> dark = colours("atoll-dark.json");
@@ -69,7 +72,7 @@ final class Known {
             if (file == null) {
                 throw new IllegalStateException(name + " is not in the application");
             }
-            return JsonMapper.shared().readTree(file);
+            return Json.read(JSON, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

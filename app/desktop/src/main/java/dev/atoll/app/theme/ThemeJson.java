@@ -1,12 +1,12 @@
 package dev.atoll.app.theme;
 
 import dev.atoll.app.words.Words;
+import dev.atoll.host.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,12 +18,11 @@ import java.util.function.Function;
 /// bounded before it is read.
 public final class ThemeJson {
     private static final int MOST_BYTES = 1 << 20;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(16)
-                            .maxStringLength(10_000)
-                            .maxNumberLength(100)
-                            .build())
+    private static final JsonFactory DIALECT = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(16)
+                    .maxStringLength(10_000)
+                    .maxNumberLength(100)
                     .build())
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -42,7 +41,7 @@ public final class ThemeJson {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         try {
-            JsonNode json = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            JsonNode json = Json.read(DIALECT, text.startsWith("\uFEFF") ? text.substring(1) : text);
             if (!json.isObject()) {
                 throw new UnreadableThemeException(Words.of("theme.is-no-json-object-so", path));
             }
