@@ -175,6 +175,7 @@ final class Wiring implements Screens {
         OwnFolders folders = order.portable() ? OwnFolders.portable() : OwnFolders.find();
         Instance instance = Instance.of(folders, order);
         if (!instance.elsewhere()) {
+            Background.virtualThreads().execute(() -> SecondCompiler.stepBack(workspace));
             edit(folders, instance);
         }
     }
