@@ -9,14 +9,19 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Notes what extensions really use of what they may, day by day; written in the background, since it is noted in the
 /// midst of their calls. May be used from any thread.
 final class CapabilityUses implements AutoCloseable {
     private final UseFile file;
     private final Clock clock;
-    private final WarmUp writing = new WarmUp();
-    private boolean noted;
+    private final WarmUp background = new WarmUp();
+    /// Whether something was noted that nobody has begun to write.
+    private final AtomicBoolean due = new AtomicBoolean();
+    /// Held while the file is written, so never by who notes something.
+    private final Object writing = new Object();
+
     private boolean closed;
 
     CapabilityUses(UseFile file, Clock clock) {
@@ -28,24 +33,23 @@ final class CapabilityUses implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
+    /// Notes that a capability was used. Waits for no file.
     void note(ExtensionId extension, CapabilityKind kind) {
-        if (file.note(extension.value(), kind.word(), today())) {
-            synchronized (this) {
-                noted = true;
-            }
-            writing.start(List.of(this::write));
+        if (file.note(extension.value(), kind.word(), today()) && !due.getAndSet(true)) {
+            background.start(List.of(this::write));
         }
     }
 
-    private synchronized void write() {
-        if (closed || !noted) {
-            return;
-        }
-        noted = false;
-        try {
-            file.write(today());
-        } catch (IOException keptForTheNextTime) {
-            // where files do not work, it is known until the host ends
+    private void write() {
+        synchronized (writing) {
+            if (closed || !due.getAndSet(false)) {
+                return;
+            }
+            try {
+                file.write(today());
+            } catch (IOException keptForTheNextTime) {
+                // where files do not work, it is known until the host ends
+            }
         }
     }
 
@@ -65,9 +69,11 @@ final class CapabilityUses implements AutoCloseable {
 
     /// Writes what is not written yet; nothing more is written afterwards.
     @Override
-    public synchronized void close() {
-        writing.close();
-        write();
-        closed = true;
+    public void close() {
+        background.close();
+        synchronized (writing) {
+            write();
+            closed = true;
+        }
     }
 }
