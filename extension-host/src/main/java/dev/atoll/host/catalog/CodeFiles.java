@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
@@ -123,28 +124,32 @@ public final class CodeFiles implements CodeStore, AutoCloseable {
 
     private void makeRoom(long needed) throws IOException {
         try (var list = Files.list(folder)) {
-            var files = list.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted(Comparator.comparing(CodeFiles::lastUse))
+            var entries = list.flatMap(file -> Entry.of(file).stream())
+                    .sorted(Comparator.comparing(Entry::used))
                     .toList();
-            long total = needed;
-            for (var file : files) {
-                total += Files.size(file);
-            }
-            for (var file : files) {
+            long total = needed + entries.stream().mapToLong(Entry::size).sum();
+            for (var entry : entries) {
                 if (total <= mostBytes) {
                     return;
                 }
-                total -= Files.size(file);
-                Files.deleteIfExists(file);
+                total -= entry.size();
+                Files.deleteIfExists(entry.file());
             }
         }
     }
 
-    private static FileTime lastUse(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
+    /// A file as it was when it was looked at. Others may write into the folder meanwhile, and give what they have
+    /// written its name.
+    private record Entry(Path file, FileTime used, long size) {
+        static Optional<Entry> of(Path file) {
+            try {
+                var facts = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return facts.isRegularFile()
+                        ? Optional.of(new Entry(file, facts.lastModifiedTime(), facts.size()))
+                        : Optional.empty();
+            } catch (IOException gone) {
+                return Optional.empty();
+            }
         }
     }
 

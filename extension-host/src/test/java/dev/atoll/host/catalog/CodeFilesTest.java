@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +49,14 @@ class CodeFilesTest {
         assertThat(files.read(FIRST)).isPresent();
         assertThat(files.read(SECOND)).isEmpty();
         assertThat(files.read(THIRD)).isPresent();
+    }
+
+    @Test
+    void nothingThatSeveralWriteAtOnceIsLost() {
+        var cache = folder.resolve("cache");
+        var keys = IntStream.range(0, 400).mapToObj("%064x"::formatted).toList();
+        keys.parallelStream().forEach(key -> new CodeFiles(cache, 1_000_000).write(key, new byte[10]));
+        assertThat(keys).allSatisfy(key -> assertThat(cache.resolve(key)).exists());
     }
 
     @Test
