@@ -81,24 +81,19 @@ final class Keeping {
         journal.ifPresent(into -> {
             following = true;
             restored.forEach(file -> kept(file).keepAsItIs());
-            // putting a session into words for the first time takes as long as laying a text out
-            around.background().whenUnhurried(() -> keepFirst(into, whole));
+            Session now = session.get();
+            var _ = inTurn(() -> into.keepSession(now.json()))
+                    .thenAccept(failure -> around.ui().execute(() -> {
+                        failure.ifPresent(this::tell);
+                        // what could not be kept here stays where it was left
+                        if (whole && failure.isEmpty() && unkept.isEmpty()) {
+                            var _ = inTurn(() -> {
+                                into.dropOthers();
+                                return true;
+                            });
+                        }
+                    }));
         });
-    }
-
-    private void keepFirst(Journal into, boolean whole) {
-        Session now = session.get();
-        var _ = inTurn(() -> into.keepSession(now.json()))
-                .thenAccept(failure -> around.ui().execute(() -> {
-                    failure.ifPresent(this::tell);
-                    // what could not be kept here stays where it was left
-                    if (whole && failure.isEmpty() && unkept.isEmpty()) {
-                        var _ = inTurn(() -> {
-                            into.dropOthers();
-                            return true;
-                        });
-                    }
-                }));
     }
 
     /// Follows a file that was opened.
